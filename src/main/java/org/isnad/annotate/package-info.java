@@ -1,0 +1,2 @@
+/** The one bridge between Spark and the language core: articles to findings. */
+package org.isnad.annotate;

@@ -1,0 +1,2 @@
+/** Input formats to articles and rejects. */
+package org.isnad.corpus;

@@ -1,0 +1,2 @@
+/** Gold files, measures and their intervals. */
+package org.isnad.evaluate;

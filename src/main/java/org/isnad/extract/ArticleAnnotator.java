@@ -1,0 +1,166 @@
+package org.isnad.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.model.Attribution;
+import org.isnad.model.Mention;
+import org.isnad.text.ArabicNormalizer;
+import org.isnad.text.CodePoints;
+import org.isnad.text.Span;
+import org.isnad.text.TokenizedText;
+
+/**
+ * One article in, its findings out: mentions, attributions and terms, with offsets in code points
+ * of the published text. Immutable; one serves all threads. Time and memory are linear in the
+ * article's length.
+ */
+public final class ArticleAnnotator {
+  private final EntityFinder entityFinder;
+  private final AttributionFinder attributionFinder;
+  private final TermFinder termFinder;
+
+  public ArticleAnnotator(Lexicon lexicon) {
+    this.entityFinder = new EntityFinder(lexicon);
+    this.attributionFinder = new AttributionFinder(lexicon);
+    this.termFinder = new TermFinder(lexicon);
+  }
+
+  /**
+   * Annotates title and text.
+   *
+   * @param title the headline, or null
+   */
+  public Findings annotate(String articleId, String title, String text) {
+    List<Mention> mentions = new ArrayList<>();
+    List<Attribution> attributions = new ArrayList<>();
+    if (title != null && !title.isBlank()) {
+      TokenizedText headline = TokenizedText.of(title);
+      annotatePart(
+          articleId, "title", headline, entityFinder.find(headline), mentions, attributions);
+    }
+    TokenizedText body = TokenizedText.of(text);
+    List<EntityMention> bodyMentions = entityFinder.find(body);
+    annotatePart(articleId, "text", body, bodyMentions, mentions, attributions);
+    List<TermFinder.Term> terms = termFinder.find(body, bodyMentions);
+    return new Findings(
+        mentions,
+        attributions,
+        terms.stream().map(TermFinder.Term::term).toList(),
+        terms.stream().map(TermFinder.Term::form).toList(),
+        body.paragraphCount(),
+        body.sentenceCount(),
+        body.wordCount());
+  }
+
+  private void annotatePart(
+      String articleId,
+      String part,
+      TokenizedText text,
+      List<EntityMention> found,
+      List<Mention> mentions,
+      List<Attribution> attributions) {
+    CodePoints codePoints = new CodePoints(text.published());
+    for (EntityMention mention : found) {
+      mentions.add(mention(articleId, part, text, codePoints, mention));
+    }
+    for (SourceAttribution attribution : attributionFinder.find(text, found)) {
+      attributions.add(attribution(articleId, part, text, codePoints, attribution));
+    }
+  }
+
+  private static Mention mention(
+      String articleId,
+      String part,
+      TokenizedText text,
+      CodePoints codePoints,
+      EntityMention mention) {
+    return new Mention(
+        articleId,
+        part,
+        text.paragraph(mention.firstToken()),
+        text.sentence(mention.firstToken()),
+        codePoints.at(mention.span().begin()),
+        codePoints.at(mention.span().end()),
+        mention.span().of(text.published()),
+        mention.type().name(),
+        mention.canonical(),
+        mention.lexiconId(),
+        entityId(mention),
+        mention.finder(),
+        mention.confidence());
+  }
+
+  private static Attribution attribution(
+      String articleId,
+      String part,
+      TokenizedText text,
+      CodePoints codePoints,
+      SourceAttribution found) {
+    int cueToken = text.tokenAt(found.cue().begin());
+    Span source = found.source();
+    return new Attribution(
+        articleId,
+        part,
+        text.paragraph(cueToken),
+        text.sentence(cueToken),
+        codePoints.at(found.cue().begin()),
+        codePoints.at(found.cue().end()),
+        found.cue().of(text.published()),
+        found.cueLemma(),
+        found.cueClass(),
+        source == null ? null : codePoints.at(source.begin()),
+        source == null ? null : codePoints.at(source.end()),
+        source == null ? null : source.of(text.published()),
+        codePoints.at(found.content().begin()),
+        codePoints.at(found.content().end()),
+        found.content().of(text.published()),
+        found.directness(),
+        found.speaker(),
+        found.speakerMention() == null ? null : entityId(found.speakerMention()),
+        found.kind(),
+        naming(found),
+        found.role(),
+        found.affiliation(),
+        found.anonymity(),
+        found.unnamedReason(),
+        found.claimedSourceCount(),
+        found.relay(),
+        found.told(),
+        found.medium(),
+        found.isNegated(),
+        found.rule(),
+        found.confidence());
+  }
+
+  /**
+   * The naming class: an organization that is no entity (the police, the authorities) is generic.
+   */
+  private static String naming(SourceAttribution attribution) {
+    return switch (attribution.kind()) {
+      case "unnamed_person", "unnamed_group" -> "unnamed";
+      case "document" -> "document";
+      case "organization" -> attribution.speakerMention() == null ? "generic" : "named";
+      default -> "named";
+    };
+  }
+
+  private static String entityId(EntityMention mention) {
+    String key =
+        mention.lexiconId() == null
+            ? ArabicNormalizer.key(mention.canonical())
+            : mention.lexiconId();
+    try {
+      byte[] sha =
+          MessageDigest.getInstance("SHA-256")
+              .digest((mention.type() + "\t" + key).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(sha, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

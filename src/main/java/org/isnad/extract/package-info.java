@@ -1,0 +1,2 @@
+/** One article in, findings out. Knows no Spark. */
+package org.isnad.extract;

@@ -1,0 +1,14 @@
+package org.isnad.model;
+
+import java.util.List;
+
+@Doc(
+    "one row per record of the input, with the article-local findings; written once a run and read by every analysis")
+public record AnnotatedRecord(
+    @Doc("the article, counts filled in; null where the record was rejected") Article article,
+    @Doc("the reject; null where the record is an article") Reject reject,
+    @Doc("order of the record in its file") long ordinal,
+    @Doc("named mentions of title and text, in order") List<Mention> mentions,
+    @Doc("attributions of title and text, in order") List<Attribution> attributions,
+    @Doc("terms of the text for topic models, in order: as counted") List<String> terms,
+    @Doc("full forms of the terms, folded, beside each") List<String> termForms) {}

@@ -1,0 +1,41 @@
+package org.isnad.model;
+
+@Doc("one row per outlet × period: how openly it cites; silence left out")
+public record Sourcing(
+    @Doc("outlet of the articles; 'all' for all of them") String outlet,
+    @Doc("'all', a period such as '2015-08', or 'undated'") String period,
+    @Doc("articles, with or without an attribution") long articleCount,
+    @Doc("articles with an attribution") long sourcedArticleCount,
+    @Doc("attributions") long attributionCount,
+    @Doc("attributions to a person, organization or outlet that bears a name") long namedCount,
+    @Doc("named_count over attribution_count") double namedShare,
+    @Doc("lower bound of the share's 95 % interval (Wilson 1927)") double namedShareLow,
+    @Doc("upper bound of the share's 95 % interval (Wilson 1927)") double namedShareHigh,
+    @Doc("attributions to an organization without a name (the police, the authorities)")
+        long genericCount,
+    @Doc("generic_count over attribution_count") double genericShare,
+    @Doc("lower bound of the share's 95 % interval (Wilson 1927)") double genericShareLow,
+    @Doc("upper bound of the share's 95 % interval (Wilson 1927)") double genericShareHigh,
+    @Doc("attributions to unnamed persons and groups") long unnamedCount,
+    @Doc("unnamed_count over attribution_count") double unnamedShare,
+    @Doc("lower bound of the share's 95 % interval (Wilson 1927)") double unnamedShareLow,
+    @Doc("upper bound of the share's 95 % interval (Wilson 1927)") double unnamedShareHigh,
+    @Doc("attributions to a document") long documentCount,
+    @Doc("document_count over attribution_count") double documentShare,
+    @Doc("lower bound of the share's 95 % interval (Wilson 1927)") double documentShareLow,
+    @Doc("upper bound of the share's 95 % interval (Wilson 1927)") double documentShareHigh,
+    @Doc("attributions that came through another outlet or person; own reporting is the rest")
+        long relayedCount,
+    @Doc("relayed_count over attribution_count") double relayedShare,
+    @Doc("lower bound of the share's 95 % interval (Wilson 1927)") double relayedShareLow,
+    @Doc("upper bound of the share's 95 % interval (Wilson 1927)") double relayedShareHigh,
+    @Doc("attributions whose content is all in quotation marks") long directCount,
+    @Doc("direct_count over attribution_count") double directShare,
+    @Doc("attributions to kind person") long personCount,
+    @Doc("attributions to kind unnamed_person") long unnamedPersonCount,
+    @Doc("attributions to kind organization") long organizationCount,
+    @Doc("attributions to kind unnamed_group") long unnamedGroupCount,
+    @Doc("attributions to kind media") long mediaCount,
+    @Doc(
+            "effective number of speakers: the exponential of the entropy of their shares (Hill number of order 1; Hill 1973)")
+        double effectiveSourceCount) {}

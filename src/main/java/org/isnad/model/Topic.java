@@ -1,0 +1,14 @@
+package org.isnad.model;
+
+import java.util.List;
+
+@Doc("one row per topic of the model; none where the corpus is too small for topics")
+public record Topic(
+    @Doc("number of the topic, from 0, most prevalent first") int topicId,
+    @Doc("its most distinctive terms, for people") String label,
+    @Doc("the ten terms of most weight") List<String> topTerms,
+    @Doc(
+            "mean over the pairs of top terms of their NPMI by document co-occurrence in the corpus (Lau, Newman and Baldwin 2014)")
+        double npmi,
+    @Doc("mean share of the topic over articles, 0 to 1") double prevalence,
+    @Doc("articles in which it has the largest share") long articleCount) {}

@@ -1,0 +1,9 @@
+package org.isnad.model;
+
+@Doc("one row per topic × term, the fifty of most weight")
+public record TopicTerm(
+    @Doc("the topic") int topicId,
+    @Doc("place of the term in the topic, from 1") int rank,
+    @Doc("the term as counted: folded, without proclitics, lightly stemmed") String term,
+    @Doc("most frequent full form of the term") String form,
+    @Doc("probability of the term in the topic, 0 to 1") double weight) {}

@@ -1,0 +1,2 @@
+/** Tables as Spark sees them: record to schema, row, encoder, Parquet. */
+package org.isnad.table;

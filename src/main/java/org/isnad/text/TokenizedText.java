@@ -1,0 +1,180 @@
+package org.isnad.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A text with its tokens, and the sentence and paragraph of each. Made once per text; everything
+ * that reads a text reads this.
+ *
+ * <p>A paragraph is a line of the text (lines without a token count too, so that a paragraph's
+ * number is its line's). A sentence ends at a full stop, question or exclamation mark or ellipsis,
+ * with the closing quotation marks and brackets that follow it, and at the end of a paragraph; not
+ * at the point of an initial (د. محمد), of an abbreviation (أ.ف.ب) or of a number.
+ */
+public final class TokenizedText {
+  private final String published;
+  private final List<Token> tokens;
+  private final int[] paragraphs;
+  private final int[] sentences;
+
+  private TokenizedText(String published, List<Token> tokens, int[] paragraphs, int[] sentences) {
+    this.published = published;
+    this.tokens = tokens;
+    this.paragraphs = paragraphs;
+    this.sentences = sentences;
+  }
+
+  public static TokenizedText of(String published) {
+    List<Token> tokens = Tokenizer.tokens(published);
+    int[] paragraphs = paragraphs(published, tokens);
+    return new TokenizedText(published, tokens, paragraphs, sentences(tokens, paragraphs));
+  }
+
+  public String published() {
+    return published;
+  }
+
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  public Token token(int i) {
+    return tokens.get(i);
+  }
+
+  public int size() {
+    return tokens.size();
+  }
+
+  /** Paragraph (line, from 0) of token {@code i}. */
+  public int paragraph(int i) {
+    return paragraphs[i];
+  }
+
+  /** Sentence (from 0) of token {@code i}. */
+  public int sentence(int i) {
+    return sentences[i];
+  }
+
+  public int sentenceCount() {
+    return tokens.isEmpty() ? 0 : sentences[tokens.size() - 1] + 1;
+  }
+
+  /** Paragraphs that hold a token. */
+  public int paragraphCount() {
+    return (int) Arrays.stream(paragraphs).distinct().count();
+  }
+
+  /** Words and numbers. */
+  public int wordCount() {
+    return (int) tokens.stream().filter(t -> t.isWord() || t.kind() == Token.Kind.NUMBER).count();
+  }
+
+  /** First tokens of the sentences, in order, and the number of tokens at the end. */
+  public int[] sentenceStarts() {
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (i == 0 || sentences[i] != sentences[i - 1]) {
+        starts.add(i);
+      }
+    }
+    starts.add(tokens.size());
+    return starts.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /**
+   * The token that covers or follows published unit {@code offset}; {@link #size} after the last.
+   */
+  public int tokenAt(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static int[] paragraphs(String published, List<Token> tokens) {
+    int[] paragraphs = new int[tokens.size()];
+    int paragraph = 0;
+    int at = 0;
+    for (int i = 0; i < paragraphs.length; i++) {
+      for (; at < tokens.get(i).begin(); at++) {
+        if (published.charAt(at) == '\n') {
+          paragraph++;
+        }
+      }
+      paragraphs[i] = paragraph;
+    }
+    return paragraphs;
+  }
+
+  private static int[] sentences(List<Token> tokens, int[] paragraphs) {
+    int[] sentences = new int[tokens.size()];
+    int sentence = 0;
+    for (int i = 0; i < sentences.length; i++) {
+      if (i > 0 && (paragraphs[i] != paragraphs[i - 1] || startsSentence(tokens, i))) {
+        sentence++;
+      }
+      sentences[i] = sentence;
+    }
+    return sentences;
+  }
+
+  /**
+   * Whether a sentence ended before token {@code i}: an end mark, then nothing but closing marks
+   * and further end marks.
+   */
+  private static boolean startsSentence(List<Token> tokens, int i) {
+    if (isCloser(tokens, i) || isEndMark(tokens, i)) {
+      return false;
+    }
+    int before = i - 1;
+    while (before > 0 && isCloser(tokens, before)) {
+      before--;
+    }
+    return isEndMark(tokens, before) && !isPointOfAbbreviation(tokens, before);
+  }
+
+  private static boolean isEndMark(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return token.kind() == Token.Kind.SIGN
+        && (token.is(".")
+            || token.is("!")
+            || token.is("?")
+            || token.is("\u061F")
+            || token.is("\u2026")
+            || token.is("\u06D4"));
+  }
+
+  /**
+   * Whether token {@code i} closes something: written on what is before it, and not on what is
+   * after.
+   */
+  private static boolean isCloser(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean closes =
+        token.kind() == Token.Kind.QUOTE || token.is(")") || token.is("]") || token.is("}");
+    boolean isOnPrevious = i > 0 && tokens.get(i - 1).end() == token.begin();
+    boolean isOnNext =
+        i + 1 < tokens.size()
+            && tokens.get(i + 1).begin() == token.end()
+            && tokens.get(i + 1).isWord();
+    return closes && isOnPrevious && !isOnNext;
+  }
+
+  private static boolean isPointOfAbbreviation(List<Token> tokens, int i) {
+    if (!tokens.get(i).is(".") || i == 0) {
+      return false;
+    }
+    Token word = tokens.get(i - 1);
+    return word.isWord() && word.clean().length() == 1 && word.end() == tokens.get(i).begin();
+  }
+}

@@ -1,0 +1,2 @@
+/** What makes the shipped models again, from named inputs. */
+package org.isnad.train;
