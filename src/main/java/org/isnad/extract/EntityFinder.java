@@ -2,14 +2,28 @@ package org.isnad.extract;
 
 import java.util.List;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Names;
 import org.isnad.text.TokenizedText;
 
-/** Finds named mentions and resolves each to the fullest form of its name in the article. */
+/**
+ * Finds named mentions and resolves each to the fullest form of its name in the article.
+ * Deterministic, immutable and safe to share; time is linear in the text.
+ */
 final class EntityFinder {
-  EntityFinder(Lexicon lexicon) {}
+  private final Names names;
+  private final NameRules rules;
+
+  EntityFinder(Lexicon lexicon) {
+    this.names = lexicon.names();
+    this.rules = new NameRules(names);
+  }
 
   /** Mentions of {@code text} in order, none overlapping another. */
   List<EntityMention> find(TokenizedText text) {
-    return List.of();
+    List<NameSpan> allowed =
+        rules.find(text).stream()
+            .filter(name -> !names.isForbidden(String.join(" ", name.words(text))))
+            .toList();
+    return EntityResolver.resolve(text, allowed);
   }
 }

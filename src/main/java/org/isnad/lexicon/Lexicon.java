@@ -5,7 +5,11 @@ package org.isnad.lexicon;
  * {@link LexiconSource}.
  */
 public final class Lexicon {
-  private Lexicon() {}
+  private final Names names;
+
+  private Lexicon(Names names) {
+    this.names = names;
+  }
 
   /**
    * Reads every file of {@code source}.
@@ -13,6 +17,10 @@ public final class Lexicon {
    * @throws LexiconException at the first mistake, with file, line and what to do
    */
   public static Lexicon of(LexiconSource source) {
-    return new Lexicon();
+    return new Lexicon(Names.of(source));
+  }
+
+  public Names names() {
+    return names;
   }
 }

@@ -10,11 +10,36 @@ final class LexiconRow {
   private final String file;
   private final long line;
   private final CSVRecord record;
+  private final boolean isAdded;
 
-  LexiconRow(String file, long line, CSVRecord record) {
+  LexiconRow(String file, long line, CSVRecord record, boolean isAdded) {
     this.file = file;
     this.line = line;
     this.record = record;
+    this.isAdded = isAdded;
+  }
+
+  /** Whether the row is of a user's folder, and not of the jar. */
+  boolean isAdded() {
+    return isAdded;
+  }
+
+  /** Line of the file, from 1; of a row over several lines the last. */
+  long line() {
+    return line;
+  }
+
+  /**
+   * The value of the first column: the id, where the file has ids.
+   *
+   * @throws LexiconException where it is empty
+   */
+  String first() {
+    String value = record.get(0).trim();
+    if (value.isEmpty()) {
+      throw error("the first column is empty. Fill it in, or delete the line.");
+    }
+    return value;
   }
 
   /** The value of {@code column}, trimmed; empty where it is. */

@@ -107,14 +107,15 @@ public final class LexiconSource implements Serializable {
   /** Rows of {@code name}, the jar's first, each with the given columns. */
   List<LexiconRow> rows(String name, String... columns) {
     List<LexiconRow> rows =
-        new ArrayList<>(parse("seeds/lexicon/" + name, bundledText(name), columns));
+        new ArrayList<>(parse("seeds/lexicon/" + name, bundledText(name), false, columns));
     if (added.containsKey(name)) {
-      rows.addAll(parse(folder + "/" + name, added.get(name), columns));
+      rows.addAll(parse(folder + "/" + name, added.get(name), true, columns));
     }
     return rows;
   }
 
-  private static List<LexiconRow> parse(String file, String content, String... columns) {
+  private static List<LexiconRow> parse(
+      String file, String content, boolean isAdded, String... columns) {
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
@@ -135,7 +136,7 @@ public final class LexiconSource implements Serializable {
                 + ".");
       }
       for (CSVRecord record : parser) {
-        LexiconRow row = new LexiconRow(file, parser.getCurrentLineNumber(), record);
+        LexiconRow row = new LexiconRow(file, parser.getCurrentLineNumber(), record, isAdded);
         if (record.size() != columns.length) {
           throw row.error(
               "it has "

@@ -32,17 +32,22 @@ public final class Proclitics {
   }
 
   /**
-   * The word after {@code cut} letters of proclitics, with the alef of the article that ل
-   * swallowed: للعراق, 1 → العراق.
+   * Whether the article's alef may be lost between the proclitics and the rest: after ل a second ل
+   * is either the article's (للعراق is ل and العراق) or the word's own (للبنان is ل and لبنان).
+   */
+  public static boolean mayHideAlef(String folded, int cut) {
+    return cut > 0
+        && folded.length() > cut
+        && folded.charAt(cut - 1) == 'ل'
+        && folded.charAt(cut) == 'ل';
+  }
+
+  /**
+   * The word after {@code cut} letters of proclitics, with the alef of the article wherever it
+   * {@link #mayHideAlef may} be lost: للعراق, 1 → العراق.
    */
   public static String restored(String folded, int cut) {
-    if (cut > 0
-        && folded.charAt(cut - 1) == 'ل'
-        && folded.length() > cut
-        && folded.charAt(cut) == 'ل') {
-      return "ا" + folded.substring(cut);
-    }
-    return folded.substring(cut);
+    return mayHideAlef(folded, cut) ? "ا" + folded.substring(cut) : folded.substring(cut);
   }
 
   private static boolean left(String folded, int cut) {

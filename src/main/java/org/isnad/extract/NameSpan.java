@@ -1,0 +1,65 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.text.ArabicNormalizer;
+import org.isnad.text.Proclitics;
+import org.isnad.text.Span;
+import org.isnad.text.Token;
+import org.isnad.text.TokenizedText;
+
+/**
+ * A name in a text, found and not yet resolved.
+ *
+ * @param firstToken first token of the name
+ * @param endToken token after the last
+ * @param cut letters of proclitics before the name in its first token
+ * @param hidesAlef whether the article's alef of the name is lost behind ل ({@link
+ *     Proclitics#mayHideAlef})
+ * @param lexiconId id in the lexicon; null where it is not listed
+ * @param finder rule or model that found it
+ * @param confidence 0 to 1
+ */
+record NameSpan(
+    int firstToken,
+    int endToken,
+    int cut,
+    boolean hidesAlef,
+    EntityMention.Type type,
+    String lexiconId,
+    String finder,
+    double confidence) {
+
+  /** The span as published, without the proclitics. */
+  Span published(TokenizedText text) {
+    return new Span(
+        text.token(firstToken).beginWithout(cut, text.published()), text.token(endToken - 1).end());
+  }
+
+  /**
+   * The name by itself: clean, without hashtag signs, the alef of its article restored: {@code
+   * للعراق} is {@code العراق}.
+   */
+  String name(TokenizedText text) {
+    String clean = ArabicNormalizer.clean(published(text).of(text.published())).normalized();
+    String name = clean.replace('_', ' ').replace("#", "").replaceAll("\\s+", " ").strip();
+    return hidesAlef ? "ا" + name : name;
+  }
+
+  /** The folded words of the name, without signs: what spellings of one name share. */
+  String[] words(TokenizedText text) {
+    List<String> words = new ArrayList<>(endToken - firstToken);
+    for (int i = firstToken; i < endToken; i++) {
+      Token token = text.token(i);
+      if (token.isWord() || token.kind() == Token.Kind.NUMBER) {
+        words.add(i == firstToken ? firstWord(token) : token.folded());
+      }
+    }
+    return words.toArray(String[]::new);
+  }
+
+  private String firstWord(Token token) {
+    String word = token.folded().substring(cut);
+    return hidesAlef ? "ا" + word : word;
+  }
+}

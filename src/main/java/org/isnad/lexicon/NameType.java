@@ -1,0 +1,8 @@
+package org.isnad.lexicon;
+
+/** What a name names. */
+public enum NameType {
+  PER,
+  ORG,
+  LOC
+}

@@ -1,0 +1,153 @@
+package org.isnad.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.text.ArabicNormalizer;
+
+/**
+ * The names that are known, of outlets, places, organizations and people; the given names that
+ * people's names begin with; and the words that names stand beside.
+ *
+ * <p>A row of a user's folder overrides the row of the same file with the same id (of {@code
+ * given_names.csv} and {@code triggers.csv}: with the same first column, folded), its aliases
+ * included. A row whose type is {@value #NOT_A_NAME} (of {@code people.csv}: whose role, of {@code
+ * given_names.csv}: whose gender is) <em>forbids</em> its name and aliases: text that reads so is
+ * no mention, whichever rule or model finds it.
+ */
+public final class Names {
+  /** The type of a row that forbids a mention. */
+  public static final String NOT_A_NAME = "not_a_name";
+
+  private final PhraseMatcher<Name> names;
+  private final PhraseMatcher<Trigger> triggers;
+  private final Set<String> givenNames;
+  private final Set<String> forbidden;
+
+  private Names(
+      PhraseMatcher<Name> names,
+      PhraseMatcher<Trigger> triggers,
+      Set<String> givenNames,
+      Set<String> forbidden) {
+    this.names = names;
+    this.triggers = triggers;
+    this.givenNames = givenNames;
+    this.forbidden = forbidden;
+  }
+
+  static Names of(LexiconSource source) {
+    PhraseMatcher.Builder<Name> names = new PhraseMatcher.Builder<>();
+    Set<String> forbidden = new HashSet<>();
+    for (LexiconRow row :
+        byId(source.rows("outlets.csv", "outlet_id", "name", "aliases", "type", "country"))) {
+      add(row, NameType.ORG, "type", true, names, forbidden);
+    }
+    for (LexiconRow row :
+        byId(source.rows("places.csv", "place_id", "name", "aliases", "type", "country"))) {
+      add(row, NameType.LOC, "type", false, names, forbidden);
+    }
+    for (LexiconRow row :
+        byId(
+            source.rows(
+                "organizations.csv", "organization_id", "name", "aliases", "type", "country"))) {
+      add(row, NameType.ORG, "type", false, names, forbidden);
+    }
+    for (LexiconRow row : byId(source.rows("people.csv", "person_id", "name", "aliases", "role"))) {
+      add(row, NameType.PER, "role", false, names, forbidden);
+    }
+    return new Names(names.build(), triggers(source), givenNames(source), Set.copyOf(forbidden));
+  }
+
+  /** Every name and alias; a name that is listed twice stands for both. */
+  public PhraseMatcher<Name> names() {
+    return names;
+  }
+
+  public PhraseMatcher<Trigger> triggers() {
+    return triggers;
+  }
+
+  /** Whether people are given the name {@code folded}, without proclitics. */
+  public boolean isGivenName(String folded) {
+    return givenNames.contains(folded);
+  }
+
+  /** Whether a row forbids mentions that read {@code key} ({@link ArabicNormalizer#key}). */
+  public boolean isForbidden(String key) {
+    return forbidden.contains(key);
+  }
+
+  private static void add(
+      LexiconRow row,
+      NameType type,
+      String kindColumn,
+      boolean isOutlet,
+      PhraseMatcher.Builder<Name> names,
+      Set<String> forbidden) {
+    List<String> spellings = new ArrayList<>(row.list("aliases"));
+    spellings.add(0, row.required("name"));
+    String kind = row.text(kindColumn);
+    if (kind.equals(NOT_A_NAME)) {
+      spellings.forEach(spelling -> forbidden.add(ArabicNormalizer.key(spelling)));
+      return;
+    }
+    Name name =
+        new Name(
+            row.first(),
+            row.required("name"),
+            type,
+            kind,
+            kindColumn.equals("type") ? row.text("country") : "",
+            isOutlet,
+            row.isAdded());
+    spellings.forEach(spelling -> names.add(spelling, name));
+  }
+
+  private static PhraseMatcher<Trigger> triggers(LexiconSource source) {
+    PhraseMatcher.Builder<Trigger> triggers = new PhraseMatcher.Builder<>();
+    Map<String, Trigger> byPhrase = new LinkedHashMap<>();
+    for (LexiconRow row : source.rows("triggers.csv", "phrase", "type")) {
+      byPhrase.put(
+          ArabicNormalizer.key(row.required("phrase")), row.constant("type", Trigger.class));
+    }
+    byPhrase.forEach(triggers::add);
+    return triggers.build();
+  }
+
+  private static Set<String> givenNames(LexiconSource source) {
+    Set<String> givenNames = new HashSet<>();
+    for (LexiconRow row : source.rows("given_names.csv", "name", "gender")) {
+      String key = ArabicNormalizer.key(row.required("name"));
+      if (row.text("gender").equals(NOT_A_NAME)) {
+        givenNames.remove(key);
+      } else {
+        givenNames.add(key);
+      }
+    }
+    return Set.copyOf(givenNames);
+  }
+
+  /**
+   * The rows that hold: of two with one id the user's.
+   *
+   * @throws LexiconException where one folder gives an id twice
+   */
+  private static Iterable<LexiconRow> byId(List<LexiconRow> rows) {
+    Map<String, LexiconRow> byId = new LinkedHashMap<>();
+    for (LexiconRow row : rows) {
+      LexiconRow earlier = byId.put(row.first(), row);
+      if (earlier != null && earlier.isAdded() == row.isAdded()) {
+        throw row.error(
+            "id "
+                + row.first()
+                + " is also on line "
+                + earlier.line()
+                + ". Give one of them another id, or merge them as aliases.");
+      }
+    }
+    return byId.values();
+  }
+}
