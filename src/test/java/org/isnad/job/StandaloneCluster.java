@@ -1,0 +1,133 @@
+package org.isnad.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A standalone Spark cluster on loopback: a master and workers of one core and 1 GiB each, as
+ * processes of their own.
+ */
+final class StandaloneCluster implements AutoCloseable {
+  private static final Pattern MASTER = Pattern.compile("Starting Spark master at (spark://\\S+)");
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final SparkHome home;
+  private final Process master;
+  private final String url;
+  private final List<Process> workers = new ArrayList<>();
+
+  private StandaloneCluster(SparkHome home, Process master, String url) {
+    this.home = home;
+    this.master = master;
+    this.url = url;
+  }
+
+  /** Starts a master and {@code workerCount} workers and waits until the workers are registered. */
+  static StandaloneCluster start(SparkHome home, int workerCount) throws IOException {
+    Path log = home.folder().resolve("master.log");
+    Process master =
+        home.start(
+            "org.apache.spark.deploy.master.Master",
+            log,
+            "--host",
+            "127.0.0.1",
+            "--port",
+            "0",
+            "--webui-port",
+            "0");
+    await("the master's address in " + log, () -> MASTER.matcher(read(log)).find());
+    Matcher url = MASTER.matcher(read(log));
+    url.find();
+    StandaloneCluster cluster = new StandaloneCluster(home, master, url.group(1));
+    for (int i = 0; i < workerCount; i++) {
+      cluster.addWorker();
+    }
+    await(
+        workerCount + " workers in " + log,
+        () -> read(log).split("Registering worker", -1).length > workerCount);
+    return cluster;
+  }
+
+  String url() {
+    return url;
+  }
+
+  private void addWorker() {
+    String name = "worker-" + workers.size();
+    workers.add(
+        home.start(
+            "org.apache.spark.deploy.worker.Worker",
+            home.folder().resolve(name + ".log"),
+            "--host",
+            "127.0.0.1",
+            "--webui-port",
+            "0",
+            "--cores",
+            "1",
+            "--memory",
+            "1g",
+            "--work-dir",
+            home.folder().resolve(name).toString(),
+            url));
+  }
+
+  /** Waits until worker {@code i} has started an executor. */
+  void awaitExecutorOf(int i) {
+    await("an executor of worker " + i, () -> workers.get(i).children().findAny().isPresent());
+  }
+
+  /**
+   * Kills the executor of worker {@code i}, as the system's out-of-memory killer would, once there
+   * is one.
+   */
+  void killExecutorOf(int i) {
+    awaitExecutorOf(i);
+    workers.get(i).children().forEach(ProcessHandle::destroyForcibly);
+  }
+
+  /** Kills worker {@code i} and what it runs, as a machine that goes down would. */
+  void killWorker(int i) {
+    workers.get(i).descendants().forEach(ProcessHandle::destroyForcibly);
+    workers.get(i).destroyForcibly();
+  }
+
+  @Override
+  public void close() {
+    for (int i = 0; i < workers.size(); i++) {
+      killWorker(i);
+    }
+    master.destroyForcibly();
+  }
+
+  /** Waits until {@code condition} holds, at most a minute. */
+  static void await(String what, BooleanSupplier condition) {
+    Instant deadline = Instant.now().plus(PATIENCE);
+    while (!condition.getAsBoolean()) {
+      if (Instant.now().isAfter(deadline)) {
+        throw new AssertionError("waited " + PATIENCE.toSeconds() + " s in vain for " + what);
+      }
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new AssertionError(e);
+      }
+    }
+  }
+
+  static String read(Path file) {
+    try {
+      return Files.exists(file) ? Files.readString(file) : "";
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
