@@ -1,5 +1,7 @@
 package org.isnad.extract;
 
+import org.isnad.lexicon.Roles;
+
 /**
  * Gender and number, as far as a form shows them: of a noun phrase that can be a source, or of a
  * verb or participle whose subject is sought.
@@ -18,6 +20,28 @@ record Agreement(Gender gender, GrammaticalNumber number) {
     DUAL,
     PLURAL,
     UNKNOWN
+  }
+
+  /**
+   * What the verbs and pronouns of a noun show. The plural of a thing or body takes the feminine
+   * singular.
+   */
+  static Agreement of(Roles.Form noun) {
+    boolean isPerson =
+        switch (noun.type()) {
+          case ROLE, TITLE, SOURCE, GROUP, ADJECTIVE -> !noun.noun().equals("مصدر");
+          default -> false;
+        };
+    if (noun.count() == Roles.Count.PLURAL && !isPerson) {
+      return new Agreement(Gender.FEMININE, GrammaticalNumber.SINGULAR);
+    }
+    return new Agreement(
+        noun.isFeminine() ? Gender.FEMININE : Gender.MASCULINE,
+        switch (noun.count()) {
+          case SINGULAR -> GrammaticalNumber.SINGULAR;
+          case DUAL -> GrammaticalNumber.DUAL;
+          case PLURAL -> GrammaticalNumber.PLURAL;
+        });
   }
 
   /** Whether nothing in the two forms speaks against their belonging together. */

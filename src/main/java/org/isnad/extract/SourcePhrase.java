@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import org.isnad.lexicon.Roles;
 import org.isnad.text.Span;
 
 /**
@@ -16,8 +17,10 @@ import org.isnad.text.Span;
  * @param anonymity unique_role, role, sector, quality or bare for an unnamed person or group; null
  *     for others
  * @param claimedSourceCount how many sources it claims, where its form says so; else null
- * @param isAnaphoric whether it can stand for a source named or described before (المصدر ذاته,
+ * @param isAnaphoric whether it can stand for a source named or described elsewhere (المصدر ذاته,
  *     الوزير)
+ * @param isCoordinated whether it joins several sources (بريطانيا وفرنسا)
+ * @param head what the lexicon says of its head noun; null where the head is a name without one
  * @param agreement its gender and number, for the forms that refer back to it
  */
 record SourcePhrase(
@@ -31,4 +34,61 @@ record SourcePhrase(
     String anonymity,
     Integer claimedSourceCount,
     boolean isAnaphoric,
-    Agreement agreement) {}
+    boolean isCoordinated,
+    Roles.Form head,
+    Agreement agreement) {
+
+  /** This phrase with the words before it from token {@code start}, unit {@code begin}. */
+  SourcePhrase from(int start, int begin) {
+    return new SourcePhrase(
+        start,
+        endToken,
+        new Span(begin, span.end()),
+        kind,
+        name,
+        role,
+        affiliation,
+        anonymity,
+        claimedSourceCount,
+        isAnaphoric,
+        isCoordinated,
+        head,
+        agreement);
+  }
+
+  /** This phrase as one that refers back. */
+  SourcePhrase anaphoric() {
+    return new SourcePhrase(
+        firstToken,
+        endToken,
+        span,
+        kind,
+        name,
+        role,
+        affiliation,
+        anonymity,
+        claimedSourceCount,
+        true,
+        isCoordinated,
+        head,
+        agreement);
+  }
+
+  /** Some, or one, of those that this phrase is about. */
+  SourcePhrase unnamed(String unnamedKind, Integer count, Agreement unnamedAgreement) {
+    return new SourcePhrase(
+        firstToken,
+        endToken,
+        span,
+        unnamedKind,
+        null,
+        role,
+        affiliation,
+        anonymity == null ? "bare" : anonymity,
+        count,
+        false,
+        isCoordinated,
+        head,
+        unnamedAgreement);
+  }
+}

@@ -1,13 +1,26 @@
 package org.isnad.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Lexicon;
-import org.isnad.text.Span;
+import org.isnad.lexicon.Roles;
+import org.isnad.text.Proclitics;
 import org.isnad.text.TokenizedText;
 
-/** Parses noun phrases that can be sources. */
+/**
+ * Parses the noun phrases that can be sources: a name, or a noun of {@code roles.csv} with its
+ * genitives, adjectives, complements, and the name that it introduces or follows. No parser of
+ * Arabic stands behind it: what ends a phrase is told by articles, endings, closed classes of words
+ * and the mentions.
+ */
 final class SourcePhraseParser {
-  SourcePhraseParser(Lexicon lexicon) {}
+  private static final int LONGEST = 40;
+
+  private final Roles roles;
+
+  SourcePhraseParser(Lexicon lexicon) {
+    this.roles = lexicon.roles();
+  }
 
   /**
    * The source phrase that begins at token {@code start} after {@code proclitics} letters of it and
@@ -16,24 +29,35 @@ final class SourcePhraseParser {
    */
   SourcePhrase parse(
       TokenizedText text, List<EntityMention> mentions, int start, int proclitics, int limit) {
-    for (EntityMention mention : mentions) {
-      if (mention.firstToken() == start && mention.endToken() <= limit) {
-        Span span = mention.span();
-        String kind = mention.type() == EntityMention.Type.PER ? "person" : "organization";
-        return new SourcePhrase(
-            start,
-            mention.endToken(),
-            span,
-            kind,
-            mention,
-            null,
-            null,
-            null,
-            null,
-            false,
-            Agreement.UNKNOWN);
-      }
+    int end = Math.min(Math.min(limit, text.size()), start + LONGEST);
+    while (end > start + 1 && text.sentence(end - 1) != text.sentence(start)) {
+      end--;
     }
-    return null;
+    if (start >= end) {
+      return null;
+    }
+    return new NounPhraseWalk(text, mentions, roles, end).phrase(start, proclitics);
+  }
+
+  /**
+   * Every phrase of the text that could be a source, in order, none overlapping another. Linear.
+   */
+  List<SourcePhrase> phrases(TokenizedText text, List<EntityMention> mentions) {
+    List<SourcePhrase> phrases = new ArrayList<>();
+    int at = 0;
+    while (at < text.size()) {
+      SourcePhrase phrase = null;
+      int possible = Proclitics.possible(text.token(at).folded());
+      for (int cut = 0; cut < 3 && phrase == null; cut++) {
+        if ((possible >> cut & 1) == 1) {
+          phrase = parse(text, mentions, at, cut, text.size());
+        }
+      }
+      if (phrase != null) {
+        phrases.add(phrase);
+      }
+      at = phrase == null ? at + 1 : phrase.endToken();
+    }
+    return phrases;
   }
 }

@@ -6,9 +6,11 @@ package org.isnad.lexicon;
  */
 public final class Lexicon {
   private final Names names;
+  private final Roles roles;
 
-  private Lexicon(Names names) {
+  private Lexicon(Names names, Roles roles) {
     this.names = names;
+    this.roles = roles;
   }
 
   /**
@@ -17,10 +19,16 @@ public final class Lexicon {
    * @throws LexiconException at the first mistake, with file, line and what to do
    */
   public static Lexicon of(LexiconSource source) {
-    return new Lexicon(Names.of(source));
+    return new Lexicon(Names.of(source), Roles.of(source));
   }
 
+  /** Names, given names and the words that names stand beside. */
   public Names names() {
     return names;
+  }
+
+  /** Nouns that sources are called by. */
+  public Roles roles() {
+    return roles;
   }
 }

@@ -1,0 +1,94 @@
+package org.isnad.extract;
+
+import org.isnad.lexicon.Roles;
+import org.isnad.text.Proclitics;
+import org.isnad.text.Token;
+
+/**
+ * A token read as a noun or adjective, after some letters of proclitics.
+ *
+ * @param base folded, without proclitics, article and, where {@code isPossessed}, pronoun
+ * @param isDefinite whether it bears the article
+ * @param isPossessed whether a pronoun is written on it (زوجته)
+ * @param noun what the lexicon says of it as a noun; null where it lists none
+ * @param adjective what the lexicon says of it as an adjective; null where it lists none
+ */
+record Noun(
+    String base, boolean isDefinite, boolean isPossessed, Roles.Form noun, Roles.Form adjective) {
+  private static final String ARTICLE = "ال";
+  private static final String[] PRONOUNS = {"هما", "ها", "هم", "هن", "نا", "ه"};
+  private static final int SHORTEST_NISBA = 4;
+
+  static Noun of(Token token, int proclitics, Roles roles) {
+    String word = Proclitics.restored(token.folded(), proclitics);
+    boolean isDefinite = word.startsWith(ARTICLE) && word.length() > ARTICLE.length() + 1;
+    String base = isDefinite ? word.substring(ARTICLE.length()) : word;
+    Roles.Form noun = roles.noun(base);
+    Roles.Form adjective = roles.adjective(base);
+    if (!isDefinite && adjective == null) {
+      Noun possessed = possessed(token, base, noun, roles);
+      if (possessed != null) {
+        return possessed;
+      }
+    }
+    return new Noun(base, isDefinite, false, noun, adjective);
+  }
+
+  /** A listed noun with a pronoun; an ه that is written so, and not ة, is taken for one. */
+  private static Noun possessed(Token token, String word, Roles.Form whole, Roles roles) {
+    if (whole != null && (token.clean().endsWith("ة") || !word.endsWith("ه"))) {
+      return null;
+    }
+    for (String pronoun : PRONOUNS) {
+      if (word.endsWith(pronoun) && !token.clean().endsWith("ة")) {
+        String owned = word.substring(0, word.length() - pronoun.length());
+        Roles.Form noun = roles.noun(owned);
+        if (noun == null && owned.endsWith("ت")) {
+          noun = roles.noun(owned.substring(0, owned.length() - 1) + "ه");
+        }
+        if (noun == null && owned.endsWith("ء")) {
+          noun = roles.noun(owned.substring(0, owned.length() - 1));
+        }
+        if (noun != null) {
+          return new Noun(owned, false, true, noun, null);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether it can be an adjective: it is listed as one, or has the ending of origin (ـي, ـية). */
+  boolean isAdjective() {
+    if (adjective != null) {
+      return true;
+    }
+    boolean isThing = noun != null && noun.type() != Roles.Type.ROLE;
+    return !isThing && base.length() >= SHORTEST_NISBA && (endsAs("ي") || endsAs("يه"));
+  }
+
+  boolean isFeminine() {
+    return base.endsWith("ه") || base.endsWith("ات");
+  }
+
+  /** Whether it ends in {@code ending}, or in a plural or dual of it. */
+  private boolean endsAs(String ending) {
+    return base.endsWith(ending)
+        || base.endsWith(ending + "ين")
+        || base.endsWith(ending + "ون")
+        || base.endsWith(ending + "ان")
+        || base.endsWith("يات")
+        || base.endsWith("يتان");
+  }
+
+  /** Whether its letters are rather those of a verb or adverb than of a noun. */
+  boolean isVerbal() {
+    if (isDefinite || noun != null || adjective != null) {
+      return false;
+    }
+    boolean isImperfect =
+        base.length() >= 4
+            && (base.startsWith("ي") || base.startsWith("سي") || base.startsWith("ست"));
+    boolean isAdverb = base.length() >= 4 && base.endsWith("ا");
+    return isImperfect || isAdverb;
+  }
+}

@@ -1,0 +1,169 @@
+package org.isnad.lexicon;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.text.ArabicNormalizer;
+
+/**
+ * The nouns that a source is called by ({@code roles.csv}), in every form they take.
+ *
+ * <p>The file lists a noun's singular and its irregular plurals. The rest is generated, folded and
+ * without the article:
+ *
+ * <ul>
+ *   <li>the feminine of persons, titles and adjectives: مسؤول, مسؤولة
+ *   <li>duals: مصدر, مصدران, مصدرين
+ *   <li>sound plurals, with the forms before a genitive: مراقب, مراقبون, مراقبين, مراقبو, مراقبي,
+ *       مراقبات; ات alone for things
+ * </ul>
+ *
+ * <p>Where two nouns share a form, a listed form goes before a generated one, and an earlier line
+ * before a later one. Titles and adjectives are kept apart from nouns, since many words are both.
+ */
+public final class Roles {
+  /** What a noun denotes. */
+  public enum Type {
+    /** A person by office, work or part in an event. */
+    ROLE,
+    /** A word of address before a name. */
+    TITLE,
+    /** A person known only as one who tells. */
+    SOURCE,
+    /** People together. */
+    GROUP,
+    /** An outlet or the press. */
+    MEDIA,
+    /** An organization of a sort that bears names. */
+    BODY,
+    /** An organization that is part of another or of a state, and mostly bears no name. */
+    ORGAN,
+    /** What is written or counted. */
+    DOCUMENT,
+    /** A sort of place. */
+    PLACE,
+    /** An adjective of sources. */
+    ADJECTIVE;
+
+    private boolean isPersonal() {
+      return this == ROLE || this == TITLE || this == SOURCE || this == ADJECTIVE;
+    }
+  }
+
+  /** How much a noun or adjective tells of an unnamed person; none where it tells nothing. */
+  public enum Degree {
+    UNIQUE_ROLE,
+    ROLE,
+    SECTOR,
+    QUALITY,
+    BARE,
+    NONE
+  }
+
+  /** Number of a form. */
+  public enum Count {
+    SINGULAR,
+    DUAL,
+    PLURAL
+  }
+
+  /**
+   * A form of a noun.
+   *
+   * @param noun the singular, folded
+   */
+  public record Form(
+      String noun, Type type, Degree degree, boolean isFeminine, Count count, boolean isListed) {}
+
+  private final Map<String, Form> nouns = new HashMap<>();
+  private final Map<String, Form> titles = new HashMap<>();
+  private final Map<String, Form> adjectives = new HashMap<>();
+
+  static Roles of(LexiconSource source) {
+    Roles roles = new Roles();
+    for (LexiconRow row : source.rows("roles.csv", "noun", "plurals", "type", "degree")) {
+      Degree degree =
+          row.text("degree").isEmpty() ? Degree.NONE : row.constant("degree", Degree.class);
+      roles.add(
+          ArabicNormalizer.key(row.required("noun")),
+          row.list("plurals").stream().map(ArabicNormalizer::key).toList(),
+          row.constant("type", Type.class),
+          degree);
+    }
+    return roles;
+  }
+
+  /** The noun that {@code folded}, a word without article and proclitics, is a form of; or null. */
+  public Form noun(String folded) {
+    return nouns.get(folded);
+  }
+
+  /**
+   * The title that {@code folded}, a word without article and proclitics, is a form of; or null.
+   */
+  public Form title(String folded) {
+    return titles.get(folded);
+  }
+
+  /**
+   * The adjective that {@code folded}, a word without article and proclitics, is a form of; or
+   * null.
+   */
+  public Form adjective(String folded) {
+    return adjectives.get(folded);
+  }
+
+  private void add(String noun, List<String> plurals, Type type, Degree degree) {
+    boolean isFeminine = noun.endsWith("ه");
+    String stem = isFeminine ? noun.substring(0, noun.length() - 1) + "ت" : noun;
+    Inflection forms = new Inflection(noun, type, degree);
+    forms.put(noun, isFeminine, Count.SINGULAR, true);
+    for (String plural : plurals) {
+      forms.put(plural, isFeminine, Count.PLURAL, true);
+    }
+    boolean isBroken = !plurals.isEmpty();
+    if (type.isPersonal() && !isFeminine) {
+      forms.put(noun + "ه", true, Count.SINGULAR, false);
+      forms.put(noun + "تان", true, Count.DUAL, false);
+      forms.put(noun + "تين", true, Count.DUAL, false);
+      forms.put(noun + "ات", true, Count.PLURAL, false);
+      if (!isBroken) {
+        forms.put(noun + "ون", false, Count.PLURAL, false);
+        forms.put(noun + "ين", false, Count.PLURAL, false);
+        forms.put(noun + "و", false, Count.PLURAL, false);
+        forms.put(noun + "ي", false, Count.PLURAL, false);
+      }
+    } else if (!isBroken && isFeminine) {
+      forms.put(noun.substring(0, noun.length() - 1) + "ات", true, Count.PLURAL, false);
+    }
+    forms.put(stem + "ان", isFeminine, Count.DUAL, false);
+    forms.put(stem + "ين", isFeminine, Count.DUAL, false);
+  }
+
+  /** Puts the forms of one noun where they belong. */
+  private final class Inflection {
+    private final String noun;
+    private final Type type;
+    private final Degree degree;
+    private final Map<String, Form> forms;
+
+    Inflection(String noun, Type type, Degree degree) {
+      this.noun = noun;
+      this.type = type;
+      this.degree = degree;
+      this.forms =
+          switch (type) {
+            case TITLE -> titles;
+            case ADJECTIVE -> adjectives;
+            default -> nouns;
+          };
+    }
+
+    void put(String form, boolean isFeminine, Count count, boolean isListed) {
+      forms.merge(
+          form,
+          new Form(noun, type, degree, isFeminine, count, isListed),
+          (before, now) -> now.isListed() && !before.isListed() ? now : before);
+    }
+  }
+}
