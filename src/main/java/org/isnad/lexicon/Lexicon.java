@@ -7,10 +7,12 @@ package org.isnad.lexicon;
 public final class Lexicon {
   private final Names names;
   private final Roles roles;
+  private final Cues cues;
 
-  private Lexicon(Names names, Roles roles) {
+  private Lexicon(Names names, Roles roles, Cues cues) {
     this.names = names;
     this.roles = roles;
+    this.cues = cues;
   }
 
   /**
@@ -19,7 +21,7 @@ public final class Lexicon {
    * @throws LexiconException at the first mistake, with file, line and what to do
    */
   public static Lexicon of(LexiconSource source) {
-    return new Lexicon(Names.of(source), Roles.of(source));
+    return new Lexicon(Names.of(source), Roles.of(source), Cues.of(source));
   }
 
   /** Names, given names and the words that names stand beside. */
@@ -30,5 +32,10 @@ public final class Lexicon {
   /** Nouns that sources are called by. */
   public Roles roles() {
     return roles;
+  }
+
+  /** Words that signal attribution. */
+  public Cues cues() {
+    return cues;
   }
 }

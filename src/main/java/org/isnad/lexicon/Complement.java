@@ -1,0 +1,33 @@
+package org.isnad.lexicon;
+
+/** What joins a cue to its content, as written in {@code cues.csv}. */
+public enum Complement {
+  /** إن, أن or بأن, with or without a pronoun. */
+  CLAUSE("clause"),
+  /** A quotation, or a colon. */
+  QUOTE("quote"),
+  /** A question word: كيف, هل. */
+  QUESTION("question"),
+  /** A noun phrase as object: نفى وجود خطة. */
+  NOUN("noun"),
+  /** مسؤولية: حمّله مسؤولية العنف. */
+  RESPONSIBILITY("responsibility"),
+  BI("ب"),
+  LI("ل"),
+  FI("في"),
+  MIN("من"),
+  ILA("إلى"),
+  ALA("على"),
+  AN("عن");
+
+  private final String written;
+
+  Complement(String written) {
+    this.written = written;
+  }
+
+  /** The name in the file; for a preposition, the preposition. */
+  public String written() {
+    return written;
+  }
+}

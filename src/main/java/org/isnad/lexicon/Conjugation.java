@@ -1,0 +1,139 @@
+package org.isnad.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.CueForm.Kind;
+import org.isnad.lexicon.CueForm.Number;
+
+/**
+ * Inflects a verb from its principal parts, in the third person, which is the person of reported
+ * speech. Without vowel signs the passive of most verbs is written as the active; where it is not
+ * (قيل, يقال) it is no form here, since a passive names no source.
+ *
+ * <ul>
+ *   <li>past: قال, قالت, قالوا, قالا, قالتا; نفى, نفت, نفوا; دعا, دعت, دعوا
+ *   <li>imperfect, and with the future س: يقول, تقول, يقولون, يقولوا, يقولان, سيقول; after لم: يقل,
+ *       ينف, يدع
+ *   <li>accusative participle: قائلا, قائلة, قائلين, قائلتين, قائلات
+ *   <li>verbal noun, with the article or a pronoun: قول, القول, قوله, قولها, قولهم
+ *   <li>with a pronoun as object, where the verb takes one: وصفه, وصفتها, يصفهم
+ * </ul>
+ */
+final class Conjugation {
+  private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "هن");
+
+  private final Cue cue;
+  private final List<CueForm> forms = new ArrayList<>();
+
+  Conjugation(Cue cue) {
+    this.cue = cue;
+  }
+
+  List<CueForm> forms() {
+    return forms;
+  }
+
+  /** Adds the past of {@code past}, its third person masculine singular. */
+  void past(String past) {
+    char last = past.charAt(past.length() - 1);
+    boolean isWeak = last == 'ى' || last == 'ا';
+    String stem = isWeak ? past.substring(0, past.length() - 1) : past;
+    String dual = last == 'ى' ? stem + "يا" : last == 'ا' ? stem + "وا" : past + "ا";
+    finite(Kind.PAST, past, false, Number.ONE);
+    finite(Kind.PAST, stem + "ت", true, Number.ONE);
+    finite(Kind.PAST, (last == 'ي' ? past.substring(0, past.length() - 1) : stem) + "وا", false, Number.MANY);
+    finite(Kind.PAST, dual, false, Number.TWO);
+    finite(Kind.PAST, stem + "تا", true, Number.TWO);
+    if (!isWeak && !isHollowPast(past)) {
+      finite(Kind.PAST, past + "ن", true, Number.MANY);
+    }
+  }
+
+  /** Adds the imperfect of {@code imperfect}, its third person masculine singular. */
+  void imperfect(String imperfect, String past) {
+    String rest = imperfect.substring(1);
+    char last = rest.charAt(rest.length() - 1);
+    boolean isWeak = last == 'ي' || last == 'و' || last == 'ى';
+    String stem = isWeak ? rest.substring(0, rest.length() - 1) : rest;
+    String dual = last == 'ى' ? stem + "ي" : rest;
+    for (String prefix : List.of("", "س")) {
+      finite(Kind.IMPERFECT, prefix + "ي" + rest, false, Number.ONE);
+      finite(Kind.IMPERFECT, prefix + "ت" + rest, true, Number.ONE);
+      finite(Kind.IMPERFECT, prefix + "ي" + stem + "ون", false, Number.MANY);
+      finite(Kind.IMPERFECT, prefix + "ي" + dual + "ان", false, Number.TWO);
+      finite(Kind.IMPERFECT, prefix + "ت" + dual + "ان", true, Number.TWO);
+    }
+    finite(Kind.IMPERFECT, "ي" + stem + "وا", false, Number.MANY);
+    String shortened = isWeak ? stem : isHollow(past, rest) ? withoutMiddle(rest) : null;
+    if (shortened != null) {
+      finite(Kind.IMPERFECT, "ي" + shortened, false, Number.ONE);
+      finite(Kind.IMPERFECT, "ت" + shortened, true, Number.ONE);
+    }
+  }
+
+  /** Adds the accusative forms of {@code participle}, its masculine singular (of a weak verb, with its yeh). */
+  void participle(String participle) {
+    String plural =
+        participle.endsWith("ي") ? participle.substring(0, participle.length() - 1) : participle;
+    form(Kind.PARTICIPLE, participle + "ا", false, Number.ONE, false);
+    form(Kind.PARTICIPLE, participle + "ة", true, Number.ONE, false);
+    form(Kind.PARTICIPLE, plural + "ين", false, Number.MANY, false);
+    form(Kind.PARTICIPLE, participle + "تين", true, Number.TWO, false);
+    form(Kind.PARTICIPLE, participle + "ات", true, Number.MANY, false);
+  }
+
+  /** Adds {@code noun} alone, with the article, and with the pronoun of its subject. */
+  void verbalNoun(String noun) {
+    form(Kind.VERBAL_NOUN, noun, false, Number.ONE, false);
+    form(Kind.VERBAL_NOUN, "ال" + noun, false, Number.ONE, false);
+    String stem =
+        noun.endsWith("ة")
+            ? noun.substring(0, noun.length() - 1) + "ت"
+            : noun.endsWith("ء") ? noun.substring(0, noun.length() - 1) + "ئ" : noun;
+    form(Kind.VERBAL_NOUN, stem + "ه", false, Number.ONE, true);
+    form(Kind.VERBAL_NOUN, stem + "ها", true, Number.ONE, true);
+    form(Kind.VERBAL_NOUN, stem + "هم", false, Number.MANY, true);
+    form(Kind.VERBAL_NOUN, stem + "هما", false, Number.TWO, true);
+    form(Kind.VERBAL_NOUN, stem + "هن", true, Number.MANY, true);
+  }
+
+  /** Adds a word that is not inflected. */
+  void fixed(String word) {
+    form(Kind.PREPOSITION, word, false, Number.ONE, false);
+  }
+
+  private void finite(Kind kind, String form, boolean isFeminine, Number number) {
+    form(kind, form, isFeminine, number, false);
+    if (cue.object() == Cue.Addressee.NO && !cue.takes(Complement.NOUN)) {
+      return;
+    }
+    for (String pronoun : PRONOUNS) {
+      form(kind, beforePronoun(form) + pronoun, isFeminine, number, true);
+    }
+  }
+
+  /** قالوا → قالو, رأى → رآ written رأا: alef of the plural is lost, alef maksura becomes alef. */
+  private static String beforePronoun(String form) {
+    if (form.endsWith("وا")) {
+      return form.substring(0, form.length() - 1);
+    }
+    return form.endsWith("ى") ? form.substring(0, form.length() - 1) + "ا" : form;
+  }
+
+  private void form(Kind kind, String form, boolean isFeminine, Number number, boolean hasPronoun) {
+    forms.add(new CueForm(cue, List.of(form.split(" ")), kind, isFeminine, number, hasPronoun));
+  }
+
+  private static boolean isHollowPast(String past) {
+    return past.length() >= 3 && past.charAt(past.length() - 2) == 'ا';
+  }
+
+  private static boolean isHollow(String past, String rest) {
+    char middle = rest.charAt(rest.length() - 2);
+    return isHollowPast(past) && (middle == 'و' || middle == 'ي' || middle == 'ا');
+  }
+
+  private static String withoutMiddle(String rest) {
+    return rest.substring(0, rest.length() - 2) + rest.charAt(rest.length() - 1);
+  }
+}

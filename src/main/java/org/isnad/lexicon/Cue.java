@@ -1,0 +1,52 @@
+package org.isnad.lexicon;
+
+import java.util.Set;
+
+/**
+ * A word that signals an act of attribution: one row of {@code cues.csv}.
+ *
+ * @param lemma the verb in the third person masculine singular of the past, or the preposition
+ * @param type class of the act: neutral, affirm, deny, …
+ * @param complements what may follow it
+ * @param object whether it takes the one spoken to or of as an object
+ * @param elision when a clause that shows no subject is read as its subject left out
+ */
+public record Cue(
+    String lemma,
+    String type,
+    Form form,
+    Set<Complement> complements,
+    Addressee object,
+    Elision elision) {
+  /** How a row of the file is inflected and read. */
+  public enum Form {
+    /** Inflected from its principal parts. */
+    VERB,
+    /** Only as a participle. */
+    PARTICIPLE,
+    /** A verb whose source stands after في: جاء في البيان أن. */
+    LOCATED,
+    /** Governs the source: وفق, بحسب. */
+    PREPOSITION
+  }
+
+  /** When the subject may be left out. */
+  public enum Elision {
+    NO,
+    /** Only in the past tense: a sentence's first يذكر or يعتقد is passive and names no source. */
+    PAST,
+    YES
+  }
+
+  /** Whether the verb has an object that is no content. */
+  public enum Addressee {
+    NO,
+    OPTIONAL,
+    REQUIRED
+  }
+
+  /** Whether {@code complement} may follow. */
+  public boolean takes(Complement complement) {
+    return complements.contains(complement);
+  }
+}

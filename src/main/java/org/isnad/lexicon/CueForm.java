@@ -1,0 +1,36 @@
+package org.isnad.lexicon;
+
+import java.util.List;
+
+/**
+ * An inflected form of a cue.
+ *
+ * @param words the form as a careful writer spells it, without vowel signs; one word unless it is a
+ *     preposition (على حد)
+ * @param isFeminine whether its subject is feminine; for a verbal noun, its pronoun
+ * @param number of its subject; for a verbal noun, of its pronoun
+ * @param hasPronoun whether a pronoun is written on it: the object of a verb (وصفه), the subject of
+ *     a verbal noun (قوله)
+ */
+public record CueForm(
+    Cue cue, List<String> words, Kind kind, boolean isFeminine, Number number, boolean hasPronoun) {
+  /** Part of speech and tense. */
+  public enum Kind {
+    PAST,
+    IMPERFECT,
+    PARTICIPLE,
+    VERBAL_NOUN,
+    PREPOSITION;
+
+    public boolean isFinite() {
+      return this == PAST || this == IMPERFECT;
+    }
+  }
+
+  /** Grammatical number of the subject. */
+  public enum Number {
+    ONE,
+    TWO,
+    MANY
+  }
+}
