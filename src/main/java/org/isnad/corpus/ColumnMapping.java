@@ -165,6 +165,11 @@ public final class ColumnMapping implements Serializable {
   }
 
   private static String notBlank(String value) {
-    return value == null || value.isBlank() ? null : value;
+    return value == null || value.codePoints().allMatch(ColumnMapping::isSpace) ? null : value;
+  }
+
+  /** White space, the no-break space included. */
+  private static boolean isSpace(int codePoint) {
+    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
   }
 }
