@@ -15,6 +15,9 @@ final class ByteReader implements Closeable {
   private int end;
   private long offset;
 
+  /** Met by looking ahead; thrown when reading gets there. */
+  private IOException failure;
+
   /**
    * @param offset of the stream's first byte in its file
    */
@@ -42,12 +45,19 @@ final class ByteReader implements Closeable {
     return next == end && !fill() ? -1 : buffer[next] & 0xFF;
   }
 
-  /** The bytes that come next, at most {@code count} and fewer at the end, left where they are. */
-  byte[] peek(int count) throws IOException {
+  /**
+   * The bytes that come next, left where they are: at most {@code count}, fewer where the stream
+   * ends or is broken.
+   */
+  byte[] peek(int count) {
     byte[] bytes = new byte[count];
     int size = 0;
-    for (int b = read(); b >= 0; b = size < count ? read() : -1) {
-      bytes[size++] = (byte) b;
+    try {
+      for (int b = read(); b >= 0; b = size < count ? read() : -1) {
+        bytes[size++] = (byte) b;
+      }
+    } catch (IOException e) {
+      failure = e;
     }
     unread(bytes, 0, size);
     return Arrays.copyOf(bytes, size);
@@ -96,6 +106,9 @@ final class ByteReader implements Closeable {
   }
 
   private boolean fill() throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
     int count = in.read(buffer, 0, buffer.length);
     next = 0;
     end = Math.max(count, 0);

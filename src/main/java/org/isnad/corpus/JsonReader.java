@@ -2,6 +2,7 @@ package org.isnad.corpus;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
 /**
  * JSON objects one after another, with or without an array around them. Objects are told apart by
@@ -22,19 +23,17 @@ final class JsonReader implements RecordReader {
   }
 
   /**
-   * Whether a file that begins with {@code firstLine} is JSON Lines: an object ends where the line
-   * does.
+   * Whether a file that begins with {@code beginning} is JSON Lines: its first line begins and ends
+   * as an object does, or goes on beyond {@code beginning}.
    */
-  static boolean isLine(RecordBytes firstLine) {
-    int first = 0;
-    int last = firstLine.size() - 1;
-    while (last > first && firstLine.get(last) <= ' ' && firstLine.get(last) >= 0) {
-      last--;
+  static boolean isLines(byte[] beginning) {
+    int end = 0;
+    while (end < beginning.length && beginning[end] != '\n') {
+      end++;
     }
-    while (first < last && firstLine.get(first) <= ' ' && firstLine.get(first) >= 0) {
-      first++;
-    }
-    return first < last && firstLine.get(first) == '{' && firstLine.get(last) == '}';
+    String firstLine = new String(beginning, 0, end, StandardCharsets.ISO_8859_1).strip();
+    boolean isWhole = end < beginning.length;
+    return firstLine.startsWith("{") && (firstLine.endsWith("}") || !isWhole);
   }
 
   @Override
@@ -46,7 +45,8 @@ final class JsonReader implements RecordReader {
     rowNumber++;
     value.clear();
     value.append((byte) first);
-    boolean isComplete = first == '{' || first == '[' ? readNested() : readScalar(first);
+    boolean isNested = first == '{' || first == '[';
+    boolean isComplete = isNested ? readNested() : readScalar(first);
     if (!isComplete) {
       return new RawRecord.Broken(
           position(),

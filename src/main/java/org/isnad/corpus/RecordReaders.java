@@ -15,6 +15,7 @@ import org.apache.hadoop.fs.Path;
 /** Opens the reader of a split, by format and compression. */
 final class RecordReaders {
   private static final byte[] UTF_8_BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final int JSON_SAMPLE = 1 << 16;
   private static final int MAX_SIDE_CAR_BYTES = 1 << 20;
 
   private final CorpusOptions options;
@@ -95,7 +96,7 @@ final class RecordReaders {
               bytes, new Path(file.stem()).getName(), sideCar, options.columns(), charset, limit);
       case JSONL -> new JsonLinesReader(bytes, split, charset, limit);
       case JSON ->
-          beginsWithLine(bytes)
+          JsonReader.isLines(bytes.peek(JSON_SAMPLE))
               ? new JsonLinesReader(bytes, split, charset, limit)
               : new JsonReader(bytes, charset, limit);
       case CSV, TSV -> new DelimitedReader(bytes, file.format(), charset, limit);
@@ -103,7 +104,8 @@ final class RecordReaders {
     };
   }
 
-  private static void requireNoSignature(ByteReader bytes, InputFile file) throws IOException {
+  private static void requireNoSignature(ByteReader bytes, InputFile file)
+      throws WrongFormatException {
     Optional<Signature> signature = Signature.of(bytes.peek(Signature.MAX_LENGTH));
     if (signature.isPresent()) {
       throw new WrongFormatException(
@@ -119,18 +121,6 @@ final class RecordReaders {
     for (int i = 0; isMarked && i < UTF_8_BYTE_ORDER_MARK.length; i++) {
       bytes.read();
     }
-  }
-
-  private boolean beginsWithLine(ByteReader bytes) throws IOException {
-    RecordBytes line = new RecordBytes(options.maxRecordBytes());
-    boolean isEnded = bytes.readLine(line);
-    boolean isLine = !line.isOverLimit() && JsonReader.isLine(line);
-    if (isEnded) {
-      line.append((byte) '\n');
-    }
-    byte[] read = line.slice(0, line.size());
-    bytes.unread(read, 0, read.length);
-    return isLine;
   }
 
   /** The bytes of the text's side-car, or null where it has none. */
