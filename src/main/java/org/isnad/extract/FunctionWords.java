@@ -60,7 +60,6 @@ final class FunctionWords {
           "البارحه",
           "يوم",
           "شهر",
-          "عام",
           "سنه",
           "اسبوع",
           "الاسبوع",
@@ -245,6 +244,16 @@ final class FunctionWords {
           entry("مطلع", Set.of("علي")),
           entry("مبعوث", Set.of("الي")),
           entry("حاءز", Set.of("علي")));
+
+  /** Words by which a source is named in passing, without a clause of its own. */
+  static final Set<String> ACCORDING_TO =
+      Set.of("بحسب", "حسب", "وفق", "وفقا", "طبقا", "استنادا", "نقلا", "حسبما");
+
+  /** Words that may stand before a sentence's first verb or subject. */
+  static final Set<String> OPENERS =
+      Set.of(
+          "قد", "وقد", "فقد", "لقد", "كما", "لكن", "ولكن", "كان", "وكان", "كانت", "وكانت", "بدوره",
+          "بدورها");
 
   /** People one speaks to; after ل they are no complement of the speaker. */
   static final Set<String> HEARERS =

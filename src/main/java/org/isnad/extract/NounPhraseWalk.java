@@ -26,6 +26,10 @@ final class NounPhraseWalk {
   private static final Agreement MANY =
       new Agreement(Agreement.Gender.UNKNOWN, Agreement.GrammaticalNumber.PLURAL);
 
+  /** The head of a name with a title cut to its first letter (د. محمد). */
+  private static final Roles.Form ABBREVIATED_TITLE =
+      new Roles.Form("", Roles.Type.TITLE, Roles.Degree.NONE, false, Roles.Count.SINGULAR, false);
+
   /** The head of a plural that no line of the lexicon lists (المتزلجون). */
   private static final Roles.Form PEOPLE =
       new Roles.Form("", Roles.Type.GROUP, Roles.Degree.NONE, false, Roles.Count.PLURAL, false);
@@ -66,6 +70,13 @@ final class NounPhraseWalk {
   /** The phrase that begins at {@code start} after {@code cut} letters; null where none does. */
   SourcePhrase phrase(int start, int cut) {
     EntityMention name = mentionAt(start, cut);
+    if (name == null && text.token(start).kind() == Token.Kind.QUOTE) {
+      return quotedHead(start);
+    }
+    if (name == null && isTitleOfRole(start, cut)) {
+      SourcePhrase titled = inner(start + 1);
+      return titled == null ? null : titled.from(start, begin(start, cut));
+    }
     if (name == null) {
       String word = Noun.of(text.token(start), cut, roles).base();
       SourcePhrase determined = determined(start, cut, word);
@@ -81,6 +92,33 @@ final class NounPhraseWalk {
   }
 
   // ---- The head.
+
+  /** A name in quotation marks. */
+  private SourcePhrase quotedHead(int start) {
+    EntityMention name = start + 1 < limit ? mentionFrom(start + 1) : null;
+    if (name == null
+        || name.endToken() >= limit
+        || text.token(name.endToken()).kind() != Token.Kind.QUOTE
+        || !head(start + 1, 0, name)) {
+      return null;
+    }
+    end = name.endToken() + 1;
+    extend();
+    return result(start, 0);
+  }
+
+  /** Whether a word of address stands before a role: سعادة مدير الجامعة. */
+  private boolean isTitleOfRole(int start, int cut) {
+    if (start + 1 >= limit || text.token(start).kind() != Token.Kind.ARABIC) {
+      return false;
+    }
+    Noun title = Noun.of(text.token(start), cut, roles);
+    if (title.noun() != null || roles.title(title.base()) == null) {
+      return false;
+    }
+    Roles.Form next = Noun.of(text.token(start + 1), 0, roles).noun();
+    return next != null && next.type() == Roles.Type.ROLE;
+  }
 
   /** A phrase behind a demonstrative, quantity or number. */
   private SourcePhrase determined(int start, int cut, String word) {
@@ -131,7 +169,7 @@ final class NounPhraseWalk {
         person = name;
       }
       head = roles.noun(Noun.of(text.token(start), cut, roles).base());
-      return end <= limit;
+      return true;
     }
     if (text.token(start).kind() != Token.Kind.ARABIC) {
       return false;
@@ -141,6 +179,9 @@ final class NounPhraseWalk {
     head = noun.noun();
     if (head == null && title != null && reachesPerson(start + 1)) {
       head = title;
+    }
+    if (head == null && noun.base().length() == 1 && reachesPerson(start + 1)) {
+      head = ABBREVIATED_TITLE;
     }
     if (head == null && noun.isSoundPlural()) {
       head = PEOPLE;
@@ -182,6 +223,7 @@ final class NounPhraseWalk {
       case SIGN ->
           switch (token.folded()) {
             case "(" -> parenthesis(i);
+            case ".", "/" -> head != null && isAbbreviation(i - 1) && introduction(i + 1);
             case "،", "," -> apposition(i + 1);
             default -> false;
           };
@@ -190,6 +232,10 @@ final class NounPhraseWalk {
       case FOREIGN -> !isClosed && take(i + 1);
       case ARABIC -> word(i, token);
     };
+  }
+
+  private boolean isAbbreviation(int i) {
+    return text.token(i).clean().length() == 1 && person == null;
   }
 
   private boolean take(int newEnd) {
@@ -218,6 +264,9 @@ final class NounPhraseWalk {
     }
     if (folded.startsWith("و") && folded.length() > 2 && isNounAfter(folded, 1)) {
       return coordination(i);
+    }
+    if (folded.equals("ل") || folded.equals("ب")) {
+      return complement(folded, i + 1, 0);
     }
     if (isPreposed(folded)) {
       return complement(folded.substring(0, 1), i, 1);
@@ -446,8 +495,8 @@ final class NounPhraseWalk {
             && head != null
             && (second.noun().type() == head.type() || (isPerson() && isPersonal(second.noun())));
     if (second.isDefinite() && isClosed && !isSameKind) {
-      boolean hasGenitive = !isDefinite && isPerson();
-      return hasGenitive && second.adjective() == null && take(i + 1);
+      boolean hasGenitive = !isDefinite && isPerson() && second.adjective() == null;
+      return hasGenitive ? take(i + 1) : isPerson() && leadsToPerson(i + 1, second);
     }
     if (isSameKind && second.isDefinite() == isDefinite && !isPossessed) {
       SourcePhrase other = new NounPhraseWalk(text, mentions, lexicon, limit).phrase(i, 1);
@@ -456,7 +505,27 @@ final class NounPhraseWalk {
         return take(other.endToken());
       }
     }
-    return false;
+    return isPerson() && leadsToPerson(i + 1, second);
+  }
+
+  /**
+   * Whether the phrase, were it to go on over the word before {@code i}, would come to a name: عضو
+   * المجلس والرئيس التنفيذي للشركة سالم. Then it does go on.
+   */
+  private boolean leadsToPerson(int i, Noun taken) {
+    NounPhraseWalk ahead = new NounPhraseWalk(text, mentions, lexicon, limit);
+    ahead.head = head;
+    ahead.end = i;
+    ahead.isDefinite = isDefinite;
+    ahead.isClosed = taken.isDefinite() || taken.isPossessed();
+    ahead.allowsFeminine = true;
+    ahead.hasComplement = true;
+    ahead.extend();
+    if (ahead.person == null) {
+      return false;
+    }
+    person = ahead.person;
+    return take(ahead.end);
   }
 
   private static boolean isPersonal(Roles.Form noun) {
@@ -665,7 +734,13 @@ final class NounPhraseWalk {
   }
 
   private boolean appositionWithoutComma(int i) {
-    return person.equals(headName) && role(i);
+    boolean isTitled = head != null && head.type() == Roles.Type.TITLE;
+    return (person.equals(headName) || isTitled || isAddressed()) && role(i);
+  }
+
+  /** Whether nothing but words with the article stands before the name: المهندس سالم. */
+  private boolean isAddressed() {
+    return isDefinite && headName == null && affiliation == null && !hasComplement;
   }
 
   private boolean role(int i) {

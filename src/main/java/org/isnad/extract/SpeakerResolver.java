@@ -31,6 +31,9 @@ final class SpeakerResolver {
           "منظمه", "شركه", "مءسسه", "جماعه", "وكاله", "شبكه", "حزب", "حركه", "نادي", "فريق", "هيءه",
           "مشروع", "جهاز", "تنظيم", "جمعيه", "مرصد", "مركز", "مجموعه");
 
+  /** Adjectives that tell one holder of an office from another. */
+  private static final Set<String> FORMER = Set.of("سابق", "اسبق", "راحل", "منتخب", "معزول", "عام");
+
   private final TokenizedText text;
   private final SourcePhraseParser parser;
   private final List<EntityMention> mentions;
@@ -39,8 +42,11 @@ final class SpeakerResolver {
   private final Map<String, Agreement.Gender> genders = new HashMap<>();
   private final List<Turn> turns = new ArrayList<>();
 
-  /** A speaker and the token at which the source, or the cue without one, stands. */
-  private record Turn(Speaker speaker, int token) {}
+  /**
+   * A speaker, the token at which the source, or the cue without one, stands, and whether the
+   * source is named in passing (بحسب الصحيفة).
+   */
+  private record Turn(Speaker speaker, int token, boolean isInPassing) {}
 
   SpeakerResolver(TokenizedText text, List<EntityMention> mentions, SourcePhraseParser parser) {
     this.text = text;
@@ -66,11 +72,11 @@ final class SpeakerResolver {
    * @param verb the form of the verb before it, which shows the gender of a name
    */
   Speaker resolve(SourcePhrase phrase, Agreement verb) {
-    Speaker speaker = speaker(phrase, verb);
+    Speaker speaker = speaker(phrase);
     if (speaker.kind().equals("person")) {
       learnGender(speaker.name(), verb.gender());
     }
-    turns.add(new Turn(speaker, phrase.firstToken()));
+    turns.add(new Turn(speaker, phrase.firstToken(), isInPassing(phrase)));
     return speaker;
   }
 
@@ -85,7 +91,7 @@ final class SpeakerResolver {
       speaker = lastSpeaker(verb);
     }
     if (speaker != null) {
-      turns.add(new Turn(speaker, token));
+      turns.add(new Turn(speaker, token, false));
     }
     return speaker;
   }
@@ -106,7 +112,7 @@ final class SpeakerResolver {
       if (text.sentence(at) <= lastSentence || text.paragraph(at) < text.paragraph(token) - 1) {
         return null;
       }
-      Speaker speaker = speaker(subject, Agreement.UNKNOWN);
+      Speaker speaker = speaker(subject);
       if (agreement(speaker).allows(verb)) {
         return speaker;
       }
@@ -121,12 +127,30 @@ final class SpeakerResolver {
   }
 
   private Speaker lastSpeaker(Agreement verb) {
+    Speaker inPassing = null;
     for (int i = turns.size() - 1; i >= Math.max(0, turns.size() - 4); i--) {
-      if (agreement(turns.get(i).speaker()).allows(verb)) {
-        return turns.get(i).speaker();
+      Turn turn = turns.get(i);
+      if (agreement(turn.speaker()).allows(verb)) {
+        if (!turn.isInPassing()) {
+          return turn.speaker();
+        }
+        inPassing = inPassing == null ? turn.speaker() : inPassing;
       }
     }
+    if (inPassing != null) {
+      return inPassing;
+    }
     return turns.isEmpty() ? null : turns.get(turns.size() - 1).speaker();
+  }
+
+  private boolean isInPassing(SourcePhrase phrase) {
+    for (int i = Math.max(0, phrase.firstToken() - 2); i < phrase.firstToken(); i++) {
+      if (FunctionWords.ACCORDING_TO.contains(text.token(i).folded())
+          || FunctionWords.ACCORDING_TO.contains(text.token(i).folded().replaceFirst("^و", ""))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the phrase is the subject of a sentence's first verb, or its first word. */
@@ -145,7 +169,7 @@ final class SpeakerResolver {
     }
     Noun verb = parser.noun(text, before, 0);
     boolean isVerb =
-        !verb.isDefinite()
+        !(verb.isDefinite() && verb.base().length() > 2)
             && verb.noun() == null
             && !FunctionWords.PREPOSITIONS.contains(verb.base())
             && !FunctionWords.BOUNDARIES.contains(verb.base());
@@ -153,7 +177,10 @@ final class SpeakerResolver {
   }
 
   private boolean isFirst(int token) {
-    return token == 0 || text.sentence(token - 1) != text.sentence(token);
+    if (token == 0 || text.sentence(token - 1) != text.sentence(token)) {
+      return true;
+    }
+    return FunctionWords.OPENERS.contains(text.token(token - 1).folded()) && isFirst(token - 1);
   }
 
   private Agreement agreement(Speaker speaker) {
@@ -172,7 +199,7 @@ final class SpeakerResolver {
 
   // ---- Overt sources.
 
-  private Speaker speaker(SourcePhrase phrase, Agreement verb) {
+  private Speaker speaker(SourcePhrase phrase) {
     EntityMention name = phrase.name();
     boolean isSpokesman =
         phrase.kind().equals("organization")
@@ -193,7 +220,7 @@ final class SpeakerResolver {
           ? described(same)
           : new Speaker(same.name().canonical(), same.kind(), same.name(), same);
     }
-    Speaker earlier = byGenericNoun(phrase, verb);
+    Speaker earlier = byGenericNoun(phrase);
     return earlier == null ? described(phrase) : earlier;
   }
 
@@ -232,22 +259,19 @@ final class SpeakerResolver {
     if (isNamed ? !isFuller && !words.containsAll(theirs) : !isLonger) {
       return 0;
     }
-    if (isGroup && !hasSpoken(other)) {
+    boolean isBefore = other.firstToken() < phrase.firstToken();
+    boolean introduces = isBefore && !other.isAnaphoric() && !other.isCoordinated();
+    if (isGroup && !introduces) {
       return 0;
     }
-    boolean isBefore = other.firstToken() < phrase.firstToken();
     double nearness = 1.0 / (2 + Math.abs(other.firstToken() - phrase.firstToken()));
     return (isNamed ? 4 : 0) + (isFuller ? 2 : 0) + (isBefore ? 2 : 0) + nearness;
-  }
-
-  private boolean hasSpoken(SourcePhrase phrase) {
-    return turns.stream().anyMatch(t -> t.speaker().phrase().firstToken() == phrase.firstToken());
   }
 
   /**
    * Whom a noun that fits many (المسؤول, المنظمة) refers to: the last one who spoke or is named.
    */
-  private Speaker byGenericNoun(SourcePhrase phrase, Agreement verb) {
+  private Speaker byGenericNoun(SourcePhrase phrase) {
     String noun = phrase.head().noun();
     boolean isBare = phrase.endToken() - phrase.firstToken() <= 2;
     if (!isBare) {
@@ -285,7 +309,8 @@ final class SpeakerResolver {
         continue;
       }
       boolean isBefore = mention.firstToken() < phrase.firstToken();
-      if (beginsWith(mention, noun)) {
+      if (beginsWith(mention.canonical(), noun)
+          || beginsWith(mention.span().of(text.published()), noun)) {
         last = isBefore ? mention : last;
         first = first == null ? mention : first;
       }
@@ -302,8 +327,8 @@ final class SpeakerResolver {
     return chosen == null ? null : new Speaker(chosen.canonical(), phrase.kind(), chosen, phrase);
   }
 
-  private boolean beginsWith(EntityMention mention, String noun) {
-    TokenizedText canonical = TokenizedText.of(mention.canonical());
+  private boolean beginsWith(String name, String noun) {
+    TokenizedText canonical = TokenizedText.of(name);
     if (canonical.size() == 0) {
       return false;
     }
@@ -324,7 +349,12 @@ final class SpeakerResolver {
       int cut = isFirst ? cut(phrase) : 0;
       Noun noun = parser.noun(text, i, cut);
       String word = noun.noun() == null ? noun.base() : noun.noun().noun();
-      if (!FunctionWords.PREPOSITIONS.contains(word)
+      boolean isDescription =
+          noun.adjective() != null
+              && noun.adjective().degree() == Roles.Degree.NONE
+              && !FORMER.contains(noun.adjective().noun());
+      if (!isDescription
+          && !FunctionWords.PREPOSITIONS.contains(word)
           && !FunctionWords.IDENTITY.contains(text.token(i).folded())
           && !FunctionWords.DEMONSTRATIVES.contains(word)) {
         words.add(word.replace("اميرك", "امريك"));
