@@ -1,5 +1,8 @@
 package org.isnad.extract;
 
+import static java.util.Map.entry;
+
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,7 +21,7 @@ final class FunctionWords {
       Set.of(
           "ان", "انه", "انها", "انهم", "انهما", "بان", "بانه", "بانها", "لان", "لانه", "الذي",
           "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "اللاتي", "ما", "مما",
-          "ماذا", "من_", "لم", "لن", "لا", "قد", "لقد", "هل", "هو", "هي", "هم", "هما", "كان",
+          "ماذا", "لم", "لن", "لا", "قد", "لقد", "فقد", "هل", "هو", "هي", "هم", "هما", "كان",
           "كانت", "كانوا", "ليس", "ليست", "لو", "اذا", "اذ", "حين", "حيث", "عندما", "حينما",
           "بينما", "فيما", "كما", "بعدما", "قبل", "بعد", "خلال", "عبر", "عقب", "اثناء", "منذ",
           "حتي", "بعيد", "قبيل", "مع", "عند", "حول", "وسط", "امام", "خلف", "تحت", "فوق", "دون",
@@ -26,9 +29,9 @@ final class FunctionWords {
           "لكن", "لكنه", "لكنها", "الا", "انما", "هكذا", "هنا", "هناك", "ذلك", "هذا", "هذه", "تلك",
           "هءلاء", "اي", "كل", "كلا", "مجددا", "وفق", "وفقا", "بحسب", "حسب", "طبقا", "نقلا", "قوله",
           "قولها", "قولهم", "مثل", "نحو", "كيف", "لماذا", "متي", "اين", "سوف", "علما", "لدعم",
-          "لمده", "لاول", "للمره", "لاحقا", "يوم", "ان_", "انني", "اننا", "نحن", "انا", "فقط",
-          "بشكل", "فيه", "فيها", "له", "لها", "لهم", "به", "بها", "عليه", "عليها", "منه", "منها",
-          "منهم", "عنه", "عنها", "اليه", "اليها", "لديه", "لديها");
+          "لمده", "لاول", "للمره", "لاحقا", "يوم", "انني", "اننا", "نحن", "انا", "فقط", "بشكل",
+          "فيه", "فيها", "له", "لها", "لهم", "به", "بها", "عليه", "عليها", "منه", "منها", "منهم",
+          "عنه", "عنها", "اليه", "اليها", "لديه", "لديها");
 
   /** Times: what follows a source to say when it spoke. */
   static final Set<String> TIMES =
@@ -57,12 +60,10 @@ final class FunctionWords {
           "البارحه",
           "يوم",
           "شهر",
-          "عام",
           "سنه",
           "اسبوع",
           "الاسبوع",
           "الشهر",
-          "العام_",
           "وقت",
           "الوقت",
           "ساعه",
@@ -94,7 +95,6 @@ final class FunctionWords {
           "ختام",
           "مطلع",
           "حين",
-          "السابق_",
           "المساء",
           "الصباح",
           "لحظه",
@@ -212,6 +212,48 @@ final class FunctionWords {
   /** Words behind a noun that say it is the one of before. */
   static final Set<String> IDENTITY =
       Set.of("نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها", "المذكور", "المذكوره", "انفسهم");
+
+  /** Adjectives and nouns that take a complement, folded, each with its prepositions. */
+  static final Map<String, Set<String>> GOVERNORS =
+      Map.ofEntries(
+          entry("تابع", Set.of("ل")),
+          entry("معني", Set.of("ب")),
+          entry("مهتم", Set.of("ب")),
+          entry("مكلف", Set.of("ب")),
+          entry("خاص", Set.of("ب")),
+          entry("متخصص", Set.of("في")),
+          entry("مختص", Set.of("ب", "في")),
+          entry("ناشط", Set.of("في")),
+          entry("واقع", Set.of("في")),
+          entry("منتج", Set.of("ل")),
+          entry("داعم", Set.of("ل")),
+          entry("موالي", Set.of("ل")),
+          entry("مناهض", Set.of("ل")),
+          entry("مءيد", Set.of("ل")),
+          entry("معارض", Set.of("ل")),
+          entry("منتمي", Set.of("ل", "الي")),
+          entry("قريب", Set.of("من")),
+          entry("مقرب", Set.of("من")),
+          entry("مدعوم", Set.of("من")),
+          entry("صادر", Set.of("عن", "من")),
+          entry("منبثق", Set.of("عن")),
+          entry("مدافع", Set.of("عن")),
+          entry("مسءول", Set.of("عن")),
+          entry("مشرف", Set.of("علي")),
+          entry("محسوب", Set.of("علي")),
+          entry("مطلع", Set.of("علي")),
+          entry("مبعوث", Set.of("الي")),
+          entry("حاءز", Set.of("علي")));
+
+  /** Words by which a source is named in passing, without a clause of its own. */
+  static final Set<String> ACCORDING_TO =
+      Set.of("بحسب", "حسب", "وفق", "وفقا", "طبقا", "استنادا", "نقلا", "حسبما");
+
+  /** Words that may stand before a sentence's first verb or subject. */
+  static final Set<String> OPENERS =
+      Set.of(
+          "قد", "وقد", "فقد", "لقد", "كما", "لكن", "ولكن", "كان", "وكان", "كانت", "وكانت", "بدوره",
+          "بدورها");
 
   /** People one speaks to; after ل they are no complement of the speaker. */
   static final Set<String> HEARERS =

@@ -18,6 +18,8 @@ record Noun(
   private static final String ARTICLE = "ال";
   private static final String[] PRONOUNS = {"هما", "ها", "هم", "هن", "نا", "ه"};
   private static final int SHORTEST_NISBA = 4;
+  private static final int SHORTEST_PLURAL = 5;
+  private static final int SHORTEST_DEFINITE_NISBA = 3;
 
   static Noun of(Token token, int proclitics, Roles roles) {
     String word = Proclitics.restored(token.folded(), proclitics);
@@ -30,6 +32,10 @@ record Noun(
       if (possessed != null) {
         return possessed;
       }
+    }
+    if (noun == null && adjective == null && !isDefinite && word.endsWith("ا")) {
+      Roles.Form accusative = roles.noun(word.substring(0, word.length() - 1));
+      noun = accusative == null ? null : accusative.accusative();
     }
     return new Noun(base, isDefinite, false, noun, adjective);
   }
@@ -63,7 +69,9 @@ record Noun(
       return true;
     }
     boolean isThing = noun != null && noun.type() != Roles.Type.ROLE;
-    return !isThing && base.length() >= SHORTEST_NISBA && (endsAs("ي") || endsAs("يه"));
+    return !isThing
+        && base.length() >= (isDefinite ? SHORTEST_DEFINITE_NISBA : SHORTEST_NISBA)
+        && (endsAs("ي") || endsAs("يه"));
   }
 
   boolean isFeminine() {
@@ -78,6 +86,13 @@ record Noun(
         || base.endsWith(ending + "ان")
         || base.endsWith("يات")
         || base.endsWith("يتان");
+  }
+
+  /** Whether its ending is that of the sound plural of people. */
+  boolean isSoundPlural() {
+    boolean hasEnding = base.endsWith("ون") || base.endsWith("ين");
+    boolean isVerb = !isDefinite && (base.startsWith("ي") || base.startsWith("ت"));
+    return hasEnding && base.length() >= SHORTEST_PLURAL && !isVerb;
   }
 
   /** Whether its letters are rather those of a verb or adverb than of a noun. */

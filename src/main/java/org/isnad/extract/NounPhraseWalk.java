@@ -1,6 +1,10 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Name;
+import org.isnad.lexicon.PhraseMatcher;
 import org.isnad.lexicon.Roles;
 import org.isnad.text.Span;
 import org.isnad.text.Token;
@@ -14,14 +18,26 @@ final class NounPhraseWalk {
   private static final int LONGEST_QUOTED_NAME = 6;
   private static final int MOST_OPEN_NOUNS = 3;
 
+  /** As in أمين عام and مدعي عام, after which the genitive goes on. */
+  private static final String GENERAL = "عام";
+
   private static final Agreement ONE =
       new Agreement(Agreement.Gender.UNKNOWN, Agreement.GrammaticalNumber.SINGULAR);
   private static final Agreement MANY =
       new Agreement(Agreement.Gender.UNKNOWN, Agreement.GrammaticalNumber.PLURAL);
 
+  /** The head of a name with a title cut to its first letter (د. محمد). */
+  private static final Roles.Form ABBREVIATED_TITLE =
+      new Roles.Form("", Roles.Type.TITLE, Roles.Degree.NONE, false, Roles.Count.SINGULAR, false);
+
+  /** The head of a plural that no line of the lexicon lists (المتزلجون). */
+  private static final Roles.Form PEOPLE =
+      new Roles.Form("", Roles.Type.GROUP, Roles.Degree.NONE, false, Roles.Count.PLURAL, false);
+
   private final TokenizedText text;
   private final List<EntityMention> mentions;
   private final Roles roles;
+  private final Lexicon lexicon;
   private final int limit;
 
   // The phrase so far.
@@ -31,6 +47,7 @@ final class NounPhraseWalk {
   private boolean isDefinite;
   private boolean isClosed;
   private boolean isPossessed;
+  private boolean isDefiniteByGenitive;
   private boolean hasIndefiniteAdjective;
   private boolean allowsFeminine;
   private int openNouns;
@@ -40,17 +57,26 @@ final class NounPhraseWalk {
   private EntityMention affiliation;
   private Roles.Degree degree = Roles.Degree.NONE;
   private boolean isSpokesman;
+  private boolean hasComplement;
 
-  NounPhraseWalk(TokenizedText text, List<EntityMention> mentions, Roles roles, int limit) {
+  NounPhraseWalk(TokenizedText text, List<EntityMention> mentions, Lexicon lexicon, int limit) {
     this.text = text;
     this.mentions = mentions;
-    this.roles = roles;
+    this.lexicon = lexicon;
+    this.roles = lexicon.roles();
     this.limit = limit;
   }
 
   /** The phrase that begins at {@code start} after {@code cut} letters; null where none does. */
   SourcePhrase phrase(int start, int cut) {
     EntityMention name = mentionAt(start, cut);
+    if (name == null && text.token(start).kind() == Token.Kind.QUOTE) {
+      return quotedHead(start);
+    }
+    if (name == null && isTitleOfRole(start, cut)) {
+      SourcePhrase titled = inner(start + 1);
+      return titled == null ? null : titled.from(start, begin(start, cut));
+    }
     if (name == null) {
       String word = Noun.of(text.token(start), cut, roles).base();
       SourcePhrase determined = determined(start, cut, word);
@@ -66,6 +92,33 @@ final class NounPhraseWalk {
   }
 
   // ---- The head.
+
+  /** A name in quotation marks. */
+  private SourcePhrase quotedHead(int start) {
+    EntityMention name = start + 1 < limit ? mentionFrom(start + 1) : null;
+    if (name == null
+        || name.endToken() >= limit
+        || text.token(name.endToken()).kind() != Token.Kind.QUOTE
+        || !head(start + 1, 0, name)) {
+      return null;
+    }
+    end = name.endToken() + 1;
+    extend();
+    return result(start, 0);
+  }
+
+  /** Whether a word of address stands before a role: سعادة مدير الجامعة. */
+  private boolean isTitleOfRole(int start, int cut) {
+    if (start + 1 >= limit || text.token(start).kind() != Token.Kind.ARABIC) {
+      return false;
+    }
+    Noun title = Noun.of(text.token(start), cut, roles);
+    if (title.noun() != null || roles.title(title.base()) == null) {
+      return false;
+    }
+    Roles.Form next = Noun.of(text.token(start + 1), 0, roles).noun();
+    return next != null && next.type() == Roles.Type.ROLE;
+  }
 
   /** A phrase behind a demonstrative, quantity or number. */
   private SourcePhrase determined(int start, int cut, String word) {
@@ -101,7 +154,7 @@ final class NounPhraseWalk {
   }
 
   private SourcePhrase inner(int at) {
-    return at < limit ? new NounPhraseWalk(text, mentions, roles, limit).phrase(at, 0) : null;
+    return at < limit ? new NounPhraseWalk(text, mentions, lexicon, limit).phrase(at, 0) : null;
   }
 
   private boolean head(int start, int cut, EntityMention name) {
@@ -116,7 +169,7 @@ final class NounPhraseWalk {
         person = name;
       }
       head = roles.noun(Noun.of(text.token(start), cut, roles).base());
-      return end <= limit;
+      return true;
     }
     if (text.token(start).kind() != Token.Kind.ARABIC) {
       return false;
@@ -126,6 +179,12 @@ final class NounPhraseWalk {
     head = noun.noun();
     if (head == null && title != null && reachesPerson(start + 1)) {
       head = title;
+    }
+    if (head == null && noun.base().length() == 1 && reachesPerson(start + 1)) {
+      head = ABBREVIATED_TITLE;
+    }
+    if (head == null && noun.isSoundPlural()) {
+      head = PEOPLE;
     }
     if (head == null || head.type() == Roles.Type.PLACE) {
       return false;
@@ -141,8 +200,12 @@ final class NounPhraseWalk {
 
   /** Whether the form is one that no genitive follows: a sound plural or dual with its nun. */
   private boolean isUnbound(String base) {
+    if (base.endsWith("ا") && !head.isListed()) {
+      return true;
+    }
+    boolean isSound = base.endsWith("ون") || base.endsWith("ين");
     return head.count() != Roles.Count.SINGULAR
-        && (base.endsWith("ون") || base.endsWith("ين") || base.endsWith("ان"));
+        && (isSound || (base.endsWith("ان") && !head.isListed()));
   }
 
   // ---- What follows it.
@@ -160,6 +223,7 @@ final class NounPhraseWalk {
       case SIGN ->
           switch (token.folded()) {
             case "(" -> parenthesis(i);
+            case ".", "/" -> head != null && isAbbreviation(i - 1) && introduction(i + 1);
             case "،", "," -> apposition(i + 1);
             default -> false;
           };
@@ -168,6 +232,10 @@ final class NounPhraseWalk {
       case FOREIGN -> !isClosed && take(i + 1);
       case ARABIC -> word(i, token);
     };
+  }
+
+  private boolean isAbbreviation(int i) {
+    return text.token(i).clean().length() == 1 && person == null;
   }
 
   private boolean take(int newEnd) {
@@ -187,11 +255,18 @@ final class NounPhraseWalk {
     if (FunctionWords.PREPOSITIONS.contains(folded)) {
       return complement(folded, i + 1, 0);
     }
+    if (folded.equals("غير") && i + 1 < limit && isClosed) {
+      Noun negated = Noun.of(text.token(i + 1), 0, roles);
+      return negated.isDefinite() == isDefinite && negated.isAdjective() && take(i + 2);
+    }
     if (FunctionWords.BOUNDARIES.contains(folded) || FunctionWords.TIMES.contains(folded)) {
       return false;
     }
     if (folded.startsWith("و") && folded.length() > 2 && isNounAfter(folded, 1)) {
       return coordination(i);
+    }
+    if (folded.equals("ل") || folded.equals("ب")) {
+      return complement(folded, i + 1, 0);
     }
     if (isPreposed(folded)) {
       return complement(folded.substring(0, 1), i, 1);
@@ -210,11 +285,13 @@ final class NounPhraseWalk {
         return false;
       }
       isClosed = true;
+      isDefiniteByGenitive |= !hasComplement;
       allowsFeminine |= noun.isFeminine() || isThing(noun);
       return take(i + 1);
     }
-    if (noun.isAdjective() && (isDefinite || openNouns > 0 || affiliation != null || end > 0)) {
-      if (noun.isFeminine() && !allowsFeminine) {
+    if (noun.isAdjective()) {
+      boolean isOfPerson = affiliation != null && affiliation.type() == EntityMention.Type.PER;
+      if ((noun.isFeminine() && !allowsFeminine) || isOfPerson) {
         return false;
       }
       note(noun);
@@ -248,11 +325,12 @@ final class NounPhraseWalk {
       return !hasIndefiniteAdjective && take(i + 1);
     }
     if (noun.isAdjective()) {
-      hasIndefiniteAdjective = true;
+      hasIndefiniteAdjective = !noun.base().equals(GENERAL);
       note(noun);
       return take(i + 1);
     }
-    if (hasIndefiniteAdjective || openNouns == MOST_OPEN_NOUNS) {
+    boolean isConjoined = noun.noun() == null && noun.base().startsWith("و");
+    if (hasIndefiniteAdjective || isConjoined || openNouns == MOST_OPEN_NOUNS) {
       return false;
     }
     openNouns++;
@@ -275,8 +353,11 @@ final class NounPhraseWalk {
 
   /** A second role or a title between the role and the name: رئيس الوزراء حاكم دبي الشيخ …. */
   private boolean introduction(int i) {
-    if (!isPerson() || !reachesPerson(i)) {
+    if (!isPerson() || head.count() != Roles.Count.SINGULAR) {
       return false;
+    }
+    if (!reachesPerson(i)) {
+      return secondRole(i);
     }
     for (int at = i; at < limit; at++) {
       EntityMention mention = mentionFrom(at);
@@ -286,6 +367,19 @@ final class NounPhraseWalk {
       }
     }
     return false;
+  }
+
+  private boolean secondRole(int i) {
+    Noun noun = Noun.of(text.token(i), 0, roles);
+    if (noun.noun() == null || noun.noun().type() != Roles.Type.ROLE) {
+      return false;
+    }
+    SourcePhrase second = inner(i);
+    if (second == null || !second.kind().equals("person")) {
+      return false;
+    }
+    person = second.name();
+    return take(second.endToken());
   }
 
   /** Whether titles and roles lead from {@code i} to a person's name. */
@@ -332,8 +426,8 @@ final class NounPhraseWalk {
       if (person != null || headName != null) {
         return false;
       }
-      boolean isGenitive = !isClosed && head.type() != Roles.Type.TITLE;
-      if (isGenitive || !isPerson()) {
+      boolean isGenitive = !isClosed && openNouns == 0 && head.type() != Roles.Type.TITLE;
+      if (isGenitive || !isPerson() || head.count() != Roles.Count.SINGULAR) {
         if (isClosed) {
           return false;
         }
@@ -342,6 +436,9 @@ final class NounPhraseWalk {
       } else {
         person = mention;
       }
+      return take(mention.endToken());
+    }
+    if (headName != null && mention.canonical().equals(headName.canonical())) {
       return take(mention.endToken());
     }
     if (person != null || headName != null) {
@@ -357,6 +454,7 @@ final class NounPhraseWalk {
     if (bearsName && openNouns == 0 && mention.type() == EntityMention.Type.ORG) {
       body = mention;
     }
+    isDefiniteByGenitive |= !isClosed && !hasComplement;
     isClosed = true;
     allowsFeminine = true;
     affiliation = mention;
@@ -393,23 +491,50 @@ final class NounPhraseWalk {
     }
     Noun second = Noun.of(text.token(i), 1, roles);
     boolean isSameKind =
-        second.noun() != null && head != null && second.noun().type() == head.type();
+        second.noun() != null
+            && head != null
+            && (second.noun().type() == head.type() || (isPerson() && isPersonal(second.noun())));
     if (second.isDefinite() && isClosed && !isSameKind) {
-      boolean hasGenitive = end > 0 && !isDefinite && isPerson();
-      return hasGenitive && second.adjective() == null && take(i + 1);
+      boolean hasGenitive = !isDefinite && isPerson() && second.adjective() == null;
+      return hasGenitive ? take(i + 1) : isPerson() && leadsToPerson(i + 1, second);
     }
     if (isSameKind && second.isDefinite() == isDefinite && !isPossessed) {
-      SourcePhrase other = new NounPhraseWalk(text, mentions, roles, limit).phrase(i, 1);
+      SourcePhrase other = new NounPhraseWalk(text, mentions, lexicon, limit).phrase(i, 1);
       if (other != null && other.name() == null) {
         isCoordinated = true;
         return take(other.endToken());
       }
     }
-    return false;
+    return isPerson() && leadsToPerson(i + 1, second);
+  }
+
+  /**
+   * Whether the phrase, were it to go on over the word before {@code i}, would come to a name: عضو
+   * المجلس والرئيس التنفيذي للشركة سالم. Then it does go on.
+   */
+  private boolean leadsToPerson(int i, Noun taken) {
+    NounPhraseWalk ahead = new NounPhraseWalk(text, mentions, lexicon, limit);
+    ahead.head = head;
+    ahead.end = i;
+    ahead.isDefinite = isDefinite;
+    ahead.isClosed = taken.isDefinite() || taken.isPossessed();
+    ahead.allowsFeminine = true;
+    ahead.hasComplement = true;
+    ahead.extend();
+    if (ahead.person == null) {
+      return false;
+    }
+    person = ahead.person;
+    return take(ahead.end);
+  }
+
+  private static boolean isPersonal(Roles.Form noun) {
+    return noun.type() == Roles.Type.ROLE || noun.type() == Roles.Type.SOURCE;
   }
 
   private boolean isNounAfter(String folded, int cut) {
     return roles.noun(folded) == null
+        && !FunctionWords.BOUNDARIES.contains(folded.substring(cut))
         && (folded.startsWith("ال", cut) || roles.noun(folded.substring(cut)) != null);
   }
 
@@ -432,6 +557,7 @@ final class NounPhraseWalk {
     if (i >= limit || person != null || !takesComplement(preposition, i, cut)) {
       return false;
     }
+    hasComplement = true;
     EntityMention mention = mentionAt(i, cut);
     if (mention != null) {
       affiliation = mention;
@@ -485,20 +611,41 @@ final class NounPhraseWalk {
     boolean isMedia = object.noun() != null && object.noun().type() == Roles.Type.MEDIA;
     boolean isHeadPerson = isPerson() || (head != null && head.type() == Roles.Type.GROUP);
     boolean isDocument = head != null && head.type() == Roles.Type.DOCUMENT;
+    if (governs(preposition)) {
+      return true;
+    }
+    if (headName != null) {
+      boolean isPart = head != null && isPlaceOrBody;
+      return isPart && (preposition.equals("في") || preposition.equals("ب"));
+    }
     return switch (preposition) {
-      case "في", "فى", "ب", "لدي" -> isPlaceOrBody || (isHeadPerson && object.isDefinite());
+      case "في", "فى", "لدي" -> isPlaceOrBody || (isHeadPerson && object.isDefinite());
+      case "ب" -> isPlaceOrBody && (isHeadPerson || mention != null || isPlace(object));
       case "ل" ->
           !isMedia
+              && !isOutlet(mention)
               && !FunctionWords.HEARERS.contains(word)
               && (isPlaceOrBody
                   || isDocument
                   || (isHeadPerson && (object.isDefinite() || mention != null)));
-      case "من" -> isPlaceOrBody || hasIndefiniteAdjective;
-      case "عن" -> isDocument || hasIndefiniteAdjective || degree == Roles.Degree.ROLE;
+      case "من" -> isPlaceOrBody && isHeadPerson;
+      case "ضد" -> isDocument;
       case "الي" -> mention != null && isHeadPerson;
       case "لشءون", "بشان" -> isHeadPerson;
       default -> false;
     };
+  }
+
+  /** Whether the last word takes complements with the preposition: مقربة من, التابعة ل. */
+  private boolean governs(String preposition) {
+    Noun last = Noun.of(text.token(end - 1), 0, roles);
+    Roles.Form form = last.adjective() != null ? last.adjective() : last.noun();
+    String word = form == null ? last.base() : form.noun();
+    return FunctionWords.GOVERNORS.getOrDefault(word, Set.of()).contains(preposition);
+  }
+
+  private static boolean isPlace(Noun noun) {
+    return noun.noun() != null && noun.noun().type() == Roles.Type.PLACE;
   }
 
   private static boolean isOrganized(Roles.Type type) {
@@ -563,20 +710,43 @@ final class NounPhraseWalk {
       EntityMention mention = mentionFrom(i);
       boolean isName =
           mention != null && mention.type() == EntityMention.Type.PER && isBare(i, mention);
-      if (isName || reachesPerson(i)) {
-        return introduction(i);
+      if (!isName && !reachesPerson(i)) {
+        return false;
       }
+      int before = end;
+      if (introduction(i) && endsApposition(end)) {
+        return true;
+      }
+      person = null;
+      end = before;
       return false;
     }
     return person != null && person.equals(headName) && role(i);
   }
 
+  /** Whether the text goes on after {@code i} as it does after an apposition between commas. */
+  private boolean endsApposition(int i) {
+    if (i >= limit) {
+      return true;
+    }
+    Token token = text.token(i);
+    return !token.isWord() || FunctionWords.BOUNDARIES.contains(token.folded());
+  }
+
   private boolean appositionWithoutComma(int i) {
-    return person.equals(headName) && role(i);
+    boolean isTitled = head != null && head.type() == Roles.Type.TITLE;
+    return (person.equals(headName) || isTitled || isAddressed()) && role(i);
+  }
+
+  /** Whether nothing but words with the article stands before the name: المهندس سالم. */
+  private boolean isAddressed() {
+    return isDefinite && headName == null && affiliation == null && !hasComplement;
   }
 
   private boolean role(int i) {
-    if (text.token(i).kind() != Token.Kind.ARABIC || mentionFrom(i) != null) {
+    if (text.token(i).kind() != Token.Kind.ARABIC
+        || mentionFrom(i) != null
+        || FunctionWords.BOUNDARIES.contains(text.token(i).folded())) {
       return false;
     }
     Noun noun = Noun.of(text.token(i), 0, roles);
@@ -588,8 +758,8 @@ final class NounPhraseWalk {
     if (!isRole && !isOne) {
       return false;
     }
-    SourcePhrase role = new NounPhraseWalk(text, mentions, roles, limit).phrase(i, 0);
-    if (role == null || role.name() != null || role.kind().equals("unnamed_group")) {
+    SourcePhrase role = new NounPhraseWalk(text, mentions, lexicon, limit).phrase(i, 0);
+    if (role == null || role.kind().equals("person") || role.kind().equals("unnamed_group")) {
       return false;
     }
     if (head == null || head.type() != Roles.Type.ROLE) {
@@ -622,7 +792,7 @@ final class NounPhraseWalk {
         affiliation == null ? null : affiliation.span().of(text.published()),
         isUnnamed ? anonymity() : null,
         claimed(isUnnamed),
-        isDefinite && name == null,
+        (isDefinite || isPossessed || isDefiniteByGenitive) && name == null,
         isCoordinated,
         head,
         agreement());
@@ -634,7 +804,7 @@ final class NounPhraseWalk {
     }
     if (headName != null) {
       boolean isMedia = head != null && head.type() == Roles.Type.MEDIA;
-      return isMedia ? "media" : "organization";
+      return isMedia || isOutlet(headName) ? "media" : "organization";
     }
     boolean isMany = isCoordinated || head.count() != Roles.Count.SINGULAR;
     return switch (head.type()) {
@@ -642,10 +812,15 @@ final class NounPhraseWalk {
           isSpokesman && !isMany ? "organization" : isMany ? "unnamed_group" : "unnamed_person";
       case GROUP -> "unnamed_group";
       case MEDIA -> isMany ? "unnamed_group" : "media";
-      case BODY -> isMany ? "unnamed_group" : "organization";
+      case BODY -> isMany ? "unnamed_group" : isOutletWithHead() ? "media" : "organization";
       case ORGAN, PLACE, ADJECTIVE -> "organization";
       case DOCUMENT -> "document";
     };
+  }
+
+  private boolean isOutletWithHead() {
+    return isOutlet(body)
+        || (head.noun().equals("وكاله") && isNewsAgency(end - 1 - Math.min(3, end - 1), end));
   }
 
   private EntityMention name(String kind) {
@@ -722,6 +897,28 @@ final class NounPhraseWalk {
   }
 
   // ---- Tokens and mentions.
+
+  /** Whether the mention is of an outlet: listed, or named as one. */
+  private boolean isOutlet(EntityMention mention) {
+    if (mention == null || mention.type() != EntityMention.Type.ORG) {
+      return false;
+    }
+    PhraseMatcher.Match<Name> match = lexicon.names().names().longestAt(text, mention.firstToken());
+    return (match != null
+            && match.endToken() == mention.endToken()
+            && match.values().stream().anyMatch(Name::isOutlet))
+        || isNewsAgency(mention.firstToken(), mention.endToken());
+  }
+
+  private boolean isNewsAgency(int from, int to) {
+    for (int i = from; i < to; i++) {
+      String folded = text.token(i).folded();
+      if (folded.endsWith("انباء") || folded.equals("الاعلاميه")) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private boolean isWord(int i, String folded) {
     return i < limit && text.token(i).is(folded);

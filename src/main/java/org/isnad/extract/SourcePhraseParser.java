@@ -3,7 +3,6 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.Roles;
 import org.isnad.text.Proclitics;
 import org.isnad.text.TokenizedText;
 
@@ -16,10 +15,10 @@ import org.isnad.text.TokenizedText;
 final class SourcePhraseParser {
   private static final int LONGEST = 40;
 
-  private final Roles roles;
+  private final Lexicon lexicon;
 
   SourcePhraseParser(Lexicon lexicon) {
-    this.roles = lexicon.roles();
+    this.lexicon = lexicon;
   }
 
   /**
@@ -36,7 +35,12 @@ final class SourcePhraseParser {
     if (start >= end) {
       return null;
     }
-    return new NounPhraseWalk(text, mentions, roles, end).phrase(start, proclitics);
+    return new NounPhraseWalk(text, mentions, lexicon, end).phrase(start, proclitics);
+  }
+
+  /** Token {@code i} of {@code text} read as a noun after {@code proclitics} letters. */
+  Noun noun(TokenizedText text, int i, int proclitics) {
+    return Noun.of(text.token(i), proclitics, lexicon.roles());
   }
 
   /**

@@ -14,14 +14,46 @@ import org.isnad.text.TokenizedText;
  * one text or thread.
  */
 final class SpeakerResolver {
+  /** Verbs and participles, folded, by which the last speaker goes on. */
+  private static final Set<String> CONTINUATIONS =
+      Set.of(
+          "اضاف", "اضافت", "اضافوا", "مضيفا", "مضيفه", "تابع", "تابعت", "متابعا", "متابعه", "اردف",
+          "اردفت", "مردفا", "استطرد", "استطردت", "مستطردا", "واصل", "واصلت", "زاد", "زادت", "اكمل",
+          "اكملت", "ختم", "ختمت", "اختتم", "اختتمت", "يضيف", "تضيف", "يتابع", "تتابع", "يضيفون");
+
+  /** Nouns for a person that anyone can be called by who was named before. */
+  private static final Set<String> GENERIC_PERSONS =
+      Set.of("مسءول", "رجل", "مراه", "زعيم", "شخص", "سيده", "نجم", "لاعب", "شاب", "فتاه", "مصدر");
+
+  /** Nouns for a body that any body can be called by that was named before. */
+  private static final Set<String> GENERIC_BODIES =
+      Set.of(
+          "منظمه", "شركه", "مءسسه", "جماعه", "وكاله", "شبكه", "حزب", "حركه", "نادي", "فريق", "هيءه",
+          "مشروع", "جهاز", "تنظيم", "جمعيه", "مرصد", "مركز", "مجموعه");
+
+  /** Adjectives that tell one holder of an office from another. */
+  private static final Set<String> FORMER = Set.of("سابق", "اسبق", "راحل", "منتخب", "معزول", "عام");
+
   private final TokenizedText text;
+  private final SourcePhraseParser parser;
+  private final List<EntityMention> mentions;
   private final List<SourcePhrase> phrases;
+  private final List<SourcePhrase> subjects;
   private final Map<String, Agreement.Gender> genders = new HashMap<>();
-  private final List<Speaker> speakers = new ArrayList<>();
+  private final List<Turn> turns = new ArrayList<>();
+
+  /**
+   * A speaker, the token at which the source, or the cue without one, stands, and whether the
+   * source is named in passing (بحسب الصحيفة).
+   */
+  private record Turn(Speaker speaker, int token, boolean isInPassing) {}
 
   SpeakerResolver(TokenizedText text, List<EntityMention> mentions, SourcePhraseParser parser) {
     this.text = text;
+    this.parser = parser;
+    this.mentions = mentions;
     this.phrases = parser.phrases(text, mentions);
+    this.subjects = phrases.stream().filter(this::isSubject).toList();
     for (SourcePhrase phrase : phrases) {
       if (phrase.kind().equals("person")) {
         learnGender(phrase.name().canonical(), phrase.agreement().gender());
@@ -41,33 +73,114 @@ final class SpeakerResolver {
    */
   Speaker resolve(SourcePhrase phrase, Agreement verb) {
     Speaker speaker = speaker(phrase);
-    if (phrase.kind().equals("person")) {
+    if (speaker.kind().equals("person")) {
       learnGender(speaker.name(), verb.gender());
     }
-    speakers.add(speaker);
+    turns.add(new Turn(speaker, phrase.firstToken(), isInPassing(phrase)));
     return speaker;
   }
 
   /**
    * The speaker of a cue at {@code token} that has no source of its own: an elided subject or a
-   * participle of the given form. Null where nobody has spoken before.
+   * participle of the given form. It is the last one who spoke, unless a sentence since then has a
+   * subject of its own. Null where nobody is found before the cue.
    */
   Speaker elided(Agreement verb, int token) {
-    Speaker speaker = null;
-    for (int i = speakers.size() - 1;
-        i >= Math.max(0, speakers.size() - 4) && speaker == null;
-        i--) {
-      if (agreement(speakers.get(i)).allows(verb)) {
-        speaker = speakers.get(i);
-      }
-    }
-    if (speaker == null && !speakers.isEmpty()) {
-      speaker = speakers.get(speakers.size() - 1);
+    Speaker speaker = subjectSince(verb, token);
+    if (speaker == null) {
+      speaker = lastSpeaker(verb);
     }
     if (speaker != null) {
-      speakers.add(speaker);
+      turns.add(new Turn(speaker, token, false));
     }
     return speaker;
+  }
+
+  // ---- Elided subjects.
+
+  private Speaker subjectSince(Agreement verb, int token) {
+    if (!turns.isEmpty() && CONTINUATIONS.contains(cueWord(token))) {
+      return null;
+    }
+    int lastSentence = turns.isEmpty() ? -1 : text.sentence(turns.get(turns.size() - 1).token());
+    for (int i = subjects.size() - 1; i >= 0; i--) {
+      SourcePhrase subject = subjects.get(i);
+      int at = subject.firstToken();
+      if (at >= token) {
+        continue;
+      }
+      if (text.sentence(at) <= lastSentence || text.paragraph(at) < text.paragraph(token) - 1) {
+        return null;
+      }
+      Speaker speaker = speaker(subject);
+      if (agreement(speaker).allows(verb)) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  private String cueWord(int token) {
+    String word = text.token(token).folded();
+    boolean isConjoined = word.length() > 3 && (word.startsWith("و") || word.startsWith("ف"));
+    return isConjoined && !CONTINUATIONS.contains(word) ? word.substring(1) : word;
+  }
+
+  private Speaker lastSpeaker(Agreement verb) {
+    Speaker inPassing = null;
+    for (int i = turns.size() - 1; i >= Math.max(0, turns.size() - 4); i--) {
+      Turn turn = turns.get(i);
+      if (agreement(turn.speaker()).allows(verb)) {
+        if (!turn.isInPassing()) {
+          return turn.speaker();
+        }
+        inPassing = inPassing == null ? turn.speaker() : inPassing;
+      }
+    }
+    if (inPassing != null) {
+      return inPassing;
+    }
+    return turns.isEmpty() ? null : turns.get(turns.size() - 1).speaker();
+  }
+
+  private boolean isInPassing(SourcePhrase phrase) {
+    for (int i = Math.max(0, phrase.firstToken() - 2); i < phrase.firstToken(); i++) {
+      if (FunctionWords.ACCORDING_TO.contains(text.token(i).folded())
+          || FunctionWords.ACCORDING_TO.contains(text.token(i).folded().replaceFirst("^و", ""))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the phrase is the subject of a sentence's first verb, or its first word. */
+  private boolean isSubject(SourcePhrase phrase) {
+    int first = phrase.firstToken();
+    if (phrase.kind().equals("document")) {
+      return false;
+    }
+    if (isFirst(first)) {
+      return true;
+    }
+    int before = first - 1;
+    boolean isWhole = phrase.span().begin() == text.token(first).begin();
+    if (!isWhole || !text.token(before).isWord()) {
+      return false;
+    }
+    Noun verb = parser.noun(text, before, 0);
+    boolean isVerb =
+        !(verb.isDefinite() && verb.base().length() > 2)
+            && verb.noun() == null
+            && !FunctionWords.PREPOSITIONS.contains(verb.base())
+            && !FunctionWords.BOUNDARIES.contains(verb.base());
+    return isVerb && isFirst(before);
+  }
+
+  private boolean isFirst(int token) {
+    if (token == 0 || text.sentence(token - 1) != text.sentence(token)) {
+      return true;
+    }
+    return FunctionWords.OPENERS.contains(text.token(token - 1).folded()) && isFirst(token - 1);
   }
 
   private Agreement agreement(Speaker speaker) {
@@ -84,35 +197,39 @@ final class SpeakerResolver {
     }
   }
 
+  // ---- Overt sources.
+
   private Speaker speaker(SourcePhrase phrase) {
     EntityMention name = phrase.name();
-    if (phrase.isCoordinated()) {
-      return new Speaker(textOf(phrase), phrase.kind(), name, phrase);
-    }
-    if (name != null && phrase.kind().equals("organization") && isSpokesman(phrase)) {
-      return new Speaker(textOf(phrase), phrase.kind(), name, phrase);
+    boolean isSpokesman =
+        phrase.kind().equals("organization")
+            && phrase.head() != null
+            && phrase.head().type() == Roles.Type.ROLE;
+    if (phrase.isCoordinated() || (name != null && isSpokesman)) {
+      return described(phrase);
     }
     if (name != null) {
       return new Speaker(name.canonical(), phrase.kind(), name, phrase);
     }
-    SourcePhrase antecedent = antecedent(phrase);
-    if (antecedent == null) {
-      return new Speaker(textOf(phrase), phrase.kind(), null, phrase);
+    if (!phrase.isAnaphoric() || phrase.head() == null) {
+      return described(phrase);
     }
-    String speakerName =
-        antecedent.name() == null ? textOf(antecedent) : antecedent.name().canonical();
-    return new Speaker(speakerName, antecedent.kind(), antecedent.name(), antecedent);
+    SourcePhrase same = bestMatch(phrase);
+    if (same != null) {
+      return same.name() == null || same.isCoordinated()
+          ? described(same)
+          : new Speaker(same.name().canonical(), same.kind(), same.name(), same);
+    }
+    Speaker earlier = byGenericNoun(phrase);
+    return earlier == null ? described(phrase) : earlier;
   }
 
-  private static boolean isSpokesman(SourcePhrase phrase) {
-    return phrase.head() != null && phrase.head().type() == Roles.Type.ROLE;
+  private Speaker described(SourcePhrase phrase) {
+    return new Speaker(textOf(phrase), phrase.kind(), phrase.name(), phrase);
   }
 
-  /** The phrase of the text that tells best who {@code phrase} is; null where it is itself. */
-  private SourcePhrase antecedent(SourcePhrase phrase) {
-    if (phrase.head() == null) {
-      return null;
-    }
+  /** The fullest phrase of the text with the same head noun that can be the same source. */
+  private SourcePhrase bestMatch(SourcePhrase phrase) {
     Set<String> words = words(phrase);
     SourcePhrase best = null;
     double bestScore = 0;
@@ -134,19 +251,92 @@ final class SpeakerResolver {
         || other.head().isFeminine() != phrase.head().isFeminine()) {
       return 0;
     }
-    Set<String> theirs = words(other);
     boolean isNamed = other.name() != null;
+    boolean isGroup = phrase.kind().equals("unnamed_group");
+    Set<String> theirs = words(other);
     boolean isFuller = theirs.containsAll(words);
-    boolean isPossible = isFuller || (isNamed && words.containsAll(theirs));
-    if (!isPossible || (!isNamed && theirs.size() == words.size()) || !phrase.isAnaphoric()) {
+    boolean isLonger = isFuller && theirs.size() > words.size();
+    if (isNamed ? !isFuller && !words.containsAll(theirs) : !isLonger) {
       return 0;
     }
     boolean isBefore = other.firstToken() < phrase.firstToken();
+    boolean introduces = isBefore && !other.isAnaphoric() && !other.isCoordinated();
+    if (isGroup && !introduces) {
+      return 0;
+    }
     double nearness = 1.0 / (2 + Math.abs(other.firstToken() - phrase.firstToken()));
     return (isNamed ? 4 : 0) + (isFuller ? 2 : 0) + (isBefore ? 2 : 0) + nearness;
   }
 
-  /** The words of the role that can tell two holders apart: folded, without article and name. */
+  /**
+   * Whom a noun that fits many (المسؤول, المنظمة) refers to: the last one who spoke or is named.
+   */
+  private Speaker byGenericNoun(SourcePhrase phrase) {
+    String noun = phrase.head().noun();
+    boolean isBare = phrase.endToken() - phrase.firstToken() <= 2;
+    if (!isBare) {
+      return null;
+    }
+    if (GENERIC_PERSONS.contains(noun)) {
+      return lastOfKind(phrase.agreement(), Set.of("person", "unnamed_person"));
+    }
+    if (phrase.kind().equals("media")) {
+      return lastOfKind(Agreement.UNKNOWN, Set.of("media"));
+    }
+    if (phrase.kind().equals("organization")) {
+      return body(phrase, noun);
+    }
+    return null;
+  }
+
+  private Speaker lastOfKind(Agreement agreement, Set<String> kinds) {
+    for (int i = turns.size() - 1; i >= 0; i--) {
+      Speaker speaker = turns.get(i).speaker();
+      if (kinds.contains(speaker.kind()) && agreement(speaker).allows(agreement)) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  /** The last body before the phrase whose name begins with its noun, or any for a generic noun. */
+  private Speaker body(SourcePhrase phrase, String noun) {
+    EntityMention last = null;
+    EntityMention first = null;
+    EntityMention any = null;
+    for (EntityMention mention : mentions) {
+      if (mention.type() != EntityMention.Type.ORG) {
+        continue;
+      }
+      boolean isBefore = mention.firstToken() < phrase.firstToken();
+      if (beginsWith(mention.canonical(), noun)
+          || beginsWith(mention.span().of(text.published()), noun)) {
+        last = isBefore ? mention : last;
+        first = first == null ? mention : first;
+      }
+      any = isBefore ? mention : any;
+    }
+    EntityMention chosen = last != null ? last : first;
+    if (chosen == null && GENERIC_BODIES.contains(noun)) {
+      Speaker spoke = lastOfKind(Agreement.UNKNOWN, Set.of("organization"));
+      if (spoke != null && spoke.mention() != null) {
+        return spoke;
+      }
+      chosen = any;
+    }
+    return chosen == null ? null : new Speaker(chosen.canonical(), phrase.kind(), chosen, phrase);
+  }
+
+  private boolean beginsWith(String name, String noun) {
+    TokenizedText canonical = TokenizedText.of(name);
+    if (canonical.size() == 0) {
+      return false;
+    }
+    Noun head = parser.noun(canonical, 0, 0);
+    return head.base().equals(noun) || (head.noun() != null && head.noun().noun().equals(noun));
+  }
+
+  /** The words that can tell two sources of one head noun apart: lemmas, without the name. */
   private Set<String> words(SourcePhrase phrase) {
     Set<String> words = new HashSet<>();
     for (int i = phrase.firstToken(); i < phrase.endToken(); i++) {
@@ -155,20 +345,38 @@ final class SpeakerResolver {
       if (isOfName || !text.token(i).isWord()) {
         continue;
       }
-      String word = text.token(i).folded();
-      if (i == phrase.firstToken()) {
-        word = phrase.head().noun();
-      } else if (word.startsWith("ال") && word.length() > 4) {
-        word = word.substring(2);
-      }
-      if (!FunctionWords.PREPOSITIONS.contains(word) && !FunctionWords.IDENTITY.contains(word)) {
+      boolean isFirst = i == phrase.firstToken();
+      int cut = isFirst ? cut(phrase) : 0;
+      Noun noun = parser.noun(text, i, cut);
+      String word = noun.noun() == null ? noun.base() : noun.noun().noun();
+      boolean isDescription =
+          noun.adjective() != null
+              && noun.adjective().degree() == Roles.Degree.NONE
+              && !FORMER.contains(noun.adjective().noun());
+      if (!isDescription
+          && !FunctionWords.PREPOSITIONS.contains(word)
+          && !FunctionWords.IDENTITY.contains(text.token(i).folded())
+          && !FunctionWords.DEMONSTRATIVES.contains(word)) {
         words.add(word.replace("اميرك", "امريك"));
       }
     }
     return words;
   }
 
+  private int cut(SourcePhrase phrase) {
+    int cut = 0;
+    while (text.token(phrase.firstToken()).beginWithout(cut, text.published())
+        < phrase.span().begin()) {
+      cut++;
+    }
+    return cut;
+  }
+
   private String textOf(SourcePhrase phrase) {
-    return phrase.span().of(text.published()).replaceAll("\\s+", " ");
+    String words = phrase.span().of(text.published()).replaceAll("\\s+", " ");
+    boolean lostAlef =
+        cut(phrase) > 0
+            && text.token(phrase.firstToken()).folded().startsWith("لل", cut(phrase) - 1);
+    return lostAlef ? "ا" + words : words;
   }
 }

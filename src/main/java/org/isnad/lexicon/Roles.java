@@ -71,9 +71,15 @@ public final class Roles {
    * A form of a noun.
    *
    * @param noun the singular, folded
+   * @param isListed whether the file lists the form itself
    */
   public record Form(
-      String noun, Type type, Degree degree, boolean isFeminine, Count count, boolean isListed) {}
+      String noun, Type type, Degree degree, boolean isFeminine, Count count, boolean isListed) {
+    /** The same form with the alef of the accusative, which no genitive follows. */
+    public Form accusative() {
+      return new Form(noun, type, degree, isFeminine, count, false);
+    }
+  }
 
   private final Map<String, Form> nouns = new HashMap<>();
   private final Map<String, Form> titles = new HashMap<>();
@@ -84,8 +90,11 @@ public final class Roles {
     for (LexiconRow row : source.rows("roles.csv", "noun", "plurals", "type", "degree")) {
       Degree degree =
           row.text("degree").isEmpty() ? Degree.NONE : row.constant("degree", Degree.class);
+      String noun = row.required("noun");
+      boolean isFeminine = noun.endsWith("ة") || noun.endsWith("ى");
       roles.add(
-          ArabicNormalizer.key(row.required("noun")),
+          ArabicNormalizer.key(noun),
+          isFeminine,
           row.list("plurals").stream().map(ArabicNormalizer::key).toList(),
           row.constant("type", Type.class),
           degree);
@@ -113,9 +122,10 @@ public final class Roles {
     return adjectives.get(folded);
   }
 
-  private void add(String noun, List<String> plurals, Type type, Degree degree) {
-    boolean isFeminine = noun.endsWith("ه");
-    String stem = isFeminine ? noun.substring(0, noun.length() - 1) + "ت" : noun;
+  private void add(
+      String noun, boolean isFeminine, List<String> plurals, Type type, Degree degree) {
+    boolean hasTehMarbuta = noun.endsWith("ه");
+    String stem = hasTehMarbuta ? noun.substring(0, noun.length() - 1) + "ت" : noun;
     Inflection forms = new Inflection(noun, type, degree);
     forms.put(noun, isFeminine, Count.SINGULAR, true);
     for (String plural : plurals) {
