@@ -208,12 +208,13 @@ final class Condition {
     if (value instanceof Boolean truth && literal instanceof Boolean other) {
       return truth.compareTo(other);
     }
-    if (value instanceof Number || value instanceof Boolean || !(literal instanceof String)) {
-      throw new UserError(
-          "--where compares %s with %s: text needs single quotation marks, and numbers none."
-              .formatted(value, literal));
+    boolean isText = !(value instanceof Number || value instanceof Boolean);
+    if (isText && literal instanceof String text) {
+      return value.toString().compareTo(text);
     }
-    return value.toString().compareTo((String) literal);
+    throw new UserError(
+        "--where compares %s with %s: text needs single quotation marks, and numbers none."
+            .formatted(value, literal));
   }
 
   private static Pattern like(Object literal) {
@@ -257,6 +258,6 @@ final class Condition {
     if (Boolean.TRUE.equals(first) || Boolean.TRUE.equals(second)) {
       return true;
     }
-    return first == null || second == null ? null : false;
+    return (first == null || second == null) ? null : Boolean.FALSE;
   }
 }

@@ -26,7 +26,6 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, AnnotateCommand.class, ShowCommand.class, SchemaCommand.class},
     footer = {
       "",
       "Examples:",

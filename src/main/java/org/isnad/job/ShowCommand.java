@@ -50,7 +50,7 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "DIR",
-      defaultValue = RunCommand.DEFAULT_OUTPUT,
+      defaultValue = "isnad-output",
       description = "Folder that runs write to (default: ${DEFAULT-VALUE}).")
   private String output;
 

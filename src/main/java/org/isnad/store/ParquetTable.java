@@ -158,16 +158,20 @@ public final class ParquetTable {
     return ParquetFileReader.open(HadoopInputFile.fromPath(file, configuration));
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"})
   private Comparator<Map<String, Object>> order() {
-    Comparator<Map<String, Object>> order = (left, right) -> 0;
-    for (SortColumn by : table.order()) {
-      Comparator<Comparable> values = Comparator.nullsFirst(Comparator.naturalOrder());
-      Comparator<Map<String, Object>> byColumn =
-          Comparator.comparing(row -> (Comparable) row.get(by.name()), values);
-      order = order.thenComparing(by.isDescending() ? byColumn.reversed() : byColumn);
-    }
-    return order;
+    return table.order().stream()
+        .map(ParquetTable::by)
+        .reduce(Comparator::thenComparing)
+        .orElseThrow(() -> new IllegalStateException(table + " has no order"));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Comparator<Map<String, Object>> by(SortColumn column) {
+    Comparator<Map<String, Object>> ascending =
+        Comparator.comparing(
+            row -> (Comparable<Object>) row.get(column.name()),
+            Comparator.nullsFirst(Comparator.naturalOrder()));
+    return column.isDescending() ? ascending.reversed() : ascending;
   }
 
   private static Map<String, Object> struct(Group group) {
