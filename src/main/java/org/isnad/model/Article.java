@@ -10,6 +10,8 @@ public record Article(
         String outlet,
     @Doc("day of publication; null where the input has none that can be read")
         LocalDate publishedOn,
+    @Doc("date of publication as the input writes it; null where it writes none")
+        String publishedText,
     @Doc("headline; null where the input has none") String title,
     @Doc("author line; null where the input has none") String author,
     @Doc("address of the article; null where the input has none") String url,

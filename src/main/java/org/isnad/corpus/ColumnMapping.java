@@ -1,0 +1,158 @@
+package org.isnad.corpus;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which column of the input holds which part of an article. A part that is not mapped is guessed:
+ * the first of its usual names under which a record has a value. Guesses ignore case, mapped names
+ * do not. A column of a nested object is named with dots: {@code source.name}.
+ */
+public final class ColumnMapping implements Serializable {
+  /** A part of an article, with its usual names in the order they are tried. */
+  enum Part {
+    TEXT("text", "content", "body", "article"),
+    TITLE("title", "headline"),
+    OUTLET("outlet", "source", "publisher"),
+    PUBLISHED_ON("published_on", "published", "date", "date_extracted"),
+    URL("url", "link"),
+    AUTHOR("author"),
+    SECTION("section", "category"),
+    ID("id", "doc_id", "article_id");
+
+    private final List<String> names;
+
+    Part(String... names) {
+      this.names = List.of(names);
+    }
+
+    /** As the user writes it. */
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private static final long serialVersionUID = 1;
+
+  private final EnumMap<Part, String> mapped;
+
+  private ColumnMapping(EnumMap<Part, String> mapped) {
+    this.mapped = mapped;
+  }
+
+  /** Everything is guessed. */
+  public static ColumnMapping guessed() {
+    return new ColumnMapping(new EnumMap<>(Part.class));
+  }
+
+  /**
+   * The mapping that {@code pairs} say, such as {@code text=content,published_on=date_extracted}.
+   *
+   * @throws InputException where a pair is none, names no part of an article, or maps one again
+   */
+  public static ColumnMapping parse(String pairs) {
+    EnumMap<Part, String> mapped = new EnumMap<>(Part.class);
+    for (String pair : pairs.split(",")) {
+      String[] sides = pair.split("=", 2);
+      if (sides.length < 2 || sides[0].isBlank() || sides[1].isBlank()) {
+        throw new InputException(
+            "columns: '" + pair.strip() + "' is not PART=COLUMN, such as text=content");
+      }
+      Part part = part(sides[0].strip());
+      if (mapped.put(part, sides[1].strip()) != null) {
+        throw new InputException("columns: " + part.key() + " is mapped twice");
+      }
+    }
+    return new ColumnMapping(mapped);
+  }
+
+  private static Part part(String key) {
+    return Arrays.stream(Part.values())
+        .filter(part -> part.key().equals(key))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InputException(
+                    "columns: an article has no '%s'. Map one of %s."
+                        .formatted(
+                            key,
+                            Arrays.stream(Part.values())
+                                .map(Part::key)
+                                .collect(Collectors.joining(", ")))));
+  }
+
+  /** This mapping, with {@code part} taken from {@code column}. */
+  ColumnMapping with(Part part, String column) {
+    EnumMap<Part, String> changed = new EnumMap<>(mapped);
+    changed.put(part, column);
+    return new ColumnMapping(changed);
+  }
+
+  /** Whether the user mapped nothing. */
+  boolean isGuessed() {
+    return mapped.isEmpty();
+  }
+
+  /** The names of columns that may hold {@code part}, in the order they are tried. */
+  List<String> names(Part part) {
+    return mapped.containsKey(part) ? List.of(mapped.get(part)) : part.names;
+  }
+
+  /** Whether {@code column} may hold a part. */
+  boolean reads(String column) {
+    return Stream.of(Part.values())
+        .anyMatch(
+            part ->
+                mapped.containsKey(part)
+                    ? mapped.get(part).equals(column)
+                    : part.names.contains(column.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The mapped columns that are not among {@code columns}, sorted. */
+  TreeSet<String> missing(Collection<String> columns) {
+    TreeSet<String> missing = new TreeSet<>(mapped.values());
+    missing.removeAll(columns);
+    return missing;
+  }
+
+  /**
+   * The value of {@code part} among the columns of a record.
+   *
+   * @return null where it has none that is not blank
+   */
+  String value(Part part, Map<String, String> columns) {
+    if (mapped.containsKey(part)) {
+      return notBlank(columns.get(mapped.get(part)));
+    }
+    for (String name : part.names) {
+      String value = notBlank(columns.get(name));
+      if (value != null) {
+        return value;
+      }
+    }
+    return valueIgnoringCase(part, columns);
+  }
+
+  private static String valueIgnoringCase(Part part, Map<String, String> columns) {
+    for (String name : part.names) {
+      for (Map.Entry<String, String> column : columns.entrySet()) {
+        if (column.getKey().equalsIgnoreCase(name) && notBlank(column.getValue()) != null) {
+          return column.getValue();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String notBlank(String value) {
+    return value == null || value.isBlank() ? null : value;
+  }
+}

@@ -1,0 +1,69 @@
+package org.isnad.corpus;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+
+/** How a whole file is compressed, told by its last suffix. */
+enum Compression {
+  NONE("no compression"),
+  GZIP("gzip", ".gz"),
+  BZIP2("bzip2", ".bz2"),
+  ZSTD("zstd", ".zst", ".zstd");
+
+  private final String title;
+  private final List<String> suffixes;
+
+  Compression(String title, String... suffixes) {
+    this.title = title;
+    this.suffixes = List.of(suffixes);
+  }
+
+  static Compression of(String name) {
+    for (Compression compression : values()) {
+      if (compression.suffixLength(name) > 0) {
+        return compression;
+      }
+    }
+    return NONE;
+  }
+
+  /** {@code name} without this compression's suffix. */
+  String stem(String name) {
+    return name.substring(0, name.length() - suffixLength(name));
+  }
+
+  String title() {
+    return title;
+  }
+
+  /**
+   * The bytes that {@code compressed} stands for, over all its concatenated members. {@code
+   * java.util.zip.GZIPInputStream} is not used: it ends early, without a word, where a stream of a
+   * remote file has no byte at hand between two members.
+   *
+   * @throws IOException here or on reading, where the content is broken
+   */
+  InputStream open(InputStream compressed) throws IOException {
+    return switch (this) {
+      case NONE -> compressed;
+      case GZIP ->
+          new DecodedStream(
+              GzipCompressorInputStream.builder()
+                  .setInputStream(compressed)
+                  .setDecompressConcatenated(true)
+                  .get());
+      case BZIP2 -> new DecodedStream(new BZip2CompressorInputStream(compressed, true));
+      case ZSTD -> new ZstdInputStream(compressed);
+    };
+  }
+
+  private int suffixLength(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return suffixes.stream().filter(lower::endsWith).mapToInt(String::length).findFirst().orElse(0);
+  }
+}

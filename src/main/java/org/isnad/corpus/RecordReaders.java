@@ -1,0 +1,145 @@
+package org.isnad.corpus;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/** Opens the reader of a split, by format and compression. */
+final class RecordReaders {
+  private static final byte[] UTF_8_BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final int MAX_SIDE_CAR_BYTES = 1 << 20;
+
+  private final CorpusOptions options;
+  private final Configuration configuration;
+  private final Charset charset;
+
+  RecordReaders(CorpusOptions options, Configuration configuration) {
+    this.options = options;
+    this.configuration = configuration;
+    this.charset = Charset.forName(options.charset());
+  }
+
+  /**
+   * @throws WrongFormatException where the file is not what its name or the user says
+   * @throws IOException where it cannot be opened
+   */
+  RecordReader open(Split split) throws IOException {
+    InputFile file = split.file();
+    if (file.format() == null) {
+      throw new WrongFormatException("unknown format: the file's suffix tells of none");
+    }
+    FileSystem files = new Path(file.uri()).getFileSystem(configuration);
+    if (file.format() == Format.PARQUET) {
+      return openParquet(files, split);
+    }
+    byte[] sideCar = file.format() == Format.TEXT ? sideCar(files, file) : null;
+    ByteReader bytes = openBytes(files, split);
+    try {
+      return open(split, bytes, sideCar);
+    } catch (WrongFormatException e) {
+      bytes.close();
+      throw e;
+    } catch (IOException e) {
+      bytes.close();
+      throw new WrongFormatException(Reasons.brokenArchive(file.compression(), e), e);
+    }
+  }
+
+  private RecordReader openParquet(FileSystem files, Split split) throws IOException {
+    if (split.file().compression() != Compression.NONE) {
+      throw new WrongFormatException("wrong format: Parquet is not read out of an archive");
+    }
+    ParquetInput input = new ParquetInput(files, split.file());
+    try {
+      return new ParquetRecordReader(input, split, options.columns());
+    } catch (FileNotFoundException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new WrongFormatException("wrong format: not Parquet (" + e.getMessage() + ")", e);
+    }
+  }
+
+  private ByteReader openBytes(FileSystem files, Split split) throws IOException {
+    InputFile file = split.file();
+    FSDataInputStream stored = files.open(new Path(file.uri()));
+    // A line belongs to the split its first byte is in; the byte before tells if one begins here.
+    long begin = Math.max(split.begin() - 1, 0);
+    stored.seek(begin);
+    try {
+      return new ByteReader(file.compression().open(new FileStream(file.name(), stored)), begin);
+    } catch (IOException e) {
+      stored.close();
+      throw new WrongFormatException(
+          "wrong format: not %s (%s)".formatted(file.compression().title(), e.getMessage()), e);
+    }
+  }
+
+  private RecordReader open(Split split, ByteReader bytes, byte[] sideCar) throws IOException {
+    InputFile file = split.file();
+    if (split.begin() == 0) {
+      requireNoSignature(bytes, file);
+      skipByteOrderMark(bytes);
+    }
+    int limit = options.maxRecordBytes();
+    return switch (file.format()) {
+      case TEXT ->
+          new PlainTextReader(
+              bytes, new Path(file.stem()).getName(), sideCar, options.columns(), charset, limit);
+      case JSONL -> new JsonLinesReader(bytes, split, charset, limit);
+      case JSON ->
+          beginsWithLine(bytes)
+              ? new JsonLinesReader(bytes, split, charset, limit)
+              : new JsonReader(bytes, charset, limit);
+      case CSV, TSV -> new DelimitedReader(bytes, file.format(), charset, limit);
+      case PARQUET -> throw new IllegalStateException("Parquet is not read as a stream");
+    };
+  }
+
+  private static void requireNoSignature(ByteReader bytes, InputFile file) throws IOException {
+    Optional<Signature> signature = Signature.of(bytes.peek(Signature.MAX_LENGTH));
+    if (signature.isPresent()) {
+      throw new WrongFormatException(
+          "wrong format: named as %s, and begins as %s"
+              .formatted(file.format().title(), signature.get().title()));
+    }
+  }
+
+  private void skipByteOrderMark(ByteReader bytes) throws IOException {
+    boolean isMarked =
+        charset.equals(StandardCharsets.UTF_8)
+            && Arrays.equals(bytes.peek(UTF_8_BYTE_ORDER_MARK.length), UTF_8_BYTE_ORDER_MARK);
+    for (int i = 0; isMarked && i < UTF_8_BYTE_ORDER_MARK.length; i++) {
+      bytes.read();
+    }
+  }
+
+  private boolean beginsWithLine(ByteReader bytes) throws IOException {
+    RecordBytes line = new RecordBytes(options.maxRecordBytes());
+    boolean isEnded = bytes.readLine(line);
+    boolean isLine = !line.isOverLimit() && JsonReader.isLine(line);
+    if (isEnded) {
+      line.append((byte) '\n');
+    }
+    byte[] read = line.slice(0, line.size());
+    bytes.unread(read, 0, read.length);
+    return isLine;
+  }
+
+  /** The bytes of the text's side-car, or null where it has none. */
+  private static byte[] sideCar(FileSystem files, InputFile text) throws IOException {
+    Path path = new Path(text.stem() + InputFiles.SIDE_CAR_SUFFIX);
+    try (InputStream bytes = files.open(path)) {
+      return bytes.readNBytes(MAX_SIDE_CAR_BYTES);
+    } catch (FileNotFoundException e) {
+      return null;
+    }
+  }
+}
