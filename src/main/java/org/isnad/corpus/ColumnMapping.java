@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,21 +18,32 @@ import java.util.stream.Stream;
  * do not. A column of a nested object is named with dots: {@code source.name}.
  */
 public final class ColumnMapping implements Serializable {
-  /** A part of an article, with its usual names in the order they are tried. */
+  /** A part of an article. Its usual names are tried in their order. */
   enum Part {
-    TEXT("text", "content", "body", "article"),
-    TITLE("title", "headline"),
-    OUTLET("outlet", "source", "publisher"),
-    PUBLISHED_ON("published_on", "published", "date", "date_extracted"),
-    URL("url", "link"),
-    AUTHOR("author"),
-    SECTION("section", "category"),
-    ID("id", "doc_id", "article_id");
+    TEXT,
+    TITLE,
+    OUTLET,
+    PUBLISHED_ON,
+    URL,
+    AUTHOR,
+    SECTION,
+    ID;
 
-    private final List<String> names;
+    private static final EnumMap<Part, List<String>> USUAL_NAMES = new EnumMap<>(Part.class);
 
-    Part(String... names) {
-      this.names = List.of(names);
+    static {
+      USUAL_NAMES.put(TEXT, List.of("text", "content", "body", "article"));
+      USUAL_NAMES.put(TITLE, List.of("title", "headline"));
+      USUAL_NAMES.put(OUTLET, List.of("outlet", "source", "publisher"));
+      USUAL_NAMES.put(PUBLISHED_ON, List.of("published_on", "published", "date", "date_extracted"));
+      USUAL_NAMES.put(URL, List.of("url", "link"));
+      USUAL_NAMES.put(AUTHOR, List.of("author"));
+      USUAL_NAMES.put(SECTION, List.of("section", "category"));
+      USUAL_NAMES.put(ID, List.of("id", "doc_id", "article_id"));
+    }
+
+    private List<String> usualNames() {
+      return USUAL_NAMES.get(this);
     }
 
     /** As the user writes it. */
@@ -60,7 +72,7 @@ public final class ColumnMapping implements Serializable {
    */
   public static ColumnMapping parse(String pairs) {
     EnumMap<Part, String> mapped = new EnumMap<>(Part.class);
-    for (String pair : pairs.split(",")) {
+    for (String pair : pairs.split(",", -1)) {
       String[] sides = pair.split("=", 2);
       if (sides.length < 2 || sides[0].isBlank() || sides[1].isBlank()) {
         throw new InputException(
@@ -103,7 +115,7 @@ public final class ColumnMapping implements Serializable {
 
   /** The names of columns that may hold {@code part}, in the order they are tried. */
   List<String> names(Part part) {
-    return mapped.containsKey(part) ? List.of(mapped.get(part)) : part.names;
+    return mapped.containsKey(part) ? List.of(mapped.get(part)) : part.usualNames();
   }
 
   /** Whether {@code column} may hold a part. */
@@ -113,12 +125,12 @@ public final class ColumnMapping implements Serializable {
             part ->
                 mapped.containsKey(part)
                     ? mapped.get(part).equals(column)
-                    : part.names.contains(column.toLowerCase(Locale.ROOT)));
+                    : part.usualNames().contains(column.toLowerCase(Locale.ROOT)));
   }
 
   /** The mapped columns that are not among {@code columns}, sorted. */
-  TreeSet<String> missing(Collection<String> columns) {
-    TreeSet<String> missing = new TreeSet<>(mapped.values());
+  Set<String> missing(Collection<String> columns) {
+    Set<String> missing = new TreeSet<>(mapped.values());
     missing.removeAll(columns);
     return missing;
   }
@@ -132,7 +144,7 @@ public final class ColumnMapping implements Serializable {
     if (mapped.containsKey(part)) {
       return notBlank(columns.get(mapped.get(part)));
     }
-    for (String name : part.names) {
+    for (String name : part.usualNames()) {
       String value = notBlank(columns.get(name));
       if (value != null) {
         return value;
@@ -142,7 +154,7 @@ public final class ColumnMapping implements Serializable {
   }
 
   private static String valueIgnoringCase(Part part, Map<String, String> columns) {
-    for (String name : part.names) {
+    for (String name : part.usualNames()) {
       for (Map.Entry<String, String> column : columns.entrySet()) {
         if (column.getKey().equalsIgnoreCase(name) && notBlank(column.getValue()) != null) {
           return column.getValue();

@@ -11,16 +11,23 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 /** How a whole file is compressed, told by its last suffix. */
 enum Compression {
   NONE("no compression"),
-  GZIP("gzip", ".gz"),
-  BZIP2("bzip2", ".bz2"),
-  ZSTD("zstd", ".zst", ".zstd");
+  GZIP("gzip"),
+  BZIP2("bzip2"),
+  ZSTD("zstd");
 
   private final String title;
-  private final List<String> suffixes;
 
-  Compression(String title, String... suffixes) {
+  Compression(String title) {
     this.title = title;
-    this.suffixes = List.of(suffixes);
+  }
+
+  private List<String> suffixes() {
+    return switch (this) {
+      case NONE -> List.of();
+      case GZIP -> List.of(".gz");
+      case BZIP2 -> List.of(".bz2");
+      case ZSTD -> List.of(".zst", ".zstd");
+    };
   }
 
   static Compression of(String name) {
@@ -64,6 +71,10 @@ enum Compression {
 
   private int suffixLength(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return suffixes.stream().filter(lower::endsWith).mapToInt(String::length).findFirst().orElse(0);
+    return suffixes().stream()
+        .filter(lower::endsWith)
+        .mapToInt(String::length)
+        .findFirst()
+        .orElse(0);
   }
 }

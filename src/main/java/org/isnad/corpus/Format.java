@@ -7,23 +7,32 @@ import java.util.Optional;
 /** What a file holds, told by its suffix unless the user says otherwise. */
 public enum Format {
   /** Plain text, one article a file, described by a side-car {@code NAME.meta.json} if there. */
-  TEXT("plain text", ".txt"),
+  TEXT("plain text"),
   /** JSON Lines: one object a line. */
-  JSONL("JSON Lines", ".jsonl", ".ndjson"),
+  JSONL("JSON Lines"),
   /** JSON: an array of objects, objects one after another, or lines as in {@link #JSONL}. */
-  JSON("JSON", ".json"),
+  JSON("JSON"),
   /** Values between commas or semicolons, whichever the header has more of. */
-  CSV("CSV", ".csv"),
+  CSV("CSV"),
   /** Values between tabs, with a header. */
-  TSV("TSV", ".tsv"),
-  PARQUET("Parquet", ".parquet");
+  TSV("TSV"),
+  PARQUET("Parquet");
 
   private final String title;
-  private final List<String> suffixes;
 
-  Format(String title, String... suffixes) {
+  Format(String title) {
     this.title = title;
-    this.suffixes = List.of(suffixes);
+  }
+
+  private List<String> suffixes() {
+    return switch (this) {
+      case TEXT -> List.of(".txt");
+      case JSONL -> List.of(".jsonl", ".ndjson");
+      case JSON -> List.of(".json");
+      case CSV -> List.of(".csv");
+      case TSV -> List.of(".tsv");
+      case PARQUET -> List.of(".parquet");
+    };
   }
 
   /** The format of a file of this name, whose suffix of compression is already taken off. */
@@ -48,6 +57,10 @@ public enum Format {
 
   private int suffixLength(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return suffixes.stream().filter(lower::endsWith).mapToInt(String::length).findFirst().orElse(0);
+    return suffixes().stream()
+        .filter(lower::endsWith)
+        .mapToInt(String::length)
+        .findFirst()
+        .orElse(0);
   }
 }

@@ -46,7 +46,8 @@ final class JsonReader implements RecordReader {
     rowNumber++;
     value.clear();
     value.append((byte) first);
-    boolean isComplete = first == '{' || first == '[' ? readNested() : readScalar(first);
+    boolean isNested = first == '{' || first == '[';
+    boolean isComplete = isNested ? readNested() : readScalar(first);
     if (!isComplete) {
       return new RawRecord.Broken(
           position(),

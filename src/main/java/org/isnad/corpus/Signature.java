@@ -1,6 +1,5 @@
 package org.isnad.corpus;
 
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,24 +18,22 @@ enum Signature {
   static final int MAX_LENGTH = 5;
 
   private final String title;
-  private final byte[] bytes;
+  private final String hexadecimal;
 
   Signature(String title, String hexadecimal) {
     this.title = title;
-    this.bytes = HexFormat.of().parseHex(hexadecimal);
+    this.hexadecimal = hexadecimal;
   }
 
   static Optional<Signature> of(byte[] beginning) {
-    return Stream.of(values()).filter(signature -> signature.begins(beginning)).findFirst();
+    String read = HexFormat.of().formatHex(beginning);
+    return Stream.of(values())
+        .filter(signature -> read.startsWith(signature.hexadecimal))
+        .findFirst();
   }
 
   /** As a sentence names it. */
   String title() {
     return title;
-  }
-
-  private boolean begins(byte[] beginning) {
-    return beginning.length >= bytes.length
-        && Arrays.equals(beginning, 0, bytes.length, bytes, 0, bytes.length);
   }
 }
