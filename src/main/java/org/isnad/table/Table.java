@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
@@ -22,6 +21,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.MetadataBuilder;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.isnad.model.Columns;
 import org.isnad.model.Doc;
 
 /**
@@ -114,11 +114,6 @@ public final class Table<R extends Record> {
     }
   }
 
-  /** Column name of a record component: {@code articleId} is {@code article_id}. */
-  static String column(String component) {
-    return component.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
-  }
-
   @SuppressWarnings("unchecked")
   private static Object toSpark(Object value) {
     if (value instanceof List<?> list) {
@@ -161,7 +156,7 @@ public final class Table<R extends Record> {
             .map(
                 component ->
                     new StructField(
-                        column(component.getName()),
+                        Columns.name(component),
                         dataType(component.getGenericType()),
                         true,
                         new MetadataBuilder()

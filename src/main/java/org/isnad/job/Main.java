@@ -1,0 +1,96 @@
+package org.isnad.job;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import org.isnad.lexicon.LexiconException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line.
+ *
+ * <p>Exit codes: 0 success; 2 a mistake of the user's, told in one message without a stack trace; 3
+ * a bug of ours, with one.
+ */
+@Command(
+    name = "isnad",
+    description = {
+      "Who is named with whom, who is cited and how openly, and on what,",
+      "over corpora of Arabic news."
+    },
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Examples:",
+      "  isnad run                            the articles in seeds/articles, into isnad-output",
+      "  isnad run --input news.jsonl.gz --output out",
+      "  isnad show entity_pairs --where \"scope = 'sentence'\" --output out",
+      "  isnad COMMAND --help"
+    })
+public final class Main implements Runnable {
+  static final int USER_ERROR = 2;
+  static final int BUG = 3;
+
+  @Spec private CommandSpec spec;
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    // Arabic whatever the locale says.
+    PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, UTF_8), true);
+    PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, UTF_8), true);
+    System.exit(execute(out, err, args));
+  }
+
+  /** Runs a command line and gives its exit code. */
+  static int execute(PrintWriter out, PrintWriter err, String... args) {
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Main::explain)
+        .setExecutionExceptionHandler((e, command, parsed) -> explain(e, command))
+        .execute(args);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Say which command.");
+  }
+
+  private static int explain(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("isnad: " + e.getMessage());
+    err.println(
+        "Try '" + command.getCommandSpec().qualifiedName() + " --help' for options and examples.");
+    return USER_ERROR;
+  }
+
+  private static int explain(Exception e, CommandLine command) {
+    PrintWriter err = command.getErr();
+    // Spark wraps what its tasks throw.
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (isOfUser(cause)) {
+        err.println("isnad: " + cause.getMessage());
+        return USER_ERROR;
+      }
+    }
+    e.printStackTrace(err);
+    err.println(
+        "isnad: this is a bug in Isnad, not a mistake of yours. Please report it, with the lines"
+            + " above and the output of 'isnad --version', to the maintainers of your copy.");
+    return BUG;
+  }
+
+  private static boolean isOfUser(Throwable e) {
+    return e instanceof UserError || e instanceof LexiconException;
+  }
+}

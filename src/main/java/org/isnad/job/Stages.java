@@ -1,0 +1,102 @@
+package org.isnad.job;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.spark.sql.SparkSession;
+import org.isnad.model.Run;
+
+/**
+ * The stages of a run: named for people, timed, told to the terminal as they end. Safe to use from
+ * several threads.
+ */
+final class Stages {
+  /**
+   * Stages at once. A table of a small corpus is many short jobs, each waiting for the driver; four
+   * at a time keep two cores busy. On a large corpus the executors' slots are the limit.
+   */
+  private static final int CONCURRENT_STAGES = 4;
+
+  private final PrintWriter err;
+  private final long start = System.nanoTime();
+  private final List<Run.Stage> ended = new ArrayList<>();
+
+  /** What a stage does; returns what to say of it, such as "31 articles", or an empty string. */
+  interface Work {
+    String run() throws Exception;
+  }
+
+  /** A stage yet to be run. */
+  record Stage(String name, Work work) {}
+
+  Stages(PrintWriter err) {
+    this.err = err;
+  }
+
+  /** Runs a stage on this thread. */
+  void run(String name, Work work) throws Exception {
+    double startSeconds = seconds();
+    // The Spark UI shows it beside the jobs of the stage.
+    SparkSession.getActiveSession()
+        .foreach(
+            session -> {
+              session.sparkContext().setJobDescription(name);
+              return null;
+            });
+    String outcome = work.run();
+    double seconds = seconds() - startSeconds;
+    synchronized (this) {
+      ended.add(new Run.Stage(name, startSeconds, seconds));
+      err.println(
+          String.format(
+                  Locale.ROOT, "%7.1f s  %-14s %6.1f s  %s", seconds(), name, seconds, outcome)
+              .stripTrailing());
+    }
+  }
+
+  /**
+   * Runs stages that do not need one another, several at once.
+   *
+   * @throws Exception the first that one of them throws; the others are then given up
+   */
+  void runAll(List<Stage> stages) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(CONCURRENT_STAGES);
+    try {
+      CompletionService<Void> running = new ExecutorCompletionService<>(threads);
+      SparkSession session = SparkSession.active();
+      for (Stage stage : stages) {
+        Callable<Void> task =
+            () -> {
+              SparkSession.setActiveSession(session);
+              run(stage.name(), stage.work());
+              return null;
+            };
+        running.submit(task);
+      }
+      for (int i = 0; i < stages.size(); i++) {
+        running.take().get();
+      }
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof Exception cause ? cause : e;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** Stages that ended, in that order. */
+  synchronized List<Run.Stage> ended() {
+    return List.copyOf(ended);
+  }
+
+  /** Seconds since the start of the run. */
+  private double seconds() {
+    return (System.nanoTime() - start) / 1e9;
+  }
+}

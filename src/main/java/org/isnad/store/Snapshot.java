@@ -1,0 +1,15 @@
+package org.isnad.store;
+
+import org.apache.hadoop.fs.Path;
+import org.isnad.model.SnapshotTable;
+
+/** A published snapshot. It never changes. */
+public record Snapshot(String id, Path folder) {
+  public Path table(SnapshotTable table) {
+    return new Path(folder, table.tableName());
+  }
+
+  public Path manifest() {
+    return new Path(folder, "manifest.json");
+  }
+}
