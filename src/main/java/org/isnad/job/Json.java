@@ -2,6 +2,7 @@ package org.isnad.job;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -12,14 +13,23 @@ final class Json {
       new ObjectMapper()
           .registerModule(new JavaTimeModule())
           .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .enable(SerializationFeature.INDENT_OUTPUT);
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
   private Json() {}
 
-  static String of(Record value) {
+  /** On one line, without a line end. */
+  static String line(Record value) {
+    return write(MAPPER.writer(), value);
+  }
+
+  /** Indented, with a line end. */
+  static String document(Record value) {
+    return write(MAPPER.writerWithDefaultPrettyPrinter(), value) + "\n";
+  }
+
+  private static String write(ObjectWriter writer, Record value) {
     try {
-      return MAPPER.writeValueAsString(value) + "\n";
+      return writer.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

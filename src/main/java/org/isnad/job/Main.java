@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import org.isnad.corpus.InputException;
 import org.isnad.lexicon.LexiconException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
+    subcommands = {RunCommand.class, AnnotateCommand.class, ShowCommand.class, SchemaCommand.class},
     footer = {
       "",
       "Examples:",
@@ -91,6 +93,6 @@ public final class Main implements Runnable {
   }
 
   private static boolean isOfUser(Throwable e) {
-    return e instanceof UserError || e instanceof LexiconException;
+    return e instanceof UserError || e instanceof InputException || e instanceof LexiconException;
   }
 }

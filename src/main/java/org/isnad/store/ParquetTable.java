@@ -54,15 +54,17 @@ public final class ParquetTable {
     this.configuration = configuration;
   }
 
-  /**
-   * The files of {@code table} in {@code folder}.
-   *
-   * @throws FileNotFoundException where the folder does not exist
-   */
+  /** The files of {@code table} in {@code folder}; none where the folder does not exist. */
   public static ParquetTable in(Path folder, SnapshotTable table, Configuration configuration)
       throws IOException {
+    FileStatus[] children;
+    try {
+      children = folder.getFileSystem(configuration).listStatus(folder);
+    } catch (FileNotFoundException e) {
+      children = new FileStatus[0];
+    }
     List<FileStatus> files =
-        Arrays.stream(folder.getFileSystem(configuration).listStatus(folder))
+        Arrays.stream(children)
             .filter(file -> file.getPath().getName().endsWith(".parquet"))
             .sorted(Comparator.comparing(file -> file.getPath().getName()))
             .toList();
