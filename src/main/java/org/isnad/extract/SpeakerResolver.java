@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Roles;
+import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -23,13 +24,18 @@ final class SpeakerResolver {
 
   /** Nouns for a person that anyone can be called by who was named before. */
   private static final Set<String> GENERIC_PERSONS =
-      Set.of("مسءول", "رجل", "مراه", "زعيم", "شخص", "سيده", "نجم", "لاعب", "شاب", "فتاه", "مصدر");
+      Set.of(
+          "مسءول", "رجل", "مراه", "زعيم", "شخص", "سيده", "نجم", "لاعب", "شاب", "فتاه", "مصدر",
+          "اخير");
 
   /** Nouns for a body that any body can be called by that was named before. */
   private static final Set<String> GENERIC_BODIES =
       Set.of(
           "منظمه", "شركه", "مءسسه", "جماعه", "وكاله", "شبكه", "حزب", "حركه", "نادي", "فريق", "هيءه",
           "مشروع", "جهاز", "تنظيم", "جمعيه", "مرصد", "مركز", "مجموعه");
+
+  /** A description that is longer by more than this says more than who the source is. */
+  private static final int MOST_WORDS_MORE = 5;
 
   /** Adjectives that tell one holder of an office from another. */
   private static final Set<String> FORMER = Set.of("سابق", "اسبق", "راحل", "منتخب", "معزول", "عام");
@@ -39,6 +45,7 @@ final class SpeakerResolver {
   private final List<EntityMention> mentions;
   private final List<SourcePhrase> phrases;
   private final List<SourcePhrase> subjects;
+  private final int[] quotesBefore;
   private final Map<String, Agreement.Gender> genders = new HashMap<>();
   private final List<Turn> turns = new ArrayList<>();
 
@@ -53,6 +60,7 @@ final class SpeakerResolver {
     this.parser = parser;
     this.mentions = mentions;
     this.phrases = parser.phrases(text, mentions);
+    this.quotesBefore = quotesBefore(text);
     this.subjects = phrases.stream().filter(this::isSubject).toList();
     for (SourcePhrase phrase : phrases) {
       if (phrase.kind().equals("person")) {
@@ -109,6 +117,10 @@ final class SpeakerResolver {
       if (at >= token) {
         continue;
       }
+      boolean isInSentence = text.sentence(at) == text.sentence(token);
+      if (!isInSentence && !isMain(subject)) {
+        continue;
+      }
       if (text.sentence(at) <= lastSentence || text.paragraph(at) < text.paragraph(token) - 1) {
         return null;
       }
@@ -156,13 +168,16 @@ final class SpeakerResolver {
   /** Whether the phrase is the subject of a sentence's first verb, or its first word. */
   private boolean isSubject(SourcePhrase phrase) {
     int first = phrase.firstToken();
-    if (phrase.kind().equals("document")) {
+    if (phrase.kind().equals("document") || isInQuotation(first)) {
       return false;
     }
     if (isFirst(first)) {
       return true;
     }
     int before = first - 1;
+    if (text.token(before).is("لسان")) {
+      return true;
+    }
     boolean isWhole = phrase.span().begin() == text.token(first).begin();
     if (!isWhole || !text.token(before).isWord()) {
       return false;
@@ -173,7 +188,34 @@ final class SpeakerResolver {
             && verb.noun() == null
             && !FunctionWords.PREPOSITIONS.contains(verb.base())
             && !FunctionWords.BOUNDARIES.contains(verb.base());
-    return isVerb && isFirst(before);
+    return isVerb && (isFirst(before) || isFirstOfClause(before));
+  }
+
+  /** Whether the phrase is the subject of the sentence, not of a later clause of it. */
+  private boolean isMain(SourcePhrase subject) {
+    int first = subject.firstToken();
+    return isFirst(first) || isFirst(first - 1) || text.token(first - 1).is("لسان");
+  }
+
+  private boolean isFirstOfClause(int token) {
+    Token before = text.token(token - 1);
+    return before.kind() == Token.Kind.SIGN
+        || FunctionWords.CLAUSE_OPENERS.contains(before.folded());
+  }
+
+  private boolean isInQuotation(int token) {
+    return quotesBefore[token] % 2 == 1;
+  }
+
+  /** For each token, the quotation marks before it in its paragraph. */
+  private static int[] quotesBefore(TokenizedText text) {
+    int[] quotes = new int[text.size()];
+    for (int i = 1; i < quotes.length; i++) {
+      boolean isSameParagraph = text.paragraph(i - 1) == text.paragraph(i);
+      int mark = text.token(i - 1).kind() == Token.Kind.QUOTE ? 1 : 0;
+      quotes[i] = isSameParagraph ? quotes[i - 1] + mark : 0;
+    }
+    return quotes;
   }
 
   private boolean isFirst(int token) {
@@ -255,7 +297,8 @@ final class SpeakerResolver {
     boolean isGroup = phrase.kind().equals("unnamed_group");
     Set<String> theirs = words(other);
     boolean isFuller = theirs.containsAll(words);
-    boolean isLonger = isFuller && theirs.size() > words.size();
+    boolean isLonger =
+        isFuller && theirs.size() > words.size() && theirs.size() <= words.size() + MOST_WORDS_MORE;
     if (isNamed ? !isFuller && !words.containsAll(theirs) : !isLonger) {
       return 0;
     }
