@@ -145,7 +145,7 @@ final class NounPhraseWalk {
       next++;
     }
     SourcePhrase inner = inner(next);
-    if (inner == null) {
+    if (inner == null || !(isOne || isEach || inner.isMany())) {
       return null;
     }
     SourcePhrase whole = inner.from(start, begin(start, cut));
@@ -463,7 +463,8 @@ final class NounPhraseWalk {
         && body == null
         && openNouns == 0
         && !hasComplement
-        && mention.type() == EntityMention.Type.ORG) {
+        && mention.type() == EntityMention.Type.ORG
+        && (!head.noun().equals("موقع") || isOutlet(mention))) {
       body = mention;
     }
     isDefiniteByGenitive |= !isClosed && !hasComplement;

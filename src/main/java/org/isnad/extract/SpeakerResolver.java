@@ -156,6 +156,9 @@ final class SpeakerResolver {
   }
 
   private boolean isInPassing(SourcePhrase phrase) {
+    if (phrase.firstToken() > 0 && parser.isVerbalNoun(text, phrase.firstToken() - 1)) {
+      return true;
+    }
     for (int i = Math.max(0, phrase.firstToken() - 2); i < phrase.firstToken(); i++) {
       if (FunctionWords.ACCORDING_TO.contains(text.token(i).folded())
           || FunctionWords.ACCORDING_TO.contains(text.token(i).folded().replaceFirst("^و", ""))) {
@@ -183,8 +186,11 @@ final class SpeakerResolver {
       return false;
     }
     Noun verb = parser.noun(text, before, 0);
+    String word = text.token(before).folded();
+    boolean isPreposed = word.startsWith("ب") && parser.noun(text, before, 1).noun() != null;
     boolean isVerb =
-        !(verb.isDefinite() && verb.base().length() > 2)
+        !isPreposed
+            && !(verb.isDefinite() && verb.base().length() > 2)
             && verb.noun() == null
             && !FunctionWords.PREPOSITIONS.contains(verb.base())
             && !FunctionWords.BOUNDARIES.contains(verb.base());
@@ -286,29 +292,49 @@ final class SpeakerResolver {
   }
 
   private double score(SourcePhrase phrase, Set<String> words, SourcePhrase other) {
-    if (other.head() == null
-        || other.firstToken() == phrase.firstToken()
-        || !other.head().noun().equals(phrase.head().noun())
-        || other.head().count() != phrase.head().count()
-        || other.head().isFeminine() != phrase.head().isFeminine()) {
+    if (!isSameNoun(phrase, other) || other.firstToken() == phrase.firstToken()) {
       return 0;
     }
-    boolean isNamed = other.name() != null;
-    boolean isGroup = phrase.kind().equals("unnamed_group");
     Set<String> theirs = words(other);
+    boolean isNamed = other.name() != null;
     boolean isFuller = theirs.containsAll(words);
-    boolean isLonger =
-        isFuller && theirs.size() > words.size() && theirs.size() <= words.size() + MOST_WORDS_MORE;
-    if (isNamed ? !isFuller && !words.containsAll(theirs) : !isLonger) {
+    if (isNamed) {
+      if (!isFuller && !(isOnlyHolder(other) && share(words, theirs))) {
+        return 0;
+      }
+    } else if (!isFuller
+        || theirs.size() == words.size()
+        || theirs.size() > words.size() + MOST_WORDS_MORE) {
       return 0;
     }
     boolean isBefore = other.firstToken() < phrase.firstToken();
     boolean introduces = isBefore && !other.isAnaphoric() && !other.isCoordinated();
-    if (isGroup && !introduces) {
+    if (phrase.kind().equals("unnamed_group") && !introduces) {
       return 0;
     }
     double nearness = 1.0 / (2 + Math.abs(other.firstToken() - phrase.firstToken()));
     return (isNamed ? 4 : 0) + (isFuller ? 2 : 0) + (isBefore ? 2 : 0) + nearness;
+  }
+
+  private static boolean isSameNoun(SourcePhrase phrase, SourcePhrase other) {
+    return other.head() != null
+        && other.head().noun().equals(phrase.head().noun())
+        && other.head().count() == phrase.head().count()
+        && other.head().isFeminine() == phrase.head().isFeminine();
+  }
+
+  /** Whether two descriptions share more than their head noun, or one has no more than that. */
+  private static boolean share(Set<String> words, Set<String> theirs) {
+    long shared = words.stream().filter(theirs::contains).count();
+    return shared >= Math.min(2, Math.min(words.size(), theirs.size()));
+  }
+
+  /** Whether the text names nobody else by the head noun of {@code other}. */
+  private boolean isOnlyHolder(SourcePhrase other) {
+    return phrases.stream()
+        .filter(p -> p.name() != null && p.kind().equals("person") && p.head() != null)
+        .filter(p -> isSameNoun(p, other))
+        .allMatch(p -> p.name().canonical().equals(other.name().canonical()));
   }
 
   /**
@@ -324,12 +350,26 @@ final class SpeakerResolver {
       return lastOfKind(phrase.agreement(), Set.of("person", "unnamed_person"));
     }
     if (phrase.kind().equals("media")) {
-      return lastOfKind(Agreement.UNKNOWN, Set.of("media"));
+      return lastOutlet(phrase);
     }
     if (phrase.kind().equals("organization")) {
       return body(phrase, noun);
     }
     return null;
+  }
+
+  /** The outlet named last before the phrase, one that was called by the same noun first of all. */
+  private Speaker lastOutlet(SourcePhrase phrase) {
+    SourcePhrase last = null;
+    for (SourcePhrase other : phrases) {
+      boolean isOutlet = other.kind().equals("media") && other.name() != null;
+      if (isOutlet && other.firstToken() < phrase.firstToken()) {
+        boolean isCalledSo = other.head() != null && isSameNoun(phrase, other);
+        boolean wasCalledSo = last != null && last.head() != null && isSameNoun(phrase, last);
+        last = wasCalledSo && !isCalledSo ? last : other;
+      }
+    }
+    return last == null ? null : new Speaker(last.name().canonical(), "media", last.name(), last);
   }
 
   private Speaker lastOfKind(Agreement agreement, Set<String> kinds) {
@@ -397,6 +437,7 @@ final class SpeakerResolver {
               && noun.adjective().degree() == Roles.Degree.NONE
               && !FORMER.contains(noun.adjective().noun());
       if (!isDescription
+          && !word.equals("شءون")
           && !FunctionWords.PREPOSITIONS.contains(word)
           && !FunctionWords.IDENTITY.contains(text.token(i).folded())
           && !FunctionWords.DEMONSTRATIVES.contains(word)) {
