@@ -93,7 +93,6 @@ final class FunctionWords {
           "بدايه",
           "نهايه",
           "ختام",
-          "مطلع",
           "حين",
           "المساء",
           "الصباح",
@@ -240,6 +239,7 @@ final class FunctionWords {
           entry("مدافع", Set.of("عن")),
           entry("مسءول", Set.of("عن")),
           entry("مشرف", Set.of("علي")),
+          entry("عضو", Set.of("عن", "في")),
           entry("محسوب", Set.of("علي")),
           entry("مطلع", Set.of("علي")),
           entry("مبعوث", Set.of("الي")),
@@ -254,6 +254,10 @@ final class FunctionWords {
       Set.of(
           "قد", "وقد", "فقد", "لقد", "كما", "لكن", "ولكن", "كان", "وكان", "كانت", "وكانت", "بدوره",
           "بدورها");
+
+  /** Words after which a second clause of a sentence begins with its verb. */
+  static final Set<String> CLAUSE_OPENERS =
+      Set.of("فيما", "بينما", "حيث", "اذ", "لسان", "حين", "عندما", "بعدما", "كما", "ان");
 
   /** People one speaks to; after ل they are no complement of the speaker. */
   static final Set<String> HEARERS =

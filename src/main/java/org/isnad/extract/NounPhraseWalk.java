@@ -130,7 +130,12 @@ final class NounPhraseWalk {
     int number =
         token.kind() == Token.Kind.NUMBER ? smallNumber(token) : FunctionWords.number(word);
     if (FunctionWords.DEMONSTRATIVES.contains(word)) {
-      SourcePhrase inner = inner(next);
+      boolean isNoun =
+          next < limit
+              && (word.equals("نفس")
+                  || word.equals("ذات")
+                  || text.token(next).folded().startsWith("ال"));
+      SourcePhrase inner = isNoun ? inner(next) : null;
       return inner == null ? null : inner.from(start, begin(start, cut)).anaphoric();
     }
     if (!isQuantity && !isOne && number == 0) {
@@ -140,7 +145,7 @@ final class NounPhraseWalk {
       next++;
     }
     SourcePhrase inner = inner(next);
-    if (inner == null) {
+    if (inner == null || !(isOne || isEach || inner.isMany())) {
       return null;
     }
     SourcePhrase whole = inner.from(start, begin(start, cut));
@@ -175,9 +180,10 @@ final class NounPhraseWalk {
       return false;
     }
     Noun noun = Noun.of(text.token(start), cut, roles);
-    Roles.Form title = noun.noun() == null ? roles.title(noun.base()) : null;
+    Roles.Form title = roles.title(noun.base());
     head = noun.noun();
-    if (head == null && title != null && reachesPerson(start + 1)) {
+    boolean isRole = head != null && head.type() == Roles.Type.ROLE;
+    if (!isRole && title != null && reachesPerson(start + 1)) {
       head = title;
     }
     if (head == null && noun.base().length() == 1 && reachesPerson(start + 1)) {
@@ -223,6 +229,8 @@ final class NounPhraseWalk {
       case SIGN ->
           switch (token.folded()) {
             case "(" -> parenthesis(i);
+            case "#" ->
+                i + 1 < limit && text.token(i + 1).isWord() && word(i + 1, text.token(i + 1));
             case ".", "/" -> head != null && isAbbreviation(i - 1) && introduction(i + 1);
             case "،", "," -> apposition(i + 1);
             default -> false;
@@ -451,7 +459,12 @@ final class NounPhraseWalk {
     if (hasIndefiniteAdjective) {
       return false;
     }
-    if (bearsName && openNouns == 0 && mention.type() == EntityMention.Type.ORG) {
+    if (bearsName
+        && body == null
+        && openNouns == 0
+        && !hasComplement
+        && mention.type() == EntityMention.Type.ORG
+        && (!head.noun().equals("موقع") || isOutlet(mention))) {
       body = mention;
     }
     isDefiniteByGenitive |= !isClosed && !hasComplement;
@@ -588,7 +601,7 @@ final class NounPhraseWalk {
     Token token = text.token(i);
     EntityMention mention = mentionAt(i, cut);
     if (preposition.equals("باسم")) {
-      return true;
+      return isPerson();
     }
     if (token.kind() == Token.Kind.QUOTE) {
       return i + 1 < limit && mentionFrom(i + 1) != null && !preposition.equals("ل");
@@ -600,7 +613,7 @@ final class NounPhraseWalk {
     String word = (object.isDefinite() ? "ال" : "") + object.base();
     if (FunctionWords.TIMES.contains(word)
         || FunctionWords.OCCASIONS.contains(word)
-        || FunctionWords.OCCASIONS.contains(object.base())
+        || (FunctionWords.OCCASIONS.contains(object.base()) && !object.base().equals("موقع"))
         || FunctionWords.BOUNDARIES.contains(word)) {
       return false;
     }
@@ -622,13 +635,12 @@ final class NounPhraseWalk {
       case "في", "فى", "لدي" -> isPlaceOrBody || (isHeadPerson && object.isDefinite());
       case "ب" -> isPlaceOrBody && (isHeadPerson || mention != null || isPlace(object));
       case "ل" ->
-          !isMedia
-              && !isOutlet(mention)
+          (isDocument || (!isMedia && !isOutlet(mention)))
               && !FunctionWords.HEARERS.contains(word)
               && (isPlaceOrBody
                   || isDocument
                   || (isHeadPerson && (object.isDefinite() || mention != null)));
-      case "من" -> isPlaceOrBody && isHeadPerson;
+      case "من" -> isPlaceOrBody && (isHeadPerson || (isDocument && !isDefinite));
       case "ضد" -> isDocument;
       case "الي" -> mention != null && isHeadPerson;
       case "لشءون", "بشان" -> isHeadPerson;
@@ -641,7 +653,9 @@ final class NounPhraseWalk {
     Noun last = Noun.of(text.token(end - 1), 0, roles);
     Roles.Form form = last.adjective() != null ? last.adjective() : last.noun();
     String word = form == null ? last.base() : form.noun();
-    return FunctionWords.GOVERNORS.getOrDefault(word, Set.of()).contains(preposition);
+    String headNoun = head == null ? word : head.noun();
+    return FunctionWords.GOVERNORS.getOrDefault(word, Set.of()).contains(preposition)
+        || FunctionWords.GOVERNORS.getOrDefault(headNoun, Set.of()).contains(preposition);
   }
 
   private static boolean isPlace(Noun noun) {
@@ -654,7 +668,8 @@ final class NounPhraseWalk {
 
   /** A short stretch in quotation marks that can be the name of what stands before it. */
   private boolean quotedName(int i) {
-    if (person != null || (isClosed && (head == null || isPerson()))) {
+    boolean isApposition = hasComplement || affiliation != null;
+    if (person != null || (isClosed && (head == null || (isPerson() && !isApposition)))) {
       return false;
     }
     int close = i + 1;
@@ -721,7 +736,7 @@ final class NounPhraseWalk {
       end = before;
       return false;
     }
-    return person != null && person.equals(headName) && role(i);
+    return person != null && bearsNameFirst() && role(i);
   }
 
   /** Whether the text goes on after {@code i} as it does after an apposition between commas. */
@@ -734,13 +749,20 @@ final class NounPhraseWalk {
   }
 
   private boolean appositionWithoutComma(int i) {
-    boolean isTitled = head != null && head.type() == Roles.Type.TITLE;
-    return (person.equals(headName) || isTitled || isAddressed()) && role(i);
+    int before = end;
+    boolean isRole = bearsNameFirst() && role(i);
+    if (isRole && end == i + 1) {
+      end = before;
+      return false;
+    }
+    return isRole;
   }
 
-  /** Whether nothing but words with the article stands before the name: المهندس سالم. */
-  private boolean isAddressed() {
-    return isDefinite && headName == null && affiliation == null && !hasComplement;
+  /** Whether nothing but titles stands before the name: سالم, المهندس سالم, د. سالم. */
+  private boolean bearsNameFirst() {
+    boolean isTitled = head != null && head.type() == Roles.Type.TITLE;
+    boolean isAddressed = isDefinite && headName == null && affiliation == null && !hasComplement;
+    return person.equals(headName) || isTitled || isAddressed;
   }
 
   private boolean role(int i) {

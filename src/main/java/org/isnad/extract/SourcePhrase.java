@@ -56,6 +56,12 @@ record SourcePhrase(
         agreement);
   }
 
+  /** Whether it is about several, as what a quantity stands before must be. */
+  boolean isMany() {
+    return head != null
+        && (head.count() != Roles.Count.SINGULAR || head.type() == Roles.Type.GROUP);
+  }
+
   /** This phrase as one that refers back. */
   SourcePhrase anaphoric() {
     return new SourcePhrase(

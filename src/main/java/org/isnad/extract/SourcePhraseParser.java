@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.text.Proclitics;
 import org.isnad.text.TokenizedText;
@@ -41,6 +42,19 @@ final class SourcePhraseParser {
   /** Token {@code i} of {@code text} read as a noun after {@code proclitics} letters. */
   Noun noun(TokenizedText text, int i, int proclitics) {
     return Noun.of(text.token(i), proclitics, lexicon.roles());
+  }
+
+  /** Whether token {@code i} can be a cue that is a verbal noun and no verb (مطالبة, اتهام). */
+  boolean isVerbalNoun(TokenizedText text, int i) {
+    List<CueForm> forms = new ArrayList<>();
+    int possible = Proclitics.possible(text.token(i).folded());
+    for (int cut = 0; cut < 3; cut++) {
+      if ((possible >> cut & 1) == 1) {
+        forms.addAll(lexicon.cues().forms(text, i, cut));
+      }
+    }
+    return !forms.isEmpty()
+        && forms.stream().allMatch(form -> form.kind() == CueForm.Kind.VERBAL_NOUN);
   }
 
   /**

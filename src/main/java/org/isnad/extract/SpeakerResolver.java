@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Roles;
+import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -23,13 +24,18 @@ final class SpeakerResolver {
 
   /** Nouns for a person that anyone can be called by who was named before. */
   private static final Set<String> GENERIC_PERSONS =
-      Set.of("مسءول", "رجل", "مراه", "زعيم", "شخص", "سيده", "نجم", "لاعب", "شاب", "فتاه", "مصدر");
+      Set.of(
+          "مسءول", "رجل", "مراه", "زعيم", "شخص", "سيده", "نجم", "لاعب", "شاب", "فتاه", "مصدر",
+          "اخير");
 
   /** Nouns for a body that any body can be called by that was named before. */
   private static final Set<String> GENERIC_BODIES =
       Set.of(
           "منظمه", "شركه", "مءسسه", "جماعه", "وكاله", "شبكه", "حزب", "حركه", "نادي", "فريق", "هيءه",
           "مشروع", "جهاز", "تنظيم", "جمعيه", "مرصد", "مركز", "مجموعه");
+
+  /** A description that is longer by more than this says more than who the source is. */
+  private static final int MOST_WORDS_MORE = 5;
 
   /** Adjectives that tell one holder of an office from another. */
   private static final Set<String> FORMER = Set.of("سابق", "اسبق", "راحل", "منتخب", "معزول", "عام");
@@ -39,6 +45,7 @@ final class SpeakerResolver {
   private final List<EntityMention> mentions;
   private final List<SourcePhrase> phrases;
   private final List<SourcePhrase> subjects;
+  private final int[] quotesBefore;
   private final Map<String, Agreement.Gender> genders = new HashMap<>();
   private final List<Turn> turns = new ArrayList<>();
 
@@ -53,6 +60,7 @@ final class SpeakerResolver {
     this.parser = parser;
     this.mentions = mentions;
     this.phrases = parser.phrases(text, mentions);
+    this.quotesBefore = quotesBefore(text);
     this.subjects = phrases.stream().filter(this::isSubject).toList();
     for (SourcePhrase phrase : phrases) {
       if (phrase.kind().equals("person")) {
@@ -109,6 +117,10 @@ final class SpeakerResolver {
       if (at >= token) {
         continue;
       }
+      boolean isInSentence = text.sentence(at) == text.sentence(token);
+      if (!isInSentence && !isMain(subject)) {
+        continue;
+      }
       if (text.sentence(at) <= lastSentence || text.paragraph(at) < text.paragraph(token) - 1) {
         return null;
       }
@@ -144,6 +156,9 @@ final class SpeakerResolver {
   }
 
   private boolean isInPassing(SourcePhrase phrase) {
+    if (phrase.firstToken() > 0 && parser.isVerbalNoun(text, phrase.firstToken() - 1)) {
+      return true;
+    }
     for (int i = Math.max(0, phrase.firstToken() - 2); i < phrase.firstToken(); i++) {
       if (FunctionWords.ACCORDING_TO.contains(text.token(i).folded())
           || FunctionWords.ACCORDING_TO.contains(text.token(i).folded().replaceFirst("^و", ""))) {
@@ -156,24 +171,57 @@ final class SpeakerResolver {
   /** Whether the phrase is the subject of a sentence's first verb, or its first word. */
   private boolean isSubject(SourcePhrase phrase) {
     int first = phrase.firstToken();
-    if (phrase.kind().equals("document")) {
+    if (phrase.kind().equals("document") || isInQuotation(first)) {
       return false;
     }
     if (isFirst(first)) {
       return true;
     }
     int before = first - 1;
+    if (text.token(before).is("لسان")) {
+      return true;
+    }
     boolean isWhole = phrase.span().begin() == text.token(first).begin();
     if (!isWhole || !text.token(before).isWord()) {
       return false;
     }
     Noun verb = parser.noun(text, before, 0);
+    String word = text.token(before).folded();
+    boolean isPreposed = word.startsWith("ب") && parser.noun(text, before, 1).noun() != null;
     boolean isVerb =
-        !(verb.isDefinite() && verb.base().length() > 2)
+        !isPreposed
+            && !(verb.isDefinite() && verb.base().length() > 2)
             && verb.noun() == null
             && !FunctionWords.PREPOSITIONS.contains(verb.base())
             && !FunctionWords.BOUNDARIES.contains(verb.base());
-    return isVerb && isFirst(before);
+    return isVerb && (isFirst(before) || isFirstOfClause(before));
+  }
+
+  /** Whether the phrase is the subject of the sentence, not of a later clause of it. */
+  private boolean isMain(SourcePhrase subject) {
+    int first = subject.firstToken();
+    return isFirst(first) || isFirst(first - 1) || text.token(first - 1).is("لسان");
+  }
+
+  private boolean isFirstOfClause(int token) {
+    Token before = text.token(token - 1);
+    return before.kind() == Token.Kind.SIGN
+        || FunctionWords.CLAUSE_OPENERS.contains(before.folded());
+  }
+
+  private boolean isInQuotation(int token) {
+    return quotesBefore[token] % 2 == 1;
+  }
+
+  /** For each token, the quotation marks before it in its paragraph. */
+  private static int[] quotesBefore(TokenizedText text) {
+    int[] quotes = new int[text.size()];
+    for (int i = 1; i < quotes.length; i++) {
+      boolean isSameParagraph = text.paragraph(i - 1) == text.paragraph(i);
+      int mark = text.token(i - 1).kind() == Token.Kind.QUOTE ? 1 : 0;
+      quotes[i] = isSameParagraph ? quotes[i - 1] + mark : 0;
+    }
+    return quotes;
   }
 
   private boolean isFirst(int token) {
@@ -244,28 +292,49 @@ final class SpeakerResolver {
   }
 
   private double score(SourcePhrase phrase, Set<String> words, SourcePhrase other) {
-    if (other.head() == null
-        || other.firstToken() == phrase.firstToken()
-        || !other.head().noun().equals(phrase.head().noun())
-        || other.head().count() != phrase.head().count()
-        || other.head().isFeminine() != phrase.head().isFeminine()) {
+    if (!isSameNoun(phrase, other) || other.firstToken() == phrase.firstToken()) {
       return 0;
     }
-    boolean isNamed = other.name() != null;
-    boolean isGroup = phrase.kind().equals("unnamed_group");
     Set<String> theirs = words(other);
+    boolean isNamed = other.name() != null;
     boolean isFuller = theirs.containsAll(words);
-    boolean isLonger = isFuller && theirs.size() > words.size();
-    if (isNamed ? !isFuller && !words.containsAll(theirs) : !isLonger) {
+    if (isNamed) {
+      if (!isFuller && !(isOnlyHolder(other) && share(words, theirs))) {
+        return 0;
+      }
+    } else if (!isFuller
+        || theirs.size() == words.size()
+        || theirs.size() > words.size() + MOST_WORDS_MORE) {
       return 0;
     }
     boolean isBefore = other.firstToken() < phrase.firstToken();
     boolean introduces = isBefore && !other.isAnaphoric() && !other.isCoordinated();
-    if (isGroup && !introduces) {
+    if (phrase.kind().equals("unnamed_group") && !introduces) {
       return 0;
     }
     double nearness = 1.0 / (2 + Math.abs(other.firstToken() - phrase.firstToken()));
     return (isNamed ? 4 : 0) + (isFuller ? 2 : 0) + (isBefore ? 2 : 0) + nearness;
+  }
+
+  private static boolean isSameNoun(SourcePhrase phrase, SourcePhrase other) {
+    return other.head() != null
+        && other.head().noun().equals(phrase.head().noun())
+        && other.head().count() == phrase.head().count()
+        && other.head().isFeminine() == phrase.head().isFeminine();
+  }
+
+  /** Whether two descriptions share more than their head noun, or one has no more than that. */
+  private static boolean share(Set<String> words, Set<String> theirs) {
+    long shared = words.stream().filter(theirs::contains).count();
+    return shared >= Math.min(2, Math.min(words.size(), theirs.size()));
+  }
+
+  /** Whether the text names nobody else by the head noun of {@code other}. */
+  private boolean isOnlyHolder(SourcePhrase other) {
+    return phrases.stream()
+        .filter(p -> p.name() != null && p.kind().equals("person") && p.head() != null)
+        .filter(p -> isSameNoun(p, other))
+        .allMatch(p -> p.name().canonical().equals(other.name().canonical()));
   }
 
   /**
@@ -281,12 +350,26 @@ final class SpeakerResolver {
       return lastOfKind(phrase.agreement(), Set.of("person", "unnamed_person"));
     }
     if (phrase.kind().equals("media")) {
-      return lastOfKind(Agreement.UNKNOWN, Set.of("media"));
+      return lastOutlet(phrase);
     }
     if (phrase.kind().equals("organization")) {
       return body(phrase, noun);
     }
     return null;
+  }
+
+  /** The outlet named last before the phrase, one that was called by the same noun first of all. */
+  private Speaker lastOutlet(SourcePhrase phrase) {
+    SourcePhrase last = null;
+    for (SourcePhrase other : phrases) {
+      boolean isOutlet = other.kind().equals("media") && other.name() != null;
+      if (isOutlet && other.firstToken() < phrase.firstToken()) {
+        boolean isCalledSo = other.head() != null && isSameNoun(phrase, other);
+        boolean wasCalledSo = last != null && last.head() != null && isSameNoun(phrase, last);
+        last = wasCalledSo && !isCalledSo ? last : other;
+      }
+    }
+    return last == null ? null : new Speaker(last.name().canonical(), "media", last.name(), last);
   }
 
   private Speaker lastOfKind(Agreement agreement, Set<String> kinds) {
@@ -354,6 +437,7 @@ final class SpeakerResolver {
               && noun.adjective().degree() == Roles.Degree.NONE
               && !FORMER.contains(noun.adjective().noun());
       if (!isDescription
+          && !word.equals("شءون")
           && !FunctionWords.PREPOSITIONS.contains(word)
           && !FunctionWords.IDENTITY.contains(text.token(i).folded())
           && !FunctionWords.DEMONSTRATIVES.contains(word)) {
