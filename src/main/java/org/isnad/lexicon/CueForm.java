@@ -28,6 +28,7 @@ public record CueForm(
   }
 
   /** Grammatical number of the subject. */
+  @SuppressWarnings("JavaLangClash") // the grammar's own word
   public enum Number {
     ONE,
     TWO,
