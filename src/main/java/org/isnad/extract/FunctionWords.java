@@ -14,7 +14,7 @@ final class FunctionWords {
 
   /** Prepositions that can tie a complement to a noun. */
   static final Set<String> PREPOSITIONS =
-      Set.of("في", "فى", "لدي", "من", "عن", "علي", "الي", "باسم", "بشان", "لشءون", "ضد", "بين");
+      Set.of("في", "لدي", "من", "عن", "علي", "الي", "باسم", "بشان", "لشءون", "ضد", "بين");
 
   /** Words that no noun phrase of a source goes across. */
   static final Set<String> BOUNDARIES =
@@ -207,6 +207,9 @@ final class FunctionWords {
 
   static final Set<String> DEMONSTRATIVES =
       Set.of("هذا", "هذه", "هءلاء", "ذلك", "تلك", "نفس", "ذات");
+
+  /** Of these, the ones whose noun needs no article. */
+  static final Set<String> SAME = Set.of("نفس", "ذات");
 
   /** Words behind a noun that say it is the one of before. */
   static final Set<String> IDENTITY =

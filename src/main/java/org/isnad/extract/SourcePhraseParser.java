@@ -36,7 +36,8 @@ final class SourcePhraseParser {
     if (start >= end) {
       return null;
     }
-    return new NounPhraseWalk(text, mentions, lexicon, end).phrase(start, proclitics);
+    return Determiners.phrase(
+        new PhraseContext(text, mentions, lexicon, end, 0), start, proclitics);
   }
 
   /** Token {@code i} of {@code text} read as a noun after {@code proclitics} letters. */

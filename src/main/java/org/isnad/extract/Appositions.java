@@ -1,0 +1,132 @@
+package org.isnad.extract;
+
+import org.isnad.lexicon.Roles;
+import org.isnad.text.Token;
+
+/** Names behind their roles, and roles behind their names, with and without a comma between. */
+final class Appositions {
+  private static final int MOST_TITLES = 5;
+
+  private final PhraseContext context;
+  private final NounPhrase phrase;
+
+  Appositions(PhraseContext context, NounPhrase phrase) {
+    this.context = context;
+    this.phrase = phrase;
+  }
+
+  /**
+   * What follows a comma: the name of the role before it, between commas, or the role of the name
+   * before it.
+   */
+  boolean afterComma(int i) {
+    if (!context.has(i)) {
+      return false;
+    }
+    if (phrase.person != null) {
+      return phrase.bearsNameFirst() && role(i);
+    }
+    if (phrase.headName != null || !reachesPerson(context, i)) {
+      return false;
+    }
+    int before = phrase.end;
+    if (introduction(i) && isAtPause(phrase.end)) {
+      return true;
+    }
+    phrase.person = null;
+    phrase.end = before;
+    return false;
+  }
+
+  /** A role of two words or more right behind the name; one word is rather an object. */
+  boolean roleOfName(int i) {
+    int before = phrase.end;
+    if (phrase.bearsNameFirst() && role(i) && phrase.end > i + 1) {
+      return true;
+    }
+    phrase.end = before;
+    return false;
+  }
+
+  /** Titles or a second role between the role and the name: رئيس الوزراء حاكم دبي الشيخ سالم. */
+  boolean introduction(int i) {
+    if (!phrase.isPersonal() || phrase.head.count() != Roles.Count.SINGULAR) {
+      return false;
+    }
+    return reachesPerson(context, i) ? person(i) : secondRole(i);
+  }
+
+  /** Whether a name begins at {@code i}, or titles and roles lead from there to one. */
+  static boolean reachesPerson(PhraseContext context, int i) {
+    for (int at = i; at < i + MOST_TITLES && context.has(at); at++) {
+      if (context.mentionFrom(at) != null) {
+        return context.personAt(at) != null;
+      }
+      Token token = context.token(at);
+      boolean isPoint = token.is(".") || token.is("/");
+      if (!isPoint && !(context.isArabic(at) && introduces(context.noun(at, 0), context.roles()))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean introduces(Noun noun, Roles roles) {
+    boolean isTitle = roles.title(noun.base()) != null || noun.base().length() == 1;
+    boolean isRole = noun.noun() != null && noun.noun().type() == Roles.Type.ROLE;
+    return isTitle || isRole || (noun.isDefinite() && noun.isAdjective());
+  }
+
+  private boolean person(int i) {
+    int at = i;
+    while (context.personAt(at) == null) {
+      at++;
+    }
+    phrase.person = context.personAt(at);
+    return phrase.takeTo(phrase.person.endToken());
+  }
+
+  private boolean secondRole(int i) {
+    Roles.Form noun = context.isArabic(i) ? context.noun(i, 0).noun() : null;
+    if (noun == null || noun.type() != Roles.Type.ROLE) {
+      return false;
+    }
+    SourcePhrase second = context.inner(i, 0);
+    if (second == null || !second.kind().equals("person")) {
+      return false;
+    }
+    phrase.person = second.name();
+    return phrase.takeTo(second.endToken());
+  }
+
+  /** Whether the text pauses before token {@code i}, as it does at the end of an apposition. */
+  private boolean isAtPause(int i) {
+    return !context.has(i)
+        || !context.token(i).isWord()
+        || FunctionWords.BOUNDARIES.contains(context.token(i).folded());
+  }
+
+  private boolean role(int i) {
+    if (!context.isArabic(i)
+        || context.mentionFrom(i) != null
+        || FunctionWords.BOUNDARIES.contains(context.token(i).folded())) {
+      return false;
+    }
+    Noun noun = context.noun(i, 0);
+    boolean isRole =
+        noun.noun() != null
+            && noun.noun().type() == Roles.Type.ROLE
+            && noun.noun().count() == Roles.Count.SINGULAR;
+    if (!isRole && !FunctionWords.SINGLING.contains(noun.base())) {
+      return false;
+    }
+    SourcePhrase role = context.inner(i, 0);
+    if (role == null || role.kind().equals("person") || role.kind().equals("unnamed_group")) {
+      return false;
+    }
+    if (!phrase.isOf(Roles.Type.ROLE)) {
+      phrase.head = noun.noun();
+    }
+    return phrase.takeTo(role.endToken());
+  }
+}

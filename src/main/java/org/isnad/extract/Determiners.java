@@ -1,0 +1,93 @@
+package org.isnad.extract;
+
+import org.isnad.lexicon.Roles;
+import org.isnad.text.Token;
+
+/** What can stand before the head of a phrase: words of address, demonstratives, quantities. */
+final class Determiners {
+  private static final Agreement ONE =
+      new Agreement(Agreement.Gender.UNKNOWN, Agreement.GrammaticalNumber.SINGULAR);
+  private static final Agreement MANY =
+      new Agreement(Agreement.Gender.UNKNOWN, Agreement.GrammaticalNumber.PLURAL);
+  private static final int LONGEST_NUMBER = 3;
+
+  private Determiners() {}
+
+  /**
+   * The phrase that begins at token {@code start} after {@code cut} letters, with what determines
+   * it; null where none begins there.
+   */
+  static SourcePhrase phrase(PhraseContext context, int start, int cut) {
+    if (context.mentionAt(start, cut) == null) {
+      SourcePhrase determined = determined(context, start, cut);
+      if (determined != null) {
+        return determined;
+      }
+    }
+    return new NounPhraseWalk(context).phrase(start, cut);
+  }
+
+  private static SourcePhrase determined(PhraseContext context, int start, int cut) {
+    Token token = context.token(start);
+    String word = context.noun(start, cut).base();
+    if (isTitleOfRole(context, start, cut)) {
+      return before(context, start, cut, context.inner(start + 1, 0));
+    }
+    if (FunctionWords.DEMONSTRATIVES.contains(word)) {
+      boolean isOfNoun =
+          context.has(start + 1)
+              && (FunctionWords.SAME.contains(word)
+                  || context.token(start + 1).folded().startsWith("ال"));
+      SourcePhrase inner =
+          isOfNoun ? before(context, start, cut, context.inner(start + 1, 0)) : null;
+      return inner == null ? null : inner.anaphoric();
+    }
+    if (FunctionWords.SINGLING.contains(word)) {
+      SourcePhrase all = before(context, start, cut, counted(context, start));
+      return all == null ? null : all.unnamed("unnamed_person", 1, ONE);
+    }
+    if (word.equals("كل") && context.isWord(start + 1, "من")) {
+      return before(context, start, cut, counted(context, start));
+    }
+    int number =
+        token.kind() == Token.Kind.NUMBER ? smallNumber(token) : FunctionWords.number(word);
+    if (number == 0 && !FunctionWords.QUANTIFIERS.contains(word)) {
+      return null;
+    }
+    SourcePhrase all = counted(context, start);
+    return all == null || !all.isMany()
+        ? null
+        : before(context, start, cut, all)
+            .unnamed("unnamed_group", number == 0 ? null : number, MANY);
+  }
+
+  /** Whether a word of address stands before a role: سعادة مدير الجامعة. */
+  private static boolean isTitleOfRole(PhraseContext context, int start, int cut) {
+    if (!context.isArabic(start) || !context.isArabic(start + 1)) {
+      return false;
+    }
+    Noun title = context.noun(start, cut);
+    Roles.Form next = context.noun(start + 1, 0).noun();
+    return title.noun() == null
+        && context.roles().title(title.base()) != null
+        && next != null
+        && next.type() == Roles.Type.ROLE;
+  }
+
+  /** What the quantity at {@code start} counts, by itself or after من. */
+  private static SourcePhrase counted(PhraseContext context, int start) {
+    return context.inner(context.isWord(start + 1, "من") ? start + 2 : start + 1, 0);
+  }
+
+  private static SourcePhrase before(
+      PhraseContext context, int start, int cut, SourcePhrase inner) {
+    return inner == null ? null : inner.from(start, context.begin(start, cut));
+  }
+
+  private static int smallNumber(Token token) {
+    boolean isSmall =
+        token.folded().length() <= LONGEST_NUMBER
+            && token.folded().chars().allMatch(Character::isDigit);
+    return isSmall ? Integer.parseInt(token.folded()) : 0;
+  }
+}

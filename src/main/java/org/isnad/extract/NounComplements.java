@@ -1,0 +1,118 @@
+package org.isnad.extract;
+
+import java.util.Set;
+import org.isnad.lexicon.Roles;
+import org.isnad.text.Token;
+
+/**
+ * Which prepositions belong to the phrase before them (المتحدث باسم الوزارة, مسؤول في الشرطة) and
+ * which to the verb (قال المسؤول في بيان, قال المسؤول لرويترز).
+ */
+final class NounComplements {
+  private static final String SITE = "موقع";
+
+  private final PhraseContext context;
+  private final NounPhrase phrase;
+
+  NounComplements(PhraseContext context, NounPhrase phrase) {
+    this.context = context;
+    this.phrase = phrase;
+  }
+
+  /** Whether a word is a noun with the preposition ب or ل written on it. */
+  boolean isPreposed(String folded) {
+    Roles roles = context.roles();
+    if (folded.length() < 4 || roles.noun(folded) != null) {
+      return false;
+    }
+    boolean isDefinite = folded.startsWith("بال") || folded.startsWith("لل");
+    boolean isPreposed = folded.startsWith("ب") || folded.startsWith("ل");
+    return isDefinite || (isPreposed && roles.noun(folded.substring(1)) != null);
+  }
+
+  /**
+   * Whether the preposition, whose object begins at token {@code i} after {@code cut} letters, is
+   * the phrase's.
+   */
+  boolean belongs(String preposition, int i, int cut) {
+    if (!context.has(i) || phrase.person != null) {
+      return false;
+    }
+    if (preposition.equals("باسم")) {
+      return phrase.isPersonal();
+    }
+    if (context.token(i).kind() == Token.Kind.QUOTE) {
+      return belongsToQuoted(preposition, i);
+    }
+    if (!context.isArabic(i) || isTimeOrOccasion(context.noun(i, cut))) {
+      return false;
+    }
+    if (governs(preposition)) {
+      return true;
+    }
+    EntityMention mention = context.mentionAt(i, cut);
+    Noun object = context.noun(i, cut);
+    boolean isOrganized =
+        mention != null
+            ? mention.type() != EntityMention.Type.PER
+            : isOf(object, Roles.Type.BODY, Roles.Type.ORGAN, Roles.Type.PLACE);
+    if (phrase.headName != null) {
+      boolean isPart = phrase.head != null && isOrganized;
+      return isPart && (preposition.equals("في") || preposition.equals("ب"));
+    }
+    boolean isHuman = phrase.isPersonal() || phrase.isOf(Roles.Type.GROUP);
+    boolean isDocument = phrase.isOf(Roles.Type.DOCUMENT);
+    return switch (preposition) {
+      case "في", "لدي" -> isOrganized || (isHuman && object.isDefinite());
+      case "ب" -> isOrganized && (isHuman || mention != null || isOf(object, Roles.Type.PLACE));
+      case "ل" ->
+          isDocument || (isHuman || isOrganized) && isNoHearer(object, mention, isOrganized);
+      case "من" -> isOrganized && (isHuman || (isDocument && !phrase.isDefinite));
+      case "ضد" -> isDocument;
+      case "الي" -> isHuman && mention != null;
+      case "لشءون", "بشان" -> isHuman;
+      default -> false;
+    };
+  }
+
+  /** Whether the object of ل is not who is spoken to. */
+  private boolean isNoHearer(Noun object, EntityMention mention, boolean isOrganized) {
+    boolean isHearer =
+        isOf(object, Roles.Type.MEDIA)
+            || context.isOutlet(mention)
+            || FunctionWords.HEARERS.contains(word(object));
+    return !isHearer && (isOrganized || object.isDefinite() || mention != null);
+  }
+
+  private boolean belongsToQuoted(String preposition, int i) {
+    return !preposition.equals("ل") && context.has(i + 1) && context.mentionFrom(i + 1) != null;
+  }
+
+  private static boolean isTimeOrOccasion(Noun object) {
+    String word = word(object);
+    return FunctionWords.TIMES.contains(word)
+        || FunctionWords.BOUNDARIES.contains(word)
+        || FunctionWords.OCCASIONS.contains(word)
+        || (FunctionWords.OCCASIONS.contains(object.base()) && !object.base().equals(SITE));
+  }
+
+  /** Whether the last word or the head takes complements with the preposition: مقربة من. */
+  private boolean governs(String preposition) {
+    Noun last = context.noun(phrase.end - 1, 0);
+    Roles.Form form = last.adjective() != null ? last.adjective() : last.noun();
+    return governs(form == null ? last.base() : form.noun(), preposition)
+        || (phrase.head != null && governs(phrase.head.noun(), preposition));
+  }
+
+  private static boolean governs(String word, String preposition) {
+    return FunctionWords.GOVERNORS.getOrDefault(word, Set.of()).contains(preposition);
+  }
+
+  private static boolean isOf(Noun noun, Roles.Type... types) {
+    return noun.noun() != null && Set.of(types).contains(noun.noun().type());
+  }
+
+  private static String word(Noun noun) {
+    return noun.isDefinite() ? "ال" + noun.base() : noun.base();
+  }
+}

@@ -1,0 +1,234 @@
+package org.isnad.extract;
+
+import org.isnad.lexicon.Roles;
+import org.isnad.text.Span;
+
+/** A noun phrase while {@link NounPhraseWalk} goes along it: what is known of it so far. */
+final class NounPhrase {
+  private static final int WORDS_OF_AGENCY = 4;
+
+  private final PhraseContext context;
+  private final int start;
+  private final int begin;
+
+  /** Token after the last one taken. */
+  int end;
+
+  /** The head noun; null where the head is a name that begins with no listed noun. */
+  Roles.Form head;
+
+  /** The name that is the head; null where a noun is. */
+  EntityMention headName;
+
+  /** The person's name, as head or behind the role. */
+  EntityMention person;
+
+  /** The name that the head noun introduces: شركة أرامكو, صحيفة "الحياة". */
+  EntityMention body;
+
+  /** The last name that is no person's or that the head belongs to. */
+  EntityMention affiliation;
+
+  /** What the head and its adjectives tell of an unnamed person. */
+  Roles.Degree degree = Roles.Degree.NONE;
+
+  /** Whether the head has the article, or is a name. */
+  boolean isDefinite;
+
+  /** Whether a pronoun is written on the head. */
+  boolean isPossessed;
+
+  /** Whether a definite genitive follows the head. */
+  boolean isDefiniteByGenitive;
+
+  /** Whether no genitive can follow the last noun. */
+  boolean isClosed;
+
+  /** Nouns since the head or the last preposition that a genitive can still follow. */
+  int openNouns;
+
+  boolean hasIndefiniteAdjective;
+  boolean hasComplement;
+  boolean isCoordinated;
+
+  /** Whether a noun was met that a feminine adjective can belong to. */
+  boolean allowsFeminine;
+
+  /** A phrase that begins at token {@code start} after {@code cut} letters. */
+  NounPhrase(PhraseContext context, int start, int cut) {
+    this.context = context;
+    this.start = start;
+    this.begin = context.begin(start, cut);
+    this.end = start + 1;
+  }
+
+  /** Takes the tokens before {@code newEnd}; always true, as a step of the walk reports it. */
+  boolean takeTo(int newEnd) {
+    end = newEnd;
+    return true;
+  }
+
+  /** Closes the chain of genitives with {@code name}. */
+  boolean takeAffiliation(EntityMention name) {
+    affiliation = name;
+    isClosed = true;
+    allowsFeminine = true;
+    return takeTo(name.endToken());
+  }
+
+  boolean isOf(Roles.Type type) {
+    return head != null && head.type() == type;
+  }
+
+  /** Whether the head noun denotes one who can bear a person's name. */
+  boolean isPersonal() {
+    return isOf(Roles.Type.ROLE) || isOf(Roles.Type.TITLE) || isOf(Roles.Type.SOURCE);
+  }
+
+  /** Whether the head noun denotes a body or outlet. */
+  boolean isOrganized() {
+    return isOf(Roles.Type.BODY) || isOf(Roles.Type.ORGAN) || isOf(Roles.Type.MEDIA);
+  }
+
+  /** Whether nothing but titles stands before the person's name: سالم, المهندس سالم, د. سالم. */
+  boolean bearsNameFirst() {
+    boolean isAddressed = isDefinite && headName == null && affiliation == null && !hasComplement;
+    return person.equals(headName) || isOf(Roles.Type.TITLE) || isAddressed;
+  }
+
+  SourcePhrase toSource() {
+    String kind = kind();
+    EntityMention name = name();
+    boolean isUnnamed = kind.equals("unnamed_person") || kind.equals("unnamed_group");
+    return new SourcePhrase(
+        start,
+        end,
+        span(begin, end - 1),
+        kind,
+        name,
+        role(),
+        affiliation == null ? null : affiliation.span().of(context.text().published()),
+        isUnnamed ? anonymity() : null,
+        isUnnamed ? claimedSourceCount() : null,
+        (isDefinite || isPossessed || isDefiniteByGenitive) && name == null,
+        isCoordinated,
+        head,
+        agreement());
+  }
+
+  private String kind() {
+    if (person != null) {
+      return "person";
+    }
+    if (headName != null) {
+      return isOf(Roles.Type.MEDIA) || context.isOutlet(headName) ? "media" : "organization";
+    }
+    boolean isMany = isCoordinated || head.count() != Roles.Count.SINGULAR;
+    return switch (head.type()) {
+      case ROLE, TITLE, SOURCE -> {
+        if (isMany) {
+          yield "unnamed_group";
+        }
+        yield isSpokesman() ? "organization" : "unnamed_person";
+      }
+      case GROUP -> "unnamed_group";
+      case MEDIA -> isMany ? "unnamed_group" : "media";
+      case BODY -> {
+        if (isMany) {
+          yield "unnamed_group";
+        }
+        yield isOutlet() ? "media" : "organization";
+      }
+      case ORGAN, PLACE, ADJECTIVE -> "organization";
+      case DOCUMENT -> "document";
+    };
+  }
+
+  /** Whether the body is a news agency. */
+  private boolean isOutlet() {
+    return context.isOutlet(body)
+        || (head.noun().equals("وكاله")
+            && context.isNewsAgency(start, Math.min(end, start + WORDS_OF_AGENCY)));
+  }
+
+  private boolean isSpokesman() {
+    return head.noun().equals("متحدث") || head.noun().equals("ناطق");
+  }
+
+  private EntityMention name() {
+    if (person != null) {
+      return person;
+    }
+    if (headName != null) {
+      return headName;
+    }
+    boolean isOne = head.count() == Roles.Count.SINGULAR && !isCoordinated;
+    if (isOne && isSpokesman()) {
+      return affiliation;
+    }
+    return isOne && isOrganized() ? body : null;
+  }
+
+  private String role() {
+    if (!isPersonal()) {
+      return null;
+    }
+    if (person == null) {
+      return words(begin, end - 1);
+    }
+    if (person.equals(headName)) {
+      int first = person.endToken();
+      while (first < end && !context.token(first).isWord()) {
+        first++;
+      }
+      return first == end ? null : words(context.token(first).begin(), end - 1);
+    }
+    int last = person.firstToken() - 1;
+    while (last > start && !context.token(last).isWord()) {
+      last--;
+    }
+    return last < start ? null : words(begin, last);
+  }
+
+  private String anonymity() {
+    boolean tellsSector = degree == Roles.Degree.BARE && affiliation != null;
+    return switch (tellsSector ? Roles.Degree.SECTOR : degree) {
+      case UNIQUE_ROLE -> "unique_role";
+      case ROLE -> "role";
+      case SECTOR -> "sector";
+      case QUALITY -> "quality";
+      case BARE, NONE -> "bare";
+    };
+  }
+
+  private Integer claimedSourceCount() {
+    if (isCoordinated || isOf(Roles.Type.GROUP)) {
+      return null;
+    }
+    return switch (head.count()) {
+      case SINGULAR -> 1;
+      case DUAL -> 2;
+      case PLURAL -> null;
+    };
+  }
+
+  private Agreement agreement() {
+    if (isCoordinated) {
+      return Agreement.UNKNOWN;
+    }
+    if (head != null) {
+      return Agreement.of(head);
+    }
+    return person == null
+        ? Agreement.UNKNOWN
+        : new Agreement(Agreement.Gender.UNKNOWN, Agreement.GrammaticalNumber.SINGULAR);
+  }
+
+  private String words(int from, int lastToken) {
+    return span(from, lastToken).of(context.text().published());
+  }
+
+  private Span span(int from, int lastToken) {
+    return new Span(from, context.token(lastToken).end());
+  }
+}

@@ -1,0 +1,132 @@
+package org.isnad.extract;
+
+import java.util.List;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Name;
+import org.isnad.lexicon.PhraseMatcher;
+import org.isnad.lexicon.Roles;
+import org.isnad.text.Token;
+import org.isnad.text.TokenizedText;
+
+/**
+ * What a phrase is parsed in: the tokens of a text up to a limit, its mentions, and the lexicon.
+ *
+ * @param mentions in the order of the text
+ * @param limit token before which the phrase ends
+ * @param depth how many phrases this one is read inside of; bounded, so that a phrase costs no more
+ *     than a constant
+ */
+record PhraseContext(
+    TokenizedText text, List<EntityMention> mentions, Lexicon lexicon, int limit, int depth) {
+  private static final int DEEPEST = 4;
+  private static final int MOST_PROCLITICS = 2;
+
+  Roles roles() {
+    return lexicon.roles();
+  }
+
+  Token token(int i) {
+    return text.token(i);
+  }
+
+  boolean has(int i) {
+    return i < limit;
+  }
+
+  boolean isWord(int i, String folded) {
+    return has(i) && token(i).is(folded);
+  }
+
+  boolean isArabic(int i) {
+    return has(i) && token(i).kind() == Token.Kind.ARABIC;
+  }
+
+  /** Token {@code i} read as a noun after {@code cut} letters. */
+  Noun noun(int i, int cut) {
+    return Noun.of(token(i), cut, roles());
+  }
+
+  /** The phrase inside another that begins with token {@code i}; null where none does. */
+  SourcePhrase inner(int i, int cut) {
+    if (!has(i) || depth == DEEPEST) {
+      return null;
+    }
+    return Determiners.phrase(deeper(), i, cut);
+  }
+
+  PhraseContext deeper() {
+    return new PhraseContext(text, mentions, lexicon, limit, depth + 1);
+  }
+
+  boolean isDeepest() {
+    return depth == DEEPEST;
+  }
+
+  /** Published unit at which token {@code i} begins after {@code cut} letters. */
+  int begin(int i, int cut) {
+    return token(i).beginWithout(cut, text.published());
+  }
+
+  /** The mention whose first token is {@code i}; or null. Logarithmic. */
+  EntityMention mentionFrom(int i) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).firstToken() < i) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < mentions.size() && mentions.get(low).firstToken() == i ? mentions.get(low) : null;
+  }
+
+  /** The mention that begins at token {@code i} after {@code cut} letters; or null. */
+  EntityMention mentionAt(int i, int cut) {
+    EntityMention mention = mentionFrom(i);
+    return mention != null && mention.span().begin() == begin(i, cut) ? mention : null;
+  }
+
+  /** The person's name that begins with the first letter of token {@code i}; or null. */
+  EntityMention personAt(int i) {
+    EntityMention mention = has(i) ? mentionAt(i, 0) : null;
+    return mention != null && mention.type() == EntityMention.Type.PER ? mention : null;
+  }
+
+  /**
+   * The letters written on the mention's first token before its name; null for others than those.
+   */
+  String proclitic(EntityMention mention) {
+    Token token = token(mention.firstToken());
+    for (int cut = 0; cut <= Math.min(MOST_PROCLITICS, token.folded().length() - 1); cut++) {
+      if (begin(mention.firstToken(), cut) == mention.span().begin()) {
+        return token.folded().substring(0, cut);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the mention is of an outlet: listed as one, or with the words of a news agency. */
+  boolean isOutlet(EntityMention mention) {
+    if (mention == null || mention.type() != EntityMention.Type.ORG) {
+      return false;
+    }
+    PhraseMatcher.Match<Name> match = lexicon.names().names().longestAt(text, mention.firstToken());
+    boolean isListed =
+        match != null
+            && match.endToken() == mention.endToken()
+            && match.values().stream().anyMatch(Name::isOutlet);
+    return isListed || isNewsAgency(mention.firstToken(), mention.endToken());
+  }
+
+  /** Whether tokens {@code [from, to)} hold the word news (أنباء, للأنباء). */
+  boolean isNewsAgency(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (token(i).folded().endsWith("انباء")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
