@@ -64,7 +64,8 @@ public final class InputRecords implements Iterator<InputRecord>, Closeable {
       reader = readers.open(opened);
       return null;
     } catch (WrongFormatException e) {
-      return broken(Position.FILE, e.getMessage());
+      boolean isBeginning = opened.begin() == 0;
+      return broken(isBeginning ? Position.FILE : Position.offset(opened.begin()), e.getMessage());
     } catch (FileNotFoundException | AccessControlException e) {
       return broken(Position.FILE, "unreadable file: " + e.getMessage());
     } catch (IOException e) {

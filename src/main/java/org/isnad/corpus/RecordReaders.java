@@ -73,7 +73,12 @@ final class RecordReaders {
     FSDataInputStream stored = files.open(new Path(file.uri()));
     // A line belongs to the split its first byte is in; the byte before tells if one begins here.
     long begin = Math.max(split.begin() - 1, 0);
-    stored.seek(begin);
+    if (begin > 0) {
+      byte[] beginning = new byte[Signature.MAX_LENGTH];
+      stored.readFully(0, beginning);
+      requireNoSignature(beginning, file);
+      stored.seek(begin);
+    }
     try {
       return new ByteReader(file.compression().open(new FileStream(file.name(), stored)), begin);
     } catch (IOException e) {
@@ -86,7 +91,7 @@ final class RecordReaders {
   private RecordReader open(Split split, ByteReader bytes, byte[] sideCar) throws IOException {
     InputFile file = split.file();
     if (split.begin() == 0) {
-      requireNoSignature(bytes, file);
+      requireNoSignature(bytes.peek(Signature.MAX_LENGTH), file);
       skipByteOrderMark(bytes);
     }
     int limit = options.maxRecordBytes();
@@ -104,9 +109,9 @@ final class RecordReaders {
     };
   }
 
-  private static void requireNoSignature(ByteReader bytes, InputFile file)
+  private static void requireNoSignature(byte[] beginning, InputFile file)
       throws WrongFormatException {
-    Optional<Signature> signature = Signature.of(bytes.peek(Signature.MAX_LENGTH));
+    Optional<Signature> signature = Signature.of(beginning);
     if (signature.isPresent()) {
       throw new WrongFormatException(
           "wrong format: named as %s, and begins as %s"

@@ -1,5 +1,6 @@
 package org.isnad.corpus;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
@@ -46,8 +47,11 @@ public final class Repeats {
     Column hasRepeatedId = col("article.article_id").equalTo(col("repeated_id"));
     Dataset<Row> beside = records.join(broadcast(repeated), hasRepeatedId, "left");
 
-    return beside.select(
-        Arrays.stream(RECORDS.schema().fieldNames()).map(Repeats::cleared).toArray(Column[]::new));
+    return RECORDS.conform(
+        beside.select(
+            Arrays.stream(RECORDS.schema().fieldNames())
+                .map(Repeats::cleared)
+                .toArray(Column[]::new)));
   }
 
   /** The column of a record where it is kept; of a reject where it repeats the first. */
@@ -64,9 +68,10 @@ public final class Repeats {
         switch (column) {
           case "ordinal" -> col(column);
           case "reject" -> when(isRepeat, reject()).otherwise(col(column));
-          default -> when(isRepeat, lit(null).cast(type)).otherwise(col(column));
+          case "article" -> when(isRepeat, lit(null).cast(type)).otherwise(col(column));
+          default -> when(isRepeat, array().cast(type)).otherwise(col(column));
         };
-    return cleared.as(column, RECORDS.schema().apply(column).metadata());
+    return cleared.as(column);
   }
 
   private static Column reject() {
