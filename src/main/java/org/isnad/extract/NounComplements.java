@@ -66,7 +66,7 @@ final class NounComplements {
       case "في", "لدي" -> isOrganized || (isHuman && object.isDefinite());
       case "ب" -> isOrganized && (isHuman || mention != null || isOf(object, Roles.Type.PLACE));
       case "ل" ->
-          isDocument || (isHuman || isOrganized) && isNoHearer(object, mention, isOrganized);
+          isDocument || ((isHuman || isOrganized) && isNoHearer(object, mention, isOrganized));
       case "من" -> isOrganized && (isHuman || (isDocument && !phrase.isDefinite));
       case "ضد" -> isDocument;
       case "الي" -> isHuman && mention != null;
