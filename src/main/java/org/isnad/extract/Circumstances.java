@@ -54,9 +54,7 @@ final class Circumstances {
   private SourcePhrase hearer(int t, int to) {
     String word = reading.word(t);
     String before = reading.word(t - 1);
-    boolean isMet =
-        before.equals("مع") && isConversation(t - 2)
-            || before.equals("الي") && isConversation(t - 2);
+    boolean isMet = (before.equals("مع") || before.equals("الي")) && isConversation(t - 2);
     if (isMet) {
       return onlyMedia(subjects.at(t, 0, to));
     }
