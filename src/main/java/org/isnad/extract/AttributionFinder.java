@@ -1,15 +1,97 @@
 package org.isnad.extract;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.text.TokenizedText;
 
-/** Finds who is cited, for what, and through whom. */
+/**
+ * Finds who is cited, for what, and through whom. Four passes over a text: every possible cue is
+ * tried in the {@link Frame}s; contents get their ends, now that their neighbours are known;
+ * references (وفقاً لـ) join the attribution that they stand in or make one of their own; speakers
+ * are resolved in the order of the text.
+ */
 final class AttributionFinder {
-  AttributionFinder(Lexicon lexicon) {}
+  private final Cues cues;
+  private final SourcePhraseParser parser;
 
-  /** Attributions of {@code text} in the order of their cues, given its mentions. */
+  AttributionFinder(Lexicon lexicon) {
+    this.cues = lexicon.cues();
+    this.parser = new SourcePhraseParser(lexicon);
+  }
+
+  /**
+   * Attributions of {@code text} in the order of their cues, given its mentions. Each cue looks at
+   * a bounded number of tokens, so that the time is linear in the text's length.
+   */
   List<SourceAttribution> find(TokenizedText text, List<EntityMention> mentions) {
-    return List.of();
+    if (text.size() == 0) {
+      return List.of();
+    }
+    Reading reading = new Reading(text, mentions, cues);
+    Complements complements = new Complements(reading);
+    Subjects subjects = new Subjects(reading, parser, complements);
+    List<Draft> drafts = drafts(reading, complements, subjects);
+    BitSet cueTokens = new BitSet(text.size());
+    drafts.forEach(draft -> cueTokens.set(draft.cue().token()));
+    ContentBounds bounds = new ContentBounds(reading, cueTokens);
+    drafts.replaceAll(draft -> bounded(draft, bounds));
+    References references = new References(reading, complements, subjects);
+    new ReferenceJoiner(reading, references, bounds).join(drafts);
+    drafts.sort(Comparator.comparingInt(draft -> draft.cue().token()));
+    return new DraftResolver(reading, subjects, new SpeakerResolver(text, mentions, parser))
+        .resolve(drafts);
+  }
+
+  private static List<Draft> drafts(Reading reading, Complements complements, Subjects subjects) {
+    List<Frame> frames =
+        List.of(
+            new RelayFrame(reading, complements, subjects),
+            new LocatedFrame(reading, complements, subjects),
+            new VerbFrame(reading, complements, subjects),
+            new ParticipleFrame(reading, complements),
+            new NounFrame(reading, complements, subjects));
+    ColonFrame colons = new ColonFrame(reading, subjects);
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < reading.size(); i++) {
+      Draft draft = reading.beginsParagraph(i) ? colons.match(i) : null;
+      if (draft == null) {
+        draft = draft(reading, frames, i);
+      }
+      if (draft != null && !introducesSame(drafts, draft)) {
+        drafts.add(draft);
+      }
+    }
+    return drafts;
+  }
+
+  /** Whether the draft before has the same content: وأضاف قائلا is one attribution. */
+  private static boolean introducesSame(List<Draft> drafts, Draft draft) {
+    return !drafts.isEmpty()
+        && drafts.get(drafts.size() - 1).content().first() == draft.content().first();
+  }
+
+  private static Draft draft(Reading reading, List<Frame> frames, int i) {
+    for (CueMention cue : reading.cuesAt(i)) {
+      for (Frame frame : frames) {
+        Draft draft = frame.match(cue);
+        if (draft != null) {
+          return draft;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Draft bounded(Draft draft, ContentBounds bounds) {
+    Draft.Content content = draft.content();
+    if (content.end() != Draft.Content.OPEN) {
+      return draft;
+    }
+    return draft.with(
+        new Draft.Content(content.first(), content.letters(), bounds.end(content.first())));
   }
 }

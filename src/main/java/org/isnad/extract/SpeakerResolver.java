@@ -88,6 +88,11 @@ final class SpeakerResolver {
     return speaker;
   }
 
+  /** The name of one who is spoken of here and does not speak: an outlet that relays. */
+  String name(SourcePhrase phrase) {
+    return speaker(phrase).name();
+  }
+
   /**
    * The speaker of a cue at {@code token} that has no source of its own: an elided subject or a
    * participle of the given form. It is the last one who spoke, unless a sentence since then has a

@@ -2,8 +2,8 @@ package org.isnad.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.CueForm.Count;
 import org.isnad.lexicon.CueForm.Kind;
-import org.isnad.lexicon.CueForm.Number;
 
 /**
  * Inflects a verb from its principal parts, in the third person, which is the person of reported
@@ -39,17 +39,17 @@ final class Conjugation {
     boolean isWeak = last == 'ى' || last == 'ا';
     String stem = isWeak ? past.substring(0, past.length() - 1) : past;
     String dual = last == 'ى' ? stem + "يا" : last == 'ا' ? stem + "وا" : past + "ا";
-    finite(Kind.PAST, past, false, Number.ONE);
-    finite(Kind.PAST, stem + "ت", true, Number.ONE);
+    finite(Kind.PAST, past, false, Count.ONE);
+    finite(Kind.PAST, stem + "ت", true, Count.ONE);
     finite(
         Kind.PAST,
         (last == 'ي' ? past.substring(0, past.length() - 1) : stem) + "وا",
         false,
-        Number.MANY);
-    finite(Kind.PAST, dual, false, Number.TWO);
-    finite(Kind.PAST, stem + "تا", true, Number.TWO);
+        Count.MANY);
+    finite(Kind.PAST, dual, false, Count.TWO);
+    finite(Kind.PAST, stem + "تا", true, Count.TWO);
     if (!isWeak && !isHollowPast(past)) {
-      finite(Kind.PAST, past + "ن", true, Number.MANY);
+      finite(Kind.PAST, past + "ن", true, Count.MANY);
     }
   }
 
@@ -61,17 +61,17 @@ final class Conjugation {
     String stem = isWeak ? rest.substring(0, rest.length() - 1) : rest;
     String dual = last == 'ى' ? stem + "ي" : rest;
     for (String prefix : List.of("", "س")) {
-      finite(Kind.IMPERFECT, prefix + "ي" + rest, false, Number.ONE);
-      finite(Kind.IMPERFECT, prefix + "ت" + rest, true, Number.ONE);
-      finite(Kind.IMPERFECT, prefix + "ي" + stem + "ون", false, Number.MANY);
-      finite(Kind.IMPERFECT, prefix + "ي" + dual + "ان", false, Number.TWO);
-      finite(Kind.IMPERFECT, prefix + "ت" + dual + "ان", true, Number.TWO);
+      finite(Kind.IMPERFECT, prefix + "ي" + rest, false, Count.ONE);
+      finite(Kind.IMPERFECT, prefix + "ت" + rest, true, Count.ONE);
+      finite(Kind.IMPERFECT, prefix + "ي" + stem + "ون", false, Count.MANY);
+      finite(Kind.IMPERFECT, prefix + "ي" + dual + "ان", false, Count.TWO);
+      finite(Kind.IMPERFECT, prefix + "ت" + dual + "ان", true, Count.TWO);
     }
-    finite(Kind.IMPERFECT, "ي" + stem + "وا", false, Number.MANY);
+    finite(Kind.IMPERFECT, "ي" + stem + "وا", false, Count.MANY);
     String shortened = isWeak ? stem : isHollow(past, rest) ? withoutMiddle(rest) : null;
     if (shortened != null) {
-      finite(Kind.IMPERFECT, "ي" + shortened, false, Number.ONE);
-      finite(Kind.IMPERFECT, "ت" + shortened, true, Number.ONE);
+      finite(Kind.IMPERFECT, "ي" + shortened, false, Count.ONE);
+      finite(Kind.IMPERFECT, "ت" + shortened, true, Count.ONE);
     }
   }
 
@@ -82,34 +82,34 @@ final class Conjugation {
   void participle(String participle) {
     String plural =
         participle.endsWith("ي") ? participle.substring(0, participle.length() - 1) : participle;
-    form(Kind.PARTICIPLE, participle + "ا", false, Number.ONE, false);
-    form(Kind.PARTICIPLE, participle + "ة", true, Number.ONE, false);
-    form(Kind.PARTICIPLE, plural + "ين", false, Number.MANY, false);
-    form(Kind.PARTICIPLE, participle + "تين", true, Number.TWO, false);
-    form(Kind.PARTICIPLE, participle + "ات", true, Number.MANY, false);
+    form(Kind.PARTICIPLE, participle + "ا", false, Count.ONE, false);
+    form(Kind.PARTICIPLE, participle + "ة", true, Count.ONE, false);
+    form(Kind.PARTICIPLE, plural + "ين", false, Count.MANY, false);
+    form(Kind.PARTICIPLE, participle + "تين", true, Count.TWO, false);
+    form(Kind.PARTICIPLE, participle + "ات", true, Count.MANY, false);
   }
 
   /** Adds {@code noun} alone, with the article, and with the pronoun of its subject. */
   void verbalNoun(String noun) {
-    form(Kind.VERBAL_NOUN, noun, false, Number.ONE, false);
-    form(Kind.VERBAL_NOUN, "ال" + noun, false, Number.ONE, false);
+    form(Kind.VERBAL_NOUN, noun, false, Count.ONE, false);
+    form(Kind.VERBAL_NOUN, "ال" + noun, false, Count.ONE, false);
     String stem =
         noun.endsWith("ة")
             ? noun.substring(0, noun.length() - 1) + "ت"
             : noun.endsWith("ء") ? noun.substring(0, noun.length() - 1) + "ئ" : noun;
-    form(Kind.VERBAL_NOUN, stem + "ه", false, Number.ONE, true);
-    form(Kind.VERBAL_NOUN, stem + "ها", true, Number.ONE, true);
-    form(Kind.VERBAL_NOUN, stem + "هم", false, Number.MANY, true);
-    form(Kind.VERBAL_NOUN, stem + "هما", false, Number.TWO, true);
-    form(Kind.VERBAL_NOUN, stem + "هن", true, Number.MANY, true);
+    form(Kind.VERBAL_NOUN, stem + "ه", false, Count.ONE, true);
+    form(Kind.VERBAL_NOUN, stem + "ها", true, Count.ONE, true);
+    form(Kind.VERBAL_NOUN, stem + "هم", false, Count.MANY, true);
+    form(Kind.VERBAL_NOUN, stem + "هما", false, Count.TWO, true);
+    form(Kind.VERBAL_NOUN, stem + "هن", true, Count.MANY, true);
   }
 
   /** Adds a word that is not inflected. */
   void fixed(String word) {
-    form(Kind.PREPOSITION, word, false, Number.ONE, false);
+    form(Kind.PREPOSITION, word, false, Count.ONE, false);
   }
 
-  private void finite(Kind kind, String form, boolean isFeminine, Number number) {
+  private void finite(Kind kind, String form, boolean isFeminine, Count number) {
     form(kind, form, isFeminine, number, false);
     if (cue.object() == Cue.Addressee.NO && !cue.takes(Complement.NOUN)) {
       return;
@@ -127,7 +127,7 @@ final class Conjugation {
     return form.endsWith("ى") ? form.substring(0, form.length() - 1) + "ا" : form;
   }
 
-  private void form(Kind kind, String form, boolean isFeminine, Number number, boolean hasPronoun) {
+  private void form(Kind kind, String form, boolean isFeminine, Count number, boolean hasPronoun) {
     forms.add(new CueForm(cue, List.of(form.split(" ")), kind, isFeminine, number, hasPronoun));
   }
 

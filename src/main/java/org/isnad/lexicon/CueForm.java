@@ -13,7 +13,7 @@ import java.util.List;
  *     a verbal noun (قوله)
  */
 public record CueForm(
-    Cue cue, List<String> words, Kind kind, boolean isFeminine, Number number, boolean hasPronoun) {
+    Cue cue, List<String> words, Kind kind, boolean isFeminine, Count number, boolean hasPronoun) {
   /** Part of speech and tense. */
   public enum Kind {
     PAST,
@@ -28,8 +28,7 @@ public record CueForm(
   }
 
   /** Grammatical number of the subject. */
-  @SuppressWarnings("JavaLangClash") // the grammar's own word
-  public enum Number {
+  public enum Count {
     ONE,
     TWO,
     MANY

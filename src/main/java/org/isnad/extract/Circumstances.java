@@ -1,0 +1,153 @@
+package org.isnad.extract;
+
+import java.util.Map;
+
+/** Reads, between a cue and its content, who was spoken to, where, and through whom it came. */
+final class Circumstances {
+  private static final int REACH = 60;
+  private static final Map<String, String> CHANNELS =
+      Map.ofEntries(
+          Map.entry("بيان", "statement"),
+          Map.entry("بلاغ", "statement"),
+          Map.entry("تصريح", "statement"),
+          Map.entry("تصريحات", "statement"),
+          Map.entry("مءتمر", "press_conference"),
+          Map.entry("موتمر", "press_conference"),
+          Map.entry("ندوه", "press_conference"),
+          Map.entry("مقابله", "interview"),
+          Map.entry("حوار", "interview"),
+          Map.entry("حديث", "interview"),
+          Map.entry("لقاء", "interview"),
+          Map.entry("تلفزيون", "television"),
+          Map.entry("قناه", "television"),
+          Map.entry("تويتر", "social_media"),
+          Map.entry("تغريده", "social_media"),
+          Map.entry("تغريدات", "social_media"),
+          Map.entry("فيسبوك", "social_media"),
+          Map.entry("فيس", "social_media"),
+          Map.entry("انستغرام", "social_media"),
+          Map.entry("يوتيوب", "social_media"),
+          Map.entry("تقرير", "document"),
+          Map.entry("رساله", "document"),
+          Map.entry("مذكره", "document"),
+          Map.entry("مقال", "document"));
+
+  private final Reading reading;
+  private final Subjects subjects;
+
+  Circumstances(Reading reading, Subjects subjects) {
+    this.reading = reading;
+    this.subjects = subjects;
+  }
+
+  /** The outlet or audience, by name, between tokens {@code from} and {@code to}; else null. */
+  String told(int from, int to) {
+    for (int t = from; t < Math.min(to, from + REACH); t++) {
+      SourcePhrase hearer = hearer(t, to);
+      if (hearer != null && hearer.name() != null) {
+        return hearer.name().canonical();
+      }
+    }
+    return null;
+  }
+
+  private SourcePhrase hearer(int t, int to) {
+    String word = reading.word(t);
+    String before = reading.word(t - 1);
+    boolean isMet = (before.equals("مع") || before.equals("الي")) && isConversation(t - 2);
+    if (isMet) {
+      return onlyMedia(subjects.at(t, 0, to));
+    }
+    boolean isMark = word.equals("ل");
+    if (isMark && t + 1 < to) {
+      return onlyMedia(subjects.at(t + 1, 0, to));
+    }
+    if (word.length() > 2 && word.charAt(0) == 'ل') {
+      EntityMention own = reading.mentionAt(t);
+      boolean isOwnLetter = own != null && own.span().begin() == reading.token(t).begin();
+      return isOwnLetter ? null : onlyMedia(subjects.at(t, 1, to));
+    }
+    return null;
+  }
+
+  private boolean isConversation(int t) {
+    for (int back = t; back > t - 3 && back >= 0; back--) {
+      String channel = CHANNELS.get(reading.word(back));
+      if ("interview".equals(channel)
+          || reading.word(back).equals("تصريح")
+          || reading.word(back).equals("تصريحات")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static SourcePhrase onlyMedia(SourcePhrase phrase) {
+    return phrase != null && phrase.kind().equals("media") ? phrase : null;
+  }
+
+  /** The channel named between tokens {@code from} and {@code to}; else null. */
+  String medium(int from, int to) {
+    for (int t = from; t < Math.min(to, from + REACH); t++) {
+      String word = reading.word(t);
+      String channel = CHANNELS.get(word.startsWith("ال") ? word.substring(2) : word);
+      if (channel != null) {
+        return channel;
+      }
+    }
+    return null;
+  }
+
+  /** The outlet said between tokens {@code from} and {@code to} to have carried it; else null. */
+  SourcePhrase carrier(int from, int to) {
+    for (int t = from; t < Math.min(to, from + REACH); t++) {
+      String word = reading.word(t);
+      boolean isCarried =
+          word.startsWith("نشر")
+              || word.startsWith("بث")
+              || word.startsWith("نقلت")
+              || word.startsWith("اوردت");
+      if (isCarried && t + 1 < to) {
+        SourcePhrase carrier = onlyMedia(subjects.at(t + 1, 0, to));
+        if (carrier != null) {
+          return carrier;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Why the source is not named, as told between tokens {@code from} and {@code to}; else null. */
+  String unnamedReason(int from, int to) {
+    boolean isRequested = false;
+    for (int t = from; t < Math.min(to, from + REACH); t++) {
+      String word = reading.word(t);
+      String next = reading.word(t + 1);
+      if (word.equals("مخول")
+          || word.equals("مخوله")
+          || word.equals("مصرح")
+          || word.equals("مخولا")) {
+        return "not_authorized";
+      }
+      if (word.equals("لحساسيه") || word.equals("حساسيه")) {
+        return "sensitivity";
+      }
+      if (word.equals("سلامته") || word.equals("سلامتها") || word.equals("حياته")) {
+        return "safety";
+      }
+      boolean isAnonymity =
+          word.equals("عدم")
+              && (next.equals("ذكر")
+                  || next.equals("الكشف")
+                  || next.equals("نشر")
+                  || next.equals("كشف"));
+      isRequested |=
+          isAnonymity
+              || word.equals("هويته")
+              || word.equals("هويتها")
+              || word.equals("اسمه")
+              || word.equals("اسمها");
+    }
+    return isRequested ? "requested" : null;
+  }
+}

@@ -1,0 +1,251 @@
+package org.isnad.extract;
+
+import org.isnad.lexicon.Complement;
+import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.CueForm;
+import org.isnad.text.Token;
+
+/**
+ * Finds where the content of a cue begins: behind the complementizer, preposition, colon or opening
+ * mark that the lexicon allows to the cue. Between cue and content may stand the source, the one
+ * spoken to, times, places and occasions.
+ */
+final class Complements {
+  /** Tokens that are looked at: sources with appositions are long, but not without end. */
+  private static final int REACH = 70;
+
+  private static final int LONGEST_BRACKET = 15;
+
+  private final Reading reading;
+
+  Complements(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The beginning of a content of {@code cue} at token {@code t} exactly; null where none is. */
+  ContentStart at(CueMention cue, int t, int limit) {
+    if (t >= limit) {
+      return null;
+    }
+    Cue lemma = cue.cue();
+    Token token = reading.token(t);
+    String word = token.folded();
+    if (token.is(":")) {
+      boolean isJoint =
+          (lemma.takes(Complement.QUOTE) || lemma.takes(Complement.CLAUSE))
+              && t + 1 < reading.size();
+      return isJoint ? new ContentStart(Complement.QUOTE, t, t + 1, 0) : null;
+    }
+    if (reading.opensUtterance(t)) {
+      boolean isJoint =
+          lemma.takes(Complement.QUOTE)
+              || lemma.takes(Complement.CLAUSE)
+              || lemma.takes(Complement.NOUN);
+      return isJoint ? new ContentStart(Complement.QUOTE, t, t, 0) : null;
+    }
+    if (t + 1 >= limit) {
+      return null;
+    }
+    if (ClauseWords.COMPLEMENTIZERS.contains(word) && !isAdverbialAn(t)) {
+      boolean isBi = word.startsWith("با");
+      boolean isJoint = lemma.takes(Complement.CLAUSE) || (isBi && lemma.takes(Complement.BI));
+      return isJoint ? new ContentStart(Complement.CLAUSE, t, t + 1, 0) : null;
+    }
+    if (lemma.takes(Complement.QUESTION) && ClauseWords.QUESTION_WORDS.contains(word)) {
+      return new ContentStart(Complement.QUESTION, t, t, 0);
+    }
+    if (lemma.takes(Complement.RESPONSIBILITY) && word.endsWith("مسءوليه")) {
+      return new ContentStart(Complement.RESPONSIBILITY, t, t, 0);
+    }
+    return prepositional(lemma, t, word, limit);
+  }
+
+  private ContentStart prepositional(Cue lemma, int t, String word, int limit) {
+    Complement type =
+        switch (word) {
+          case "الي" -> Complement.ILA;
+          case "علي" -> Complement.ALA;
+          case "عن" -> Complement.AN;
+          case "من" -> Complement.MIN;
+          case "في" -> Complement.FI;
+          default -> null;
+        };
+    if (type != null) {
+      boolean isOccasion =
+          type == Complement.FI && FunctionWords.OCCASIONS.contains(reading.word(t + 1));
+      return lemma.takes(type) && !isOccasion ? behind(type, t, t + 1, limit) : null;
+    }
+    if (lemma.takes(Complement.BI) && isBi(t)) {
+      return word.equals("ب")
+          ? behind(Complement.BI, t, t + 1, limit)
+          : new ContentStart(Complement.BI, t, t, 1);
+    }
+    if (lemma.takes(Complement.LI) && word.length() > 3 && word.charAt(0) == 'ل' && isName(t)) {
+      return new ContentStart(Complement.LI, t, t, 1);
+    }
+    return null;
+  }
+
+  /** Whether the ل of token {@code t} can govern a deed: no name or listener follows it. */
+  private boolean isName(int t) {
+    return reading.mentionAt(t) == null
+        && !FunctionWords.HEARERS.contains(reading.word(t).substring(1));
+  }
+
+  private ContentStart behind(Complement type, int joint, int first, int limit) {
+    if (first >= limit) {
+      return null;
+    }
+    boolean isClause =
+        ClauseWords.COMPLEMENTIZERS.contains(reading.word(first)) && first + 1 < limit;
+    return new ContentStart(type, joint, isClause ? first + 1 : first, 0);
+  }
+
+  /** Whether token {@code t} is ب with what it governs. */
+  boolean isBi(int t) {
+    Token token = reading.token(t);
+    String word = token.folded();
+    if (token.kind() != Token.Kind.ARABIC
+        || word.charAt(0) != 'ب'
+        || ClauseWords.NOT_BI.contains(word)) {
+      return false;
+    }
+    EntityMention mention = reading.mentionAt(t);
+    boolean isOwnLetter =
+        mention != null && (mention.firstToken() < t || mention.span().begin() == token.begin());
+    return !isOwnLetter && (word.length() == 1 || word.length() > 3);
+  }
+
+  /**
+   * The beginning of a content of {@code cue} at or after token {@code from}, behind what may stand
+   * between; null where there is none in reach of the sentence.
+   */
+  ContentStart find(CueMention cue, int from, int limit) {
+    int end = Math.min(limit, from + REACH);
+    int t = from;
+    while (t < end) {
+      ContentStart start = at(cue, t, limit);
+      if (start != null) {
+        return start;
+      }
+      Token token = reading.token(t);
+      if (reading.quotations().opens(t)) {
+        t = reading.quotations().end(t);
+      } else if (token.is("(")) {
+        t = afterBracket(t, end);
+      } else if (ClauseWords.RELATIVES.contains(token.folded())) {
+        t = afterRelativeClause(t, end);
+      } else if (isBridge(t)) {
+        t++;
+      } else if (t > from && stops(t)) {
+        return null;
+      } else {
+        t++;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether another verb of attribution begins at {@code t}, so that what follows is its content.
+   */
+  private boolean stops(int t) {
+    for (CueMention other : reading.cuesAt(t)) {
+      boolean isOther =
+          other.form().kind().isFinite() || other.form().kind() == CueForm.Kind.PARTICIPLE;
+      if (isOther && hasContent(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasContent(CueMention other) {
+    int next = other.endToken();
+    for (int t = next; t < Math.min(next + 3, reading.sentenceEnd(other.token())); t++) {
+      if (at(other, t, reading.sentenceEnd(other.token())) != null) {
+        return true;
+      }
+    }
+    return other.form().kind().isFinite() && other.proclitics() > 0;
+  }
+
+  /** قائلا, بالقول, بقوله after a verb of attribution: the content is the verb's. */
+  boolean isBridge(int t) {
+    String word = reading.word(t);
+    return word.equals("قاءلا")
+        || word.equals("قاءله")
+        || word.equals("قاءلين")
+        || word.equals("بالقول")
+        || word.equals("بقوله")
+        || word.equals("بقولها")
+        || word.equals("بقولهم")
+        || word.equals("قوله")
+        || word.equals("قولها")
+        || word.equals("قولهم");
+  }
+
+  private int afterBracket(int t, int end) {
+    for (int close = t + 1; close < Math.min(end, t + LONGEST_BRACKET); close++) {
+      if (reading.token(close).is(")")) {
+        return close + 1;
+      }
+    }
+    return t + 1;
+  }
+
+  /** A relative clause holds complementizers of its own: goes behind the comma that ends it. */
+  private int afterRelativeClause(int t, int end) {
+    boolean hasCue = false;
+    for (int next = t + 1; next < end; next++) {
+      if (next < t + 4 && reading.isFiniteCue(next)) {
+        hasCue = true;
+      }
+      if (reading.isComma(next)) {
+        return next;
+      }
+    }
+    return hasCue ? end : t + 1;
+  }
+
+  /** Whether the أن of token {@code t} belongs to a conjunction or a word that is no cue. */
+  private boolean isAdverbialAn(int t) {
+    String before = reading.word(t - 1);
+    return ClauseWords.CONJUNCTIONS_OF_AN.contains(before);
+  }
+
+  /** The first token from {@code t} on that is no time, adverb, bracket, or comma before one. */
+  int afterAdverbs(int t, int limit) {
+    int at = t;
+    while (at < limit) {
+      String word = reading.word(at);
+      if (ClauseWords.ADVERBS.contains(word)) {
+        at++;
+      } else if (FunctionWords.TIMES.contains(word)) {
+        at = afterTime(at, limit);
+      } else if (reading.token(at).is("(")) {
+        at = afterBracket(at, limit);
+      } else if (reading.isComma(at) && at > t) {
+        at++;
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private int afterTime(int t, int limit) {
+    int at = t + 1;
+    while (at < limit
+        && (FunctionWords.TIMES.contains(reading.word(at))
+            || reading.token(at).kind() == Token.Kind.NUMBER
+            || reading.token(at).is("/")
+            || reading.word(at).equals("الماضي")
+            || reading.word(at).equals("الجاري")
+            || reading.word(at).equals("الحالي")
+            || reading.word(at).equals("الموافق"))) {
+      at++;
+    }
+    return at;
+  }
+}

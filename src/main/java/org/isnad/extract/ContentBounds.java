@@ -1,0 +1,143 @@
+package org.isnad.extract;
+
+import java.util.BitSet;
+import org.isnad.text.Token;
+
+/**
+ * Finds where a content ends: with its quotation, at the cue of the next attribution beside it, at
+ * a clause that comments on it, or with the sentence.
+ */
+final class ContentBounds {
+  private final Reading reading;
+
+  /** Tokens of cues that attributions were found for. */
+  private final BitSet cues;
+
+  ContentBounds(Reading reading, BitSet cues) {
+    this.reading = reading;
+    this.cues = cues;
+  }
+
+  /** The token after the content that begins at token {@code first}. */
+  int end(int first) {
+    Quotations quotations = reading.quotations();
+    int limit = reading.sentenceEnd(first);
+    int t = first;
+    if (quotations.opens(first) && reading.opensUtterance(first)) {
+      t = quotations.end(first);
+      limit = t < reading.size() ? Math.max(limit, reading.sentenceEnd(t - 1)) : t;
+      if (t >= limit || !continues(t)) {
+        return t;
+      }
+    }
+    while (t < limit) {
+      if (t > first
+          && (endsBefore(t)
+              || (reading.isComma(t) && endsBefore(t + 1))
+              || (reading.isComma(t) && opensComment(t + 1)))) {
+        break;
+      }
+      if (quotations.opens(t)) {
+        t = quotations.end(t);
+        limit = Math.max(limit, t < reading.size() ? reading.sentenceEnd(t - 1) : t);
+      } else {
+        t++;
+      }
+    }
+    return trimmed(first, t);
+  }
+
+  /** Whether a clause goes on behind the quotation that ended before token {@code t}. */
+  private boolean continues(int t) {
+    Token token = reading.token(t);
+    return token.isWord()
+        && !endsBefore(t)
+        && !opensComment(t)
+        && !ClauseWords.PREPOSITIONS.contains(token.folded());
+  }
+
+  /** Whether token {@code t} begins another attribution beside this one. */
+  private boolean endsBefore(int t) {
+    if (t >= reading.size()) {
+      return false;
+    }
+    if (ClauseWords.CLAUSE_OPENERS.contains(reading.word(t))
+        && t + 1 < reading.size()
+        && cues.get(t + 1)) {
+      return true;
+    }
+    for (CueMention cue : reading.cuesAt(t)) {
+      boolean isFound = cues.get(t);
+      switch (cue.form().kind()) {
+        case PREPOSITION -> {
+          return true;
+        }
+        case PARTICIPLE -> {
+          if (isFound) {
+            return true;
+          }
+        }
+        case PAST, IMPERFECT -> {
+          if (isFound && (cue.proclitics() > 0 || isConjoined(t))) {
+            return true;
+          }
+        }
+        case VERBAL_NOUN -> {
+          if (isFound && cue.proclitics() > 0 && cue.cue().lemma().equals("قال")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isConjoined(int t) {
+    String before = reading.word(t - 1);
+    return reading.isComma(t - 1)
+        || before.equals("كما")
+        || before.equals("فيما")
+        || before.equals("بينما")
+        || before.equals("وقد");
+  }
+
+  /** Whether a clause that comments on the content begins at token {@code t}, behind a comma. */
+  private boolean opensComment(int t) {
+    String word = reading.word(t);
+    String next = reading.word(t + 1);
+    if (ClauseWords.CLAUSE_OPENERS.contains(word)) {
+      return true;
+    }
+    return switch (word) {
+      case "في" -> next.equals("اشاره") || next.equals("حين") || next.equals("موقف");
+      case "الا" -> next.equals("انه") || next.equals("انها");
+      case "غير" -> next.equals("انه") || next.equals("انها");
+      case "الامر" -> next.equals("الذي");
+      case "ما" -> next.startsWith("ي") || next.startsWith("ا") || next.startsWith("س");
+      case "كما" -> t + 1 < reading.size() && cues.get(t + 1);
+      default -> false;
+    };
+  }
+
+  /** The content's end without the signs that end sentences and clauses. */
+  private int trimmed(int first, int end) {
+    int last = end;
+    while (last > first + 1 && isTrailing(last - 1, first)) {
+      last--;
+    }
+    return last;
+  }
+
+  private boolean isTrailing(int t, int first) {
+    Token token = reading.token(t);
+    if (token.kind() == Token.Kind.QUOTE) {
+      return !reading.quotations().closes(t) || reading.quotations().opener(t) < first;
+    }
+    return token.kind() == Token.Kind.SIGN
+        && !token.is(")")
+        && !token.is("%")
+        && !token.is("؟")
+        && !token.is("!")
+        && !token.is("]");
+  }
+}

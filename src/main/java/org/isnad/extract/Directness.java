@@ -1,0 +1,74 @@
+package org.isnad.extract;
+
+import org.isnad.text.Token;
+
+/** Tells how much of a content is quoted. */
+final class Directness {
+  private final Reading reading;
+
+  Directness(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** direct, mixed or indirect: see {@link org.isnad.model.Attribution}. */
+  String of(int first, int end) {
+    Quotations quotations = reading.quotations();
+    if (quotations.opens(first) && coversAll(first, end) && !isName(first)) {
+      return "direct";
+    }
+    for (int t = first; t < end; t++) {
+      if (quotations.opens(t) && quotations.end(t) <= end && !isName(t)) {
+        return "mixed";
+      }
+    }
+    return "indirect";
+  }
+
+  private boolean coversAll(int first, int end) {
+    for (int t = reading.quotations().end(first); t < end; t++) {
+      Token token = reading.token(t);
+      if (token.isWord() || token.kind() == Token.Kind.NUMBER) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the marks are those of a name or title. */
+  private boolean isName(int open) {
+    int end = reading.quotations().end(open);
+    if (reading.quotations().wordCount(open, Reading.SHORT_QUOTATION + 2)
+        > Reading.SHORT_QUOTATION) {
+      return false;
+    }
+    EntityMention mention = open + 1 < end ? reading.mentionAt(open + 1) : null;
+    if (mention != null && mention.endToken() >= end - 2) {
+      return true;
+    }
+    return ClauseWords.NAME_HEADS.contains(head(open - 1)) || hasForeignWord(open, end);
+  }
+
+  private String head(int before) {
+    String word = reading.word(before);
+    return word.startsWith("ال") && word.length() > 4
+        ? word.substring(2)
+        : word.startsWith("لل")
+            ? word.substring(2)
+            : word.startsWith("ل") || word.startsWith("ب") || word.startsWith("و")
+                ? withoutLetter(word)
+                : word;
+  }
+
+  private static String withoutLetter(String word) {
+    return ClauseWords.NAME_HEADS.contains(word) ? word : word.substring(1);
+  }
+
+  private boolean hasForeignWord(int open, int end) {
+    for (int t = open + 1; t < end; t++) {
+      if (reading.token(t).kind() == Token.Kind.FOREIGN) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

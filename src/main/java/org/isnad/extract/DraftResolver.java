@@ -1,0 +1,112 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.text.Span;
+
+/** Makes attributions of drafts: who speaks, through whom, to whom, and how directly. */
+final class DraftResolver {
+  private final Reading reading;
+  private final SpeakerResolver speakers;
+  private final Circumstances circumstances;
+  private final Directness directness;
+
+  DraftResolver(Reading reading, Subjects subjects, SpeakerResolver speakers) {
+    this.reading = reading;
+    this.speakers = speakers;
+    this.circumstances = new Circumstances(reading, subjects);
+    this.directness = new Directness(reading);
+  }
+
+  /** The attributions of {@code drafts}, which are in the order of their cues. */
+  List<SourceAttribution> resolve(List<Draft> drafts) {
+    List<SourceAttribution> found = new ArrayList<>();
+    // Attributions whose content the next cue may stand in, the innermost last.
+    List<Draft> open = new ArrayList<>();
+    List<String> openSpeakers = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Speaker speaker = speaker(draft);
+      if (speaker == null) {
+        continue;
+      }
+      while (!open.isEmpty() && open.get(open.size() - 1).content().end() <= draft.cue().token()) {
+        open.remove(open.size() - 1);
+        openSpeakers.remove(openSpeakers.size() - 1);
+      }
+      String outer = openSpeakers.isEmpty() ? null : openSpeakers.get(openSpeakers.size() - 1);
+      found.add(attribution(draft, speaker, outer));
+      open.add(draft);
+      openSpeakers.add(speaker.name());
+    }
+    return found;
+  }
+
+  private Speaker speaker(Draft draft) {
+    CueMention cue = draft.cue();
+    return draft.source() == null
+        ? speakers.elided(cue.agreement(), cue.token())
+        : speakers.resolve(
+            draft.source(),
+            draft.source().firstToken() > cue.token()
+                ? cue.agreementBeforeSubject()
+                : Agreement.UNKNOWN);
+  }
+
+  private SourceAttribution attribution(Draft draft, Speaker speaker, String outer) {
+    CueMention cue = draft.cue();
+    Draft.Content content = draft.content();
+    SourcePhrase phrase = draft.source() == null ? speaker.phrase() : draft.source();
+    SourcePhrase described = phrase.anonymity() == null ? speaker.phrase() : phrase;
+    int from = cue.endToken();
+    int to = content.first() > from ? content.first() : from;
+    Span source = draft.source() == null ? null : draft.source().span();
+    return new SourceAttribution(
+        reading.span(cue.token(), cue.proclitics(), cue.endToken()),
+        cue.cue().lemma(),
+        cue.cue().type(),
+        source,
+        reading.span(content.first(), content.letters(), content.end()),
+        directness.of(content.first(), content.end()),
+        speaker.name(),
+        speaker.mention(),
+        speaker.kind(),
+        described.role(),
+        described.affiliation(),
+        described.anonymity(),
+        isUnnamed(speaker) ? circumstances.unnamedReason(from, to) : null,
+        described.claimedSourceCount(),
+        relay(draft, speaker, outer, from, to),
+        circumstances.told(from, to),
+        circumstances.medium(from, to),
+        cue.isNegated(),
+        draft.rule(),
+        confidence(draft.rule()));
+  }
+
+  private static boolean isUnnamed(Speaker speaker) {
+    return speaker.kind().startsWith("unnamed");
+  }
+
+  private List<String> relay(Draft draft, Speaker speaker, String outer, int from, int to) {
+    List<String> relay = new ArrayList<>();
+    for (SourcePhrase phrase : draft.relay()) {
+      relay.add(speakers.name(phrase));
+    }
+    SourcePhrase carrier = relay.isEmpty() ? circumstances.carrier(from, to) : null;
+    if (carrier != null) {
+      relay.add(speakers.name(carrier));
+    }
+    if (relay.isEmpty() && outer != null && !outer.equals(speaker.name())) {
+      relay.add(outer);
+    }
+    relay.removeIf(name -> name.equals(speaker.name()));
+    return List.copyOf(relay);
+  }
+
+  private static double confidence(String rule) {
+    return switch (rule) {
+      case "verb-source" -> 0.95;
+      default -> 0.8;
+    };
+  }
+}

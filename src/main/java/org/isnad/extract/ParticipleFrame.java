@@ -1,0 +1,57 @@
+package org.isnad.extract;
+
+import java.util.List;
+import org.isnad.lexicon.Complement;
+import org.isnad.lexicon.CueForm;
+
+/** A participle that goes on with the words of the one who speaks: مؤكداً أن. */
+final class ParticipleFrame implements Frame {
+  private static final int REACH = 25;
+
+  private final Reading reading;
+  private final Complements complements;
+
+  ParticipleFrame(Reading reading, Complements complements) {
+    this.reading = reading;
+    this.complements = complements;
+  }
+
+  @Override
+  public Draft match(CueMention cue) {
+    if (cue.form().kind() != CueForm.Kind.PARTICIPLE || cue.token() == 0) {
+      return null;
+    }
+    int limit = reading.sentenceEnd(cue.token());
+    int next = complements.afterAdverbs(cue.endToken(), limit);
+    ContentStart start = complements.at(cue, next, limit);
+    if (start == null
+        && isClauseOf(cue)
+        && cue.cue().takes(Complement.NOUN)
+        && isObject(next, limit)) {
+      start = new ContentStart(Complement.NOUN, next, next, 0);
+    }
+    if (start == null) {
+      start = complements.find(cue, next, Math.min(limit, next + REACH));
+    }
+    if (start == null && cue.cue().lemma().equals("قال") && next < limit) {
+      start = new ContentStart(Complement.QUOTE, next, next, 0);
+    }
+    return start == null ? null : new Draft(cue, null, start.content(), List.of(), "participle");
+  }
+
+  private boolean isObject(int t, int limit) {
+    return t < limit
+        && (reading.token(t).isWord() || reading.quotations().opens(t))
+        && !ClauseWords.PREPOSITIONS.contains(reading.word(t))
+        && !ClauseWords.RELATIVES.contains(reading.word(t));
+  }
+
+  /** Whether it begins a clause of its own and is no adjective of the noun before it. */
+  private boolean isClauseOf(CueMention cue) {
+    int before = cue.token() - 1;
+    return reading.isComma(before)
+        || reading.quotations().closes(before)
+        || cue.proclitics() > 0
+        || reading.word(cue.token()).endsWith("ا");
+  }
+}

@@ -1,0 +1,168 @@
+package org.isnad.extract;
+
+import java.util.Arrays;
+import org.isnad.text.Token;
+import org.isnad.text.TokenizedText;
+
+/**
+ * The quotation marks of a text in pairs. What a mark does is told first by the spaces beside it,
+ * then by whether a quotation is open, and only for the rest by its shape, so that reversed («نص»
+ * typed as »نص«), mixed and symmetric marks are all read. A pair does not reach across paragraphs;
+ * a mark that nothing closes runs to the end of its paragraph where a colon stands before it, and
+ * is ignored elsewhere. Linear.
+ */
+final class Quotations {
+  private static final int NONE = -1;
+
+  private final TokenizedText text;
+
+  /** For an opening mark, the token after the quotation; else {@link #NONE}. */
+  private final int[] ends;
+
+  /** For a closing mark, its opening mark; else {@link #NONE}. */
+  private final int[] openers;
+
+  /** The opening mark of the innermost quotation around each token, its marks included. */
+  private final int[] around;
+
+  Quotations(TokenizedText text) {
+    this.text = text;
+    this.ends = new int[text.size()];
+    this.openers = new int[text.size()];
+    this.around = new int[text.size()];
+    Arrays.fill(ends, NONE);
+    Arrays.fill(openers, NONE);
+    Arrays.fill(around, NONE);
+    for (int i = 0; i < text.size(); ) {
+      int end = i;
+      while (end < text.size() && text.paragraph(end) == text.paragraph(i)) {
+        end++;
+      }
+      pair(i, end);
+      i = end;
+    }
+  }
+
+  /** Whether token {@code i} opens a quotation. */
+  boolean opens(int i) {
+    return ends[i] != NONE;
+  }
+
+  /** Whether token {@code i} closes a quotation. */
+  boolean closes(int i) {
+    return openers[i] != NONE;
+  }
+
+  /** The token after the quotation that token {@code i} opens. */
+  int end(int i) {
+    return ends[i];
+  }
+
+  /** The mark that opens the quotation that token {@code i} closes. */
+  int opener(int i) {
+    return openers[i];
+  }
+
+  /** Words of the quotation that token {@code i} opens, up to {@code most}. */
+  int wordCount(int i, int most) {
+    int words = 0;
+    for (int t = i + 1; t < ends[i] && words < most; t++) {
+      if (text.token(t).isWord() || text.token(t).kind() == Token.Kind.NUMBER) {
+        words++;
+      }
+    }
+    return words;
+  }
+
+  /** The mark that opens the innermost quotation around token {@code i}; -1 where there is none. */
+  int around(int i) {
+    return around[i];
+  }
+
+  private void pair(int begin, int end) {
+    int[] open = new int[end - begin];
+    int depth = 0;
+    for (int i = begin; i < end; i++) {
+      if (text.token(i).kind() == Token.Kind.QUOTE && !repeatsMark(i, begin)) {
+        Role role = role(i, begin, end, depth > 0);
+        if (role == Role.OPENS) {
+          open[depth++] = i;
+        } else if (role == Role.CLOSES && depth > 0) {
+          int opener = open[--depth];
+          ends[opener] = i + 1;
+          openers[i] = opener;
+          around[i] = opener;
+          continue;
+        }
+      }
+      around[i] = depth > 0 ? open[depth - 1] : NONE;
+    }
+    forgetUnclosed(open, depth, begin, end);
+  }
+
+  /**
+   * Gives an end to the first mark left open where a colon stands before it, and drops the others.
+   */
+  private void forgetUnclosed(int[] open, int depth, int begin, int end) {
+    if (depth == 0) {
+      return;
+    }
+    int kept = open[0] > begin && text.token(open[0] - 1).is(":") ? open[0] : NONE;
+    if (kept != NONE) {
+      ends[kept] = end;
+    }
+    for (int i = open[0]; i < end; i++) {
+      if (around[i] != NONE && ends[around[i]] == NONE) {
+        around[i] = kept;
+      }
+    }
+  }
+
+  /** Whether mark {@code i} is the second half of a doubled one (''نص''). */
+  private boolean repeatsMark(int i, int begin) {
+    return i > begin
+        && text.token(i - 1).kind() == Token.Kind.QUOTE
+        && text.token(i - 1).end() == text.token(i).begin()
+        && text.token(i - 1).clean().equals(text.token(i).clean());
+  }
+
+  private enum Role {
+    OPENS,
+    CLOSES,
+    NEITHER
+  }
+
+  private Role role(int i, int begin, int end, boolean isOpen) {
+    boolean isFreeBefore = i == begin || isGap(i - 1) || opensBracket(text.token(i - 1));
+    boolean isFreeAfter = i + 1 == end || isGap(i) || isPunctuation(text.token(i + 1));
+    char shape = text.token(i).clean().charAt(0);
+    if (isSingle(shape)) {
+      return isFreeBefore && !isFreeAfter
+          ? Role.OPENS
+          : isFreeAfter && !isFreeBefore && isOpen ? Role.CLOSES : Role.NEITHER;
+    }
+    if (isFreeBefore && !isFreeAfter) {
+      return Role.OPENS;
+    }
+    if (isFreeAfter && !isFreeBefore) {
+      return Role.CLOSES;
+    }
+    return isOpen ? Role.CLOSES : Role.OPENS;
+  }
+
+  private boolean isGap(int i) {
+    return text.token(i).end() < text.token(i + 1).begin();
+  }
+
+  private static boolean opensBracket(Token token) {
+    return token.is(":") || token.is("(") || token.is("[") || token.is("،") || token.is("-");
+  }
+
+  private static boolean isPunctuation(Token token) {
+    return token.kind() == Token.Kind.SIGN && !token.is("#") && !token.is("(") && !token.is("@");
+  }
+
+  private static boolean isSingle(char mark) {
+    return mark == '\'' || mark == '\u2018' || mark == '\u2019' || mark == '`' || mark == '\u00B4';
+  }
+}

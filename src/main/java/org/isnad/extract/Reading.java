@@ -1,0 +1,204 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.Cues;
+import org.isnad.text.Span;
+import org.isnad.text.Token;
+import org.isnad.text.TokenizedText;
+
+/**
+ * A text prepared for finding attributions: its mentions and possible cues by token, its
+ * quotations, and the ends of its sentences. Made in one pass.
+ */
+final class Reading {
+  /** A quotation of fewer words is rather a name or a scare quote than somebody's words. */
+  static final int SHORT_QUOTATION = 4;
+
+  private static final int LONGEST_QUOTATION = 400;
+
+  private final TokenizedText text;
+  private final List<EntityMention> mentions;
+  private final EntityMention[] mentionAt;
+  private final Quotations quotations;
+  private final int[] sentenceStarts;
+  private final int[] sentenceEnds;
+  private final List<List<CueMention>> cues;
+
+  Reading(TokenizedText text, List<EntityMention> mentions, Cues lexicon) {
+    this.text = text;
+    this.mentions = mentions;
+    this.mentionAt = new EntityMention[text.size()];
+    for (EntityMention mention : mentions) {
+      Arrays.fill(mentionAt, mention.firstToken(), mention.endToken(), mention);
+    }
+    this.quotations = new Quotations(text);
+    this.sentenceStarts = new int[text.size()];
+    for (int i = 0; i < text.size(); i++) {
+      boolean isFirst = i == 0 || text.sentence(i - 1) != text.sentence(i);
+      sentenceStarts[i] = isFirst ? i : sentenceStarts[i - 1];
+    }
+    this.sentenceEnds = new int[text.size()];
+    for (int i = text.size() - 1; i >= 0; i--) {
+      boolean isLast = i + 1 == text.size() || text.sentence(i + 1) != text.sentence(i);
+      sentenceEnds[i] = isLast ? i + 1 : sentenceEnds[i + 1];
+    }
+    this.cues = new ArrayList<>(text.size());
+    for (int i = 0; i < text.size(); i++) {
+      cues.add(cues(lexicon, i));
+    }
+  }
+
+  TokenizedText text() {
+    return text;
+  }
+
+  List<EntityMention> mentions() {
+    return mentions;
+  }
+
+  Quotations quotations() {
+    return quotations;
+  }
+
+  int size() {
+    return text.size();
+  }
+
+  Token token(int i) {
+    return text.token(i);
+  }
+
+  /** The folded form of token {@code i}; empty beyond the text. */
+  String word(int i) {
+    return i >= 0 && i < text.size() ? text.token(i).folded() : "";
+  }
+
+  /** The mention that token {@code i} is part of; null where it is of none. */
+  EntityMention mentionAt(int i) {
+    return mentionAt[i];
+  }
+
+  /** The ways in which token {@code i} can begin a cue. */
+  List<CueMention> cuesAt(int i) {
+    return cues.get(i);
+  }
+
+  /** Whether token {@code i} can be a verb of attribution. */
+  boolean isFiniteCue(int i) {
+    for (CueMention cue : cues.get(i)) {
+      if (cue.form().kind().isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** First token of the sentence of token {@code i}. */
+  int sentenceStart(int i) {
+    return sentenceStarts[i];
+  }
+
+  /** The token after the sentence of token {@code i}. */
+  int sentenceEnd(int i) {
+    return sentenceEnds[i];
+  }
+
+  boolean isComma(int i) {
+    return i >= 0
+        && i < size()
+        && (word(i).equals("،") || word(i).equals(",") || word(i).equals("؛"));
+  }
+
+  /** Whether token {@code i} begins its paragraph. */
+  boolean beginsParagraph(int i) {
+    return i == 0 || text.paragraph(i - 1) != text.paragraph(i);
+  }
+
+  /** Whether token {@code i} opens a quotation that is long enough to be somebody's words. */
+  boolean opensUtterance(int i) {
+    return quotations.opens(i) && quotations.wordCount(i, SHORT_QUOTATION) == SHORT_QUOTATION;
+  }
+
+  /**
+   * The published stretch from token {@code first}, without {@code letters} of it, to token {@code
+   * end}.
+   */
+  Span span(int first, int letters, int end) {
+    int begin = text.token(first).beginWithout(letters, text.published());
+    return new Span(begin, Math.max(begin, text.token(end - 1).end()));
+  }
+
+  private List<CueMention> cues(Cues lexicon, int i) {
+    Token token = text.token(i);
+    if (token.kind() != Token.Kind.ARABIC || mentionAt[i] != null || isInsideUtterance(i)) {
+      return List.of();
+    }
+    List<CueMention> found = new ArrayList<>(1);
+    String folded = token.folded();
+    int cut = 0;
+    add(lexicon, i, cut, Proclitic.NONE, found);
+    if (folded.length() > 2 && (folded.charAt(0) == 'و' || folded.charAt(0) == 'ف')) {
+      cut = 1;
+      add(lexicon, i, cut, Proclitic.CONJUNCTION, found);
+    }
+    if (folded.length() > cut + 3 && "بلك".indexOf(folded.charAt(cut)) >= 0) {
+      add(lexicon, i, cut + 1, Proclitic.PREPOSITION, found);
+    }
+    return found;
+  }
+
+  private enum Proclitic {
+    NONE,
+    CONJUNCTION,
+    PREPOSITION
+  }
+
+  private void add(Cues lexicon, int i, int cut, Proclitic proclitic, List<CueMention> found) {
+    for (CueForm form : lexicon.forms(text, i, cut)) {
+      boolean isPossible =
+          proclitic != Proclitic.PREPOSITION
+              || form.kind() == CueForm.Kind.VERBAL_NOUN
+              || (form.kind() == CueForm.Kind.IMPERFECT
+                  && text.token(i).folded().charAt(cut - 1) == 'ل');
+      if (isPossible) {
+        found.add(new CueMention(i, cut, form, isNegated(i, form)));
+      }
+    }
+  }
+
+  private boolean isNegated(int i, CueForm form) {
+    if (!form.kind().isFinite() || i == 0) {
+      return false;
+    }
+    String before = word(i - 1);
+    return ClauseWords.NEGATIONS.contains(before)
+        || (before.length() == 3
+            && (before.charAt(0) == 'و' || before.charAt(0) == 'ف')
+            && ClauseWords.NEGATIONS.contains(before.substring(1)));
+  }
+
+  /**
+   * Whether token {@code i} is among somebody's quoted words, whose own attributions do not count.
+   */
+  private boolean isInsideUtterance(int i) {
+    int opener = quotations.around(i);
+    return opener >= 0
+        && opener != i
+        && quotations.end(opener) - opener < LONGEST_QUOTATION
+        && opensUtterance(opener);
+  }
+
+  /** Whether the lexicon's cue at this token governs its source, as وفق does. */
+  boolean isPreposition(int i) {
+    for (CueMention cue : cues.get(i)) {
+      if (cue.cue().form() == Cue.Form.PREPOSITION) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

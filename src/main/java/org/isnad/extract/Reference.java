@@ -1,0 +1,10 @@
+package org.isnad.extract;
+
+/**
+ * A phrase that says whose words its clause holds: وفقاً لمصدر, بحسب ما ذكرت الوكالة, على حد قوله.
+ *
+ * @param source the source; null where a pronoun stands for it
+ * @param end the token after it
+ * @param isTail whether it only repeats whose words they are (على حد تعبيره)
+ */
+record Reference(CueMention cue, SourcePhrase source, int end, boolean isTail) {}

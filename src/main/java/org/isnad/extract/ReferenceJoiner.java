@@ -1,0 +1,183 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.isnad.text.Token;
+
+/**
+ * Joins references (وفقاً لمصدر) to what they refer to: a reference in the sentence of an
+ * attribution names the one through whom it came; one by itself is an attribution of its clause.
+ */
+final class ReferenceJoiner {
+  private final Reading reading;
+  private final References references;
+  private final ContentBounds bounds;
+
+  ReferenceJoiner(Reading reading, References references, ContentBounds bounds) {
+    this.reading = reading;
+    this.references = references;
+    this.bounds = bounds;
+  }
+
+  /** Adds to and changes {@code drafts}, which are in the order of their cues. */
+  void join(List<Draft> drafts) {
+    List<Draft> added = new ArrayList<>();
+    BitSet inReferences = new BitSet(reading.size());
+    int next = 0;
+    for (int i = 0; i < reading.size(); i++) {
+      while (next < drafts.size() && drafts.get(next).cue().token() < i) {
+        next++;
+      }
+      Reference reference = reference(i);
+      if (reference == null) {
+        continue;
+      }
+      int joined = attribution(drafts, next, reference);
+      if (joined < 0) {
+        Draft own = own(reference);
+        if (own != null) {
+          added.add(own);
+        }
+      } else if (!reference.isTail() && drafts.get(joined).relay().isEmpty()) {
+        drafts.set(joined, drafts.get(joined).withRelay(reference.source()));
+      }
+      inReferences.set(i + 1, Math.max(i + 1, reference.end()));
+      i = Math.max(i, reference.end() - 1);
+    }
+    // The verb of وفق ما أعلن is part of the reference.
+    drafts.removeIf(draft -> inReferences.get(draft.cue().token()));
+    drafts.addAll(added);
+  }
+
+  private Reference reference(int i) {
+    for (CueMention cue : reading.cuesAt(i)) {
+      Reference reference = references.match(cue);
+      if (reference != null) {
+        return reference;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The attribution that {@code reference} stands in: the one whose content it follows or
+   * interrupts, or the first one behind a reference that opens the sentence; -1 where there is
+   * none.
+   */
+  private int attribution(List<Draft> drafts, int next, Reference reference) {
+    int token = reference.cue().token();
+    for (int i = next - 1; i >= Math.max(0, next - 3); i--) {
+      Draft.Content content = drafts.get(i).content();
+      boolean isBehind = content.end() <= token && onlySignsBetween(content.end(), token);
+      if (isBehind || (content.first() <= token && token < content.end())) {
+        return i;
+      }
+    }
+    if (next < drafts.size() && isOpening(token)) {
+      int cue = drafts.get(next).cue().token();
+      boolean isNext = cue >= reference.end() && cue <= reference.end() + 3;
+      return isNext ? next : -1;
+    }
+    return -1;
+  }
+
+  private boolean onlySignsBetween(int from, int to) {
+    for (int t = from; t < to; t++) {
+      if (reading.token(t).isWord()) {
+        return reading.word(t).equals("وذلك") && t + 1 == to;
+      }
+    }
+    return to - from <= 3;
+  }
+
+  private boolean isOpening(int token) {
+    int start = reading.sentenceStart(token);
+    return token - start <= 1;
+  }
+
+  /** The reference as an attribution of the clause around it. */
+  private Draft own(Reference reference) {
+    int token = reference.cue().token();
+    int start = reading.sentenceStart(token);
+    int sentenceEnd = reading.sentenceEnd(token);
+    if (isOpening(token)) {
+      int first = afterSigns(reference.end(), sentenceEnd);
+      if (first >= sentenceEnd) {
+        return null;
+      }
+      boolean isClause =
+          ClauseWords.COMPLEMENTIZERS.contains(reading.word(first)) && first + 1 < sentenceEnd;
+      int begin = isClause ? first + 1 : first;
+      return draft(reference, begin, bounds.end(begin));
+    }
+    int first = clauseStart(start, token);
+    int behind = afterSigns(reference.end(), sentenceEnd);
+    boolean goesOn = behind < sentenceEnd && behind > reference.end() && isMedial(token, behind);
+    int end = goesOn ? bounds.end(behind) : trimmed(first, token);
+    return end <= first ? null : draft(reference, first, end);
+  }
+
+  /** Whether the clause goes on behind a reference between commas. */
+  private boolean isMedial(int token, int behind) {
+    String word = reading.word(behind);
+    boolean opensOther =
+        word.startsWith("و") || ClauseWords.CLAUSE_OPENERS.contains(word) || word.equals("حيث");
+    return reading.isComma(token - 1) && !opensOther;
+  }
+
+  private int afterSigns(int t, int limit) {
+    int at = t;
+    while (at < limit && reading.token(at).kind() == Token.Kind.SIGN) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The clause before the reference: behind the last comma that a new clause follows. */
+  private int clauseStart(int start, int token) {
+    int first = start;
+    for (int t = start; t < token - 1; t++) {
+      String word = reading.word(t + 1);
+      boolean opens =
+          word.equals("فيما")
+              || word.equals("بينما")
+              || word.equals("وهو")
+              || word.equals("وهي")
+              || word.equals("حيث");
+      if (reading.isComma(t) && opens) {
+        first = t + 1;
+      }
+    }
+    while (first < token && reading.token(first).kind() == Token.Kind.SIGN) {
+      first++;
+    }
+    return first;
+  }
+
+  private int trimmed(int first, int end) {
+    int last = end;
+    while (last > first && reading.token(last - 1).kind() == Token.Kind.SIGN) {
+      last--;
+    }
+    if (last > first && reading.word(last - 1).equals("وذلك")) {
+      last--;
+    }
+    while (last > first && reading.token(last - 1).kind() == Token.Kind.SIGN) {
+      last--;
+    }
+    return last;
+  }
+
+  private Draft draft(Reference reference, int first, int end) {
+    String word = reading.word(first);
+    int letters =
+        word.length() > 2 && word.charAt(0) == 'و' && reading.mentionAt(first) == null ? 1 : 0;
+    return new Draft(
+        reference.cue(),
+        reference.source(),
+        new Draft.Content(first, letters, end),
+        List.of(),
+        "according-to");
+  }
+}

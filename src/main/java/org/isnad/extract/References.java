@@ -1,0 +1,125 @@
+package org.isnad.extract;
+
+import org.isnad.lexicon.Cue;
+
+/** Reads the prepositions that govern a source. */
+final class References {
+  private final Reading reading;
+  private final Complements complements;
+  private final Subjects subjects;
+
+  References(Reading reading, Complements complements, Subjects subjects) {
+    this.reading = reading;
+    this.complements = complements;
+    this.subjects = subjects;
+  }
+
+  /** The reference that {@code cue} begins; null where what it governs is no source. */
+  Reference match(CueMention cue) {
+    if (cue.cue().form() != Cue.Form.PREPOSITION) {
+      return null;
+    }
+    int limit = reading.sentenceEnd(cue.token());
+    int t = cue.endToken();
+    if (t >= limit) {
+      return null;
+    }
+    String word = reading.word(t);
+    boolean isClause = word.equals("ما") || word.equals("لما") || cue.cue().lemma().endsWith("ما");
+    if (isClause) {
+      return ofVerb(cue, word.equals("ما") || word.equals("لما") ? t + 1 : t, limit);
+    }
+    return ofNoun(cue, t, limit);
+  }
+
+  /** وفق ما أعلن الوزير. */
+  private Reference ofVerb(CueMention cue, int t, int limit) {
+    int verb =
+        t < limit && (reading.word(t).equals("جاء") || reading.word(t).equals("ورد"))
+            ? t
+            : finite(t, limit);
+    if (verb < 0) {
+      return null;
+    }
+    int next = complements.afterAdverbs(verb + 1, limit);
+    if (next < limit && (reading.word(next).equals("في") || reading.word(next).equals("علي"))) {
+      SourcePhrase place = subjects.at(next + 1, 0, limit);
+      if (reading.word(verb).equals("جاء") || reading.word(verb).equals("ورد")) {
+        return place == null ? null : new Reference(cue, place, subjects.end(place), false);
+      }
+    }
+    SourcePhrase source = subjects.at(next, 0, limit);
+    return source == null
+        ? new Reference(cue, null, next, true)
+        : new Reference(cue, source, subjects.end(source), false);
+  }
+
+  private int finite(int t, int limit) {
+    if (t >= limit) {
+      return -1;
+    }
+    for (CueMention verb : reading.cuesAt(t)) {
+      if (verb.form().kind().isFinite()) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  /** بحسب مصدر, وفقاً لمصدر, على حد قول مصدر, حسب تعبيره. */
+  private Reference ofNoun(CueMention cue, int t, int limit) {
+    String word = reading.word(t);
+    int letters = 0;
+    int at = t;
+    boolean takesLi = cue.cue().lemma().endsWith("ا") && !cue.cue().lemma().equals("على ما");
+    if (takesLi) {
+      if (word.equals("ل") || word.equals("الي")) {
+        at = t + 1;
+      } else if (word.startsWith("ل")) {
+        letters = 1;
+      } else {
+        return null;
+      }
+    }
+    if (at >= limit) {
+      return null;
+    }
+    String noun = reading.word(at).substring(letters);
+    if (isSpeechOfPronoun(noun)) {
+      return new Reference(cue, null, at + 1, true);
+    }
+    if (ClauseWords.SPEECH_NOUNS.contains(noun)) {
+      SourcePhrase speaker = subjects.at(at + 1, 0, limit);
+      if (speaker != null) {
+        return new Reference(cue, speaker, subjects.end(speaker), false);
+      }
+    }
+    SourcePhrase source = subjects.at(at, letters, limit);
+    return source == null || !isSpeaker(source)
+        ? null
+        : new Reference(cue, source, subjects.end(source), false);
+  }
+
+  /** A law or a plan is what one acts by, and says nothing. */
+  private static boolean isSpeaker(SourcePhrase source) {
+    if (source.head() == null) {
+      return true;
+    }
+    return switch (source.head().noun()) {
+      case "قانون", "خطه", "اتفاق", "اتفاقيه", "نظام", "جدول", "برنامج", "عقد", "معاهده", "دستور" ->
+          false;
+      default -> true;
+    };
+  }
+
+  private static boolean isSpeechOfPronoun(String noun) {
+    for (String pronoun : new String[] {"ه", "ها", "هم", "هما", "هن"}) {
+      if (noun.endsWith(pronoun)
+          && ClauseWords.SPEECH_NOUNS.contains(
+              noun.substring(0, noun.length() - pronoun.length()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

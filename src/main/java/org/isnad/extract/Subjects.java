@@ -1,0 +1,145 @@
+package org.isnad.extract;
+
+/**
+ * Finds the source of a verb: the noun phrase behind it, the one before it in its clause (الخبير …
+ * رأى أن), or the one that its relative clause hangs on (الوزير الذي نفى).
+ */
+final class Subjects {
+  /** How far before its verb a subject is sought. */
+  private static final int REACH = 30;
+
+  private final Reading reading;
+  private final SourcePhraseParser parser;
+  private final Complements complements;
+
+  Subjects(Reading reading, SourcePhraseParser parser, Complements complements) {
+    this.reading = reading;
+    this.parser = parser;
+    this.complements = complements;
+  }
+
+  /** A source before its verb, and whether the verb stands in a relative clause on it. */
+  record Before(SourcePhrase phrase, boolean isRelative) {}
+
+  /**
+   * The phrase that begins at token {@code t}, or inside the quotation marks or behind the hashtag
+   * there; null where none does.
+   */
+  SourcePhrase at(int t, int letters, int limit) {
+    if (t >= limit) {
+      return null;
+    }
+    boolean isMarked =
+        reading.token(t).is("#") || (reading.quotations().opens(t) && !reading.opensUtterance(t));
+    if (isMarked && t + 1 < limit) {
+      return parser.parse(reading.text(), reading.mentions(), t + 1, 0, limit);
+    }
+    return parser.parse(reading.text(), reading.mentions(), t, letters, limit);
+  }
+
+  /** The token after {@code phrase} and a quotation mark that closes on it. */
+  int end(SourcePhrase phrase) {
+    int end = phrase.endToken();
+    return end < reading.size()
+            && reading.quotations().closes(end)
+            && reading.quotations().opener(end) < end
+        ? end + 1
+        : end;
+  }
+
+  /** The subject of {@code verb} that stands before it; null where none is found. */
+  Before before(CueMention verb) {
+    int clause = Math.max(reading.sentenceStart(verb.token()), verb.token() - REACH);
+    int end = verb.token();
+    boolean isRelative = false;
+    while (end > clause && isBetween(end - 1)) {
+      end--;
+    }
+    if (end > clause && ClauseWords.RELATIVES.contains(reading.word(end - 1))) {
+      isRelative = true;
+      end--;
+      if (end > clause && reading.isComma(end - 1)) {
+        end--;
+      }
+    }
+    SourcePhrase adjacent = endingAt(verb, clause, end);
+    if (adjacent != null) {
+      return new Before(adjacent, isRelative);
+    }
+    if (isRelative || verb.proclitics() > 0) {
+      return null;
+    }
+    SourcePhrase apart = acrossApposition(verb, clause, end);
+    return apart == null ? null : new Before(apart, false);
+  }
+
+  private boolean isBetween(int t) {
+    String word = reading.word(t);
+    boolean isTime = FunctionWords.TIMES.contains(word);
+    return isTime || ClauseWords.AUXILIARIES.contains(word);
+  }
+
+  /** The longest phrase of the clause that ends at {@code end} and agrees with the verb. */
+  private SourcePhrase endingAt(CueMention verb, int clause, int end) {
+    int stop = end;
+    if (stop > clause && (reading.isComma(stop - 1) || reading.quotations().closes(stop - 1))) {
+      stop--;
+    }
+    SourcePhrase best = null;
+    for (int start = stop - 1; start >= clause; start--) {
+      if (start < stop - 1 && isClauseEdge(start)) {
+        break;
+      }
+      SourcePhrase phrase = startingAt(start, end);
+      if (phrase != null
+          && phrase.endToken() >= stop
+          && phrase.agreement().allows(verb.agreement())) {
+        best = phrase;
+      }
+    }
+    return best;
+  }
+
+  private boolean isClauseEdge(int t) {
+    return ClauseWords.COMPLEMENTIZERS.contains(reading.word(t))
+        || ClauseWords.RELATIVES.contains(reading.word(t))
+        || reading.isFiniteCue(t);
+  }
+
+  /** The phrase at token {@code start}, with a conjunction or the article's lam as it may be. */
+  private SourcePhrase startingAt(int start, int limit) {
+    SourcePhrase phrase = at(start, 0, limit);
+    String word = reading.word(start);
+    if (phrase == null && word.length() > 3 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')) {
+      phrase = at(start, 1, limit);
+    }
+    return phrase;
+  }
+
+  /**
+   * A phrase that opens the clause, with an apposition, relative clause or occasion between commas
+   * after it: المشروع، الذي يشرف عليه المعهد، قال إن.
+   */
+  private SourcePhrase acrossApposition(CueMention verb, int clause, int end) {
+    if (end <= clause || !reading.isComma(end - 1)) {
+      return null;
+    }
+    for (int start = clause; start < Math.min(end, clause + 4); start++) {
+      boolean isOpening =
+          start == clause
+              || ClauseWords.AUXILIARIES.contains(reading.word(start - 1))
+              || reading.word(start - 1).equals("لكن")
+              || reading.word(start - 1).equals("فيما");
+      if (!isOpening) {
+        continue;
+      }
+      SourcePhrase phrase = startingAt(start, end);
+      if (phrase != null) {
+        int next = complements.afterAdverbs(end(phrase), end);
+        boolean isApposition = next < end && reading.isComma(next);
+        return isApposition && phrase.agreement().allows(verb.agreement()) ? phrase : null;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,202 @@
+package org.isnad.extract;
+
+import java.util.List;
+import org.isnad.lexicon.Complement;
+import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.CueForm;
+import org.isnad.text.Token;
+
+/**
+ * A finite verb with its subject behind it (قال الوزير إن), before it (الوزير قال إن), as the
+ * antecedent of its relative clause (الوزير الذي قال إن), or left out (وقال إن).
+ */
+final class VerbFrame implements Frame {
+  private final Reading reading;
+  private final Complements complements;
+  private final Subjects subjects;
+
+  VerbFrame(Reading reading, Complements complements, Subjects subjects) {
+    this.reading = reading;
+    this.complements = complements;
+    this.subjects = subjects;
+  }
+
+  @Override
+  public Draft match(CueMention cue) {
+    if (!cue.form().kind().isFinite()
+        || cue.cue().form() != Cue.Form.VERB
+        || asksForAnonymity(cue)) {
+      return null;
+    }
+    int limit = reading.sentenceEnd(cue.token());
+    int p = complements.afterAdverbs(cue.endToken(), limit);
+    ContentStart direct = complements.at(cue, p, limit);
+    SourcePhrase behind = direct == null ? subjectBehind(cue, p, limit) : null;
+    Draft draft =
+        behind == null
+            ? withoutSubjectBehind(cue, p, limit, direct)
+            : withSubjectBehind(cue, behind, limit);
+    return draft == null || !isStated(cue, draft) ? null : draft;
+  }
+
+  /** طلب عدم ذكر اسمه: not what is said, but how. */
+  private boolean asksForAnonymity(CueMention cue) {
+    return reading.word(cue.endToken()).equals("عدم");
+  }
+
+  private SourcePhrase subjectBehind(CueMention cue, int p, int limit) {
+    int at = p;
+    if (at < limit && reading.isComma(at)) {
+      at++;
+    }
+    SourcePhrase phrase = subjects.at(at, 0, limit);
+    boolean isSubject =
+        phrase != null
+            && cue.form().number() == CueForm.Count.ONE
+            && phrase.agreement().allows(subjectAgreement(cue, phrase));
+    return isSubject ? phrase : null;
+  }
+
+  /**
+   * A masculine verb may stand before a feminine subject that is not next to it; the rest agrees.
+   */
+  private static Agreement subjectAgreement(CueMention cue, SourcePhrase phrase) {
+    boolean isNumberFree = phrase.agreement().number() != Agreement.GrammaticalNumber.SINGULAR;
+    return isNumberFree && !cue.form().isFeminine()
+        ? Agreement.UNKNOWN
+        : cue.agreementBeforeSubject();
+  }
+
+  private Draft withSubjectBehind(CueMention cue, SourcePhrase behind, int limit) {
+    int q = subjects.end(behind);
+    boolean needsObject = cue.cue().object() == Cue.Addressee.REQUIRED && !cue.form().hasPronoun();
+    ContentStart start = start(cue, q, limit, true);
+    if (start != null && needsObject && complements.afterAdverbs(q, limit) == start.joint()) {
+      return objectBehind(cue, start);
+    }
+    boolean canBeObject = cue.cue().takes(Complement.NOUN) && !cue.form().hasPronoun();
+    if (canBeObject && (start == null || isFarNoun(start, q))) {
+      Subjects.Before before = subjects.before(cue);
+      if (before != null) {
+        return new Draft(
+            cue,
+            before.phrase(),
+            Draft.Content.from(behind.firstToken(), 0),
+            List.of(),
+            rule(before));
+      }
+    }
+    return start == null ? null : new Draft(cue, behind, start.content(), List.of(), "verb-source");
+  }
+
+  private boolean isFarNoun(ContentStart start, int q) {
+    return start.type() == Complement.NOUN && start.joint() > q;
+  }
+
+  /** وصفت الاتفاق بأنه: the one noun phrase is the object, and the subject is elsewhere. */
+  private Draft objectBehind(CueMention cue, ContentStart start) {
+    Subjects.Before before = subjects.before(cue);
+    return new Draft(
+        cue,
+        before == null ? null : before.phrase(),
+        start.content(),
+        List.of(),
+        before == null ? "elided" : rule(before));
+  }
+
+  private Draft withoutSubjectBehind(CueMention cue, int p, int limit, ContentStart direct) {
+    Subjects.Before before = subjects.before(cue);
+    ContentStart start = direct != null ? direct : start(cue, p, limit, false);
+    if (start == null) {
+      return null;
+    }
+    if (before != null) {
+      return new Draft(cue, before.phrase(), start.content(), List.of(), rule(before));
+    }
+    if (ClauseWords.RELATIVES.contains(reading.word(cue.token() - 1)) && !cue.form().hasPronoun()) {
+      return null;
+    }
+    return allowsElision(cue) ? new Draft(cue, null, start.content(), List.of(), "elided") : null;
+  }
+
+  private static boolean allowsElision(CueMention cue) {
+    return switch (cue.cue().elision()) {
+      case YES -> true;
+      case PAST ->
+          cue.form().kind() == CueForm.Kind.PAST
+              || cue.form().isFeminine()
+              || cue.form().number() != CueForm.Count.ONE;
+      case NO -> false;
+    };
+  }
+
+  private static String rule(Subjects.Before before) {
+    return before.isRelative() ? "relative" : "source-verb";
+  }
+
+  /** The content's beginning behind the subject, which ends at {@code q}. */
+  private ContentStart start(CueMention cue, int q, int limit, boolean hasSubject) {
+    int at = complements.afterAdverbs(q, limit);
+    ContentStart next = complements.at(cue, at, limit);
+    if (next != null) {
+      return next;
+    }
+    if (cue.cue().takes(Complement.NOUN) && isNounPhrase(cue, at, limit)) {
+      return new ContentStart(Complement.NOUN, at, at, 0);
+    }
+    ContentStart far = complements.find(cue, q, limit);
+    if (far != null || !cue.cue().takes(Complement.NOUN) || !hasSubject) {
+      return far;
+    }
+    return nounBehindOccasion(cue, at, limit);
+  }
+
+  /** Whether a noun phrase that is the verb's object can begin at token {@code t}. */
+  private boolean isNounPhrase(CueMention cue, int t, int limit) {
+    if (t + 1 > limit
+        || t >= limit
+        || (cue.form().hasPronoun() && cue.cue().object() == Cue.Addressee.NO)) {
+      return false;
+    }
+    Token token = reading.token(t);
+    String word = token.folded();
+    boolean isObject =
+        token.isWord() || token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.QUOTE;
+    return isObject
+        && !ClauseWords.PREPOSITIONS.contains(word)
+        && !ClauseWords.COMPLEMENTIZERS.contains(word)
+        && !ClauseWords.RELATIVES.contains(word)
+        && !isPrepositionalWord(t);
+  }
+
+  private boolean isPrepositionalWord(int t) {
+    String word = reading.word(t);
+    EntityMention mention = reading.mentionAt(t);
+    boolean isLi =
+        word.length() > 2
+            && word.charAt(0) == 'ل'
+            && (word.charAt(1) == 'ل'
+                || (mention != null && mention.span().begin() > reading.token(t).begin())
+                || word.equals("لن")
+                || FunctionWords.HEARERS.contains(word.substring(1)));
+    return isLi || complements.isBi(t);
+  }
+
+  /** أعلن المستشفى، في بيان، وفاة …: behind the comma that ends the occasion. */
+  private ContentStart nounBehindOccasion(CueMention cue, int at, int limit) {
+    for (int t = at; t < Math.min(limit, at + 15); t++) {
+      if (reading.isComma(t)) {
+        int next = complements.afterAdverbs(t + 1, limit);
+        return isNounPhrase(cue, next, limit)
+            ? new ContentStart(Complement.NOUN, next, next, 0)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** What a negated verb says is attributed where it denies, or where a clause tells what. */
+  private static boolean isStated(CueMention cue, Draft draft) {
+    return !cue.isNegated() || cue.cue().type().equals("deny") || draft.source() != null;
+  }
+}
