@@ -26,7 +26,15 @@ final class JsonLinesReader implements RecordReader {
     this.charset = charset;
     this.line = new RecordBytes(maxRecordBytes);
     if (split.begin() > 0) {
-      in.readLine(null);
+      skipLineOfSplitBefore();
+    }
+  }
+
+  /** Not beyond the split's end, so that a line over many splits is not read by each to its end. */
+  private void skipLineOfSplitBefore() throws IOException {
+    int b = in.read();
+    while (b >= 0 && b != '\n' && in.offset() < split.end()) {
+      b = in.read();
     }
   }
 

@@ -13,6 +13,9 @@ final class Splits {
   /** What opening a file costs, in bytes read. */
   private static final long OPEN_COST = 64 << 10;
 
+  /** Some hundred articles, which one core annotates in the time that a shuffle takes. */
+  private static final long LITTLE_COST = 1 << 20;
+
   private static final int TASKS_PER_CORE = 4;
 
   private Splits() {}
@@ -66,13 +69,13 @@ final class Splits {
   }
 
   /**
-   * Whether one task would be at work much longer than its share: a file that cannot be cut, such
-   * as a single archive.
+   * Whether one task would be at work much longer than its share, because a file cannot be cut,
+   * such as a single archive. Not where it is little work altogether.
    */
   static boolean areUneven(List<List<Split>> tasks, int parallelism) {
     long total = tasks.stream().mapToLong(Splits::totalCost).sum();
     long most = tasks.stream().mapToLong(Splits::totalCost).max().orElse(0);
-    return 2 * most * parallelism > 3 * total;
+    return total > LITTLE_COST && 2 * most * parallelism > 3 * total;
   }
 
   private static long totalCost(List<Split> splits) {

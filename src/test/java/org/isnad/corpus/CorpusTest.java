@@ -2,6 +2,7 @@ package org.isnad.corpus;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.spark_partition_id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
@@ -70,10 +72,18 @@ class CorpusTest {
 
   @Test
   void recordsOfASingleArchiveAreDealtOutOverTheCores(SparkSession spark) {
+    Random random = new Random(7);
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 30_000; i++) {
+      lines.append("{\"text\": \"").append(Long.toHexString(random.nextLong())).append("\"}\n");
+    }
+    folder.write("random.jsonl.gz", InputFolder.gzip(lines.toString()));
     Dataset<Row> records =
-        corpus(CorpusOptions.of(List.of(folder.path("big.jsonl.gz")))).records(spark);
-    assertEquals(4 * spark.sparkContext().defaultParallelism(), records.rdd().getNumPartitions());
-    assertEquals(300, records.count());
+        corpus(CorpusOptions.of(List.of(folder.path("random.jsonl.gz")))).records(spark);
+    int partitions = 4 * spark.sparkContext().defaultParallelism();
+    assertEquals(partitions, records.rdd().getNumPartitions());
+    assertEquals(30_000, records.count());
+    assertEquals(partitions, records.select(spark_partition_id()).distinct().count());
   }
 
   @Test

@@ -59,6 +59,12 @@ class SplitsTest {
     assertFalse(Splits.areUneven(Splits.tasks(Splits.of(files, 32 * MIB), 1, 32 * MIB), 1));
   }
 
+  @Test
+  void littleIsNeverUneven() {
+    List<InputFile> files = List.of(file("a.txt", 0));
+    assertFalse(Splits.areUneven(Splits.tasks(Splits.of(files, 32 * MIB), 8, 32 * MIB), 8));
+  }
+
   private static InputFile file(String name, long mebibytes) {
     String plain = Compression.of(name).stem(name);
     return new InputFile(name, "file:/" + name, mebibytes * MIB, Format.of(plain).orElseThrow());
