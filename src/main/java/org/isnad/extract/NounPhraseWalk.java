@@ -230,9 +230,11 @@ final class NounPhraseWalk {
       boolean isNoun = noun.noun() != null && noun.noun().isListed();
       boolean isOfIndefinite =
           !phrase.isDefinite && !phrase.isPossessed && phrase.affiliation == null;
-      return isOfIndefinite && noun.isAdjective() && (!isNoun || phrase.hasIndefiniteAdjective)
-          ? adjective(i, noun)
-          : appositions.introduction(i);
+      boolean isOneMore = !isNoun || phrase.hasIndefiniteAdjective;
+      if (isOfIndefinite && noun.isAdjective() && isOneMore) {
+        return adjective(i, noun);
+      }
+      return appositions.introduction(i);
     }
     if (noun.isVerbal()) {
       return false;
