@@ -41,7 +41,11 @@ final class Conjugation {
     String dual = last == 'ى' ? stem + "يا" : last == 'ا' ? stem + "وا" : past + "ا";
     finite(Kind.PAST, past, false, Number.ONE);
     finite(Kind.PAST, stem + "ت", true, Number.ONE);
-    finite(Kind.PAST, (last == 'ي' ? past.substring(0, past.length() - 1) : stem) + "وا", false, Number.MANY);
+    finite(
+        Kind.PAST,
+        (last == 'ي' ? past.substring(0, past.length() - 1) : stem) + "وا",
+        false,
+        Number.MANY);
     finite(Kind.PAST, dual, false, Number.TWO);
     finite(Kind.PAST, stem + "تا", true, Number.TWO);
     if (!isWeak && !isHollowPast(past)) {
@@ -71,7 +75,10 @@ final class Conjugation {
     }
   }
 
-  /** Adds the accusative forms of {@code participle}, its masculine singular (of a weak verb, with its yeh). */
+  /**
+   * Adds the accusative forms of {@code participle}, its masculine singular (of a weak verb, with
+   * its yeh).
+   */
   void participle(String participle) {
     String plural =
         participle.endsWith("ي") ? participle.substring(0, participle.length() - 1) : participle;

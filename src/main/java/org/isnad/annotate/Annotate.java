@@ -1,0 +1,104 @@
+package org.isnad.annotate;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.isnad.extract.ArticleAnnotator;
+import org.isnad.extract.Findings;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LexiconSource;
+import org.isnad.model.AnnotatedRecord;
+import org.isnad.model.Article;
+import org.isnad.model.InputRecord;
+import org.isnad.model.Reject;
+import org.isnad.table.Table;
+
+/** Runs the language core over the records of an input. */
+public final class Annotate {
+  private static final Table<InputRecord> INPUT = Table.of(InputRecord.class);
+  private static final Table<AnnotatedRecord> ANNOTATED = Table.of(AnnotatedRecord.class);
+
+  /** The part of an article that counts are of. */
+  private static final String TEXT = "text";
+
+  /** Characters of a text that a reject keeps, as {@link Reject} says. */
+  private static final int RAW_LENGTH = 500;
+
+  /** By the digests of its lexicon: made once per JVM, and shared by its tasks. */
+  private static final ConcurrentHashMap<String, ArticleAnnotator> ANNOTATORS =
+      new ConcurrentHashMap<>();
+
+  private Annotate() {}
+
+  /**
+   * Finds mentions, attributions and terms of every article of {@code inputRecords}, rows of {@link
+   * InputRecord}; rejects pass through. Rows of {@link AnnotatedRecord}, one for one and in order:
+   * no shuffle, and each article is read once. An article that cannot be annotated becomes a reject
+   * with the reason {@code annotation failed: …}.
+   *
+   * @param source the lexicon; a mistake in it fails the job
+   */
+  public static Dataset<Row> annotate(Dataset<Row> inputRecords, LexiconSource source) {
+    String lexiconKey = source.digests().toString();
+    return inputRecords.map(
+        (MapFunction<Row, Row>)
+            row -> ANNOTATED.row(annotated(INPUT.value(row), annotator(lexiconKey, source))),
+        ANNOTATED.encoder());
+  }
+
+  private static ArticleAnnotator annotator(String lexiconKey, LexiconSource source) {
+    return ANNOTATORS.computeIfAbsent(lexiconKey, key -> new ArticleAnnotator(Lexicon.of(source)));
+  }
+
+  private static AnnotatedRecord annotated(InputRecord input, ArticleAnnotator annotator) {
+    if (input.article() == null) {
+      return rejected(input.reject(), input.ordinal());
+    }
+    Article article = input.article();
+    try {
+      Findings findings = annotator.annotate(article.articleId(), article.title(), article.text());
+      return new AnnotatedRecord(
+          counted(article, findings),
+          null,
+          input.ordinal(),
+          findings.mentions(),
+          findings.attributions(),
+          findings.terms(),
+          findings.termForms());
+    } catch (RuntimeException | StackOverflowError e) {
+      // A mistake of ours in one article must not cost the user the run over all the others.
+      String raw = article.text().substring(0, Math.min(RAW_LENGTH, article.text().length()));
+      return rejected(
+          new Reject(article.file(), article.position(), "annotation failed: " + e, raw),
+          input.ordinal());
+    }
+  }
+
+  private static AnnotatedRecord rejected(Reject reject, long ordinal) {
+    return new AnnotatedRecord(null, reject, ordinal, List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static Article counted(Article article, Findings findings) {
+    return new Article(
+        article.articleId(),
+        article.originalId(),
+        article.outlet(),
+        article.publishedOn(),
+        article.publishedText(),
+        article.title(),
+        article.author(),
+        article.url(),
+        article.section(),
+        article.text(),
+        article.storyId(),
+        article.file(),
+        article.position(),
+        findings.paragraphCount(),
+        findings.sentenceCount(),
+        findings.wordCount(),
+        (int) findings.mentions().stream().filter(m -> m.part().equals(TEXT)).count(),
+        (int) findings.attributions().stream().filter(a -> a.part().equals(TEXT)).count());
+  }
+}
