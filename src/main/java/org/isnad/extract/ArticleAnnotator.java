@@ -121,6 +121,7 @@ public final class ArticleAnnotator {
         found.content().of(text.published()),
         found.directness(),
         found.speaker(),
+        speakerId(found),
         found.speakerMention() == null ? null : entityId(found.speakerMention()),
         found.kind(),
         naming(found),
@@ -149,15 +150,27 @@ public final class ArticleAnnotator {
     };
   }
 
+  private static String speakerId(SourceAttribution attribution) {
+    if (attribution.speakerMention() != null) {
+      return entityId(attribution.speakerMention());
+    }
+    String speaker = attribution.speaker() == null ? "" : attribution.speaker();
+    return digest(attribution.kind(), ArabicNormalizer.key(speaker));
+  }
+
   private static String entityId(EntityMention mention) {
     String key =
         mention.lexiconId() == null
             ? ArabicNormalizer.key(mention.canonical())
             : mention.lexiconId();
+    return digest(mention.type().name(), key);
+  }
+
+  private static String digest(String type, String key) {
     try {
       byte[] sha =
           MessageDigest.getInstance("SHA-256")
-              .digest((mention.type() + "\t" + key).getBytes(StandardCharsets.UTF_8));
+              .digest((type + "\t" + key).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(sha, 0, 8);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

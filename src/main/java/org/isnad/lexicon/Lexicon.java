@@ -8,11 +8,13 @@ public final class Lexicon {
   private final Names names;
   private final Roles roles;
   private final Cues cues;
+  private final StopWords stopWords;
 
-  private Lexicon(Names names, Roles roles, Cues cues) {
+  private Lexicon(Names names, Roles roles, Cues cues, StopWords stopWords) {
     this.names = names;
     this.roles = roles;
     this.cues = cues;
+    this.stopWords = stopWords;
   }
 
   /**
@@ -21,7 +23,7 @@ public final class Lexicon {
    * @throws LexiconException at the first mistake, with file, line and what to do
    */
   public static Lexicon of(LexiconSource source) {
-    return new Lexicon(Names.of(source), Roles.of(source), Cues.of(source));
+    return new Lexicon(Names.of(source), Roles.of(source), Cues.of(source), StopWords.of(source));
   }
 
   /** Names, given names and the words that names stand beside. */
@@ -37,5 +39,10 @@ public final class Lexicon {
   /** Words that signal attribution. */
   public Cues cues() {
     return cues;
+  }
+
+  /** Words that say nothing of what a text is about. */
+  public StopWords stopWords() {
+    return stopWords;
   }
 }

@@ -22,16 +22,19 @@ public final class Names {
   /** The type of a row that forbids a mention. */
   public static final String NOT_A_NAME = "not_a_name";
 
+  private final List<Name> all;
   private final PhraseMatcher<Name> names;
   private final PhraseMatcher<Trigger> triggers;
   private final Set<String> givenNames;
   private final Set<String> forbidden;
 
   private Names(
+      List<Name> all,
       PhraseMatcher<Name> names,
       PhraseMatcher<Trigger> triggers,
       Set<String> givenNames,
       Set<String> forbidden) {
+    this.all = List.copyOf(all);
     this.names = names;
     this.triggers = triggers;
     this.givenNames = givenNames;
@@ -39,26 +42,33 @@ public final class Names {
   }
 
   static Names of(LexiconSource source) {
+    List<Name> all = new ArrayList<>();
     PhraseMatcher.Builder<Name> names = new PhraseMatcher.Builder<>();
     Set<String> forbidden = new HashSet<>();
     for (LexiconRow row :
         byId(source.rows("outlets.csv", "outlet_id", "name", "aliases", "type", "country"))) {
-      add(row, NameType.ORG, "type", true, names, forbidden);
+      add(row, NameType.ORG, "type", true, all, names, forbidden);
     }
     for (LexiconRow row :
         byId(source.rows("places.csv", "place_id", "name", "aliases", "type", "country"))) {
-      add(row, NameType.LOC, "type", false, names, forbidden);
+      add(row, NameType.LOC, "type", false, all, names, forbidden);
     }
     for (LexiconRow row :
         byId(
             source.rows(
                 "organizations.csv", "organization_id", "name", "aliases", "type", "country"))) {
-      add(row, NameType.ORG, "type", false, names, forbidden);
+      add(row, NameType.ORG, "type", false, all, names, forbidden);
     }
     for (LexiconRow row : byId(source.rows("people.csv", "person_id", "name", "aliases", "role"))) {
-      add(row, NameType.PER, "role", false, names, forbidden);
+      add(row, NameType.PER, "role", false, all, names, forbidden);
     }
-    return new Names(names.build(), triggers(source), givenNames(source), Set.copyOf(forbidden));
+    return new Names(
+        all, names.build(), triggers(source), givenNames(source), Set.copyOf(forbidden));
+  }
+
+  /** Every row that names something, in the order of the files. */
+  public List<Name> all() {
+    return all;
   }
 
   /** Every name and alias; a name that is listed twice stands for both. */
@@ -85,6 +95,7 @@ public final class Names {
       NameType type,
       String kindColumn,
       boolean isOutlet,
+      List<Name> all,
       PhraseMatcher.Builder<Name> names,
       Set<String> forbidden) {
     List<String> spellings = new ArrayList<>(row.list("aliases"));
@@ -103,6 +114,7 @@ public final class Names {
             kindColumn.equals("type") ? row.text("country") : "",
             isOutlet,
             row.isAdded());
+    all.add(name);
     spellings.forEach(spelling -> names.add(spelling, name));
   }
 

@@ -11,4 +11,4 @@ public record AnnotatedRecord(
     @Doc("named mentions of title and text, in order") List<Mention> mentions,
     @Doc("attributions of title and text, in order") List<Attribution> attributions,
     @Doc("terms of the text for topic models, in order: as counted") List<String> terms,
-    @Doc("full forms of the terms, folded, beside each") List<String> termForms) {}
+    @Doc("forms of the terms as read, without vowel signs, beside each") List<String> termForms) {}

@@ -25,6 +25,9 @@ public record Attribution(
     @Doc("direct (all in quotation marks), indirect (none) or mixed (some)") String directness,
     @Doc("who it is: the fullest form of the name, or of the describing phrase, in the article")
         String speaker,
+    @Doc(
+            "entity id of the speaker or, for a speaker that is none, a digest of kind and folded speaker")
+        String speakerId,
     @Doc("the corpus's entity, where the speaker is one; else null") String speakerEntityId,
     @Doc("person, unnamed_person, organization, unnamed_group, document or media") String kind,
     @Doc("named, generic (an organization without a name), unnamed or document") String naming,

@@ -8,34 +8,44 @@ public record Sourcing(
     @Doc("articles with an attribution") long sourcedArticleCount,
     @Doc("attributions") long attributionCount,
     @Doc("attributions to a person, organization or outlet that bears a name") long namedCount,
-    @Doc("named_count over attribution_count") double namedShare,
-    @Doc("lower bound of the share's 95 % interval (Wilson 1927)") double namedShareLow,
-    @Doc("upper bound of the share's 95 % interval (Wilson 1927)") double namedShareHigh,
+    @Doc("named_count over attribution_count; null where that is 0") Double namedShare,
+    @Doc("lower bound of the share's 95 % interval (Wilson 1927); null with the share")
+        Double namedShareLow,
+    @Doc("upper bound of the share's 95 % interval (Wilson 1927); null with the share")
+        Double namedShareHigh,
     @Doc("attributions to an organization without a name (the police, the authorities)")
         long genericCount,
-    @Doc("generic_count over attribution_count") double genericShare,
-    @Doc("lower bound of the share's 95 % interval (Wilson 1927)") double genericShareLow,
-    @Doc("upper bound of the share's 95 % interval (Wilson 1927)") double genericShareHigh,
+    @Doc("generic_count over attribution_count; null where that is 0") Double genericShare,
+    @Doc("lower bound of the share's 95 % interval (Wilson 1927); null with the share")
+        Double genericShareLow,
+    @Doc("upper bound of the share's 95 % interval (Wilson 1927); null with the share")
+        Double genericShareHigh,
     @Doc("attributions to unnamed persons and groups") long unnamedCount,
-    @Doc("unnamed_count over attribution_count") double unnamedShare,
-    @Doc("lower bound of the share's 95 % interval (Wilson 1927)") double unnamedShareLow,
-    @Doc("upper bound of the share's 95 % interval (Wilson 1927)") double unnamedShareHigh,
+    @Doc("unnamed_count over attribution_count; null where that is 0") Double unnamedShare,
+    @Doc("lower bound of the share's 95 % interval (Wilson 1927); null with the share")
+        Double unnamedShareLow,
+    @Doc("upper bound of the share's 95 % interval (Wilson 1927); null with the share")
+        Double unnamedShareHigh,
     @Doc("attributions to a document") long documentCount,
-    @Doc("document_count over attribution_count") double documentShare,
-    @Doc("lower bound of the share's 95 % interval (Wilson 1927)") double documentShareLow,
-    @Doc("upper bound of the share's 95 % interval (Wilson 1927)") double documentShareHigh,
+    @Doc("document_count over attribution_count; null where that is 0") Double documentShare,
+    @Doc("lower bound of the share's 95 % interval (Wilson 1927); null with the share")
+        Double documentShareLow,
+    @Doc("upper bound of the share's 95 % interval (Wilson 1927); null with the share")
+        Double documentShareHigh,
     @Doc("attributions that came through another outlet or person; own reporting is the rest")
         long relayedCount,
-    @Doc("relayed_count over attribution_count") double relayedShare,
-    @Doc("lower bound of the share's 95 % interval (Wilson 1927)") double relayedShareLow,
-    @Doc("upper bound of the share's 95 % interval (Wilson 1927)") double relayedShareHigh,
+    @Doc("relayed_count over attribution_count; null where that is 0") Double relayedShare,
+    @Doc("lower bound of the share's 95 % interval (Wilson 1927); null with the share")
+        Double relayedShareLow,
+    @Doc("upper bound of the share's 95 % interval (Wilson 1927); null with the share")
+        Double relayedShareHigh,
     @Doc("attributions whose content is all in quotation marks") long directCount,
-    @Doc("direct_count over attribution_count") double directShare,
+    @Doc("direct_count over attribution_count; null where that is 0") Double directShare,
     @Doc("attributions to kind person") long personCount,
     @Doc("attributions to kind unnamed_person") long unnamedPersonCount,
     @Doc("attributions to kind organization") long organizationCount,
     @Doc("attributions to kind unnamed_group") long unnamedGroupCount,
     @Doc("attributions to kind media") long mediaCount,
     @Doc(
-            "effective number of speakers: the exponential of the entropy of their shares (Hill number of order 1; Hill 1973)")
-        double effectiveSourceCount) {}
+            "effective number of speakers: the exponential of the entropy of their shares (Hill number of order 1; Hill 1973); null where there is no attribution")
+        Double effectiveSourceCount) {}

@@ -6,7 +6,7 @@ import java.util.List;
 public record Topic(
     @Doc("number of the topic, from 0, most prevalent first") int topicId,
     @Doc("its most distinctive terms, for people") String label,
-    @Doc("the ten terms of most weight") List<String> topTerms,
+    @Doc("forms of the ten terms of most weight") List<String> topTerms,
     @Doc(
             "mean over the pairs of top terms of their NPMI by document co-occurrence in the corpus (Lau, Newman and Baldwin 2014)")
         double npmi,

@@ -1,0 +1,36 @@
+package org.isnad.annotate;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LexiconSource;
+import org.isnad.lexicon.Name;
+import org.isnad.model.LexiconName;
+import org.isnad.table.Table;
+
+/** The names of the lexicon as rows, for what is named after them. */
+public final class LexiconNames {
+  private static final Table<LexiconName> LEXICON_NAMES = Table.of(LexiconName.class);
+  private static final String COUNTRY = "country";
+
+  private LexiconNames() {}
+
+  /**
+   * Rows of {@link LexiconName}, local to the driver; of two names with one type and id the first.
+   */
+  public static Dataset<Row> of(SparkSession spark, LexiconSource source) {
+    Map<String, Row> rows = new LinkedHashMap<>();
+    for (Name name : Lexicon.of(source).names().all()) {
+      String type = name.type().name();
+      String countryCode =
+          name.kind().equals(COUNTRY) && !name.country().isEmpty() ? name.country() : null;
+      rows.putIfAbsent(
+          type + "\t" + name.id(),
+          LEXICON_NAMES.row(new LexiconName(type, name.id(), name.name(), countryCode)));
+    }
+    return spark.createDataFrame(rows.values().stream().toList(), LEXICON_NAMES.schema());
+  }
+}
