@@ -41,14 +41,14 @@ final class RelayFrame implements Frame {
     }
     List<SourcePhrase> relay = medium == null ? List.of() : List.of(medium);
     if (reading.word(from).length() > 3 || reading.word(from).equals("عنه")) {
-      ContentStart start = start(cue, from + 1, limit);
+      ContentStart start = start(from + 1, limit);
       return start == null ? null : new Draft(cue, null, start.content(), relay, "relay");
     }
     SourcePhrase source = subjects.at(from + 1, 0, limit);
     if (source == null) {
       return null;
     }
-    ContentStart start = start(cue, subjects.end(source), limit);
+    ContentStart start = start(subjects.end(source), limit);
     return start == null ? null : new Draft(cue, source, start.content(), relay, "relay");
   }
 
@@ -73,7 +73,7 @@ final class RelayFrame implements Frame {
    * The content behind the source; قوله and its like, or a comma and an occasion, may stand before
    * it.
    */
-  private ContentStart start(CueMention cue, int q, int limit) {
+  private ContentStart start(int q, int limit) {
     for (int t = q; t < Math.min(limit, q + 2 * REACH); t++) {
       String word = reading.word(t);
       Token token = reading.token(t);

@@ -1,0 +1,266 @@
+package org.isnad.analysis;
+
+import static org.apache.spark.sql.functions.aggregate;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.exp;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.log;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.negate;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+
+/**
+ * Who is cited, how often and how openly. Headlines and sources that kept silent are left out of
+ * every count.
+ */
+public final class Sources {
+  private static final List<String> NAMING_CLASSES =
+      List.of("named", "generic", "unnamed", "document");
+  private static final List<String> KINDS =
+      List.of("person", "unnamed_person", "organization", "unnamed_group", "media");
+
+  private static final Column IS_RELAYED = size(col("relay")).gt(0);
+
+  private Sources() {}
+
+  /**
+   * Rows of {@link org.isnad.model.SourceCount}: by outlet and over all outlets, by period and over
+   * all time.
+   *
+   * @param attributions rows of {@link org.isnad.model.Attribution}
+   * @param articles rows of {@link org.isnad.model.Article}
+   */
+  public static Dataset<Row> counts(
+      Dataset<Row> attributions, Dataset<Row> articles, Period period) {
+    Column ofOutletAndPeriod =
+        sum("attribution_count").over(Window.partitionBy("outlet", "period"));
+
+    return dated(attributions, articles, period)
+        .groupBy("outlet", "period", "speaker_id", "speaker_entity_id", "kind", "naming")
+        .agg(
+            count(lit(1)).as("attribution_count"),
+            countDistinct(col("article_id")).as("article_count"),
+            countDistinct(col("story_id")).as("story_count"),
+            counting(col("directness").equalTo("direct")).as("direct_count"),
+            counting(col("directness").equalTo("indirect")).as("indirect_count"),
+            counting(col("directness").equalTo("mixed")).as("mixed_count"),
+            counting(IS_RELAYED).as("relayed_count"))
+        .join(mostFrequentForm(attributions), "speaker_id")
+        .withColumn("total", ofOutletAndPeriod)
+        .withColumn("attribution_share", Statistics.share(col("attribution_count"), col("total")))
+        .withColumn(
+            "attribution_share_low", Statistics.wilsonLow(col("attribution_count"), col("total")))
+        .withColumn(
+            "attribution_share_high",
+            Statistics.wilsonHigh(col("attribution_count"), col("total")));
+  }
+
+  /**
+   * speaker_id, speaker: the form that most attributions give; of equals the first in order of
+   * letters.
+   */
+  static Dataset<Row> mostFrequentForm(Dataset<Row> attributions) {
+    return Counted.attributions(attributions)
+        .groupBy("speaker_id", "speaker")
+        .agg(negate(count(lit(1))).as("rarity"))
+        .groupBy("speaker_id")
+        .agg(min(struct("rarity", "speaker")).as("first"))
+        .select(col("speaker_id"), col("first.speaker").as("speaker"));
+  }
+
+  /**
+   * Rows of {@link org.isnad.model.Sourcing}: one for every outlet and period that has an article.
+   *
+   * @param sourceCounts what {@link #counts} gives for the same arguments
+   */
+  public static Dataset<Row> sourcing(
+      Dataset<Row> attributions, Dataset<Row> articles, Dataset<Row> sourceCounts, Period period) {
+    Dataset<Row> published =
+        Counted.byOutletAndOverall(Counted.articlesByPeriod(articles, period))
+            .groupBy("outlet", "period")
+            .agg(count(lit(1)).as("article_count"));
+    Dataset<Row> sourced =
+        dated(attributions, articles, period)
+            .groupBy("outlet", "period")
+            .agg(countDistinct(col("article_id")).as("sourced_article_count"));
+
+    Dataset<Row> rows =
+        published
+            .join(sourced, on(published, sourced), "left")
+            .drop(sourced.col("outlet"))
+            .drop(sourced.col("period"));
+    Dataset<Row> cited = totals(sourceCounts);
+    rows =
+        rows.join(cited, on(rows, cited), "left")
+            .drop(cited.col("outlet"))
+            .drop(cited.col("period"));
+    Dataset<Row> diversity = effectiveSourceCounts(sourceCounts);
+    rows =
+        rows.join(diversity, on(rows, diversity), "left")
+            .drop(diversity.col("outlet"))
+            .drop(diversity.col("period"));
+    return withShares(rows);
+  }
+
+  /** Attributions of each outlet and period, by naming class, kind and way. */
+  private static Dataset<Row> totals(Dataset<Row> sourceCounts) {
+    Dataset<Row> rows = sourceCounts;
+    for (String naming : NAMING_CLASSES) {
+      rows = rows.withColumn(naming + "_count", countWhere(col("naming").equalTo(naming)));
+    }
+    for (String kind : KINDS) {
+      rows = rows.withColumn(kind + "_count", countWhere(col("kind").equalTo(kind)));
+    }
+    Column[] sums =
+        java.util.stream.Stream.of(
+                NAMING_CLASSES.stream(),
+                KINDS.stream(),
+                java.util.stream.Stream.of("relayed", "direct"))
+            .flatMap(names -> names)
+            .map(name -> sum(name + "_count").as(name + "_count"))
+            .toArray(Column[]::new);
+    return rows.groupBy("outlet", "period")
+        .agg(sum("attribution_count").as("attribution_count"), sums);
+  }
+
+  private static Column countWhere(Column condition) {
+    return condition.cast("long").multiply(col("attribution_count"));
+  }
+
+  private static Dataset<Row> withShares(Dataset<Row> rows) {
+    Column total = col("attribution_count");
+    Dataset<Row> shared = rows;
+    for (String column :
+        List.of(
+            "sourced_article",
+            "attribution",
+            "named",
+            "generic",
+            "unnamed",
+            "document",
+            "relayed",
+            "direct",
+            "person",
+            "unnamed_person",
+            "organization",
+            "unnamed_group",
+            "media")) {
+      shared = shared.withColumn(column + "_count", coalesce(col(column + "_count"), lit(0L)));
+    }
+    for (String name : List.of("named", "generic", "unnamed", "document", "relayed")) {
+      Column part = col(name + "_count");
+      shared =
+          shared
+              .withColumn(name + "_share", Statistics.share(part, total))
+              .withColumn(name + "_share_low", Statistics.wilsonLow(part, total))
+              .withColumn(name + "_share_high", Statistics.wilsonHigh(part, total));
+    }
+    return shared.withColumn("direct_share", Statistics.share(col("direct_count"), total));
+  }
+
+  /**
+   * The exponential of the entropy of the speakers' shares: {@code exp(ln N - Σ n ln n / N)}.
+   * Speakers with equal counts are summed as one, in order of the counts, so that the same counts
+   * give the same digits.
+   */
+  private static Dataset<Row> effectiveSourceCounts(Dataset<Row> sourceCounts) {
+    Column nLogN =
+        aggregate(
+            sort_array(collect_list(struct("attribution_count", "speaker_count"))),
+            lit(0.0),
+            (total, of) ->
+                total.plus(
+                    of.getField("speaker_count")
+                        .multiply(of.getField("attribution_count"))
+                        .multiply(log(of.getField("attribution_count")))));
+    Column all = sum(col("speaker_count").multiply(col("attribution_count")));
+    return sourceCounts
+        .groupBy("outlet", "period", "attribution_count")
+        .agg(count(lit(1)).as("speaker_count"))
+        .groupBy("outlet", "period")
+        .agg(exp(log(all).minus(nLogN.divide(all))).as("effective_source_count"));
+  }
+
+  /**
+   * Rows of {@link org.isnad.model.Voice}: one per entity that a text of the period names.
+   *
+   * @param entities rows of {@link org.isnad.model.Entity}
+   */
+  public static Dataset<Row> voices(
+      Dataset<Row> mentions,
+      Dataset<Row> attributions,
+      Dataset<Row> articles,
+      Dataset<Row> entities,
+      Period period) {
+    Dataset<Row> periods = Counted.articlesByPeriod(articles, period);
+    Dataset<Row> mentioned =
+        Counted.mentions(mentions)
+            .select("article_id", "entity_id")
+            .distinct()
+            .join(periods, "article_id")
+            .groupBy("entity_id", "period")
+            .agg(count(lit(1)).as("mentioned_article_count"));
+    Dataset<Row> cited =
+        Counted.attributions(attributions)
+            .filter(col("speaker_entity_id").isNotNull())
+            .groupBy(col("article_id"), col("speaker_entity_id"))
+            .agg(count(lit(1)).as("attributions"))
+            .join(periods, "article_id")
+            .groupBy(col("speaker_entity_id"), col("period").as("cited_period"))
+            .agg(
+                count(lit(1)).as("cited_article_count"),
+                sum("attributions").as("attribution_count"));
+    Column isSame =
+        col("entity_id")
+            .equalTo(col("speaker_entity_id"))
+            .and(col("period").equalTo(col("cited_period")));
+
+    return mentioned
+        .join(cited, isSame, "left")
+        .withColumn("cited_article_count", coalesce(col("cited_article_count"), lit(0L)))
+        .withColumn("attribution_count", coalesce(col("attribution_count"), lit(0L)))
+        .withColumn(
+            "voice_ratio",
+            Statistics.share(col("cited_article_count"), col("mentioned_article_count")))
+        .join(entities.select("entity_id", "name", "type"), "entity_id");
+  }
+
+  /** Attributions with outlet, story and period, each once for its outlet and once for all. */
+  private static Dataset<Row> dated(
+      Dataset<Row> attributions, Dataset<Row> articles, Period period) {
+    return Counted.byOutletAndOverall(
+        Counted.attributions(attributions)
+            .select(
+                "article_id",
+                "speaker_id",
+                "speaker_entity_id",
+                "kind",
+                "naming",
+                "directness",
+                "relay")
+            .join(Counted.articlesByPeriod(articles, period), "article_id"));
+  }
+
+  private static Column counting(Column condition) {
+    return sum(condition.cast("long"));
+  }
+
+  private static Column on(Dataset<Row> one, Dataset<Row> other) {
+    return one.col("outlet")
+        .equalTo(other.col("outlet"))
+        .and(one.col("period").equalTo(other.col("period")));
+  }
+}
