@@ -4,15 +4,27 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.inline;
 import static org.isnad.model.SnapshotTable.ARTICLES;
+import static org.isnad.model.SnapshotTable.ARTICLE_TOPICS;
 import static org.isnad.model.SnapshotTable.ATTRIBUTIONS;
+import static org.isnad.model.SnapshotTable.ENTITIES;
+import static org.isnad.model.SnapshotTable.ENTITY_PAIRS;
 import static org.isnad.model.SnapshotTable.MENTIONS;
 import static org.isnad.model.SnapshotTable.REJECTS;
+import static org.isnad.model.SnapshotTable.RUNS;
+import static org.isnad.model.SnapshotTable.SOURCE_COUNTS;
+import static org.isnad.model.SnapshotTable.SOURCING;
+import static org.isnad.model.SnapshotTable.TOPICS;
+import static org.isnad.model.SnapshotTable.TOPIC_SOURCES;
+import static org.isnad.model.SnapshotTable.TOPIC_TERMS;
+import static org.isnad.model.SnapshotTable.TOPIC_TRENDS;
+import static org.isnad.model.SnapshotTable.VOICES;
 
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.apache.hadoop.fs.Path;
@@ -20,7 +32,13 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.isnad.analysis.Cooccurrence;
+import org.isnad.analysis.Entities;
+import org.isnad.analysis.Period;
+import org.isnad.analysis.Sources;
+import org.isnad.analysis.Topics;
 import org.isnad.annotate.Annotate;
+import org.isnad.annotate.LexiconNames;
 import org.isnad.corpus.Corpus;
 import org.isnad.corpus.Repeats;
 import org.isnad.job.Stages.Stage;
@@ -29,6 +47,8 @@ import org.isnad.model.AnnotatedRecord;
 import org.isnad.model.Reject;
 import org.isnad.model.Run;
 import org.isnad.model.SnapshotTable;
+import org.isnad.model.Topic;
+import org.isnad.model.TopicTerm;
 import org.isnad.store.ParquetTable;
 import org.isnad.store.Staging;
 import org.isnad.store.TableWriter;
@@ -40,7 +60,13 @@ import org.isnad.table.Table;
  */
 final class Pipeline {
   /** What a run is asked to do beyond its input. */
-  record Settings(List<String> arguments, LexiconSource lexicon, long minPairCount, long seed) {}
+  record Settings(
+      List<String> arguments,
+      LexiconSource lexicon,
+      Period period,
+      long minPairCount,
+      OptionalInt topicCount,
+      long seed) {}
 
   private final SparkSession spark;
   private final Corpus corpus;
@@ -83,20 +109,106 @@ final class Pipeline {
             table(tables, REJECTS, records.filter("reject is not null").select("reject.*")),
             table(tables, MENTIONS, records.select(inline(col("mentions")))),
             table(tables, ATTRIBUTIONS, records.select(inline(col("attributions"))))));
+    analyse(tables, read(annotated, AnnotatedRecord.class));
 
     Run[] run = new Run[1];
     stages.run(
         "publish",
         () -> {
           run[0] = manifest();
-          tables.write(
-              SnapshotTable.RUNS,
-              spark.createDataFrame(
-                  List.of(Table.of(Run.class).row(run[0])), Table.of(Run.class).schema()));
+          tables.write(RUNS, rows(Run.class, List.of(run[0])));
           staging.publish(Json.document(run[0]));
           return "snapshot " + staging.id();
         });
     return run[0];
+  }
+
+  /** All tables that are counted from the tables of findings. */
+  private void analyse(TableWriter tables, Dataset<Row> annotated) throws Exception {
+    Period period = settings.period();
+    Dataset<Row> articles = read(ARTICLES);
+    Dataset<Row> mentions = read(MENTIONS);
+    Dataset<Row> attributions = read(ATTRIBUTIONS);
+    Dataset<Row> lexiconNames = LexiconNames.of(spark, settings.lexicon());
+
+    stages.runAll(
+        List.of(
+            table(tables, ENTITIES, Entities.entities(mentions, articles, lexiconNames)),
+            table(tables, SOURCE_COUNTS, Sources.counts(attributions, articles, period))));
+    Dataset<Row> entities = read(ENTITIES);
+    Dataset<Row> pairs =
+        Cooccurrence.pairs(mentions, articles, entities, period, settings.minPairCount());
+    stages.runAll(
+        List.of(
+            table(tables, ENTITY_PAIRS, pairs),
+            table(
+                tables,
+                SOURCING,
+                Sources.sourcing(attributions, articles, read(SOURCE_COUNTS), period)),
+            table(
+                tables,
+                VOICES,
+                Sources.voices(mentions, attributions, articles, entities, period))));
+    stages.run("topics", () -> topics(tables, annotated, articles, attributions));
+  }
+
+  /** Writes the tables of topics, empty ones where there are none; says why in a note. */
+  private String topics(
+      TableWriter tables,
+      Dataset<Row> annotated,
+      Dataset<Row> articles,
+      Dataset<Row> attributions) {
+    if (settings.topicCount().isEmpty()) {
+      return withoutTopics(tables, "no topics: --topics none");
+    }
+    // The terms of the articles that were kept; repeats are not.
+    Dataset<Row> terms =
+        annotated
+            .filter("article is not null")
+            .select(
+                col("article.article_id"),
+                col("article.file"),
+                col("article.position"),
+                col("terms"),
+                col("term_forms"))
+            .join(
+                articles.select("article_id", "file", "position"),
+                new String[] {"article_id", "file", "position"})
+            .select("article_id", "terms", "term_forms");
+    try (Topics topics = Topics.fit(terms, settings.topicCount().getAsInt(), settings.seed())) {
+      write(tables, TOPICS, rows(Topic.class, topics.topics()));
+      write(tables, TOPIC_TERMS, rows(TopicTerm.class, topics.terms()));
+      write(tables, ARTICLE_TOPICS, topics.articleTopics());
+      write(tables, TOPIC_TRENDS, topics.trends(articles, settings.period()));
+      write(tables, TOPIC_SOURCES, topics.sources(attributions));
+      return "%d topics".formatted(topics.topics().size());
+    } catch (Topics.TooSmallException e) {
+      return withoutTopics(tables, e.getMessage());
+    }
+  }
+
+  private String withoutTopics(TableWriter tables, String reason) {
+    notes.add(reason);
+    for (SnapshotTable table :
+        List.of(TOPICS, TOPIC_TERMS, ARTICLE_TOPICS, TOPIC_TRENDS, TOPIC_SOURCES)) {
+      write(tables, table, rows(table.type(), List.of()));
+    }
+    return reason;
+  }
+
+  private <R extends Record> Dataset<Row> rows(Class<R> type, List<? extends Record> values) {
+    Table<R> table = Table.of(type);
+    return spark.createDataFrame(
+        values.stream().map(value -> table.row(type.cast(value))).toList(), table.schema());
+  }
+
+  private void write(TableWriter tables, SnapshotTable table, Dataset<Row> rows) {
+    tables.write(table, rows);
+    written.add(table);
+  }
+
+  private Dataset<Row> read(SnapshotTable table) {
+    return read(staging.table(table), table.type());
   }
 
   /** Reads and annotates the input into {@code folder}; the number of its articles. */
@@ -113,8 +225,8 @@ final class Pipeline {
               .parquet(folder.toString());
           return "%,d articles, %,d rejected records in %,d files"
               .formatted(
-                  counts.getAsJava().get("articles"),
-                  counts.getAsJava().get("rejects"),
+                  (Long) counts.getAsJava().get("articles"),
+                  (Long) counts.getAsJava().get("rejects"),
                   corpus.files().size());
         });
     long articleCount = (Long) counts.getAsJava().get("articles");
@@ -131,8 +243,7 @@ final class Pipeline {
     return new Stage(
         table.tableName(),
         () -> {
-          tables.write(table, rows);
-          written.add(table);
+          write(tables, table, rows);
           return "%,d rows".formatted(files(table).rowCount());
         });
   }

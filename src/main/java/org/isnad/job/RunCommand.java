@@ -5,10 +5,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
+import org.isnad.analysis.Period;
 import org.isnad.corpus.Corpus;
 import org.isnad.corpus.CorpusOptions;
 import org.isnad.job.Pipeline.Settings;
@@ -61,6 +63,24 @@ final class RunCommand implements Callable<Integer> {
   private long minPairCount;
 
   @Option(
+      names = "--period",
+      paramLabel = "PERIOD",
+      defaultValue = "month",
+      description =
+          "Length of the periods that counts are cut into: ${COMPLETION-CANDIDATES} (default:"
+              + " ${DEFAULT-VALUE}).")
+  private Period period;
+
+  @Option(
+      names = "--topics",
+      paramLabel = "K",
+      defaultValue = "auto",
+      description =
+          "Number of topics, 'auto' for one by the size of the corpus, 'none' (default:"
+              + " ${DEFAULT-VALUE}).")
+  private String topics;
+
+  @Option(
       names = "--seed",
       paramLabel = "N",
       defaultValue = "1",
@@ -75,6 +95,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Instant startedAt = Instant.now();
+    OptionalInt topicCount = topicCount();
     PrintWriter err = spec.commandLine().getErr();
     Stages stages = new Stages(err);
     LexiconSource source = lexicon.source();
@@ -91,7 +112,12 @@ final class RunCommand implements Callable<Integer> {
       try (Staging staging = stage(snapshots, startedAt)) {
         Settings settings =
             new Settings(
-                spec.commandLine().getParseResult().originalArgs(), source, minPairCount, seed);
+                spec.commandLine().getParseResult().originalArgs(),
+                source,
+                period,
+                minPairCount,
+                topicCount,
+                seed);
         run = new Pipeline(session, corpus, settings, staging, stages, startedAt).run();
       }
       report(snapshots.find(run.runId()).orElseThrow(), run, hadoop);
@@ -99,6 +125,25 @@ final class RunCommand implements Callable<Integer> {
       session.stop();
     }
     return 0;
+  }
+
+  /** The number of topics, 0 for one by the size of the corpus; empty for no topics. */
+  private OptionalInt topicCount() {
+    if (topics.equals("none")) {
+      return OptionalInt.empty();
+    }
+    if (topics.equals("auto")) {
+      return OptionalInt.of(0);
+    }
+    try {
+      int count = Integer.parseInt(topics);
+      if (count >= 2) {
+        return OptionalInt.of(count);
+      }
+    } catch (NumberFormatException e) {
+      // Told below, with the numbers that are too small.
+    }
+    throw new UserError("--topics is " + topics + ". Give a number from 2, 'auto' or 'none'.");
   }
 
   /** The seed articles, which lie beside the launcher. */
