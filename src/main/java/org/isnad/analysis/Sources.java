@@ -97,21 +97,12 @@ public final class Sources {
             .groupBy("outlet", "period")
             .agg(countDistinct(col("article_id")).as("sourced_article_count"));
 
+    String[] byOutletAndPeriod = {"outlet", "period"};
     Dataset<Row> rows =
         published
-            .join(sourced, on(published, sourced), "left")
-            .drop(sourced.col("outlet"))
-            .drop(sourced.col("period"));
-    Dataset<Row> cited = totals(sourceCounts);
-    rows =
-        rows.join(cited, on(rows, cited), "left")
-            .drop(cited.col("outlet"))
-            .drop(cited.col("period"));
-    Dataset<Row> diversity = effectiveSourceCounts(sourceCounts);
-    rows =
-        rows.join(diversity, on(rows, diversity), "left")
-            .drop(diversity.col("outlet"))
-            .drop(diversity.col("period"));
+            .join(sourced, byOutletAndPeriod, "left")
+            .join(totals(sourceCounts), byOutletAndPeriod, "left")
+            .join(effectiveSourceCounts(sourceCounts), byOutletAndPeriod, "left");
     return withShares(rows);
   }
 
@@ -256,11 +247,5 @@ public final class Sources {
 
   private static Column counting(Column condition) {
     return sum(condition.cast("long"));
-  }
-
-  private static Column on(Dataset<Row> one, Dataset<Row> other) {
-    return one.col("outlet")
-        .equalTo(other.col("outlet"))
-        .and(one.col("period").equalTo(other.col("period")));
   }
 }
