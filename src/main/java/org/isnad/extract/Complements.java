@@ -73,7 +73,11 @@ final class Complements {
     if (type != null) {
       boolean isOccasion =
           type == Complement.FI && FunctionWords.OCCASIONS.contains(reading.word(t + 1));
-      return lemma.takes(type) && !isOccasion ? behind(type, t, t + 1, limit) : null;
+      boolean isConclusion =
+          type == Complement.ILA && lemma.takes(Complement.ILA_AN) && isClauseAt(t + 1, limit);
+      return (lemma.takes(type) && !isOccasion) || isConclusion
+          ? behind(type, t, t + 1, limit)
+          : null;
     }
     if (lemma.takes(Complement.BI) && isBi(t)) {
       return word.equals("ب")
@@ -90,6 +94,10 @@ final class Complements {
   private boolean isName(int t) {
     return reading.mentionAt(t) == null
         && !FunctionWords.HEARERS.contains(reading.word(t).substring(1));
+  }
+
+  private boolean isClauseAt(int t, int limit) {
+    return t + 1 < limit && ClauseWords.COMPLEMENTIZERS.contains(reading.word(t));
   }
 
   private ContentStart behind(Complement type, int joint, int first, int limit) {
@@ -219,7 +227,9 @@ final class Complements {
     int at = t;
     while (at < limit) {
       String word = reading.word(at);
-      if (ClauseWords.ADVERBS.contains(word)) {
+      if (word.equals("باشد")) {
+        at = Math.min(limit, at + 2);
+      } else if (ClauseWords.ADVERBS.contains(word)) {
         at++;
       } else if (FunctionWords.TIMES.contains(word)) {
         at = afterTime(at, limit);

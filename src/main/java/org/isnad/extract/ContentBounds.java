@@ -77,7 +77,7 @@ final class ContentBounds {
             return true;
           }
         }
-        case PAST, IMPERFECT -> {
+        case PAST, IMPERFECT, JUSSIVE -> {
           if (isFound && (cue.proclitics() > 0 || isConjoined(t))) {
             return true;
           }

@@ -2,11 +2,13 @@ package org.isnad.extract;
 
 import java.util.List;
 import org.isnad.lexicon.Complement;
+import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 
 /** A participle that goes on with the words of the one who speaks: مؤكداً أن. */
 final class ParticipleFrame implements Frame {
   private static final int REACH = 25;
+  private static final int SHORT_REACH = 8;
 
   private final Reading reading;
   private final Complements complements;
@@ -31,12 +33,20 @@ final class ParticipleFrame implements Frame {
       start = new ContentStart(Complement.NOUN, next, next, 0);
     }
     if (start == null) {
-      start = complements.find(cue, next, Math.min(limit, next + REACH));
+      int reach = cue.cue().object() == Cue.Addressee.NO ? SHORT_REACH : REACH;
+      start = complements.find(cue, next, Math.min(limit, next + reach));
     }
     if (start == null && cue.cue().lemma().equals("قال") && next < limit) {
       start = new ContentStart(Complement.QUOTE, next, next, 0);
     }
-    return start == null ? null : new Draft(cue, null, start.content(), List.of(), "participle");
+    boolean isAdjective = start != null && !isClauseOf(cue) && !isClause(start);
+    return start == null || isAdjective
+        ? null
+        : new Draft(cue, null, start.content(), List.of(), "participle");
+  }
+
+  private boolean isClause(ContentStart start) {
+    return ClauseWords.COMPLEMENTIZERS.contains(reading.word(start.first() - 1));
   }
 
   private boolean isObject(int t, int limit) {

@@ -164,8 +164,9 @@ final class Reading {
               || form.kind() == CueForm.Kind.VERBAL_NOUN
               || (form.kind() == CueForm.Kind.IMPERFECT
                   && text.token(i).folded().charAt(cut - 1) == 'ل');
-      if (isPossible) {
-        found.add(new CueMention(i, cut, form, isNegated(i, form)));
+      boolean isNegated = isNegated(i, form);
+      if (isPossible && (isNegated || form.kind() != CueForm.Kind.JUSSIVE)) {
+        found.add(new CueMention(i, cut, form, isNegated));
       }
     }
   }

@@ -69,7 +69,15 @@ final class ReferenceJoiner {
     int token = reference.cue().token();
     for (int i = next - 1; i >= Math.max(0, next - 3); i--) {
       Draft.Content content = drafts.get(i).content();
-      boolean isBehind = content.end() <= token && onlySignsBetween(content.end(), token);
+      boolean isSameSentence =
+          reading.text().sentence(Math.max(content.first(), content.end() - 1))
+              == reading.text().sentence(token);
+      boolean isBehind =
+          isSameSentence
+              && content.end() <= token
+              && (reference.isTail()
+                  || closesSentence(reference)
+                  || onlySignsBetween(content.end(), token));
       if (isBehind || (content.first() <= token && token < content.end())) {
         return i;
       }
@@ -80,6 +88,12 @@ final class ReferenceJoiner {
       return isNext ? next : -1;
     }
     return -1;
+  }
+
+  /** Whether the reference is the last of its sentence, and so of all that the sentence holds. */
+  private boolean closesSentence(Reference reference) {
+    int end = reading.sentenceEnd(reference.cue().token());
+    return afterSigns(reference.end(), end) >= end;
   }
 
   private boolean onlySignsBetween(int from, int to) {

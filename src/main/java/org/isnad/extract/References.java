@@ -49,9 +49,20 @@ final class References {
       }
     }
     SourcePhrase source = subjects.at(next, 0, limit);
+    CueMention shown = cue.cue().lemma().equals("على ما") ? verbAt(verb, cue) : cue;
     return source == null
-        ? new Reference(cue, null, next, true)
-        : new Reference(cue, source, subjects.end(source), false);
+        ? new Reference(shown, null, next, true)
+        : new Reference(shown, source, subjects.end(source), false);
+  }
+
+  /** على ما ذكرت الوكالة: the verb is the cue. */
+  private CueMention verbAt(int t, CueMention otherwise) {
+    for (CueMention verb : reading.cuesAt(t)) {
+      if (verb.form().kind().isFinite()) {
+        return verb;
+      }
+    }
+    return otherwise;
   }
 
   private int finite(int t, int limit) {

@@ -85,6 +85,7 @@ final class Subjects {
     if (stop > clause && (reading.isComma(stop - 1) || reading.quotations().closes(stop - 1))) {
       stop--;
     }
+    boolean isRelative = end < reading.size() && ClauseWords.RELATIVES.contains(reading.word(end));
     SourcePhrase best = null;
     for (int start = stop - 1; start >= clause; start--) {
       if (start < stop - 1 && isClauseEdge(start)) {
@@ -93,11 +94,30 @@ final class Subjects {
       SourcePhrase phrase = startingAt(start, end);
       if (phrase != null
           && phrase.endToken() >= stop
-          && phrase.agreement().allows(verb.agreement())) {
+          && phrase.agreement().allows(verb.agreement())
+          && (isRelative || opensClause(phrase))) {
         best = phrase;
       }
     }
     return best;
+  }
+
+  /** Whether {@code phrase} begins its clause, and so is no complement of a word before it. */
+  private boolean opensClause(SourcePhrase phrase) {
+    int first = phrase.firstToken();
+    int before = first - 1;
+    if (before < reading.sentenceStart(first)) {
+      return true;
+    }
+    boolean isConjoined = phrase.span().begin() > reading.token(first).begin();
+    String word = reading.word(before);
+    return isConjoined
+        || (!reading.token(before).isWord() && !reading.token(before).is("("))
+        || ClauseWords.BEFORE_VERBS.contains(word)
+        || ClauseWords.COMPLEMENTIZERS.contains(word)
+        || FunctionWords.TIMES.contains(word)
+        || word.equals("اما")
+        || word.equals("هناك");
   }
 
   private boolean isClauseEdge(int t) {

@@ -25,7 +25,8 @@ final class VerbFrame implements Frame {
   public Draft match(CueMention cue) {
     if (!cue.form().kind().isFinite()
         || cue.cue().form() != Cue.Form.VERB
-        || asksForAnonymity(cue)) {
+        || asksForAnonymity(cue)
+        || isNoun(cue)) {
       return null;
     }
     int limit = reading.sentenceEnd(cue.token());
@@ -42,6 +43,18 @@ final class VerbFrame implements Frame {
   /** طلب عدم ذكر اسمه: not what is said, but how. */
   private boolean asksForAnonymity(CueMention cue) {
     return reading.word(cue.endToken()).equals("عدم");
+  }
+
+  /**
+   * Whether a preposition before it shows that a form without its vowels is a noun: على طلب, عبر.
+   */
+  private boolean isNoun(CueMention cue) {
+    String before = reading.word(cue.token() - 1);
+    boolean isGoverned =
+        cue.token() > reading.sentenceStart(cue.token())
+            && ClauseWords.PREPOSITIONS.contains(before)
+            && !before.equals("كما");
+    return isGoverned && cue.proclitics() == 0;
   }
 
   private SourcePhrase subjectBehind(CueMention cue, int p, int limit) {
@@ -113,19 +126,39 @@ final class VerbFrame implements Frame {
     if (before != null) {
       return new Draft(cue, before.phrase(), start.content(), List.of(), rule(before));
     }
-    if (ClauseWords.RELATIVES.contains(reading.word(cue.token() - 1)) && !cue.form().hasPronoun()) {
-      return null;
+    return allowsElision(cue) && beginsClause(cue, start)
+        ? new Draft(cue, null, start.content(), List.of(), "elided")
+        : null;
+  }
+
+  /**
+   * Whether a verb without a subject can begin a clause where it stands. In a relative clause only
+   * one whose content refers back: الحزب الذي قال إنه وسطي.
+   */
+  private boolean beginsClause(CueMention cue, ContentStart start) {
+    int before = cue.token() - 1;
+    if (cue.proclitics() > 0 || before < reading.sentenceStart(cue.token())) {
+      return true;
     }
-    return allowsElision(cue) ? new Draft(cue, null, start.content(), List.of(), "elided") : null;
+    String word = reading.word(before);
+    if (ClauseWords.RELATIVES.contains(word)) {
+      String joint = reading.word(start.joint());
+      return cue.form().hasPronoun()
+          || (start.type() == Complement.CLAUSE && (joint.endsWith("ه") || joint.endsWith("ها")));
+    }
+    boolean isClauseWord =
+        ClauseWords.BEFORE_VERBS.contains(word) || FunctionWords.TIMES.contains(word);
+    boolean isInfinitive =
+        (word.equals("ان") || word.equals("بان"))
+            && !reading.word(before - 1).equals("قبل")
+            && !reading.word(before - 1).equals("بعد");
+    return (isClauseWord && !isInfinitive) || !reading.token(before).isWord();
   }
 
   private static boolean allowsElision(CueMention cue) {
     return switch (cue.cue().elision()) {
       case YES -> true;
-      case PAST ->
-          cue.form().kind() == CueForm.Kind.PAST
-              || cue.form().isFeminine()
-              || cue.form().number() != CueForm.Count.ONE;
+      case PAST -> cue.form().kind() == CueForm.Kind.PAST;
       case NO -> false;
     };
   }
@@ -141,6 +174,7 @@ final class VerbFrame implements Frame {
     if (next != null) {
       return next;
     }
+    at = behindHearer(cue, at, limit);
     if (cue.cue().takes(Complement.NOUN) && isNounPhrase(cue, at, limit)) {
       return new ContentStart(Complement.NOUN, at, at, 0);
     }
@@ -149,6 +183,21 @@ final class VerbFrame implements Frame {
       return far;
     }
     return nounBehindOccasion(cue, at, limit);
+  }
+
+  /** The token behind the outlet spoken to (لرويترز) or the one asked (طلب من الأئمة). */
+  private int behindHearer(CueMention cue, int t, int limit) {
+    if (t >= limit) {
+      return t;
+    }
+    String word = reading.word(t);
+    boolean isAsked = word.equals("من") && cue.cue().lemma().equals("طلب");
+    SourcePhrase hearer =
+        isAsked
+            ? subjects.at(t + 1, 0, limit)
+            : word.length() > 2 && word.charAt(0) == 'ل' ? subjects.at(t, 1, limit) : null;
+    boolean isHearer = hearer != null && (isAsked || hearer.kind().equals("media"));
+    return isHearer ? complements.afterAdverbs(subjects.end(hearer), limit) : t;
   }
 
   /** Whether a noun phrase that is the verb's object can begin at token {@code t}. */
@@ -187,16 +236,20 @@ final class VerbFrame implements Frame {
     for (int t = at; t < Math.min(limit, at + 15); t++) {
       if (reading.isComma(t)) {
         int next = complements.afterAdverbs(t + 1, limit);
-        return isNounPhrase(cue, next, limit)
-            ? new ContentStart(Complement.NOUN, next, next, 0)
-            : null;
+        if (isNounPhrase(cue, next, limit)) {
+          return new ContentStart(Complement.NOUN, next, next, 0);
+        }
       }
     }
     return null;
   }
 
-  /** What a negated verb says is attributed where it denies, or where a clause tells what. */
-  private static boolean isStated(CueMention cue, Draft draft) {
-    return !cue.isNegated() || cue.cue().type().equals("deny") || draft.source() != null;
+  /** What a negated verb says is attributed where it denies, announces, or a clause tells what. */
+  private boolean isStated(CueMention cue, Draft draft) {
+    int first = draft.content().first();
+    return !cue.isNegated()
+        || cue.cue().type().equals("deny")
+        || cue.cue().lemma().equals("أعلن")
+        || ClauseWords.COMPLEMENTIZERS.contains(reading.word(first - 1));
   }
 }

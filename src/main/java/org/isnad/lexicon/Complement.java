@@ -17,6 +17,8 @@ public enum Complement {
   FI("في"),
   MIN("من"),
   ILA("إلى"),
+  /** The preposition only with a clause: توصل إلى أن, not توصل إلى اتفاق. */
+  ILA_AN("إلى أن"),
   ALA("على"),
   AN("عن");
 

@@ -14,7 +14,7 @@ import org.isnad.lexicon.CueForm.Kind;
  *   <li>past: قال, قالت, قالوا, قالا, قالتا; نفى, نفت, نفوا; دعا, دعت, دعوا
  *   <li>imperfect, and with the future س: يقول, تقول, يقولون, يقولوا, يقولان, سيقول; after لم: يقل,
  *       ينف, يدع
- *   <li>accusative participle: قائلا, قائلة, قائلين, قائلتين, قائلات
+ *   <li>accusative participle: قائلا, قائلة, قائلين, قائلتين
  *   <li>verbal noun, with the article or a pronoun: قول, القول, قوله, قولها, قولهم
  *   <li>with a pronoun as object, where the verb takes one: وصفه, وصفتها, يصفهم
  * </ul>
@@ -70,8 +70,8 @@ final class Conjugation {
     finite(Kind.IMPERFECT, "ي" + stem + "وا", false, Count.MANY);
     String shortened = isWeak ? stem : isHollow(past, rest) ? withoutMiddle(rest) : null;
     if (shortened != null) {
-      finite(Kind.IMPERFECT, "ي" + shortened, false, Count.ONE);
-      finite(Kind.IMPERFECT, "ت" + shortened, true, Count.ONE);
+      finite(Kind.JUSSIVE, "ي" + shortened, false, Count.ONE);
+      finite(Kind.JUSSIVE, "ت" + shortened, true, Count.ONE);
     }
   }
 
@@ -86,7 +86,6 @@ final class Conjugation {
     form(Kind.PARTICIPLE, participle + "ة", true, Count.ONE, false);
     form(Kind.PARTICIPLE, plural + "ين", false, Count.MANY, false);
     form(Kind.PARTICIPLE, participle + "تين", true, Count.TWO, false);
-    form(Kind.PARTICIPLE, participle + "ات", true, Count.MANY, false);
   }
 
   /** Adds {@code noun} alone, with the article, and with the pronoun of its subject. */

@@ -18,12 +18,14 @@ public record CueForm(
   public enum Kind {
     PAST,
     IMPERFECT,
+    /** The imperfect shortened behind لم: لم يقل. */
+    JUSSIVE,
     PARTICIPLE,
     VERBAL_NOUN,
     PREPOSITION;
 
     public boolean isFinite() {
-      return this == PAST || this == IMPERFECT;
+      return this == PAST || this == IMPERFECT || this == JUSSIVE;
     }
   }
 

@@ -28,7 +28,7 @@ public final class Cues {
     "object",
     "drops_subject"
   };
-  private static final int LONG_WORD = 4;
+  private static final int LONG_WORD = 5;
 
   /** Forms by their folded first word. */
   private final Map<String, List<CueForm>> forms = new HashMap<>();
