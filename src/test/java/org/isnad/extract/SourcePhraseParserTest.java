@@ -96,10 +96,10 @@ class SourcePhraseParserTest {
       delimiter = ';',
       value = {
         "وزير النقل إن; unique_role; 1",
-        "خبير اقتصادي إن; sector; 1",
+        "خبير اقتصادي إن; role; 1",
         "طبيب إن; role; 1",
         "مصدر قضائي إن; sector; 1",
-        "مصدر في الشرطة إن; bare; 1",
+        "مصدر في الشرطة إن; sector; 1",
         "مصدر في {وزارة النقل/ORG} إن; sector; 1",
         "مصدر مطلع إن; quality; 1",
         "مصدران إن; bare; 2",
