@@ -116,38 +116,4 @@ final class Circumstances {
     }
     return null;
   }
-
-  /** Why the source is not named, as told between tokens {@code from} and {@code to}; else null. */
-  String unnamedReason(int from, int to) {
-    boolean isRequested = false;
-    for (int t = from; t < Math.min(to, from + REACH); t++) {
-      String word = reading.word(t);
-      String next = reading.word(t + 1);
-      if (word.equals("مخول")
-          || word.equals("مخوله")
-          || word.equals("مصرح")
-          || word.equals("مخولا")) {
-        return "not_authorized";
-      }
-      if (word.equals("لحساسيه") || word.equals("حساسيه")) {
-        return "sensitivity";
-      }
-      if (word.equals("سلامته") || word.equals("سلامتها") || word.equals("حياته")) {
-        return "safety";
-      }
-      boolean isAnonymity =
-          word.equals("عدم")
-              && (next.equals("ذكر")
-                  || next.equals("الكشف")
-                  || next.equals("نشر")
-                  || next.equals("كشف"));
-      isRequested |=
-          isAnonymity
-              || word.equals("هويته")
-              || word.equals("هويتها")
-              || word.equals("اسمه")
-              || word.equals("اسمها");
-    }
-    return isRequested ? "requested" : null;
-  }
 }

@@ -73,7 +73,7 @@ final class DraftResolver {
         described.role(),
         described.affiliation(),
         described.anonymity(),
-        isUnnamed(speaker) ? circumstances.unnamedReason(from, to) : null,
+        isUnnamed(speaker) ? UnnamedReasons.in(reading.text(), from, to) : null,
         described.claimedSourceCount(),
         relay(draft, speaker, outer, from, to),
         circumstances.told(from, to),

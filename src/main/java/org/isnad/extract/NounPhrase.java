@@ -191,7 +191,7 @@ final class NounPhrase {
   }
 
   private String anonymity() {
-    boolean tellsSector = degree == Roles.Degree.BARE && affiliation != null;
+    boolean tellsSector = degree == Roles.Degree.BARE && (hasComplement || affiliation != null);
     return switch (tellsSector ? Roles.Degree.SECTOR : degree) {
       case UNIQUE_ROLE -> "unique_role";
       case ROLE -> "role";

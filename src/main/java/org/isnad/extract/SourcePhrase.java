@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import org.isnad.lexicon.Roles;
 import org.isnad.text.Span;
+import org.isnad.text.TokenizedText;
 
 /**
  * A noun phrase that can be a source.
@@ -37,6 +38,26 @@ record SourcePhrase(
     boolean isCoordinated,
     Roles.Form head,
     Agreement agreement) {
+
+  /** Letters of proclitics on the first token, in the text that the phrase was parsed from. */
+  int proclitics(TokenizedText text) {
+    int cut = 0;
+    while (text.token(firstToken).beginWithout(cut, text.published()) < span.begin()) {
+      cut++;
+    }
+    return cut;
+  }
+
+  /**
+   * The words of the phrase, in the text that it was parsed from, with single spaces and with the
+   * alef of the article that ل swallowed.
+   */
+  String words(TokenizedText text) {
+    String words = span.of(text.published()).replaceAll("\\s+", " ");
+    int cut = proclitics(text);
+    boolean lostAlef = cut > 0 && text.token(firstToken).folded().startsWith("لل", cut - 1);
+    return lostAlef ? "ا" + words : words;
+  }
 
   /** This phrase with the words before it from token {@code start}, unit {@code begin}. */
   SourcePhrase from(int start, int begin) {

@@ -15,6 +15,7 @@ import org.isnad.text.TokenizedText;
  */
 final class SourcePhraseParser {
   private static final int LONGEST = 40;
+  private static final String CONTINUATION = "continuation";
 
   private final Lexicon lexicon;
 
@@ -47,15 +48,25 @@ final class SourcePhraseParser {
 
   /** Whether token {@code i} can be a cue that is a verbal noun and no verb (مطالبة, اتهام). */
   boolean isVerbalNoun(TokenizedText text, int i) {
+    List<CueForm> forms = cueForms(text, i);
+    return !forms.isEmpty()
+        && forms.stream().allMatch(form -> form.kind() == CueForm.Kind.VERBAL_NOUN);
+  }
+
+  /** Whether token {@code i} is a cue by which the last speaker goes on (أضاف, متابعا). */
+  boolean isContinuation(TokenizedText text, int i) {
+    return cueForms(text, i).stream().anyMatch(form -> form.cue().type().equals(CONTINUATION));
+  }
+
+  private List<CueForm> cueForms(TokenizedText text, int i) {
     List<CueForm> forms = new ArrayList<>();
     int possible = Proclitics.possible(text.token(i).folded());
-    for (int cut = 0; cut < 3; cut++) {
+    for (int cut = 0; possible >> cut != 0; cut++) {
       if ((possible >> cut & 1) == 1) {
         forms.addAll(lexicon.cues().forms(text, i, cut));
       }
     }
-    return !forms.isEmpty()
-        && forms.stream().allMatch(form -> form.kind() == CueForm.Kind.VERBAL_NOUN);
+    return forms;
   }
 
   /**
@@ -67,7 +78,7 @@ final class SourcePhraseParser {
     while (at < text.size()) {
       SourcePhrase phrase = null;
       int possible = Proclitics.possible(text.token(at).folded());
-      for (int cut = 0; cut < 3 && phrase == null; cut++) {
+      for (int cut = 0; possible >> cut != 0 && phrase == null; cut++) {
         if ((possible >> cut & 1) == 1) {
           phrase = parse(text, mentions, at, cut, text.size());
         }

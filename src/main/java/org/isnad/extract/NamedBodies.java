@@ -1,0 +1,60 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.text.TokenizedText;
+
+/** The organizations that a text names, by the noun that their names begin with. */
+final class NamedBodies {
+  private final SourcePhraseParser parser;
+  private final List<EntityMention> all = new ArrayList<>();
+  private final Map<String, List<EntityMention>> byNoun = new HashMap<>();
+
+  NamedBodies(TokenizedText text, List<EntityMention> mentions, SourcePhraseParser parser) {
+    this.parser = parser;
+    for (EntityMention mention : mentions) {
+      if (mention.type() == EntityMention.Type.ORG) {
+        all.add(mention);
+        add(mention, mention.canonical());
+        add(mention, mention.span().of(text.published()));
+      }
+    }
+  }
+
+  private void add(EntityMention mention, String name) {
+    TokenizedText words = TokenizedText.of(name);
+    if (words.size() > 0) {
+      Noun first = parser.noun(words, 0, 0);
+      String noun = first.noun() == null ? first.base() : first.noun().noun();
+      byNoun.computeIfAbsent(noun, n -> new ArrayList<>()).add(mention);
+    }
+  }
+
+  /** The body called by {@code noun} that is named last before {@code token}, else first of all. */
+  EntityMention calledBy(String noun, int token) {
+    List<EntityMention> called = byNoun.getOrDefault(noun, List.of());
+    EntityMention last = lastBefore(called, token);
+    return last == null && !called.isEmpty() ? called.get(0) : last;
+  }
+
+  /** The body named last before {@code token}; null where none is. */
+  EntityMention lastBefore(int token) {
+    return lastBefore(all, token);
+  }
+
+  private static EntityMention lastBefore(List<EntityMention> mentions, int token) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).firstToken() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? null : mentions.get(low - 1);
+  }
+}

@@ -1,0 +1,92 @@
+package org.isnad.extract;
+
+import java.util.List;
+import org.isnad.text.Token;
+import org.isnad.text.TokenizedText;
+
+/**
+ * The phrases of a text that are subjects: of a sentence, right behind its first verb or as its
+ * first words, or of a later clause, right behind the verb that begins it. Phrases in quotation
+ * marks and documents are left out.
+ */
+final class SentenceSubjects {
+  private static final int SHORTEST_DEFINITE = 3;
+  private static final String ON_BEHALF = "لسان";
+
+  private final TokenizedText text;
+  private final SourcePhraseParser parser;
+  private final int[] quotesBefore;
+  private final List<SourcePhrase> subjects;
+
+  SentenceSubjects(TokenizedText text, List<SourcePhrase> phrases, SourcePhraseParser parser) {
+    this.text = text;
+    this.parser = parser;
+    this.quotesBefore = quotesBefore(text);
+    this.subjects = phrases.stream().filter(this::isSubject).toList();
+  }
+
+  /** The subjects in the order of the text. */
+  List<SourcePhrase> all() {
+    return subjects;
+  }
+
+  /** Whether a subject is its sentence's, not that of a later clause. */
+  boolean isMain(SourcePhrase subject) {
+    int first = subject.firstToken();
+    return isFirst(first) || isFirst(first - 1) || text.token(first - 1).is(ON_BEHALF);
+  }
+
+  private boolean isSubject(SourcePhrase phrase) {
+    int first = phrase.firstToken();
+    if (phrase.kind().equals("document") || quotesBefore[first] % 2 == 1) {
+      return false;
+    }
+    if (isFirst(first) || text.token(first - 1).is(ON_BEHALF)) {
+      return true;
+    }
+    boolean isWhole = phrase.span().begin() == text.token(first).begin();
+    int verb = first - 1;
+    return isWhole && isVerb(verb) && (isFirst(verb) || isFirstOfClause(verb));
+  }
+
+  /** Whether token {@code i} can be a verb, as far as what it is not tells. */
+  private boolean isVerb(int i) {
+    Token token = text.token(i);
+    if (!token.isWord()) {
+      return false;
+    }
+    Noun noun = parser.noun(text, i, 0);
+    boolean isDefinite = noun.isDefinite() && noun.base().length() >= SHORTEST_DEFINITE;
+    boolean isPreposed = token.folded().startsWith("ب") && parser.noun(text, i, 1).noun() != null;
+    return !isDefinite
+        && !isPreposed
+        && noun.noun() == null
+        && !FunctionWords.PREPOSITIONS.contains(noun.base())
+        && !FunctionWords.BOUNDARIES.contains(noun.base());
+  }
+
+  private boolean isFirst(int token) {
+    if (token == 0 || text.sentence(token - 1) != text.sentence(token)) {
+      return true;
+    }
+    return FunctionWords.OPENERS.contains(text.token(token - 1).folded())
+        && (token == 1 || text.sentence(token - 2) != text.sentence(token));
+  }
+
+  private boolean isFirstOfClause(int token) {
+    Token before = text.token(token - 1);
+    return before.kind() == Token.Kind.SIGN
+        || FunctionWords.CLAUSE_OPENERS.contains(before.folded());
+  }
+
+  /** For each token, the quotation marks before it in its paragraph. */
+  private static int[] quotesBefore(TokenizedText text) {
+    int[] quotes = new int[text.size()];
+    for (int i = 1; i < quotes.length; i++) {
+      boolean isSameParagraph = text.paragraph(i - 1) == text.paragraph(i);
+      int mark = text.token(i - 1).kind() == Token.Kind.QUOTE ? 1 : 0;
+      quotes[i] = isSameParagraph ? quotes[i - 1] + mark : 0;
+    }
+    return quotes;
+  }
+}

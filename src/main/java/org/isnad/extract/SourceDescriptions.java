@@ -1,0 +1,172 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.lexicon.Roles;
+import org.isnad.text.TokenizedText;
+
+/**
+ * The phrases of a text by which persons, bodies and documents are called, and who a definite
+ * phrase means: the phrase with the same head noun that names or describes most fully. At most
+ * {@value #MOST_COMPARED} phrases are compared on either side.
+ */
+final class SourceDescriptions {
+  private static final int MOST_COMPARED = 40;
+
+  /** A description that is longer by more than this says more than who the source is. */
+  private static final int MOST_WORDS_MORE = 5;
+
+  /** Adjectives that tell one holder of an office from another, as most do not. */
+  private static final Set<String> FORMER = Set.of("سابق", "اسبق", "راحل", "منتخب", "معزول", "عام");
+
+  /** Two spellings of America. */
+  private static final String[] AMERICA = {"اميرك", "امريك"};
+
+  private static final String AFFAIRS = "شءون";
+
+  private final TokenizedText text;
+  private final SourcePhraseParser parser;
+  private final Map<Key, List<SourcePhrase>> byNoun = new HashMap<>();
+  private final Map<Key, Set<String>> holders = new HashMap<>();
+  private final List<SourcePhrase> outlets = new ArrayList<>();
+
+  /** Words of the phrases that were compared, by first token. */
+  private final Map<Integer, Set<String>> words = new HashMap<>();
+
+  /** What two phrases for one source share. */
+  private record Key(String noun, Roles.Count count, boolean isFeminine) {
+    static Key of(SourcePhrase phrase) {
+      return new Key(phrase.head().noun(), phrase.head().count(), phrase.head().isFeminine());
+    }
+  }
+
+  /** Descriptions among {@code phrases}, which are in the order of the text. */
+  SourceDescriptions(TokenizedText text, List<SourcePhrase> phrases, SourcePhraseParser parser) {
+    this.text = text;
+    this.parser = parser;
+    for (SourcePhrase phrase : phrases) {
+      if (phrase.kind().equals("media") && phrase.name() != null) {
+        outlets.add(phrase);
+      }
+      if (phrase.head() != null) {
+        Key key = Key.of(phrase);
+        byNoun.computeIfAbsent(key, k -> new ArrayList<>()).add(phrase);
+        if (phrase.kind().equals("person")) {
+          holders.computeIfAbsent(key, k -> new HashSet<>()).add(phrase.name().canonical());
+        }
+      }
+    }
+  }
+
+  /** The phrase that tells more fully than {@code phrase} who it means; null where none does. */
+  SourcePhrase fullest(SourcePhrase phrase) {
+    List<SourcePhrase> others = byNoun.getOrDefault(Key.of(phrase), List.of());
+    int at = firstFrom(others, phrase.firstToken());
+    Set<String> ours = wordsOf(phrase);
+    SourcePhrase best = null;
+    double bestFitness = 0;
+    for (int i = Math.max(0, at - MOST_COMPARED);
+        i < Math.min(others.size(), at + MOST_COMPARED);
+        i++) {
+      double fitness = fitness(phrase, ours, others.get(i));
+      if (fitness > bestFitness) {
+        best = others.get(i);
+        bestFitness = fitness;
+      }
+    }
+    return best;
+  }
+
+  /** The outlet named last before the phrase, one that was called by the same noun first of all. */
+  SourcePhrase lastOutlet(SourcePhrase phrase) {
+    int at = firstFrom(outlets, phrase.firstToken());
+    for (int i = at - 1; i >= Math.max(0, at - MOST_COMPARED); i--) {
+      SourcePhrase outlet = outlets.get(i);
+      if (outlet.head() != null && Key.of(outlet).equals(Key.of(phrase))) {
+        return outlet;
+      }
+    }
+    return at == 0 ? null : outlets.get(at - 1);
+  }
+
+  /** Index of the first of {@code phrases} that begins at {@code token} or after it. */
+  static int firstFrom(List<SourcePhrase> phrases, int token) {
+    int low = 0;
+    int high = phrases.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (phrases.get(middle).firstToken() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** How well {@code other} tells who {@code phrase} means; 0 where it can mean somebody else. */
+  private double fitness(SourcePhrase phrase, Set<String> ours, SourcePhrase other) {
+    if (other.firstToken() == phrase.firstToken()) {
+      return 0;
+    }
+    Set<String> theirs = words.computeIfAbsent(other.firstToken(), first -> wordsOf(other));
+    boolean isFuller = theirs.containsAll(ours);
+    boolean isNamed = other.name() != null;
+    boolean isSame =
+        isNamed
+            ? isFuller || (isOnlyHolder(other) && share(ours, theirs))
+            : isFuller
+                && theirs.size() > ours.size()
+                && theirs.size() <= ours.size() + MOST_WORDS_MORE;
+    boolean isBefore = other.firstToken() < phrase.firstToken();
+    boolean isIntroduction = isBefore && !other.isAnaphoric() && !other.isCoordinated();
+    if (!isSame || (phrase.kind().equals("unnamed_group") && !isIntroduction)) {
+      return 0;
+    }
+    double nearness = 1.0 / (2 + Math.abs(other.firstToken() - phrase.firstToken()));
+    return (isNamed ? 4 : 0) + (isFuller ? 2 : 0) + (isBefore ? 2 : 0) + nearness;
+  }
+
+  /** Whether two descriptions share more than their head noun, or one has no more than that. */
+  private static boolean share(Set<String> ours, Set<String> theirs) {
+    long shared = ours.stream().filter(theirs::contains).count();
+    return shared >= Math.min(2, Math.min(ours.size(), theirs.size()));
+  }
+
+  /** Whether the text names nobody else by the head noun. */
+  private boolean isOnlyHolder(SourcePhrase named) {
+    return holders.getOrDefault(Key.of(named), Set.of()).size() <= 1;
+  }
+
+  /** The words that can tell two sources of one head noun apart: lemmas, without the name. */
+  private Set<String> wordsOf(SourcePhrase phrase) {
+    Set<String> found = new HashSet<>();
+    EntityMention name = phrase.name();
+    for (int i = phrase.firstToken(); i < phrase.endToken(); i++) {
+      boolean isOfName = name != null && i >= name.firstToken() && i < name.endToken();
+      if (!isOfName && text.token(i).isWord()) {
+        Noun noun = parser.noun(text, i, i == phrase.firstToken() ? phrase.proclitics(text) : 0);
+        String word = noun.noun() == null ? noun.base() : noun.noun().noun();
+        if (tellsApart(noun, word) && !FunctionWords.IDENTITY.contains(text.token(i).folded())) {
+          found.add(word.replace(AMERICA[0], AMERICA[1]));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean tellsApart(Noun noun, String word) {
+    boolean isDescription =
+        noun.adjective() != null
+            && noun.adjective().degree() == Roles.Degree.NONE
+            && !FORMER.contains(noun.adjective().noun());
+    return !isDescription
+        && !word.equals(AFFAIRS)
+        && !FunctionWords.PREPOSITIONS.contains(word)
+        && !FunctionWords.DEMONSTRATIVES.contains(word);
+  }
+}

@@ -1,0 +1,159 @@
+package org.isnad.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LexiconSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each line: what follows the cue, with marked names; the phrase; its kind. All invented. */
+class SourcePhraseParserTest {
+  private static final SourcePhraseParser PARSER =
+      new SourcePhraseParser(Lexicon.of(LexiconSource.bundled()));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{سالم العمري/PER} إن الطريق مغلق; سالم العمري; person",
+        "وزير النقل {سالم العمري/PER} إن; وزير النقل سالم العمري; person",
+        "وزير النقل الكويتي سالم; وزير النقل الكويتي; unnamed_person",
+        "الرئيس التنفيذي للشركة، {سالم العمري/PER}، إن; الرئيس التنفيذي للشركة، سالم العمري; person",
+        "{سالم العمري/PER}، مدير الميناء، إن; سالم العمري، مدير الميناء; person",
+        "{سالم العمري/PER} المتحدث باسم الوزارة أن; سالم العمري المتحدث باسم الوزارة; person",
+        "{سالم العمري/PER} الوزير بالكذب; سالم العمري; person",
+        "المهندس {سالم العمري/PER} مدير الميناء أن; المهندس سالم العمري مدير الميناء; person",
+        "د. {سالم العمري/PER} في كلمته; د. سالم العمري; person",
+        "معالي وزير النقل المهندس {سالم العمري/PER} أن; معالي وزير النقل المهندس سالم العمري; person",
+        "القيادي في {حزب الوفاق/ORG} {سالم العمري/PER} أن; القيادي في حزب الوفاق سالم العمري; person",
+        "محامي {سالم العمري/PER} إن; محامي سالم العمري; unnamed_person",
+        "عضو المجلس والرئيس التنفيذي للشركة {سالم العمري/PER} أن; عضو المجلس والرئيس التنفيذي للشركة سالم العمري; person",
+        "وزيرة الثقافة والإعلام {هدى العمري/PER} أن; وزيرة الثقافة والإعلام هدى العمري; person"
+      })
+  void namedPersons(String marked, String phrase, String kind) {
+    assertPhrase(marked, phrase, kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "مصدر أمني إن; مصدر أمني; unnamed_person",
+        "مصدر مطلع على المحادثات إن; مصدر مطلع على المحادثات; unnamed_person",
+        "مسؤول رفيع في الوزارة إن; مسؤول رفيع في الوزارة; unnamed_person",
+        "مسؤول عسكري ل{رويترز/ORG} إن; مسؤول عسكري; unnamed_person",
+        "مسؤول محلي في بيان إن; مسؤول محلي; unnamed_person",
+        "مسؤول محلي الثلاثاء إن; مسؤول محلي; unnamed_person",
+        "أحد السكان إن; أحد السكان; unnamed_person",
+        "المسؤول نفسه أن; المسؤول نفسه; unnamed_person",
+        "زوجته إن; زوجته; unnamed_person",
+        "مصدران مقربان من الشركة إن; مصدران مقربان من الشركة; unnamed_group",
+        "ثلاثة مسؤولين حكوميين إن; ثلاثة مسؤولين حكوميين; unnamed_group",
+        "شهود عيان إن; شهود عيان; unnamed_group",
+        "شهود ومسعفون محليون إن; شهود ومسعفون محليون; unnamed_group",
+        "عدد من المحللين إن; عدد من المحللين; unnamed_group",
+        "وسائل إعلام محلية أن; وسائل إعلام محلية; unnamed_group",
+        "المتزلجون إن; المتزلجون; unnamed_group"
+      })
+  void unnamedPersons(String marked, String phrase, String kind) {
+    assertPhrase(marked, phrase, kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "{نوفاليا/LOC} أن; نوفاليا; organization",
+        "{نوفاليا/LOC} و{كورانيا/LOC} إلى; نوفاليا وكورانيا; organization",
+        "السلطات المحلية أن; السلطات المحلية; organization",
+        "الشرطة في بيان أن; الشرطة; organization",
+        "المتحدث باسم {وزارة النقل/ORG} أن; المتحدث باسم وزارة النقل; organization",
+        "وزارة الصحة الكورية أن; وزارة الصحة الكورية; organization",
+        "المرصد ({ORG/ORG}) أن; المرصد (ORG); organization",
+        "صحيفة \"{الفجر/ORG}\" الكورية أن; صحيفة \"الفجر\" الكورية; media",
+        "وكالة الأنباء الكورية أن; وكالة الأنباء الكورية; media",
+        "بيان صادر عن الوزارة أن; بيان صادر عن الوزارة; document",
+        "تقارير صحفية أن; تقارير صحفية; document",
+        "قانون العمل على أن; قانون العمل; document"
+      })
+  void bodiesAndDocuments(String marked, String phrase, String kind) {
+    assertPhrase(marked, phrase, kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"في بيان", "أن الطريق مغلق", "يوم الأحد", "\"الطريق مغلق\"", "مدينة كبيرة"})
+  void noSource(String text) {
+    assertNull(parse(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "وزير النقل إن; unique_role; 1",
+        "خبير اقتصادي إن; role; 1",
+        "طبيب إن; role; 1",
+        "مصدر قضائي إن; sector; 1",
+        "مصدر في الشرطة إن; sector; 1",
+        "مصدر في {وزارة النقل/ORG} إن; sector; 1",
+        "مصدر مطلع إن; quality; 1",
+        "مصدران إن; bare; 2",
+        "مصادر إن; bare;",
+        "ثلاثة مصادر إن; bare; 3"
+      })
+  void howUnnamed(String marked, String anonymity, Integer count) {
+    SourcePhrase phrase = parse(marked);
+    assertEquals(anonymity, phrase.anonymity());
+    assertEquals(count, phrase.claimedSourceCount());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "وزير النقل {سالم العمري/PER} إن; وزير النقل",
+        "{سالم العمري/PER}، مدير الميناء، إن; مدير الميناء",
+        "{سالم العمري/PER} إن;"
+      })
+  void role(String marked, String role) {
+    assertEquals(role, parse(marked).role());
+  }
+
+  @Test
+  void proclitics() {
+    MarkedText marked = MarkedText.of("وفقا للشرطة المحلية");
+    SourcePhrase phrase = PARSER.parse(marked.text(), marked.mentions(), 1, 1, 3);
+    assertEquals("لشرطة المحلية", phrase.span().of(marked.text().published()));
+    assertEquals("الشرطة المحلية", phrase.words(marked.text()));
+  }
+
+  @Test
+  void endsBeforeTheLimit() {
+    MarkedText marked = MarkedText.of("وزير النقل الكويتي أعلن");
+    SourcePhrase phrase = PARSER.parse(marked.text(), marked.mentions(), 0, 0, 2);
+    assertEquals("وزير النقل", phrase.span().of(marked.text().published()));
+  }
+
+  @Test
+  void isLinearWherePhrasesStandInPhrases() {
+    MarkedText marked = MarkedText.of("وزير ووزير كل أحد ".repeat(5_000));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> PARSER.phrases(marked.text(), marked.mentions()));
+  }
+
+  private static void assertPhrase(String marked, String phrase, String kind) {
+    SourcePhrase found = parse(marked);
+    assertEquals(phrase, found.span().of(MarkedText.of(marked).text().published()));
+    assertEquals(kind, found.kind());
+  }
+
+  private static SourcePhrase parse(String marked) {
+    MarkedText text = MarkedText.of(marked);
+    return PARSER.parse(text.text(), text.mentions(), 0, 0, text.text().size());
+  }
+}

@@ -1,0 +1,43 @@
+package org.isnad.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.isnad.text.ArabicNormalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RolesTest {
+  private static final Roles ROLES = Roles.of(LexiconSource.bundled());
+
+  @ParameterizedTest
+  @CsvSource({
+    "مسؤول, مسؤول, ROLE, SINGULAR, false",
+    "مسؤولة, مسؤول, ROLE, SINGULAR, true",
+    "مسؤولون, مسؤول, ROLE, PLURAL, false",
+    "مسؤولي, مسؤول, ROLE, PLURAL, false",
+    "مسؤولات, مسؤول, ROLE, PLURAL, true",
+    "مسؤولان, مسؤول, ROLE, DUAL, false",
+    "وزراء, وزير, ROLE, PLURAL, false",
+    "وزيران, وزير, ROLE, DUAL, false",
+    "مصدرين, مصدر, SOURCE, DUAL, false",
+    "صحف, صحيفة, MEDIA, PLURAL, true",
+    "شركتان, شركة, BODY, DUAL, true",
+    "دراسات, دراسة, DOCUMENT, PLURAL, true"
+  })
+  void forms(String form, String noun, Roles.Type type, Roles.Count count, boolean isFeminine) {
+    Roles.Form found = ROLES.noun(ArabicNormalizer.key(form));
+    assertEquals(ArabicNormalizer.key(noun), found.noun());
+    assertEquals(type, found.type());
+    assertEquals(count, found.count());
+    assertEquals(isFeminine, found.isFeminine());
+  }
+
+  @Test
+  void titlesAndAdjectivesAreNoNouns() {
+    assertNull(ROLES.noun("معالي"));
+    assertEquals(Roles.Type.TITLE, ROLES.title("معالي").type());
+    assertEquals(Roles.Degree.QUALITY, ROLES.adjective("مطلعه").degree());
+  }
+}
