@@ -27,7 +27,13 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, AnnotateCommand.class, ShowCommand.class, SchemaCommand.class},
+    subcommands = {
+      RunCommand.class,
+      AnnotateCommand.class,
+      EvaluateCommand.class,
+      ShowCommand.class,
+      SchemaCommand.class
+    },
     footer = {
       "",
       "Examples:",

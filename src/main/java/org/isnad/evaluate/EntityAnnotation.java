@@ -1,0 +1,11 @@
+package org.isnad.evaluate;
+
+/**
+ * A named mention, annotated by a person or by a program.
+ *
+ * @param range the name alone
+ * @param type PER, ORG or LOC
+ * @param canonical fullest form of the name in the article
+ * @param finder rule or model that found it; null where the file does not say, as gold files do not
+ */
+public record EntityAnnotation(TextRange range, String type, String canonical, String finder) {}
