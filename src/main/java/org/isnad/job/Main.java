@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.List;
 import org.isnad.corpus.InputException;
 import org.isnad.lexicon.LexiconException;
 import picocli.CommandLine;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line.
@@ -76,10 +78,16 @@ public final class Main implements Runnable {
   private static int explain(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("isnad: " + e.getMessage());
+    err.println("isnad: " + e.getMessage() + suggestion(e));
     err.println(
         "Try '" + command.getCommandSpec().qualifiedName() + " --help' for options and examples.");
     return USER_ERROR;
+  }
+
+  private static String suggestion(ParameterException e) {
+    List<String> suggestions =
+        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+    return suggestions.isEmpty() ? "" : ". Did you mean " + String.join(" or ", suggestions) + "?";
   }
 
   private static int explain(Exception e, CommandLine command) {

@@ -1,0 +1,191 @@
+package org.isnad.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.hadoop.conf.Configuration;
+import org.isnad.model.Columns;
+import org.isnad.model.SnapshotTable;
+import org.isnad.store.ParquetTable;
+import org.isnad.store.Snapshot;
+import org.isnad.store.Snapshots;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The real command line, in processes of its own, over a small invented corpus: what it publishes
+ * is compared with the CSV files of {@code src/test/resources/golden}, which {@code ./mvnw verify
+ * -Dgolden.renew=true} writes anew.
+ */
+class EndToEndIT {
+  private static final Path ROOT = Path.of("").toAbsolutePath();
+  private static final Path GOLDEN = ROOT.resolve("src/test/resources/golden");
+  private static final String CORPUS = "src/test/resources/corpus";
+
+  @TempDir static Path folder;
+
+  private static Path output;
+  private static Outcome run;
+
+  record Outcome(int exitCode, String out, String err) {}
+
+  @BeforeAll
+  static void runOverTheCorpus() throws Exception {
+    output = folder.resolve("with a space/out");
+    run = isnad("run", "--input", CORPUS, "--output", output.toString(), "--master", "local[2]");
+    assertEquals(0, run.exitCode(), run.err());
+  }
+
+  @Test
+  void publishesTheGoldenTables() throws IOException {
+    Map<String, String> tables = tables(output);
+    if (Boolean.getBoolean("golden.renew")) {
+      Files.createDirectories(GOLDEN);
+      for (Map.Entry<String, String> table : tables.entrySet()) {
+        Files.writeString(GOLDEN.resolve(table.getKey() + ".csv"), table.getValue());
+      }
+    }
+    for (Map.Entry<String, String> table : tables.entrySet()) {
+      Path golden = GOLDEN.resolve(table.getKey() + ".csv");
+      assertEquals(Files.readString(golden), table.getValue(), golden.toString());
+    }
+  }
+
+  @Test
+  void publishesTheSameRowsWhateverTheParallelism() throws Exception {
+    Path other = folder.resolve("other");
+    Outcome again =
+        isnad(
+            "run",
+            "--input",
+            CORPUS,
+            "--output",
+            other.toString(),
+            "--master",
+            "local[1]",
+            "--conf",
+            "spark.sql.shuffle.partitions=7",
+            "--conf",
+            "spark.sql.adaptive.enabled=false");
+
+    assertEquals(0, again.exitCode(), again.err());
+    assertEquals(tables(output), tables(other));
+  }
+
+  @Test
+  void tellsPeopleWhatItFound() {
+    assertTrue(run.out().contains("14 articles, "), run.out());
+    assertTrue(run.out().contains("6 rejected records"), run.out());
+    assertTrue(run.out().contains("1  exact repeat"), run.out());
+    assertTrue(run.err().contains("annotate"), run.err());
+    assertFalse(run.err().contains("WARN"), run.err());
+  }
+
+  @Test
+  void writesAManifest() throws IOException {
+    String manifest = Files.readString(Path.of(latest(output).manifest().toUri()));
+
+    assertTrue(manifest.contains("\"run_id\" : \"" + latest(output).id() + "\""), manifest);
+    assertTrue(manifest.contains(CORPUS + "/wire.jsonl"), manifest);
+    assertTrue(manifest.contains("\"name\" : \"articles\",\n    \"row_count\" : 14"), manifest);
+  }
+
+  @Test
+  void aRunWithoutAnArticleLeavesTheLastSnapshot() throws Exception {
+    Path empty = Files.writeString(folder.resolve("empty.jsonl"), "{\"text\": \"\"}\n");
+    String last = latest(output).id();
+
+    Outcome failed = isnad("run", "--input", empty.toString(), "--output", output.toString());
+
+    assertEquals(2, failed.exitCode(), failed.err());
+    assertTrue(
+        failed.err().contains("there is no article in the 1 file of the input"), failed.err());
+    assertTrue(failed.err().contains("no text"), failed.err());
+    assertFalse(failed.err().contains("\tat "), failed.err());
+    assertEquals(last, latest(output).id());
+    try (var children = Files.list(output.resolve("snapshots"))) {
+      assertTrue(children.noneMatch(c -> c.getFileName().toString().startsWith(".staging")));
+    }
+  }
+
+  @Test
+  void showsRowsWithoutSpark() throws Exception {
+    Outcome shown =
+        isnad(
+            "show",
+            "articles",
+            "--columns",
+            "original_id,outlet",
+            "--where",
+            "original_id = 'm3'",
+            "--output",
+            output.toString());
+
+    assertEquals(0, shown.exitCode(), shown.err());
+    assertEquals(
+        "m3           \u2068إذاعة الأطلس\u2069", shown.out().lines().toList().get(2), shown.out());
+  }
+
+  private static Outcome isnad(String... args) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(ROOT.resolve("isnad").toString()));
+    command.addAll(Arrays.asList(args));
+    Path out = Files.createTempFile(folder, "isnad", ".out");
+    Path err = Files.createTempFile(folder, "isnad", ".err");
+    ProcessBuilder process =
+        new ProcessBuilder(command)
+            .directory(ROOT.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    process.environment().put("ISNAD_HEAP", "1g");
+    int exitCode = process.start().waitFor();
+    return new Outcome(exitCode, Files.readString(out), Files.readString(err));
+  }
+
+  /** Every table but {@code runs}, which tells times, as CSV. */
+  private static Map<String, String> tables(Path output) throws IOException {
+    Map<String, String> tables = new TreeMap<>();
+    for (SnapshotTable table : SnapshotTable.values()) {
+      if (table != SnapshotTable.RUNS) {
+        tables.put(table.tableName(), csv(latest(output), table));
+      }
+    }
+    return tables;
+  }
+
+  private static Snapshot latest(Path output) throws IOException {
+    return Snapshots.in(new org.apache.hadoop.fs.Path(output.toUri()), new Configuration())
+        .latest()
+        .orElseThrow();
+  }
+
+  private static String csv(Snapshot snapshot, SnapshotTable table) throws IOException {
+    List<String> columns =
+        Arrays.stream(table.type().getRecordComponents()).map(Columns::name).toList();
+    CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+    StringBuilder csv = new StringBuilder();
+    format.printRecord(csv, columns);
+    for (Map<String, Object> row :
+        ParquetTable.in(snapshot.table(table), table, new Configuration())
+            .first(Integer.MAX_VALUE, columns, Map.of(), any -> true)) {
+      format.printRecord(csv, columns.stream().map(column -> cell(row.get(column))));
+    }
+    return csv.toString();
+  }
+
+  /** Fractions to six digits: what is beyond them may differ from processor to processor. */
+  private static Object cell(Object value) {
+    return value instanceof Double number ? String.format(Locale.ROOT, "%.6f", number) : value;
+  }
+}
