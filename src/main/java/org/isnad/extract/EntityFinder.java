@@ -6,22 +6,25 @@ import org.isnad.lexicon.Names;
 import org.isnad.text.TokenizedText;
 
 /**
- * Finds named mentions and resolves each to the fullest form of its name in the article.
- * Deterministic, immutable and safe to share; time is linear in the text.
+ * Finds named mentions and resolves each to the fullest form of its name in the article: by the
+ * model, then by the lexicon, without what the lexicon forbids. Deterministic, immutable and safe
+ * to share; time is linear in the text.
  */
 final class EntityFinder {
   private final Names names;
-  private final NameRules rules;
+  private final ModelNames model;
+  private final ListedNames listed;
 
   EntityFinder(Lexicon lexicon) {
     this.names = lexicon.names();
-    this.rules = new NameRules(names);
+    this.model = new ModelNames(names);
+    this.listed = new ListedNames(names);
   }
 
   /** Mentions of {@code text} in order, none overlapping another. */
   List<EntityMention> find(TokenizedText text) {
     List<NameSpan> allowed =
-        rules.find(text).stream()
+        listed.addedTo(model.find(text), text).stream()
             .filter(name -> !names.isForbidden(String.join(" ", name.words(text))))
             .toList();
     return EntityResolver.resolve(text, allowed);

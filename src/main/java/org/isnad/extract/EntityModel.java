@@ -1,0 +1,194 @@
+package org.isnad.extract;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.isnad.text.TokenizedText;
+
+/**
+ * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over {@link
+ * EntityLabel}s, with hashed features (Weinberger et al. 2009) and weights of one byte. Immutable;
+ * safe to share. 8 MiB in memory.
+ */
+public final class EntityModel {
+  /** Rows of the table of weights; a power of two. */
+  public static final int ROWS = 1 << 20;
+
+  /** Labels of a row, and one byte that makes a row eight. */
+  private static final int WIDTH = 8;
+
+  private static final int LABELS = EntityLabel.COUNT;
+  private static final int LARGEST = 127;
+
+  /** Weights beyond are cut to it: a finer unit serves more than the few that are. */
+  private static final float LARGEST_WEIGHT = 2f;
+
+  private static final int FORMAT = 0x15AD0001;
+  private static final String RESOURCE = "entities.model";
+
+  private final byte[] weights;
+
+  /** {@code transitions[before * LABELS + label]}; the last row is the start of a sentence. */
+  private final float[] transitions;
+
+  private EntityModel(byte[] weights, float[] transitions) {
+    this.weights = weights;
+    this.transitions = transitions;
+  }
+
+  /** Labels of a text's tokens, and the probability of each label at each token. */
+  static final class Labelling {
+    private final int[] labels;
+    private final float[] probabilities;
+
+    private Labelling(int[] labels, float[] probabilities) {
+      this.labels = labels;
+      this.probabilities = probabilities;
+    }
+
+    int[] labels() {
+      return labels;
+    }
+
+    /** How probable the label of {@code token} is, 0 to 1. */
+    float probability(int token) {
+      return probabilities[token * LABELS + labels[token]];
+    }
+  }
+
+  /**
+   * Rounds trained weights to bytes.
+   *
+   * @param weights for each row of {@link #ROWS}, a weight a label
+   * @param transitions as {@link LabelChain#best} takes them
+   */
+  public static EntityModel of(float[] weights, float[] transitions) {
+    byte[] rounded = new byte[ROWS * WIDTH];
+    for (int row = 0; row < ROWS; row++) {
+      for (int label = 0; label < LABELS; label++) {
+        int value = Math.round(weights[row * LABELS + label] * LARGEST / LARGEST_WEIGHT);
+        rounded[row * WIDTH + label] = (byte) Math.max(-LARGEST, Math.min(LARGEST, value));
+      }
+    }
+    return new EntityModel(rounded, transitions.clone());
+  }
+
+  /** The row of a feature. */
+  public static int row(int hash) {
+    return hash & ROWS - 1;
+  }
+
+  /** The model in the jar. */
+  static EntityModel bundled() {
+    try (InputStream in = EntityModel.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar holds no " + RESOURCE);
+      }
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static EntityModel read(InputStream in) throws IOException {
+    DataInputStream data =
+        new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16));
+    if (data.readInt() != FORMAT) {
+      throw new IOException("not an entity model of this version");
+    }
+    float[] transitions = new float[(LABELS + 1) * LABELS];
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] = data.readFloat();
+    }
+    byte[] weights = new byte[ROWS * WIDTH];
+    int rows = data.readInt();
+    int row = -1;
+    for (int i = 0; i < rows; i++) {
+      row += data.readUnsignedShort();
+      data.readFully(weights, row * WIDTH, LABELS);
+    }
+    return new EntityModel(weights, transitions);
+  }
+
+  /** Writes the rows that are not all zero, each with its distance from the one before. */
+  public void write(OutputStream out) throws IOException {
+    try (DataOutputStream data =
+        new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(out), 1 << 16))) {
+      data.writeInt(FORMAT);
+      for (float transition : transitions) {
+        data.writeFloat(transition);
+      }
+      int[] rows = rowsInUse();
+      data.writeInt(rows.length);
+      int before = -1;
+      for (int row : rows) {
+        data.writeShort(row - before);
+        data.write(weights, row * WIDTH, LABELS);
+        before = row;
+      }
+    }
+  }
+
+  /** Rows with a weight, and so many without that no distance needs more than two bytes. */
+  private int[] rowsInUse() {
+    int[] rows = new int[ROWS];
+    int count = 0;
+    int last = -1;
+    for (int row = 0; row < ROWS; row++) {
+      boolean isUsed = false;
+      for (int label = 0; label < LABELS; label++) {
+        isUsed |= weights[row * WIDTH + label] != 0;
+      }
+      if (isUsed || row - last == 0xFFFF) {
+        rows[count++] = row;
+        last = row;
+      }
+    }
+    return Arrays.copyOf(rows, count);
+  }
+
+  /** The best labels of the tokens of {@code text}, sentence by sentence. */
+  public int[] labels(TokenizedText text, EntityFeatures.Vectors vectors) {
+    return labelling(text, vectors).labels();
+  }
+
+  Labelling labelling(TokenizedText text, EntityFeatures.Vectors vectors) {
+    float[] scores = scores(vectors, text.size());
+    int[] labels = new int[text.size()];
+    float[] probabilities = new float[text.size() * LABELS];
+    int[] starts = text.sentenceStarts();
+    for (int s = 0; s + 1 < starts.length; s++) {
+      LabelChain.best(scores, transitions, starts[s], starts[s + 1], labels);
+      LabelChain.marginals(scores, transitions, starts[s], starts[s + 1], probabilities, null);
+    }
+    return new Labelling(labels, probabilities);
+  }
+
+  /** Score of every label at every token: {@code [token * LABELS + label]}. */
+  private float[] scores(EntityFeatures.Vectors vectors, int tokens) {
+    float[] scores = new float[tokens * LABELS];
+    int[] sums = new int[WIDTH];
+    for (int i = 0; i < tokens; i++) {
+      Arrays.fill(sums, 0);
+      for (int place = vectors.start(i); place < vectors.start(i + 1); place++) {
+        int row = row(vectors.hash(place)) * WIDTH;
+        for (int label = 0; label < WIDTH; label++) {
+          sums[label] += weights[row + label];
+        }
+      }
+      for (int label = 0; label < LABELS; label++) {
+        scores[i * LABELS + label] = sums[label] * (LARGEST_WEIGHT / LARGEST);
+      }
+    }
+    return scores;
+  }
+}

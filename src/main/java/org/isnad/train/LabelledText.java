@@ -1,0 +1,77 @@
+package org.isnad.train;
+
+import java.util.Arrays;
+import org.isnad.extract.EntityLabel;
+import org.isnad.lexicon.NameType;
+import org.isnad.text.TokenizedText;
+
+/** A text with what is known of the label of each token. */
+final class LabelledText {
+  private static final int ORGANIZATION =
+      1 << EntityLabel.first(NameType.ORG) | 1 << EntityLabel.further(NameType.ORG);
+
+  private static final int PLACE =
+      1 << EntityLabel.first(NameType.LOC) | 1 << EntityLabel.further(NameType.LOC);
+
+  private final String group;
+  private final TokenizedText text;
+  private final int[] labels;
+  private final int[] allowed;
+
+  private LabelledText(String group, TokenizedText text, int[] labels, int[] allowed) {
+    this.group = group;
+    this.text = text;
+    this.labels = labels;
+    this.allowed = allowed;
+  }
+
+  /** Outlet or corpus that the text is of. */
+  String group() {
+    return group;
+  }
+
+  TokenizedText text() {
+    return text;
+  }
+
+  /** The label of each token in its corpus, as {@link EntityLabel} numbers them. */
+  int[] labels() {
+    return labels;
+  }
+
+  /** The labels that each token may have for us: bit {@code n} for label {@code n}. */
+  int[] allowed() {
+    return allowed;
+  }
+
+  /** A text whose labels are sure. */
+  static LabelledText sure(String group, TokenizedText text, int[] labels) {
+    int[] allowed = Arrays.stream(labels).map(label -> 1 << label).toArray();
+    return new LabelledText(group, text, labels, allowed);
+  }
+
+  /**
+   * The text of a corpus that names organizations by other guidelines, with those of {@code ours}
+   * instead: what only the corpus calls one may be anything but a person.
+   *
+   * @param ours labels by a model of our guidelines alone
+   */
+  LabelledText withOrganizations(int[] ours) {
+    int[] open = new int[labels.length];
+    for (int i = 0; i < labels.length; i++) {
+      boolean isOrganization = isOrganization(ours[i]);
+      if (labels[i] != EntityLabel.OUTSIDE && !isOrganization(labels[i])) {
+        open[i] = 1 << labels[i];
+      } else if (isOrganization) {
+        open[i] = ORGANIZATION;
+      } else {
+        open[i] = isOrganization(labels[i]) ? 1 | ORGANIZATION | PLACE : 1;
+      }
+    }
+    return new LabelledText(group, text, labels, open);
+  }
+
+  private static boolean isOrganization(int label) {
+    return label != EntityLabel.OUTSIDE && EntityLabel.type(label) == NameType.ORG;
+  }
+}
