@@ -1,19 +1,19 @@
 package org.isnad.analysis;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
@@ -36,18 +36,19 @@ public final class Cooccurrence {
   /** Entities that a unit may name. Pairs grow with the square of it. */
   static final int MOST_ENTITIES = 150;
 
-  private static final StructType COUNTED_PAIRS =
+  private static final StructType STORY_PAIRS =
       new StructType()
-          .add("article_id", DataTypes.StringType)
           .add("scope", DataTypes.StringType)
+          .add("period", DataTypes.StringType)
           .add("left_entity_id", DataTypes.StringType)
           .add("right_entity_id", DataTypes.StringType)
-          .add("units", DataTypes.LongType);
+          .add("units", DataTypes.LongType)
+          .add("articles", DataTypes.LongType);
 
-  private static final StructType COUNTED_ENTITIES =
+  private static final StructType STORY_ENTITIES =
       new StructType()
-          .add("article_id", DataTypes.StringType)
           .add("scope", DataTypes.StringType)
+          .add("period", DataTypes.StringType)
           .add("entity_id", DataTypes.StringType)
           .add("units", DataTypes.LongType);
 
@@ -56,8 +57,9 @@ public final class Cooccurrence {
   /**
    * Rows of {@link org.isnad.model.EntityPair} at all three scopes.
    *
-   * <p>The mentions are shuffled once, by article; pairs are made inside each article and summed
-   * before they are shuffled.
+   * <p>Mentions are gathered by article and then by story; pairs are made inside each story, which
+   * counts its own articles, so that no step counts distinct ids, and are summed before they are
+   * shuffled.
    *
    * @param mentions rows of {@link org.isnad.model.Mention}
    * @param articles rows of {@link org.isnad.model.Article}
@@ -70,29 +72,33 @@ public final class Cooccurrence {
       Dataset<Row> entities,
       Period period,
       long minJointCount) {
-    Dataset<Row> byArticle =
+    Dataset<Row> stories =
         Counted.mentions(mentions)
             .groupBy("article_id")
-            .agg(collect_set(struct("paragraph", "sentence", "entity_id")).as("places"));
-    Dataset<Row> periods = Counted.articlesByPeriod(articles, period);
+            .agg(collect_set(struct("paragraph", "sentence", "entity_id")).as("places"))
+            .join(
+                articles.select(
+                    col("article_id"),
+                    col("story_id"),
+                    period.of(col("published_on")).as("periods")),
+                "article_id")
+            .groupBy("story_id")
+            .agg(collect_list(struct("periods", "places")).as("copies"));
 
     Dataset<Row> joint =
-        byArticle
-            .flatMap((FlatMapFunction<Row, Row>) Cooccurrence::pairsOf, Encoders.row(COUNTED_PAIRS))
-            .join(periods, "article_id")
+        stories
+            .flatMap((FlatMapFunction<Row, Row>) Cooccurrence::pairsOf, Encoders.row(STORY_PAIRS))
             .groupBy("scope", "period", "left_entity_id", "right_entity_id")
             .agg(
                 sum("units").as("joint_count"),
-                count(lit(1)).as("article_count"),
-                countDistinct(col("story_id")).as("story_count"))
+                sum("articles").as("article_count"),
+                count(lit(1)).as("story_count"))
             .filter(col("joint_count").geq(minJointCount));
     // An entity of null stands for all: its count is the total of the units.
     Dataset<Row> margins =
-        byArticle
+        stories
             .flatMap(
-                (FlatMapFunction<Row, Row>) Cooccurrence::entitiesOf,
-                Encoders.row(COUNTED_ENTITIES))
-            .join(periods, "article_id")
+                (FlatMapFunction<Row, Row>) Cooccurrence::entitiesOf, Encoders.row(STORY_ENTITIES))
             .groupBy("scope", "period", "entity_id")
             .agg(sum("units").as("units"));
     Dataset<Row> names = entities.select("entity_id", "name");
@@ -143,47 +149,78 @@ public final class Cooccurrence {
         : inUnit.and(col(side + "_entity_id").equalTo(col(side + "_id")));
   }
 
-  /** Pairs of one article with the number of its units that name both, for each scope. */
-  private static Iterator<Row> pairsOf(Row article) {
-    String articleId = article.getString(0);
-    List<Row> pairs = new ArrayList<>();
+  private record Pair(String left, String right) {}
+
+  /** Units that name both of a pair, and the articles that hold those units. */
+  private record Count(long units, long articles) {
+    Count plus(Count other) {
+      return new Count(units + other.units, articles + other.articles);
+    }
+  }
+
+  /** Pairs of one story, by scope and period. */
+  private static Iterator<Row> pairsOf(Row story) {
+    List<Row> rows = new ArrayList<>();
     for (Scope scope : Scope.values()) {
-      SortedMap<String, SortedMap<String, Long>> counts = new TreeMap<>();
-      for (List<String> unit : scope.units(article.getList(1))) {
-        for (int left = 0; left < unit.size(); left++) {
-          SortedMap<String, Long> withLeft =
-              counts.computeIfAbsent(unit.get(left), l -> new TreeMap<>());
-          for (int right = left + 1; right < unit.size(); right++) {
-            withLeft.merge(unit.get(right), 1L, Long::sum);
-          }
+      Map<String, Map<Pair, Count>> byPeriod = new TreeMap<>();
+      for (Row copy : story.<Row>getList(1)) {
+        Map<Pair, Long> units = unitsByPair(scope.units(copy.getList(1)));
+        for (String period : copy.<String>getList(0)) {
+          Map<Pair, Count> counts = byPeriod.computeIfAbsent(period, p -> new HashMap<>());
+          units.forEach((pair, n) -> counts.merge(pair, new Count(n, 1), Count::plus));
         }
       }
-      counts.forEach(
-          (left, rights) ->
-              rights.forEach(
-                  (right, units) ->
-                      pairs.add(RowFactory.create(articleId, scope.label, left, right, units))));
+      byPeriod.forEach(
+          (period, counts) ->
+              counts.forEach(
+                  (pair, count) ->
+                      rows.add(
+                          RowFactory.create(
+                              scope.label,
+                              period,
+                              pair.left(),
+                              pair.right(),
+                              count.units(),
+                              count.articles()))));
     }
-    return pairs.iterator();
+    return rows.iterator();
+  }
+
+  private static Map<Pair, Long> unitsByPair(Collection<List<String>> units) {
+    Map<Pair, Long> counts = new HashMap<>();
+    for (List<String> unit : units) {
+      for (int left = 0; left < unit.size(); left++) {
+        for (int right = left + 1; right < unit.size(); right++) {
+          counts.merge(new Pair(unit.get(left), unit.get(right)), 1L, Long::sum);
+        }
+      }
+    }
+    return counts;
   }
 
   /**
-   * Entities of one article with the number of its units that name each, and of null with the
-   * number of all units.
+   * Entities of one story with the number of its units that name each, and null with the number of
+   * all units, by scope and period.
    */
-  private static Iterator<Row> entitiesOf(Row article) {
-    String articleId = article.getString(0);
-    List<Row> entities = new ArrayList<>();
+  private static Iterator<Row> entitiesOf(Row story) {
+    List<Row> rows = new ArrayList<>();
     for (Scope scope : Scope.values()) {
-      SortedMap<String, Long> counts = new TreeMap<>();
-      Collection<List<String>> units = scope.units(article.getList(1));
-      units.forEach(unit -> unit.forEach(entity -> counts.merge(entity, 1L, Long::sum)));
-      counts.forEach(
-          (entity, count) ->
-              entities.add(RowFactory.create(articleId, scope.label, entity, count)));
-      entities.add(RowFactory.create(articleId, scope.label, null, (long) units.size()));
+      Map<String, Map<String, Long>> byPeriod = new TreeMap<>();
+      for (Row copy : story.<Row>getList(1)) {
+        Collection<List<String>> units = scope.units(copy.getList(1));
+        for (String period : copy.<String>getList(0)) {
+          Map<String, Long> counts = byPeriod.computeIfAbsent(period, p -> new HashMap<>());
+          counts.merge(null, (long) units.size(), Long::sum);
+          units.forEach(unit -> unit.forEach(entity -> counts.merge(entity, 1L, Long::sum)));
+        }
+      }
+      byPeriod.forEach(
+          (period, counts) ->
+              counts.forEach(
+                  (entity, units) ->
+                      rows.add(RowFactory.create(scope.label, period, entity, units))));
     }
-    return entities.iterator();
+    return rows.iterator();
   }
 
   /** A unit of counting. */

@@ -3,11 +3,13 @@ package org.isnad.analysis;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.date_add;
 import static org.apache.spark.sql.functions.date_format;
-import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.date_trunc;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lpad;
 import static org.apache.spark.sql.functions.weekofyear;
+import static org.apache.spark.sql.functions.year;
 
 import org.apache.spark.sql.Column;
 
@@ -39,11 +41,16 @@ public enum Period {
               whole,
               dated(
                   concat(
-                      expr("extract(YEAROFWEEK FROM published_on)").cast("string"),
+                      year(thursday(publishedOn)).cast("string"),
                       lit("-W"),
                       lpad(weekofyear(publishedOn).cast("string"), 2, "0"))));
       case MONTH -> array(whole, dated(date_format(publishedOn, "yyyy-MM")));
     };
+  }
+
+  /** The Thursday of the week; the year it is in is the week's. */
+  private static Column thursday(Column date) {
+    return date_add(date_trunc("week", date).cast("date"), 3);
   }
 
   private static Column dated(Column period) {

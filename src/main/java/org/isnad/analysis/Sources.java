@@ -1,6 +1,7 @@
 package org.isnad.analysis;
 
 import static org.apache.spark.sql.functions.aggregate;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
@@ -17,10 +18,10 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
 
 /**
  * Who is cited, how often and how openly. Headlines and sources that kept silent are left out of
@@ -45,27 +46,28 @@ public final class Sources {
    */
   public static Dataset<Row> counts(
       Dataset<Row> attributions, Dataset<Row> articles, Period period) {
-    Column ofOutletAndPeriod =
-        sum("attribution_count").over(Window.partitionBy("outlet", "period"));
+    Dataset<Row> cited = citedByArticle(attributions, articles, period);
+    // As many rows as there are outlets and periods.
+    Dataset<Row> totals =
+        cited.groupBy("outlet", "period").agg(sum("attribution_count").as("total"));
+    Column total = col("total");
 
-    return dated(attributions, articles, period)
+    return cited
         .groupBy("outlet", "period", "speaker_id", "speaker_entity_id", "kind", "naming")
         .agg(
-            count(lit(1)).as("attribution_count"),
-            countDistinct(col("article_id")).as("article_count"),
+            count(lit(1)).as("article_count"),
             countDistinct(col("story_id")).as("story_count"),
-            counting(col("directness").equalTo("direct")).as("direct_count"),
-            counting(col("directness").equalTo("indirect")).as("indirect_count"),
-            counting(col("directness").equalTo("mixed")).as("mixed_count"),
-            counting(IS_RELAYED).as("relayed_count"))
+            summed("attribution_count"),
+            summed("direct_count"),
+            summed("indirect_count"),
+            summed("mixed_count"),
+            summed("relayed_count"))
         .join(mostFrequentForm(attributions), "speaker_id")
-        .withColumn("total", ofOutletAndPeriod)
-        .withColumn("attribution_share", Statistics.share(col("attribution_count"), col("total")))
+        .join(broadcast(totals), new String[] {"outlet", "period"})
+        .withColumn("attribution_share", Statistics.share(col("attribution_count"), total))
+        .withColumn("attribution_share_low", Statistics.wilsonLow(col("attribution_count"), total))
         .withColumn(
-            "attribution_share_low", Statistics.wilsonLow(col("attribution_count"), col("total")))
-        .withColumn(
-            "attribution_share_high",
-            Statistics.wilsonHigh(col("attribution_count"), col("total")));
+            "attribution_share_high", Statistics.wilsonHigh(col("attribution_count"), total));
   }
 
   /**
@@ -92,10 +94,13 @@ public final class Sources {
         Counted.byOutletAndOverall(Counted.articlesByPeriod(articles, period))
             .groupBy("outlet", "period")
             .agg(count(lit(1)).as("article_count"));
+    Dataset<Row> sourcedArticles =
+        articles.join(
+            Counted.attributions(attributions).select("article_id").distinct(), "article_id");
     Dataset<Row> sourced =
-        dated(attributions, articles, period)
+        Counted.byOutletAndOverall(Counted.articlesByPeriod(sourcedArticles, period))
             .groupBy("outlet", "period")
-            .agg(countDistinct(col("article_id")).as("sourced_article_count"));
+            .agg(count(lit(1)).as("sourced_article_count"));
 
     String[] byOutletAndPeriod = {"outlet", "period"};
     Dataset<Row> rows =
@@ -116,10 +121,7 @@ public final class Sources {
       rows = rows.withColumn(kind + "_count", countWhere(col("kind").equalTo(kind)));
     }
     Column[] sums =
-        java.util.stream.Stream.of(
-                NAMING_CLASSES.stream(),
-                KINDS.stream(),
-                java.util.stream.Stream.of("relayed", "direct"))
+        Stream.of(NAMING_CLASSES.stream(), KINDS.stream(), Stream.of("relayed", "direct"))
             .flatMap(names -> names)
             .map(name -> sum(name + "_count").as(name + "_count"))
             .toArray(Column[]::new);
@@ -229,20 +231,26 @@ public final class Sources {
         .join(entities.select("entity_id", "name", "type"), "entity_id");
   }
 
-  /** Attributions with outlet, story and period, each once for its outlet and once for all. */
-  private static Dataset<Row> dated(
+  /**
+   * What each article attributes to each speaker, with its outlet, story and period, each once for
+   * its outlet and once for all.
+   */
+  private static Dataset<Row> citedByArticle(
       Dataset<Row> attributions, Dataset<Row> articles, Period period) {
     return Counted.byOutletAndOverall(
         Counted.attributions(attributions)
-            .select(
-                "article_id",
-                "speaker_id",
-                "speaker_entity_id",
-                "kind",
-                "naming",
-                "directness",
-                "relay")
+            .groupBy("article_id", "speaker_id", "speaker_entity_id", "kind", "naming")
+            .agg(
+                count(lit(1)).as("attribution_count"),
+                counting(col("directness").equalTo("direct")).as("direct_count"),
+                counting(col("directness").equalTo("indirect")).as("indirect_count"),
+                counting(col("directness").equalTo("mixed")).as("mixed_count"),
+                counting(IS_RELAYED).as("relayed_count"))
             .join(Counted.articlesByPeriod(articles, period), "article_id"));
+  }
+
+  private static Column summed(String count) {
+    return sum(count).as(count);
   }
 
   private static Column counting(Column condition) {

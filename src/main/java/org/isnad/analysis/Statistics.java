@@ -39,18 +39,15 @@ final class Statistics {
    */
   static Column logLikelihood(Column joint, Column left, Column right, Column total) {
     Column neither = total.minus(left).minus(right).plus(joint);
-    Column cells =
-        xlogx(joint)
-            .plus(xlogx(left.minus(joint)))
-            .plus(xlogx(right.minus(joint)))
-            .plus(xlogx(neither));
-    Column margins =
-        xlogx(left)
-            .plus(xlogx(total.minus(left)))
-            .plus(xlogx(right))
-            .plus(xlogx(total.minus(right)));
+    Column withoutLeft = total.minus(left);
+    Column withoutRight = total.minus(right);
+    Column sum =
+        term(joint, left, right, total)
+            .plus(term(left.minus(joint), left, withoutRight, total))
+            .plus(term(right.minus(joint), withoutLeft, right, total))
+            .plus(term(neither, withoutLeft, withoutRight, total));
     // Rounding can take the ratio of an independent table below 0.
-    Column ratio = greatest(lit(0.0), lit(2).multiply(cells.minus(margins).plus(xlogx(total))));
+    Column ratio = greatest(lit(0.0), lit(2).multiply(sum));
     Column expected = left.cast("double").multiply(right).divide(total);
     return when(joint.lt(expected), ratio.multiply(-1)).otherwise(ratio);
   }
@@ -81,11 +78,14 @@ final class Statistics {
   }
 
   private static Column halfWidth(Column count, Column total) {
-    Column variance = try_divide(count.multiply(total.minus(count)), total).plus(lit(Z * Z / 4));
+    Column variance =
+        try_divide(count.cast("double").multiply(total.minus(count)), total).plus(lit(Z * Z / 4));
     return lit(Z).multiply(sqrt(variance)).divide(total.plus(lit(Z * Z)));
   }
 
-  private static Column xlogx(Column count) {
-    return when(count.gt(0), count.multiply(log(count))).otherwise(0.0);
+  /** {@code observed · ln(observed / expected)}, 0 where nothing is observed. */
+  private static Column term(Column observed, Column row, Column column, Column total) {
+    Column expected = row.cast("double").multiply(column).divide(total);
+    return when(observed.gt(0), observed.multiply(log(observed.divide(expected)))).otherwise(0.0);
   }
 }

@@ -69,11 +69,15 @@ public final class Annotate {
           findings.termForms());
     } catch (RuntimeException | StackOverflowError e) {
       // A mistake of ours in one article must not cost the user the run over all the others.
-      String raw = article.text().substring(0, Math.min(RAW_LENGTH, article.text().length()));
+      String reason = "annotation failed: " + e;
       return rejected(
-          new Reject(article.file(), article.position(), "annotation failed: " + e, raw),
+          new Reject(article.file(), article.position(), reason, beginning(article.text())),
           input.ordinal());
     }
+  }
+
+  private static String beginning(String text) {
+    return text == null ? null : text.substring(0, Math.min(RAW_LENGTH, text.length()));
   }
 
   private static AnnotatedRecord rejected(Reject reject, long ordinal) {

@@ -1,0 +1,166 @@
+package org.isnad.analysis;
+
+import static org.isnad.analysis.Rows.article;
+import static org.isnad.analysis.Rows.attribution;
+import static org.isnad.analysis.Rows.attributionIn;
+import static org.isnad.analysis.Rows.mention;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.isnad.SparkExtension;
+import org.isnad.model.Article;
+import org.isnad.model.Attribution;
+import org.isnad.model.Entity;
+import org.isnad.model.Mention;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SparkExtension.class)
+class SourcesTest {
+  private final SparkSession spark;
+  private final Dataset<Row> articles;
+  private final Dataset<Row> attributions;
+
+  SourcesTest(SparkSession spark) {
+    this.spark = spark;
+    articles =
+        Rows.of(
+            spark,
+            Article.class,
+            article("a1", "s1", "o1", "2015-07-31"),
+            article("a2", "s1", "o2", "2015-08-01"),
+            article("a3", "s3", "o2", "2015-08-01"));
+    attributions =
+        Rows.of(
+            spark,
+            Attribution.class,
+            attribution("a1", "p", "person", "named", "direct"),
+            attribution("a1", "p", "person", "named", "indirect", "رويترز"),
+            attribution("a1", "u", "unnamed_person", "unnamed", "mixed"),
+            attribution("a2", "p", "person", "named", "direct"),
+            attributionIn("a2", "title", "neutral", "p", "person", "named", "direct"),
+            attributionIn("a2", "text", "silence", "q", "person", "named", "indirect"));
+  }
+
+  @Test
+  void countsSpeakers() {
+    assertEquals(
+        List.of(
+            "all|all|p|person|named|3|2|1|2|1|0|1|0.7500|0.3006|0.9544",
+            "all|all|u|unnamed_person|unnamed|1|1|1|0|0|1|0|0.2500|0.0456|0.6994",
+            "o1|all|p|person|named|2|1|1|1|1|0|1|0.6667|0.2077|0.9385",
+            "o1|all|u|unnamed_person|unnamed|1|1|1|0|0|1|0|0.3333|0.0615|0.7923",
+            "o2|all|p|person|named|1|1|1|1|0|0|0|1.0000|0.2065|1.0000"),
+        Rows.lines(
+            Sources.counts(attributions, articles, Period.ALL),
+            "outlet",
+            "period",
+            "speaker",
+            "kind",
+            "naming",
+            "attribution_count",
+            "article_count",
+            "story_count",
+            "direct_count",
+            "indirect_count",
+            "mixed_count",
+            "relayed_count",
+            "attribution_share",
+            "attribution_share_low",
+            "attribution_share_high"));
+  }
+
+  @Test
+  void countsPeriods() {
+    assertEquals(
+        List.of(
+            "all|2015-07|p|2", "all|2015-07|u|1", "all|2015-08|p|1", "all|all|p|3", "all|all|u|1"),
+        Rows.lines(
+            Sources.counts(attributions, articles, Period.MONTH).filter("outlet = 'all'"),
+            "outlet",
+            "period",
+            "speaker",
+            "attribution_count"));
+  }
+
+  @Test
+  void sharesSourcing() {
+    Dataset<Row> counts = Sources.counts(attributions, articles, Period.DAY);
+    // Of three and one attribution: exp(ln 4 - 3 ln 3 / 4) speakers.
+    assertEquals(
+        List.of(
+            "all|2015-07-31|1|1|3|2|0.6667|1|1|0.3333|2|1|1.8899",
+            "all|2015-08-01|2|1|1|1|1.0000|0|0|0.0000|1|0|1.0000",
+            "all|all|3|2|4|3|0.7500|1|1|0.2500|3|1|1.7548",
+            "o1|2015-07-31|1|1|3|2|0.6667|1|1|0.3333|2|1|1.8899",
+            "o1|all|1|1|3|2|0.6667|1|1|0.3333|2|1|1.8899",
+            "o2|2015-08-01|2|1|1|1|1.0000|0|0|0.0000|1|0|1.0000",
+            "o2|all|2|1|1|1|1.0000|0|0|0.0000|1|0|1.0000"),
+        Rows.lines(
+            Sources.sourcing(attributions, articles, counts, Period.DAY),
+            "outlet",
+            "period",
+            "article_count",
+            "sourced_article_count",
+            "attribution_count",
+            "named_count",
+            "named_share",
+            "unnamed_count",
+            "relayed_count",
+            "relayed_share",
+            "person_count",
+            "unnamed_person_count",
+            "effective_source_count"));
+  }
+
+  @Test
+  void givesNoSharesWhereNothingIsAttributed() {
+    Dataset<Row> nothing = attributions.filter("false");
+    Dataset<Row> counts = Sources.counts(nothing, articles, Period.ALL);
+    assertEquals(
+        List.of("all|3|0|0|null|null|null", "o1|1|0|0|null|null|null", "o2|2|0|0|null|null|null"),
+        Rows.lines(
+            Sources.sourcing(nothing, articles, counts, Period.ALL),
+            "outlet",
+            "article_count",
+            "sourced_article_count",
+            "attribution_count",
+            "named_share",
+            "named_share_low",
+            "effective_source_count"));
+  }
+
+  @Test
+  void comparesNamingWithCiting() {
+    Dataset<Row> mentions =
+        Rows.of(
+            spark,
+            Mention.class,
+            mention("a1", 0, 0, "p"),
+            mention("a1", 0, 1, "p"),
+            mention("a2", 0, 0, "p"),
+            mention("a3", 0, 0, "p"),
+            mention("a3", 0, 0, "q"));
+    Dataset<Row> entities =
+        Rows.of(
+            spark,
+            Entity.class,
+            new Entity("p", "P", "PER", null, List.of(), 3, 2, 4, null, null),
+            new Entity("q", "Q", "PER", null, List.of(), 1, 1, 1, null, null));
+    assertEquals(
+        List.of("p|all|P|PER|3|2|3|0.6667", "q|all|Q|PER|1|0|0|0.0000"),
+        Rows.lines(
+            Sources.voices(mentions, attributions, articles, entities, Period.ALL),
+            "entity_id",
+            "period",
+            "name",
+            "type",
+            "mentioned_article_count",
+            "cited_article_count",
+            "attribution_count",
+            "voice_ratio"));
+  }
+}
