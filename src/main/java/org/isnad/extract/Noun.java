@@ -33,7 +33,7 @@ record Noun(
         return possessed;
       }
     }
-    if (noun == null && adjective == null && !isDefinite && word.endsWith("ا")) {
+    if (noun == null && adjective == null && !isDefinite && isAccusative(word)) {
       Roles.Form accusative = roles.noun(word.substring(0, word.length() - 1));
       noun = accusative == null ? null : accusative.accusative();
     }
@@ -86,6 +86,10 @@ record Noun(
         || base.endsWith(ending + "ان")
         || base.endsWith("يات")
         || base.endsWith("يتان");
+  }
+
+  private static boolean isAccusative(String word) {
+    return word.endsWith("ا") && word.length() > SHORTEST_NISBA;
   }
 
   /** Whether its ending is that of the sound plural of people. */

@@ -41,12 +41,22 @@ final class SentenceSubjects {
     if (phrase.kind().equals("document") || quotesBefore[first] % 2 == 1) {
       return false;
     }
-    if (isFirst(first) || text.token(first - 1).is(ON_BEHALF)) {
+    if (isFirst(first)) {
+      return isBeforeWord(phrase);
+    }
+    if (text.token(first - 1).is(ON_BEHALF)) {
       return true;
     }
     boolean isWhole = phrase.span().begin() == text.token(first).begin();
     int verb = first - 1;
     return isWhole && isVerb(verb) && (isFirst(verb) || isFirstOfClause(verb));
+  }
+
+  /** Whether a word follows; a place before a sign is a dateline: دبي، الإمارات --. */
+  private boolean isBeforeWord(SourcePhrase phrase) {
+    int next = phrase.endToken();
+    boolean isPlace = phrase.name() != null && phrase.name().type() == EntityMention.Type.LOC;
+    return !isPlace || (next < text.size() && text.token(next).isWord());
   }
 
   /** Whether token {@code i} can be a verb, as far as what it is not tells. */
