@@ -70,8 +70,12 @@ final class AttributionFinder {
 
   /** Whether the draft before has the same content: وأضاف قائلا is one attribution. */
   private static boolean introducesSame(List<Draft> drafts, Draft draft) {
-    return !drafts.isEmpty()
-        && drafts.get(drafts.size() - 1).content().first() == draft.content().first();
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - 3); i--) {
+      if (drafts.get(i).content().first() == draft.content().first()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Draft draft(Reading reading, List<Frame> frames, int i) {

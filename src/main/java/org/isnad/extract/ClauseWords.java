@@ -125,8 +125,8 @@ final class ClauseWords {
   /** Words that open a clause that the content before a comma does not go on in. */
   static final Set<String> CLAUSE_OPENERS =
       Set.of(
-          "فيما", "وذلك", "بينما", "وهو", "وهي", "وهما", "وهم", "مما", "لكنه", "لكنها", "ولكنه",
-          "ولكنها", "لكنهم", "علما", "بعدما", "وقد", "هكذا");
+          "فيما", "وذلك", "بينما", "وهو", "وهي", "وهما", "وهم", "مما", "لكنه", "ولكنه", "علما",
+          "بعدما", "وقد", "هكذا");
 
   /** Prepositions that begin an adverbial, folded. */
   static final Set<String> PREPOSITIONS =
@@ -258,6 +258,41 @@ final class ClauseWords {
       Set.of(
           "قول", "تعبير", "وصف", "راي", "تقدير", "زعم", "تصريح", "تصريحات", "اقوال", "كلام",
           "تاكيد", "نص", "اعتقاد", "شهاده", "حديث", "منظور", "ادعاء", "تصور");
+
+  /** Words of thanks, greeting, apology or reproach, without article and pronoun. */
+  static final Set<String> COURTESIES =
+      Set.of(
+          "شكر",
+          "الشكر",
+          "شكره",
+          "شكرها",
+          "تهنءه",
+          "تهاني",
+          "التهاني",
+          "التهنءه",
+          "تهانيه",
+          "تهانيها",
+          "تهنءته",
+          "تعازي",
+          "التعازي",
+          "تعازيه",
+          "تعازيهم",
+          "العزاء",
+          "تحيه",
+          "التحيه",
+          "تحياته",
+          "اعتذار",
+          "اعتذاره",
+          "اعتذارها",
+          "انتقاد",
+          "انتقادات",
+          "انتقاداته",
+          "اسمي",
+          "خالص",
+          "امتنانه",
+          "نداء",
+          "اتهامات",
+          "تحذيرا");
 
   /** Heads of a name in quotation marks, so that the marks are the name's. */
   static final Set<String> NAME_HEADS =

@@ -30,7 +30,7 @@ final class VerbFrame implements Frame {
       return null;
     }
     int limit = reading.sentenceEnd(cue.token());
-    int p = complements.afterAdverbs(cue.endToken(), limit);
+    int p = behindHearer(cue, complements.afterAdverbs(cue.endToken(), limit), limit);
     ContentStart direct = complements.at(cue, p, limit);
     SourcePhrase behind = direct == null ? subjectBehind(cue, p, limit) : null;
     Draft draft =
@@ -141,6 +141,9 @@ final class VerbFrame implements Frame {
       return true;
     }
     String word = reading.word(before);
+    if (reading.word(cue.token()).startsWith("سي") || reading.word(cue.token()).startsWith("ست")) {
+      return false;
+    }
     if (ClauseWords.RELATIVES.contains(word)) {
       String joint = reading.word(start.joint());
       return cue.form().hasPronoun()
@@ -196,6 +199,9 @@ final class VerbFrame implements Frame {
         isAsked
             ? subjects.at(t + 1, 0, limit)
             : word.length() > 2 && word.charAt(0) == 'ل' ? subjects.at(t, 1, limit) : null;
+    if (word.equals("ل") && t + 1 < limit) {
+      hearer = subjects.at(t + 1, 0, limit);
+    }
     boolean isHearer = hearer != null && (isAsked || hearer.kind().equals("media"));
     return isHearer ? complements.afterAdverbs(subjects.end(hearer), limit) : t;
   }
