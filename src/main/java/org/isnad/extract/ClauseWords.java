@@ -137,6 +137,12 @@ final class ClauseWords {
           "لحظه", "حسب", "وفق", "تحت", "فوق", "دون", "جراء", "ردا", "تعليقا", "معلقا", "متحدثا",
           "بمناسبه", "خصوصا", "لاسيما", "باسم", "برفقه", "بحضور", "بواسطه", "كما");
 
+  /** Prepositions of the time and occasion on which something was said. */
+  static final Set<String> OCCASION_PREPOSITIONS =
+      Set.of(
+          "اثناء", "خلال", "عقب", "بعد", "قبل", "منذ", "في", "فى", "ردا", "تعليقا", "عبر", "لدي",
+          "اثر", "عندما", "حين", "بعدما", "غداه", "لت", "ضمن", "امام");
+
   /** Words that begin with ب and are no preposition with its noun, or an adverbial of manner. */
   static final Set<String> NOT_BI =
       Set.of(

@@ -167,7 +167,8 @@ final class Complements {
     for (CueMention other : reading.cuesAt(t)) {
       boolean isOther =
           other.form().kind().isFinite() || other.form().kind() == CueForm.Kind.PARTICIPLE;
-      if (isOther && hasContent(other)) {
+      boolean asksForAnonymity = reading.word(other.endToken()).equals("عدم");
+      if (isOther && !asksForAnonymity && hasContent(other)) {
         return true;
       }
     }
