@@ -37,9 +37,9 @@ final class AttributionFinder {
     List<Draft> drafts = drafts(reading, complements, subjects);
     BitSet cueTokens = new BitSet(text.size());
     drafts.forEach(draft -> cueTokens.set(draft.cue().token()));
-    ContentBounds bounds = new ContentBounds(reading, cueTokens);
-    drafts.replaceAll(draft -> bounded(draft, bounds));
     References references = new References(reading, complements, subjects);
+    ContentBounds bounds = new ContentBounds(reading, cueTokens, references);
+    drafts.replaceAll(draft -> bounded(reading, draft, bounds));
     new ReferenceJoiner(reading, references, bounds).join(drafts);
     drafts.sort(Comparator.comparingInt(draft -> draft.cue().token()));
     return new DraftResolver(reading, subjects, new SpeakerResolver(text, mentions, parser))
@@ -70,8 +70,12 @@ final class AttributionFinder {
 
   /** Whether the draft before has the same content: وأضاف قائلا is one attribution. */
   private static boolean introducesSame(List<Draft> drafts, Draft draft) {
-    return !drafts.isEmpty()
-        && drafts.get(drafts.size() - 1).content().first() == draft.content().first();
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - 3); i--) {
+      if (drafts.get(i).content().first() == draft.content().first()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Draft draft(Reading reading, List<Frame> frames, int i) {
@@ -86,12 +90,15 @@ final class AttributionFinder {
     return null;
   }
 
-  private static Draft bounded(Draft draft, ContentBounds bounds) {
+  private static Draft bounded(Reading reading, Draft draft, ContentBounds bounds) {
     Draft.Content content = draft.content();
     if (content.end() != Draft.Content.OPEN) {
       return draft;
     }
-    return draft.with(
-        new Draft.Content(content.first(), content.letters(), bounds.end(content.first())));
+    // What something is called ends with its marks: وصفه بـ"العدوان" الذي ….
+    boolean isCalled =
+        draft.cue().cue().type().equals("describe") && reading.quotations().opens(content.first());
+    int end = isCalled ? reading.quotations().end(content.first()) : bounds.end(content.first());
+    return draft.with(new Draft.Content(content.first(), content.letters(), end));
   }
 }

@@ -125,8 +125,8 @@ final class ClauseWords {
   /** Words that open a clause that the content before a comma does not go on in. */
   static final Set<String> CLAUSE_OPENERS =
       Set.of(
-          "فيما", "وذلك", "بينما", "وهو", "وهي", "وهما", "وهم", "مما", "لكنه", "لكنها", "ولكنه",
-          "ولكنها", "لكنهم", "علما", "بعدما", "وقد", "هكذا");
+          "فيما", "وذلك", "بينما", "وهو", "وهي", "وهما", "وهم", "مما", "لكنه", "ولكنه", "علما",
+          "بعدما", "وقد", "هكذا");
 
   /** Prepositions that begin an adverbial, folded. */
   static final Set<String> PREPOSITIONS =
@@ -136,6 +136,12 @@ final class ClauseWords {
           "قبيل", "بعيد", "وسط", "ضد", "تجاه", "ازاء", "حيال", "بخصوص", "فور", "رغم", "بسبب", "نحو",
           "لحظه", "حسب", "وفق", "تحت", "فوق", "دون", "جراء", "ردا", "تعليقا", "معلقا", "متحدثا",
           "بمناسبه", "خصوصا", "لاسيما", "باسم", "برفقه", "بحضور", "بواسطه", "كما");
+
+  /** Prepositions of the time and occasion on which something was said. */
+  static final Set<String> OCCASION_PREPOSITIONS =
+      Set.of(
+          "اثناء", "خلال", "عقب", "بعد", "قبل", "منذ", "في", "فى", "ردا", "تعليقا", "عبر", "لدي",
+          "اثر", "عندما", "حين", "بعدما", "غداه", "لت", "ضمن", "امام");
 
   /** Words that begin with ب and are no preposition with its noun, or an adverbial of manner. */
   static final Set<String> NOT_BI =
@@ -258,6 +264,41 @@ final class ClauseWords {
       Set.of(
           "قول", "تعبير", "وصف", "راي", "تقدير", "زعم", "تصريح", "تصريحات", "اقوال", "كلام",
           "تاكيد", "نص", "اعتقاد", "شهاده", "حديث", "منظور", "ادعاء", "تصور");
+
+  /** Words of thanks, greeting, apology or reproach, without article and pronoun. */
+  static final Set<String> COURTESIES =
+      Set.of(
+          "شكر",
+          "الشكر",
+          "شكره",
+          "شكرها",
+          "تهنءه",
+          "تهاني",
+          "التهاني",
+          "التهنءه",
+          "تهانيه",
+          "تهانيها",
+          "تهنءته",
+          "تعازي",
+          "التعازي",
+          "تعازيه",
+          "تعازيهم",
+          "العزاء",
+          "تحيه",
+          "التحيه",
+          "تحياته",
+          "اعتذار",
+          "اعتذاره",
+          "اعتذارها",
+          "انتقاد",
+          "انتقادات",
+          "انتقاداته",
+          "اسمي",
+          "خالص",
+          "امتنانه",
+          "نداء",
+          "اتهامات",
+          "تحذيرا");
 
   /** Heads of a name in quotation marks, so that the marks are the name's. */
   static final Set<String> NAME_HEADS =

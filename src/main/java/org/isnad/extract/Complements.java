@@ -57,6 +57,12 @@ final class Complements {
     if (lemma.takes(Complement.RESPONSIBILITY) && word.endsWith("مسءوليه")) {
       return new ContentStart(Complement.RESPONSIBILITY, t, t, 0);
     }
+    if (lemma.takes(Complement.COURTESY)) {
+      int letters = word.charAt(0) == 'ب' ? 1 : 0;
+      return ClauseWords.COURTESIES.contains(word.substring(letters))
+          ? new ContentStart(Complement.COURTESY, t, t, letters)
+          : null;
+    }
     return prepositional(lemma, t, word, limit);
   }
 
@@ -143,7 +149,7 @@ final class Complements {
         t = afterBracket(t, end);
       } else if (ClauseWords.RELATIVES.contains(token.folded())) {
         t = afterRelativeClause(t, end);
-      } else if (isBridge(t)) {
+      } else if (isBridge(t) && (t == from || cue.cue().takes(Complement.CLAUSE))) {
         t++;
       } else if (t > from && stops(t)) {
         return null;
@@ -161,7 +167,8 @@ final class Complements {
     for (CueMention other : reading.cuesAt(t)) {
       boolean isOther =
           other.form().kind().isFinite() || other.form().kind() == CueForm.Kind.PARTICIPLE;
-      if (isOther && hasContent(other)) {
+      boolean asksForAnonymity = reading.word(other.endToken()).equals("عدم");
+      if (isOther && !asksForAnonymity && hasContent(other)) {
         return true;
       }
     }

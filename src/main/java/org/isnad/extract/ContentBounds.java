@@ -8,13 +8,19 @@ import org.isnad.text.Token;
  * a clause that comments on it, or with the sentence.
  */
 final class ContentBounds {
+  /** A comment on fewer tokens is an apposition in the content: الموظف، وهو لبناني، كان … */
+  private static final int SHORTEST = 4;
+
   private final Reading reading;
 
   /** Tokens of cues that attributions were found for. */
   private final BitSet cues;
 
-  ContentBounds(Reading reading, BitSet cues) {
+  private final References references;
+
+  ContentBounds(Reading reading, BitSet cues, References references) {
     this.reading = reading;
+    this.references = references;
     this.cues = cues;
   }
 
@@ -31,10 +37,8 @@ final class ContentBounds {
       }
     }
     while (t < limit) {
-      if (t > first
-          && (endsBefore(t)
-              || (reading.isComma(t) && endsBefore(t + 1))
-              || (reading.isComma(t) && opensComment(t + 1)))) {
+      boolean isComment = t >= first + SHORTEST && reading.isComma(t) && opensComment(t + 1);
+      if (t > first && (isComment || endsBefore(t) || (reading.isComma(t) && endsBefore(t + 1)))) {
         break;
       }
       if (quotations.opens(t)) {
@@ -53,7 +57,7 @@ final class ContentBounds {
     return token.isWord()
         && !endsBefore(t)
         && !opensComment(t)
-        && !ClauseWords.PREPOSITIONS.contains(token.folded());
+        && !ClauseWords.OCCASION_PREPOSITIONS.contains(token.folded());
   }
 
   /** Whether token {@code t} begins another attribution beside this one. */
@@ -70,7 +74,9 @@ final class ContentBounds {
       boolean isFound = cues.get(t);
       switch (cue.form().kind()) {
         case PREPOSITION -> {
-          return true;
+          if (references.match(cue) != null) {
+            return true;
+          }
         }
         case PARTICIPLE -> {
           if (isFound) {
@@ -106,7 +112,7 @@ final class ContentBounds {
     String word = reading.word(t);
     String next = reading.word(t + 1);
     if (ClauseWords.CLAUSE_OPENERS.contains(word)) {
-      return true;
+      return !word.equals("بينما") && !word.equals("مما");
     }
     return switch (word) {
       case "في" -> next.equals("اشاره") || next.equals("حين") || next.equals("موقف");

@@ -6,6 +6,8 @@ import org.isnad.text.Span;
 
 /** Makes attributions of drafts: who speaks, through whom, to whom, and how directly. */
 final class DraftResolver {
+  private static final int LONGEST_REFERENCE = 15;
+
   private final Reading reading;
   private final SpeakerResolver speakers;
   private final Circumstances circumstances;
@@ -58,7 +60,7 @@ final class DraftResolver {
     SourcePhrase phrase = draft.source() == null ? speaker.phrase() : draft.source();
     SourcePhrase described = phrase.anonymity() == null ? speaker.phrase() : phrase;
     int from = cue.endToken();
-    int to = content.first() > from ? content.first() : from;
+    int to = content.first() > from ? content.first() : afterReference(from);
     Span source = draft.source() == null ? null : draft.source().span();
     return new SourceAttribution(
         reading.span(cue.token(), cue.proclitics(), cue.endToken()),
@@ -81,6 +83,18 @@ final class DraftResolver {
         cue.isNegated(),
         draft.rule(),
         confidence(draft.rule()));
+  }
+
+  /**
+   * Where the clause of a reference inside its own content ends: at a comma or with the sentence.
+   */
+  private int afterReference(int from) {
+    int end = Math.min(reading.size(), from + LONGEST_REFERENCE);
+    int t = from;
+    while (t < end && !reading.isComma(t) && !reading.token(t).is(".")) {
+      t++;
+    }
+    return t;
   }
 
   private static boolean isUnnamed(Speaker speaker) {

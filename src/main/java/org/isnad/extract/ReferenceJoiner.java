@@ -10,6 +10,8 @@ import org.isnad.text.Token;
  * attribution names the one through whom it came; one by itself is an attribution of its clause.
  */
 final class ReferenceJoiner {
+  private static final int LONGEST_ADDITION = 10;
+
   private final Reading reading;
   private final References references;
   private final ContentBounds bounds;
@@ -126,8 +128,8 @@ final class ReferenceJoiner {
       return draft(reference, begin, bounds.end(begin));
     }
     int first = clauseStart(start, token);
-    int behind = afterSigns(reference.end(), sentenceEnd);
-    boolean goesOn = behind < sentenceEnd && behind > reference.end() && isMedial(token, behind);
+    int behind = afterComma(reference.end(), sentenceEnd);
+    boolean goesOn = behind < sentenceEnd && isMedial(token, behind);
     int end = goesOn ? bounds.end(behind) : trimmed(first, token);
     return end <= first ? null : draft(reference, first, end);
   }
@@ -138,6 +140,16 @@ final class ReferenceJoiner {
     boolean opensOther =
         word.startsWith("و") || ClauseWords.CLAUSE_OPENERS.contains(word) || word.equals("حيث");
     return reading.isComma(token - 1) && !opensOther;
+  }
+
+  /** The token behind the comma that closes the reference and what is said of its source. */
+  private int afterComma(int t, int limit) {
+    for (int at = t; at < Math.min(limit, t + LONGEST_ADDITION); at++) {
+      if (reading.isComma(at)) {
+        return at + 1;
+      }
+    }
+    return limit;
   }
 
   private int afterSigns(int t, int limit) {

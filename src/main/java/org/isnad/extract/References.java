@@ -70,7 +70,7 @@ final class References {
       return -1;
     }
     for (CueMention verb : reading.cuesAt(t)) {
-      if (verb.form().kind().isFinite()) {
+      if (verb.form().kind().isFinite() && !verb.cue().type().equals("describe")) {
         return t;
       }
     }

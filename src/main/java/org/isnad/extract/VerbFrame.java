@@ -11,6 +11,9 @@ import org.isnad.text.Token;
  * antecedent of its relative clause (الوزير الذي قال إن), or left out (وقال إن).
  */
 final class VerbFrame implements Frame {
+  /** A study shows at once what it shows. */
+  private static final int SHORT_REACH = 10;
+
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
@@ -30,14 +33,26 @@ final class VerbFrame implements Frame {
       return null;
     }
     int limit = reading.sentenceEnd(cue.token());
-    int p = complements.afterAdverbs(cue.endToken(), limit);
+    int p = behindHearer(cue, complements.afterAdverbs(cue.endToken(), limit), limit);
     ContentStart direct = complements.at(cue, p, limit);
-    SourcePhrase behind = direct == null ? subjectBehind(cue, p, limit) : null;
+    SourcePhrase behind =
+        direct == null || isQuotedSubject(direct, limit) ? subjectBehind(cue, p, limit) : null;
     Draft draft =
         behind == null
             ? withoutSubjectBehind(cue, p, limit, direct)
             : withSubjectBehind(cue, behind, limit);
     return draft == null || !isStated(cue, draft) ? null : draft;
+  }
+
+  /** Whether the long quotation behind the verb is a name whose words follow: قال "تحالف …" إنه. */
+  private boolean isQuotedSubject(ContentStart direct, int limit) {
+    int open = direct.joint();
+    if (!reading.quotations().opens(open)) {
+      return false;
+    }
+    int end = reading.quotations().end(open);
+    EntityMention name = reading.mentionAt(open + 1);
+    return end < limit && name != null && name.endToken() >= end - 1;
   }
 
   /** طلب عدم ذكر اسمه: not what is said, but how. */
@@ -66,7 +81,8 @@ final class VerbFrame implements Frame {
     boolean isSubject =
         phrase != null
             && cue.form().number() == CueForm.Count.ONE
-            && phrase.agreement().allows(subjectAgreement(cue, phrase));
+            && (phrase.kind().equals("person")
+                || phrase.agreement().allows(subjectAgreement(cue, phrase)));
     return isSubject ? phrase : null;
   }
 
@@ -141,10 +157,17 @@ final class VerbFrame implements Frame {
       return true;
     }
     String word = reading.word(before);
+    if (reading.word(cue.token()).startsWith("سي") || reading.word(cue.token()).startsWith("ست")) {
+      return false;
+    }
     if (ClauseWords.RELATIVES.contains(word)) {
       String joint = reading.word(start.joint());
       return cue.form().hasPronoun()
           || (start.type() == Complement.CLAUSE && (joint.endsWith("ه") || joint.endsWith("ها")));
+    }
+    String next = reading.word(cue.endToken());
+    if (next.equals("فيه") || next.equals("فيها")) {
+      return true;
     }
     boolean isClauseWord =
         ClauseWords.BEFORE_VERBS.contains(word) || FunctionWords.TIMES.contains(word);
@@ -178,7 +201,8 @@ final class VerbFrame implements Frame {
     if (cue.cue().takes(Complement.NOUN) && isNounPhrase(cue, at, limit)) {
       return new ContentStart(Complement.NOUN, at, at, 0);
     }
-    ContentStart far = complements.find(cue, q, limit);
+    int reach = cue.cue().type().equals("find") ? Math.min(limit, q + SHORT_REACH) : limit;
+    ContentStart far = complements.find(cue, q, reach);
     if (far != null || !cue.cue().takes(Complement.NOUN) || !hasSubject) {
       return far;
     }
@@ -196,6 +220,9 @@ final class VerbFrame implements Frame {
         isAsked
             ? subjects.at(t + 1, 0, limit)
             : word.length() > 2 && word.charAt(0) == 'ل' ? subjects.at(t, 1, limit) : null;
+    if (word.equals("ل") && t + 1 < limit) {
+      hearer = subjects.at(t + 1, 0, limit);
+    }
     boolean isHearer = hearer != null && (isAsked || hearer.kind().equals("media"));
     return isHearer ? complements.afterAdverbs(subjects.end(hearer), limit) : t;
   }

@@ -12,6 +12,8 @@ public enum Complement {
   NOUN("noun"),
   /** مسؤولية: حمّله مسؤولية العنف. */
   RESPONSIBILITY("responsibility"),
+  /** Words of thanks, greeting or reproach as object: قدم تهانيه, توجه بالشكر. */
+  COURTESY("courtesy"),
   BI("ب"),
   LI("ل"),
   FI("في"),

@@ -82,7 +82,7 @@ public final class Cues {
     boolean isLastAlike =
         careful.length() >= LONG_WORD
             || written.charAt(last) == careful.charAt(last)
-            || "\u0649\u064A\u0629\u0647".indexOf(careful.charAt(last)) < 0;
+            || "\u0649\u064A\u0629\u0647\u0623".indexOf(careful.charAt(last)) < 0;
     return isLastAlike && ArabicNormalizer.fold(written).equals(ArabicNormalizer.fold(careful));
   }
 
@@ -138,6 +138,6 @@ public final class Cues {
     throw row.error(
         "column complement holds "
             + written
-            + ". Write clause, quote, question, noun, responsibility or a preposition, with | between them.");
+            + ". Write clause, quote, question, noun, responsibility, courtesy or a preposition, with | between them.");
   }
 }
