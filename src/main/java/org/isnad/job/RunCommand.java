@@ -13,6 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import org.isnad.analysis.Period;
 import org.isnad.corpus.Corpus;
 import org.isnad.corpus.CorpusOptions;
+import org.isnad.corpus.InputFile;
 import org.isnad.job.Pipeline.Settings;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconSource;
@@ -107,6 +108,7 @@ final class RunCommand implements Callable<Integer> {
     Configuration hadoop = session.sparkContext().hadoopConfiguration();
     try {
       Corpus corpus = Corpus.of(read, hadoop);
+      spark.suit(session, corpus.files().stream().mapToLong(InputFile::length).sum());
       Snapshots snapshots = Snapshots.in(new Path(output), hadoop);
       Run run;
       try (Staging staging = stage(snapshots, startedAt)) {

@@ -7,6 +7,15 @@ import picocli.CommandLine.Option;
 
 /** Options of the Spark session. */
 final class SparkOptions {
+  private static final long SMALL_INPUT_BYTES = 1 << 20;
+
+  private static final Map<String, String> FOR_SMALL_INPUT =
+      Map.of(
+          "spark.sql.codegen.wholeStage", "false",
+          "spark.sql.codegen.factoryMode", "NO_CODEGEN",
+          "spark.sql.adaptive.enabled", "false",
+          "spark.sql.shuffle.partitions", "2");
+
   @Option(
       names = "--master",
       paramLabel = "URL",
@@ -46,6 +55,9 @@ final class SparkOptions {
       setUnlessGiven(builder, "spark.driver.host", "127.0.0.1");
       setUnlessGiven(builder, "spark.driver.bindAddress", "127.0.0.1");
       setUnlessGiven(builder, "spark.ui.enabled", "false");
+    } else {
+      // spark-submit has named the jar that executors fetch; without it, we do.
+      setUnlessGiven(builder, "spark.jars", ownJar());
     }
     builder
         .config("spark.sql.session.timeZone", "UTC")
@@ -68,6 +80,26 @@ final class SparkOptions {
       session.sparkContext().setLogLevel(logLevel.name());
     }
     return session;
+  }
+
+  /**
+   * Suits {@code session} to an input of so many bytes. Over a small one, plans take longer to be
+   * compiled, and shuffles to be replanned between their stages, than to run. What the user set
+   * stays.
+   */
+  void suit(SparkSession session, long inputBytes) {
+    if (inputBytes <= SMALL_INPUT_BYTES) {
+      FOR_SMALL_INPUT.forEach(
+          (key, value) -> {
+            if (!settings.containsKey(key) && System.getProperty(key) == null) {
+              session.conf().set(key, value);
+            }
+          });
+    }
+  }
+
+  private static String ownJar() {
+    return Main.class.getProtectionDomain().getCodeSource().getLocation().toString();
   }
 
   private static void setUnlessGiven(SparkSession.Builder builder, String key, String value) {
