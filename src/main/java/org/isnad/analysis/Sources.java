@@ -33,6 +33,8 @@ public final class Sources {
   private static final List<String> KINDS =
       List.of("person", "unnamed_person", "organization", "unnamed_group", "media");
 
+  private static final String[] OUTLET_AND_PERIOD = {"outlet", "period"};
+
   private static final Column IS_RELAYED = size(col("relay")).gt(0);
 
   private Sources() {}
@@ -63,7 +65,7 @@ public final class Sources {
             summed("mixed_count"),
             summed("relayed_count"))
         .join(mostFrequentForm(attributions), "speaker_id")
-        .join(broadcast(totals), new String[] {"outlet", "period"})
+        .join(broadcast(totals), OUTLET_AND_PERIOD)
         .withColumn("attribution_share", Statistics.share(col("attribution_count"), total))
         .withColumn("attribution_share_low", Statistics.wilsonLow(col("attribution_count"), total))
         .withColumn(
@@ -102,22 +104,11 @@ public final class Sources {
             .groupBy("outlet", "period")
             .agg(count(lit(1)).as("sourced_article_count"));
 
-    Dataset<Row> rows =
+    return withShares(
         published
-            .join(sourced, on(published, sourced), "left")
-            .drop(sourced.col("outlet"))
-            .drop(sourced.col("period"));
-    Dataset<Row> cited = totals(sourceCounts);
-    rows =
-        rows.join(cited, on(rows, cited), "left")
-            .drop(cited.col("outlet"))
-            .drop(cited.col("period"));
-    Dataset<Row> diversity = effectiveSourceCounts(sourceCounts);
-    rows =
-        rows.join(diversity, on(rows, diversity), "left")
-            .drop(diversity.col("outlet"))
-            .drop(diversity.col("period"));
-    return withShares(rows);
+            .join(sourced, OUTLET_AND_PERIOD, "left")
+            .join(totals(sourceCounts), OUTLET_AND_PERIOD, "left")
+            .join(effectiveSourceCounts(sourceCounts), OUTLET_AND_PERIOD, "left"));
   }
 
   /** Attributions of each outlet and period, by naming class, kind and way. */
@@ -264,11 +255,5 @@ public final class Sources {
 
   private static Column counting(Column condition) {
     return sum(condition.cast("long"));
-  }
-
-  private static Column on(Dataset<Row> one, Dataset<Row> other) {
-    return one.col("outlet")
-        .equalTo(other.col("outlet"))
-        .and(one.col("period").equalTo(other.col("period")));
   }
 }
