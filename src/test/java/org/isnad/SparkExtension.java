@@ -18,21 +18,16 @@ public final class SparkExtension implements ParameterResolver {
 
   @Override
   public SparkSession resolveParameter(ParameterContext parameter, ExtensionContext test) {
-    return Session.SPARK;
-  }
-
-  /** Holder, so that the session is made once, and only where a test asks for it. */
-  private static final class Session {
-    static final SparkSession SPARK =
-        SparkSession.builder()
-            .master("local[2]")
-            .appName("isnad-test")
-            .config("spark.ui.enabled", false)
-            .config("spark.driver.host", "127.0.0.1")
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .config("spark.sql.shuffle.partitions", 4)
-            .config("spark.sql.datetime.java8API.enabled", true)
-            .config("spark.sql.session.timeZone", "UTC")
-            .getOrCreate();
+    // The one there is; a new one after a test of a whole run, which stops its session.
+    return SparkSession.builder()
+        .master("local[2]")
+        .appName("isnad-test")
+        .config("spark.ui.enabled", false)
+        .config("spark.driver.host", "127.0.0.1")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.sql.shuffle.partitions", 4)
+        .config("spark.sql.datetime.java8API.enabled", true)
+        .config("spark.sql.session.timeZone", "UTC")
+        .getOrCreate();
   }
 }

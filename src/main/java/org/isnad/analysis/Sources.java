@@ -33,6 +33,8 @@ public final class Sources {
   private static final List<String> KINDS =
       List.of("person", "unnamed_person", "organization", "unnamed_group", "media");
 
+  private static final String[] OUTLET_AND_PERIOD = {"outlet", "period"};
+
   private static final Column IS_RELAYED = size(col("relay")).gt(0);
 
   private Sources() {}
@@ -63,7 +65,7 @@ public final class Sources {
             summed("mixed_count"),
             summed("relayed_count"))
         .join(mostFrequentForm(attributions), "speaker_id")
-        .join(broadcast(totals), new String[] {"outlet", "period"})
+        .join(broadcast(totals), OUTLET_AND_PERIOD)
         .withColumn("attribution_share", Statistics.share(col("attribution_count"), total))
         .withColumn("attribution_share_low", Statistics.wilsonLow(col("attribution_count"), total))
         .withColumn(
@@ -102,13 +104,11 @@ public final class Sources {
             .groupBy("outlet", "period")
             .agg(count(lit(1)).as("sourced_article_count"));
 
-    String[] byOutletAndPeriod = {"outlet", "period"};
-    Dataset<Row> rows =
+    return withShares(
         published
-            .join(sourced, byOutletAndPeriod, "left")
-            .join(totals(sourceCounts), byOutletAndPeriod, "left")
-            .join(effectiveSourceCounts(sourceCounts), byOutletAndPeriod, "left");
-    return withShares(rows);
+            .join(sourced, OUTLET_AND_PERIOD, "left")
+            .join(totals(sourceCounts), OUTLET_AND_PERIOD, "left")
+            .join(effectiveSourceCounts(sourceCounts), OUTLET_AND_PERIOD, "left"));
   }
 
   /** Attributions of each outlet and period, by naming class, kind and way. */

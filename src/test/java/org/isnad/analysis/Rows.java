@@ -19,10 +19,10 @@ import org.isnad.table.Table;
 final class Rows {
   private Rows() {}
 
-  @SafeVarargs
-  static <R extends Record> Dataset<Row> of(SparkSession spark, Class<R> type, R... values) {
+  static <R extends Record> Dataset<Row> of(SparkSession spark, Class<R> type, Record... values) {
     Table<R> table = Table.of(type);
-    return spark.createDataFrame(Arrays.stream(values).map(table::row).toList(), table.schema());
+    List<Row> rows = Arrays.stream(values).map(value -> table.row(type.cast(value))).toList();
+    return spark.createDataFrame(rows, table.schema());
   }
 
   /** {@code day}: ISO, or null. */
