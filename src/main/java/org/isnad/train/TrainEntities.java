@@ -12,15 +12,15 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconSource;
 
 /**
- * Trains the entity model, and says how well it does on articles that it has not seen:
+ * Trains the entity model, and says how well such a model does on articles that it has not seen:
  *
  * <pre>{@code
  * java -Xmx2g -cp target/isnad.jar:$(cat target/spark.classpath) org.isnad.train.TrainEntities \
  *     gold/train.jsonl ner/anercorp-train.conll ner/wojood src/main/resources/org/isnad/extract/entities.model
  * }</pre>
  *
- * <p>Cross-validates over the gold articles, in five parts and by leaving out each outlet, prints
- * the scores (those of the model card), trains on all and writes the model. Word classes and
+ * <p>Trains on all and writes the model; then cross-validates over the gold articles, in five parts
+ * and by leaving out each outlet, and prints the scores (those of the model card). Word classes and
  * lexicon are those in the jar. One thread and fixed seeds: the same inputs give the same file.
  * Some minutes.
  */
@@ -51,10 +51,10 @@ public final class TrainEntities {
       others.addAll(LabelledTexts.wojood(Path.of(arguments[2], part)));
     }
     TrainEntities training = new TrainEntities();
-    training.crossValidate(gold, others);
     try (OutputStream out = Files.newOutputStream(Path.of(arguments[3]))) {
       training.model(gold, others).write(out);
     }
+    training.crossValidate(gold, others);
   }
 
   private void crossValidate(List<LabelledText> gold, List<LabelledText> others) {
