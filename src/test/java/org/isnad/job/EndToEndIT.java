@@ -175,11 +175,11 @@ class EndToEndIT {
         Arrays.stream(table.type().getRecordComponents()).map(Columns::name).toList();
     CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
     StringBuilder csv = new StringBuilder();
-    format.printRecord(csv, columns);
+    format.printRecord(csv, columns.toArray());
     for (Map<String, Object> row :
         ParquetTable.in(snapshot.table(table), table, new Configuration())
             .first(Integer.MAX_VALUE, columns, Map.of(), any -> true)) {
-      format.printRecord(csv, columns.stream().map(column -> cell(row.get(column))));
+      format.printRecord(csv, columns.stream().map(column -> cell(row.get(column))).toArray());
     }
     return csv.toString();
   }
