@@ -37,10 +37,8 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "annotate",
-    description = {
-      "Writes the findings of each article as a line of JSON, in the order of the input,",
-      "for inspection and scoring."
-    },
+    description =
+        "Writes the findings of each article as a line of JSON, for inspection and scoring.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footer = {

@@ -48,6 +48,8 @@ public final class Main implements Runnable {
   static final int USER_ERROR = 2;
   static final int BUG = 3;
 
+  private static final int HELP_WIDTH = 100;
+
   @Spec private CommandSpec spec;
 
   private Main() {}
@@ -65,6 +67,7 @@ public final class Main implements Runnable {
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(HELP_WIDTH)
         .setParameterExceptionHandler(Main::explain)
         .setExecutionExceptionHandler((e, command, parsed) -> explain(e, command))
         .execute(args);
