@@ -1,0 +1,121 @@
+package org.isnad.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LexiconSource;
+import org.isnad.text.TokenizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EntityFinderTest {
+  private static final EntityFinder FINDER = new EntityFinder(Lexicon.of(LexiconSource.bundled()));
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "وصل الرئيس إلى الرياض أمس, الرياض, LOC",
+    "وقال مسؤول في واشنطن إن الأمر انتهى, واشنطن, LOC",
+    "زار الوفد لبنان ثم عاد, لبنان, LOC",
+    "نقلت وكالة رويترز عن مسؤول, رويترز, ORG",
+  })
+  void findsANameThatIsWrittenByItself(String published, String name, String type) {
+    assertTrue(
+        found(FINDER, published).stream().anyMatch(m -> m.endsWith(name + " " + type)),
+        () -> found(FINDER, published).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "وقال مسؤول إن السفر بالعراق صعب هذه الأيام, العراق",
+    "سافر الوفد إلى الرياض وواشنطن يوم الأحد, واشنطن",
+  })
+  void leavesProcliticsOut(String published, String name) {
+    assertTrue(
+        found(FINDER, published).contains(name + " LOC"),
+        () -> found(FINDER, published).toString());
+  }
+
+  @Test
+  void aUsersNameIsAlwaysFound() throws IOException {
+    Files.writeString(
+        folder.resolve("organizations.csv"),
+        "organization_id,name,aliases,type,country\nx-noor,رابطة نوفال,,company,\n");
+    EntityFinder finder = new EntityFinder(Lexicon.of(LexiconSource.with(folder)));
+    List<EntityMention> mentions =
+        finder.find(TokenizedText.of("وقعت الشركة عقدا مع رابطة نوفال أمس"));
+    EntityMention mention =
+        mentions.stream().filter(m -> "x-noor".equals(m.lexiconId())).findFirst().orElseThrow();
+    assertEquals(EntityMention.Type.ORG, mention.type());
+    assertEquals("lexicon", mention.finder());
+  }
+
+  @Test
+  void aUserCanForbidAMention() throws IOException {
+    Files.writeString(
+        folder.resolve("places.csv"),
+        "place_id,name,aliases,type,country\nno-riyadh,الرياض,,not_a_name,\n");
+    EntityFinder finder = new EntityFinder(Lexicon.of(LexiconSource.with(folder)));
+    assertEquals(List.of(), found(finder, "وصل الرئيس إلى الرياض أمس"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n\n", "...،،؟!", "١٢٣ 456", "وو", "لل", "😀 لل😀"})
+  void readsTextWithoutNames(String published) {
+    assertEquals(List.of(), found(FINDER, published));
+  }
+
+  @Test
+  void mentionsAreInOrderWithinTheTextAndTheSameEachTime() {
+    Random random = new Random(7);
+    String[] pieces = {
+      "محمد", "الرياض", "و", "لل", " ", "\n", ".", "\"", "(", "وزارة", "ـ", "َ", "x", "5"
+    };
+    for (int round = 0; round < 200; round++) {
+      StringBuilder published = new StringBuilder();
+      for (int i = random.nextInt(40); i > 0; i--) {
+        published.append(pieces[random.nextInt(pieces.length)]);
+      }
+      TokenizedText text = TokenizedText.of(published.toString());
+      List<EntityMention> mentions = FINDER.find(text);
+      assertEquals(mentions, FINDER.find(text));
+      int end = 0;
+      for (EntityMention mention : mentions) {
+        assertTrue(mention.span().begin() >= end, published::toString);
+        assertTrue(mention.span().length() > 0, published::toString);
+        end = mention.span().end();
+      }
+      assertTrue(end <= published.length(), published::toString);
+    }
+  }
+
+  @Test
+  void longJunkTakesBoundedTime() {
+    String manyNames = "محمد الرياض وزارة الصحة ".repeat(25_000);
+    String oneWord = "محمد".repeat(50_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          FINDER.find(TokenizedText.of(manyNames));
+          FINDER.find(TokenizedText.of(oneWord));
+        });
+  }
+
+  private static List<String> found(EntityFinder finder, String published) {
+    return finder.find(TokenizedText.of(published)).stream()
+        .map(m -> m.span().of(published) + " " + m.type())
+        .toList();
+  }
+}

@@ -1,0 +1,54 @@
+package org.isnad.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.text.TokenizedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EntityResolverTest {
+  /** Names are between square brackets, with their type's first letter before: P[…], O[…]. */
+  @ParameterizedTest
+  @CsvSource({
+    "قال P[سالم النوفلي] وأضاف P[النوفلي], سالم النوفلي|سالم النوفلي",
+    "قال P[النوفلي] ثم عاد P[سالم النوفلي], سالم النوفلي|سالم النوفلي",
+    "التقى P[سالم النوفلي] أخاه P[ماجد النوفلي], سالم النوفلي|ماجد النوفلي",
+    "أعلن O[اتحاد البحارة] (O[نوتا]) ثم قالت O[نوتا], اتحاد البحارة|اتحاد البحارة|اتحاد البحارة",
+  })
+  void givesTheFullestForm(String marked, String canonicals) {
+    StringBuilder published = new StringBuilder();
+    List<int[]> bounds = new ArrayList<>();
+    List<EntityMention.Type> types = new ArrayList<>();
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
+      if (c == 'P' || c == 'O') {
+        types.add(c == 'P' ? EntityMention.Type.PER : EntityMention.Type.ORG);
+      } else if (c == '[') {
+        bounds.add(new int[] {published.length(), 0});
+      } else if (c == ']') {
+        bounds.get(bounds.size() - 1)[1] = published.length();
+      } else {
+        published.append(c);
+      }
+    }
+    TokenizedText text = TokenizedText.of(published.toString());
+    List<NameSpan> names = new ArrayList<>();
+    for (int i = 0; i < bounds.size(); i++) {
+      names.add(
+          new NameSpan(
+              text.tokenAt(bounds.get(i)[0]),
+              text.tokenAt(bounds.get(i)[1] - 1) + 1,
+              0,
+              false,
+              types.get(i),
+              null,
+              "test",
+              1));
+    }
+    assertEquals(
+        List.of(canonicals.split("\\|")),
+        EntityResolver.resolve(text, names).stream().map(EntityMention::canonical).toList());
+  }
+}
