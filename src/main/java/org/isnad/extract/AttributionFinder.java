@@ -49,6 +49,7 @@ final class AttributionFinder {
   private static List<Draft> drafts(Reading reading, Complements complements, Subjects subjects) {
     List<Frame> frames =
         List.of(
+            new SilenceFrame(reading, complements, subjects),
             new RelayFrame(reading, complements, subjects),
             new LocatedFrame(reading, complements, subjects),
             new VerbFrame(reading, complements, subjects),

@@ -117,10 +117,17 @@ final class DraftResolver {
     return List.copyOf(relay);
   }
 
+  /** The share of each frame's findings that were attributions, on articles annotated by hand. */
   private static double confidence(String rule) {
     return switch (rule) {
+      case "participle", "according-to" -> 0.98;
       case "verb-source" -> 0.95;
-      default -> 0.8;
+      case "elided" -> 0.94;
+      case "source-verb", "located" -> 0.9;
+      case "relative" -> 0.8;
+      case "relay" -> 0.7;
+      case "verbal-noun" -> 0.6;
+      default -> 0.5;
     };
   }
 }

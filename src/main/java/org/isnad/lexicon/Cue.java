@@ -26,6 +26,8 @@ public record Cue(
     PARTICIPLE,
     /** A verb whose source stands after في: جاء في البيان أن. */
     LOCATED,
+    /** Says that nothing was said: رفض التعليق, لم يرد. */
+    SILENCE,
     /** Governs the source: وفق, بحسب. */
     PREPOSITION
   }

@@ -35,11 +35,14 @@ public final class Cues {
 
   private Cues() {}
 
-  /** Reads {@code cues.csv}; a row of a user's folder replaces the bundled row of its lemma. */
+  /**
+   * Reads {@code cues.csv}; a row of a user's folder replaces the bundled row of its lemma and
+   * form.
+   */
   static Cues of(LexiconSource source) {
     Map<String, LexiconRow> rows = new LinkedHashMap<>();
     for (LexiconRow row : source.rows("cues.csv", COLUMNS)) {
-      rows.put(row.required("lemma"), row);
+      rows.put(row.required("lemma") + "\t" + row.required("form"), row);
     }
     Cues cues = new Cues();
     rows.values().forEach(cues::add);
@@ -98,7 +101,7 @@ public final class Cues {
             row.constant("drops_subject", Cue.Elision.class));
     Conjugation conjugation = new Conjugation(cue);
     switch (cue.form()) {
-      case VERB -> {
+      case VERB, SILENCE -> {
         conjugation.past(lemma);
         if (!row.text("imperfect").isEmpty()) {
           conjugation.imperfect(row.text("imperfect"), lemma);

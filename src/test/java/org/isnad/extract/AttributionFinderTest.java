@@ -1,0 +1,137 @@
+package org.isnad.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LexiconSource;
+import org.isnad.text.TokenizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AttributionFinderTest {
+  private static final AttributionFinder FINDER =
+      new AttributionFinder(Lexicon.of(LexiconSource.bundled()));
+
+  private static List<SourceAttribution> find(String marked) {
+    MarkedText article = MarkedText.of(marked);
+    return FINDER.find(article.text(), article.mentions());
+  }
+
+  private static String published(String marked) {
+    return MarkedText.of(marked).text().published();
+  }
+
+  /** The last attribution as cue | speaker | content | directness | rule. */
+  private static String last(String marked) {
+    List<SourceAttribution> found = find(marked);
+    if (found.isEmpty()) {
+      return "none";
+    }
+    SourceAttribution last = found.get(found.size() - 1);
+    return String.join(
+        " | ",
+        last.cue().of(published(marked)),
+        last.speaker(),
+        last.content().of(published(marked)),
+        last.directness(),
+        last.rule());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "وقال {سالم العمري/PER} إن الجسر آمن.; قال | سالم العمري | الجسر آمن | indirect | verb-source",
+        "قال وزير النقل {سالم العمري/PER}، أمس الثلاثاء، إن الجسر آمن.; قال | سالم العمري | الجسر آمن | indirect | verb-source",
+        "قال {سالم العمري/PER}: \"الجسر آمن منذ عام كامل\".; قال | سالم العمري | \"الجسر آمن منذ عام كامل\" | direct | verb-source",
+        "{سالم العمري/PER} قال إن القرار \"متسرع\".; قال | سالم العمري | القرار \"متسرع\" | mixed | source-verb",
+        "وصل {سالم العمري/PER} الذي أكد أن الجسر آمن.; أكد | سالم العمري | الجسر آمن | indirect | relative",
+        "قال {سالم العمري/PER} إن الجسر آمن. وأضاف أن الطريق مفتوح.; أضاف | سالم العمري | الطريق مفتوح | indirect | elided",
+        "قال {سالم العمري/PER} إن الجسر آمن، مشيراً إلى أن الطريق مفتوح.; مشيراً | سالم العمري | الطريق مفتوح | indirect | participle",
+        "نفى {سالم العمري/PER} وجود عيوب في الجسر.; نفى | سالم العمري | وجود عيوب في الجسر | indirect | verb-source",
+        "دعا {سالم العمري/PER} السكان إلى الهدوء.; دعا | سالم العمري | الهدوء | indirect | verb-source",
+        "ندد {سالم العمري/PER} بالقرار الأخير.; ندد | سالم العمري | القرار الأخير | indirect | verb-source",
+        "وصف {سالم العمري/PER} القرار بأنه متسرع.; وصف | سالم العمري | متسرع | indirect | verb-source",
+        "الجسر مغلق منذ أسبوع، بحسب {سالم العمري/PER}.; بحسب | سالم العمري | الجسر مغلق منذ أسبوع | indirect | according-to",
+        "وبحسب {سالم العمري/PER}، فإن الجسر مغلق.; بحسب | سالم العمري | الجسر مغلق | indirect | according-to",
+        "{سالم العمري/PER}: الجسر مغلق حتى إشعار آخر; : | سالم العمري | الجسر مغلق حتى إشعار آخر | indirect | colon",
+        "قدم {سالم العمري/PER} تهانيه للفائزين.; قدم | سالم العمري | تهانيه للفائزين | indirect | verb-source"
+      })
+  void findsFrames(String marked, String expected) {
+    assertEquals(expected, last(marked));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "يذكر أن الجسر مغلق منذ أسبوع.",
+        "وقع الاتفاق على طلب من السكان.",
+        "تحدث {سالم العمري/PER} عن الجسر.",
+        "بعد الزيارة عاد {سالم العمري/PER} عبر المطار.",
+        "عمل الفريق وفق الخطة المعلنة.",
+        "طلب عدم ذكر اسمه."
+      })
+  void leavesWhatIsNoAttribution(String marked) {
+    assertEquals("none", last(marked));
+  }
+
+  @Test
+  void relaysThroughAnOutlet() {
+    SourceAttribution found =
+        find("نقلت {رويترز/ORG} عن {سالم العمري/PER} قوله إن الجسر آمن.").get(0);
+    assertEquals("سالم العمري", found.speaker());
+    assertEquals(List.of("رويترز"), found.relay());
+  }
+
+  @Test
+  void joinsAReferenceToItsAttribution() {
+    List<SourceAttribution> found =
+        find("قال {سالم العمري/PER} إن الجسر آمن، وفق ما ذكرت صحيفة \"{الفجر/ORG}\".");
+    assertEquals(1, found.size());
+    assertEquals(List.of("الفجر"), found.get(0).relay());
+  }
+
+  @Test
+  void namesTheOneSpokenTo() {
+    SourceAttribution found =
+        find("قال {سالم العمري/PER} لصحيفة \"{الفجر/ORG}\" إن الجسر آمن.").get(0);
+    assertEquals("الفجر", found.told());
+  }
+
+  @Test
+  void tellsNegationOfTheCue() {
+    assertEquals(true, find("لم ينكر {سالم العمري/PER} وجود عيوب.").get(0).isNegated());
+    assertEquals(false, find("نفى {سالم العمري/PER} وجود عيوب.").get(0).isNegated());
+  }
+
+  @Test
+  void keepsSilenceApart() {
+    SourceAttribution found = find("رفض {سالم العمري/PER} التعليق على الخبر.").get(0);
+    assertEquals("silence", found.cueClass());
+  }
+
+  @Test
+  void countsAContentOfTwoClausesOnce() {
+    List<SourceAttribution> found = find("قال {سالم العمري/PER} إن الجسر آمن وإن الطريق مفتوح.");
+    assertEquals(1, found.size());
+    assertEquals(
+        "الجسر آمن وإن الطريق مفتوح",
+        found
+            .get(0)
+            .content()
+            .of(published("قال {سالم العمري/PER} إن الجسر آمن وإن الطريق مفتوح.")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", "قال ", "وقال ", "«قال» ", "قال الوزير ", "وفق ", "الذي قال "})
+  void takesLinearTime(String unit) {
+    TokenizedText text = TokenizedText.of(unit.repeat(20_000));
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> FINDER.find(text, List.of()));
+  }
+}

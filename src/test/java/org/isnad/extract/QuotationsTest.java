@@ -1,0 +1,57 @@
+package org.isnad.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.isnad.text.TokenizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuotationsTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "قال \"نص قصير هنا\" ثم مضى",
+        "قال «نص قصير هنا» ثم مضى",
+        "قال »نص قصير هنا« ثم مضى",
+        "قال “نص قصير هنا” ثم مضى",
+        "قال ”نص قصير هنا“ ثم مضى",
+        "قال \" نص قصير هنا \" ثم مضى",
+        "قال \"نص قصير هنا\"ثم مضى",
+        "قال \"نص قصير هنا» ثم مضى"
+      })
+  void pairsMarksOfEveryStyle(String text) {
+    Quotations quotations = new Quotations(TokenizedText.of(text));
+    assertTrue(quotations.opens(1));
+    assertTrue(quotations.closes(5));
+    assertEquals(6, quotations.end(1));
+    assertEquals(1, quotations.around(3));
+    assertEquals(3, quotations.wordCount(1, 10));
+  }
+
+  @Test
+  void pairsNestedMarks() {
+    Quotations quotations = new Quotations(TokenizedText.of("\"قرأت «كتابا» أمس\" وخرج"));
+    assertEquals(7, quotations.end(0));
+    assertEquals(5, quotations.end(2));
+  }
+
+  @Test
+  void ignoresAStrayMark() {
+    Quotations quotations =
+        new Quotations(TokenizedText.of("قال \"إن الخطة جاهزة\nوأضاف أن العمل بدأ"));
+    assertFalse(quotations.opens(1));
+    assertEquals(-1, quotations.around(3));
+  }
+
+  @Test
+  void runsToTheParagraphsEndBehindAColon() {
+    Quotations quotations =
+        new Quotations(TokenizedText.of("وقال: \"الخطة جاهزة. والعمل بدأ.\nوخرج"));
+    assertTrue(quotations.opens(2));
+    assertEquals(9, quotations.end(2));
+    assertEquals(-1, quotations.around(9));
+  }
+}
