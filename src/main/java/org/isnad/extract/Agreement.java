@@ -44,11 +44,16 @@ record Agreement(Gender gender, GrammaticalNumber number) {
         });
   }
 
-  /** Whether nothing in the two forms speaks against their belonging together. */
+  /**
+   * Whether nothing in the two forms speaks against their belonging together. A dual may be taken
+   * up by a plural.
+   */
   boolean allows(Agreement other) {
-    return (gender == Gender.UNKNOWN || other.gender == Gender.UNKNOWN || gender == other.gender)
-        && (number == GrammaticalNumber.UNKNOWN
-            || other.number == GrammaticalNumber.UNKNOWN
-            || number == other.number);
+    boolean isGenderOpen = gender == Gender.UNKNOWN || other.gender == Gender.UNKNOWN;
+    boolean isNumberOpen =
+        number == GrammaticalNumber.UNKNOWN || other.number == GrammaticalNumber.UNKNOWN;
+    boolean isOne = number == GrammaticalNumber.SINGULAR;
+    boolean isOtherOne = other.number == GrammaticalNumber.SINGULAR;
+    return (isGenderOpen || gender == other.gender) && (isNumberOpen || isOne == isOtherOne);
   }
 }

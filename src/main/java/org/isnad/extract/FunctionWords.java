@@ -246,6 +246,8 @@ final class FunctionWords {
           entry("محسوب", Set.of("علي")),
           entry("مطلع", Set.of("علي")),
           entry("مبعوث", Set.of("الي")),
+          entry("سفير", Set.of("الي")),
+          entry("مندوب", Set.of("الي")),
           entry("حاءز", Set.of("علي")));
 
   /** Words by which a source is named in passing, without a clause of its own. */

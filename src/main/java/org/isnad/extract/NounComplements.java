@@ -69,7 +69,6 @@ final class NounComplements {
           isDocument || ((isHuman || isOrganized) && isNoHearer(object, mention, isOrganized));
       case "من" -> isOrganized && (isHuman || (isDocument && !phrase.isDefinite));
       case "ضد" -> isDocument;
-      case "الي" -> isHuman && mention != null;
       case "لشءون", "بشان" -> isHuman;
       default -> false;
     };

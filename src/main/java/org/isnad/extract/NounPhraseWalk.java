@@ -85,7 +85,8 @@ final class NounPhraseWalk {
   }
 
   private boolean nounHead(int start, int cut) {
-    if (!context.isArabic(start)) {
+    if (!context.isArabic(start)
+        || FunctionWords.BOUNDARIES.contains(context.token(start).folded())) {
       return false;
     }
     Noun noun = context.noun(start, cut);
@@ -229,7 +230,10 @@ final class NounPhraseWalk {
     if (phrase.isClosed) {
       boolean isNoun = noun.noun() != null && noun.noun().isListed();
       boolean isOfIndefinite =
-          !phrase.isDefinite && !phrase.isPossessed && phrase.affiliation == null;
+          !phrase.isDefinite
+              && !phrase.isPossessed
+              && !phrase.isDefiniteByGenitive
+              && phrase.affiliation == null;
       boolean isOneMore = !isNoun || phrase.hasIndefiniteAdjective;
       if (isOfIndefinite && noun.isAdjective() && isOneMore) {
         return adjective(i, noun);

@@ -3,6 +3,8 @@ package org.isnad.lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.text.ArabicNormalizer;
 
 /**
@@ -85,21 +87,22 @@ public final class Roles {
   private final Map<String, Form> titles = new HashMap<>();
   private final Map<String, Form> adjectives = new HashMap<>();
 
+  /** Reads {@code roles.csv}; rows of a user's folder replace the bundled rows of their noun. */
   static Roles of(LexiconSource source) {
+    List<LexiconRow> rows = source.rows("roles.csv", "noun", "plurals", "type", "degree");
+    Set<String> replaced =
+        rows.stream().filter(LexiconRow::isAdded).map(Roles::noun).collect(Collectors.toSet());
     Roles roles = new Roles();
-    for (LexiconRow row : source.rows("roles.csv", "noun", "plurals", "type", "degree")) {
-      Degree degree =
-          row.text("degree").isEmpty() ? Degree.NONE : row.constant("degree", Degree.class);
-      String noun = row.required("noun");
-      boolean isFeminine = noun.endsWith("ة") || noun.endsWith("ى");
-      roles.add(
-          ArabicNormalizer.key(noun),
-          isFeminine,
-          row.list("plurals").stream().map(ArabicNormalizer::key).toList(),
-          row.constant("type", Type.class),
-          degree);
+    for (LexiconRow row : rows) {
+      if (row.isAdded() || !replaced.contains(noun(row))) {
+        roles.add(row);
+      }
     }
     return roles;
+  }
+
+  private static String noun(LexiconRow row) {
+    return ArabicNormalizer.key(row.required("noun"));
   }
 
   /** The noun that {@code folded}, a word without article and proclitics, is a form of; or null. */
@@ -120,6 +123,18 @@ public final class Roles {
    */
   public Form adjective(String folded) {
     return adjectives.get(folded);
+  }
+
+  private void add(LexiconRow row) {
+    String published = row.required("noun");
+    Degree degree =
+        row.text("degree").isEmpty() ? Degree.NONE : row.constant("degree", Degree.class);
+    add(
+        noun(row),
+        published.endsWith("ة") || published.endsWith("ى"),
+        row.list("plurals").stream().map(ArabicNormalizer::key).toList(),
+        row.constant("type", Type.class),
+        degree);
   }
 
   private void add(

@@ -52,6 +52,7 @@ class SourcePhraseParserTest {
         "أحد السكان إن; أحد السكان; unnamed_person",
         "المسؤول نفسه أن; المسؤول نفسه; unnamed_person",
         "زوجته إن; زوجته; unnamed_person",
+        "مدير الميناء أسمى التهاني; مدير الميناء; unnamed_person",
         "مصدران مقربان من الشركة إن; مصدران مقربان من الشركة; unnamed_group",
         "ثلاثة مسؤولين حكوميين إن; ثلاثة مسؤولين حكوميين; unnamed_group",
         "شهود عيان إن; شهود عيان; unnamed_group",
@@ -86,7 +87,14 @@ class SourcePhraseParserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"في بيان", "أن الطريق مغلق", "يوم الأحد", "\"الطريق مغلق\"", "مدينة كبيرة"})
+  @CsvSource({
+    "في بيان",
+    "أن الطريق مغلق",
+    "يوم الأحد",
+    "\"الطريق مغلق\"",
+    "مدينة كبيرة",
+    "أمام الجمهور"
+  })
   void noSource(String text) {
     assertNull(parse(text));
   }

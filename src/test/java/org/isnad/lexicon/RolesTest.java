@@ -3,8 +3,12 @@ package org.isnad.lexicon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.isnad.text.ArabicNormalizer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,5 +43,14 @@ class RolesTest {
     assertNull(ROLES.noun("معالي"));
     assertEquals(Roles.Type.TITLE, ROLES.title("معالي").type());
     assertEquals(Roles.Degree.QUALITY, ROLES.adjective("مطلعه").degree());
+  }
+
+  @Test
+  void rowsOfTheUserReplaceThoseOfTheirNoun(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("roles.csv"), "noun,plurals,type,degree\nوزير,وزراء,title,\n");
+    Roles roles = Roles.of(LexiconSource.with(folder));
+    assertNull(roles.noun("وزير"));
+    assertEquals(Roles.Type.TITLE, roles.title("وزير").type());
+    assertEquals(Roles.Type.ROLE, roles.noun("رءيس").type());
   }
 }
