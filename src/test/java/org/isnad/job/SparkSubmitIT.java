@@ -15,6 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.isnad.SparkExtension;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * standalone cluster whose processes are killed on the way. The rows must be those of a plain local
  * run.
  */
+@Tag("cluster")
 @ExtendWith(SparkExtension.class)
 class SparkSubmitIT {
   private static final int ARTICLES = 4_000;
