@@ -1,8 +1,6 @@
 package org.isnad.extract;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.PhraseMatcher.Match;
@@ -46,6 +44,24 @@ public final class EntityFeatures {
   private static final int NAME_BITS = PERSON | ORGANIZATION | PLACE | OUTLET | INNER | PHRASE;
   private static final int TRIGGER_BITS = TITLE | ORGANIZATION_HEAD | PLACE_HEAD | NATIONALITY;
 
+  /** Forms of a token in a phrase. */
+  private static final int FORM_SIGN = 0;
+
+  private static final int FORM_NUMBER = 1;
+  private static final int FORM_FOREIGN = 2;
+  private static final int FORM_SHORT = 3;
+  private static final int FORM_DEFINITE = 4;
+  private static final int FORM_DEFINITE_ADJECTIVE = 5;
+  private static final int FORM_AND_DEFINITE = 6;
+  private static final int FORM_FOR_DEFINITE = 7;
+  private static final int FORM_IN_DEFINITE = 8;
+  private static final int FORM_AND = 9;
+  private static final int FORM_FOR = 10;
+  private static final int FORM_IN = 11;
+  private static final int FORM_VERB = 12;
+  private static final int FORM_FEMININE = 13;
+  private static final int FORM_OTHER = 14;
+
   /** Stands before the first and after the last token of a sentence. */
   private static final int EDGE = 0x5EED;
 
@@ -61,11 +77,25 @@ public final class EntityFeatures {
   public static final class Vectors {
     private int[] hashes;
     private final int[] starts;
+    private int[] groups;
+    private int groupCount;
     private int size;
 
     private Vectors(int tokens) {
       this.hashes = new int[64 * tokens + 64];
       this.starts = new int[tokens + 1];
+    }
+
+    /**
+     * The group of token {@code i}, from 0: tokens of one word, apart from proclitics, share one;
+     * -1 for what is no word.
+     */
+    int group(int i) {
+      return groups[i];
+    }
+
+    int groupCount() {
+      return groupCount;
     }
 
     /** First place in {@link #hash} of token {@code i}; of the number of tokens, the end. */
@@ -102,6 +132,43 @@ public final class EntityFeatures {
     return new Extraction(text, false).vectors();
   }
 
+  private static int formOf(Token token, boolean hasProclitic) {
+    switch (token.kind()) {
+      case SIGN, QUOTE:
+        return FORM_SIGN;
+      case NUMBER:
+        return FORM_NUMBER;
+      case FOREIGN:
+        return FORM_FOREIGN;
+      default:
+        break;
+    }
+    String word = token.folded();
+    int length = word.length();
+    if (word.startsWith("ال")) {
+      return word.endsWith("يه") || word.endsWith("ي") ? FORM_DEFINITE_ADJECTIVE : FORM_DEFINITE;
+    }
+    if (length <= 3) {
+      return FORM_SHORT;
+    }
+    char first = word.charAt(0);
+    if (word.startsWith("لل")) {
+      return FORM_FOR_DEFINITE;
+    }
+    if (word.startsWith("ال", 1)) {
+      return first == 'و' || first == 'ف' ? FORM_AND_DEFINITE : FORM_IN_DEFINITE;
+    }
+    if (hasProclitic) {
+      return first == 'و' || first == 'ف' ? FORM_AND : first == 'ل' ? FORM_FOR : FORM_IN;
+    }
+    if (first == 'ي'
+        || first == 'ت'
+        || (first == 'س' && (word.charAt(1) == 'ي' || word.charAt(1) == 'ت'))) {
+      return FORM_VERB;
+    }
+    return word.endsWith("ه") ? FORM_FEMININE : FORM_OTHER;
+  }
+
   private final class Extraction {
     private final TokenizedText text;
     private final boolean seesNames;
@@ -119,6 +186,9 @@ public final class EntityFeatures {
     /** What the lexicon says of the token. */
     private final int[] marks;
 
+    /** The form of the token in a phrase: a {@code FORM_} code. */
+    private final int[] forms;
+
     Extraction(TokenizedText text, boolean seesNames) {
       this.text = text;
       this.seesNames = seesNames;
@@ -127,6 +197,7 @@ public final class EntityFeatures {
       this.stems = new int[size];
       this.places = new int[size];
       this.marks = new int[size];
+      this.forms = new int[size];
     }
 
     Vectors vectors() {
@@ -137,9 +208,11 @@ public final class EntityFeatures {
       markTriggers();
       for (int i = 0; i < size; i++) {
         findStem(i);
+        forms[i] = formOf(text.token(i), stems[i] != words[i]);
       }
-      int[] company = company();
       Vectors vectors = new Vectors(size);
+      group(vectors);
+      int[] company = company(vectors);
       for (int i = 0; i < size; i++) {
         vectors.starts[i] = vectors.size;
         addWord(vectors, i);
@@ -223,13 +296,39 @@ public final class EntityFeatures {
       return classes.rank(place);
     }
 
+    private void group(Vectors vectors) {
+      int capacity = Integer.highestOneBit(2 * size + 1) << 1;
+      int[] firsts = new int[capacity];
+      int[] groups = new int[size];
+      int count = 0;
+      for (int i = 0; i < size; i++) {
+        groups[i] = -1;
+        if (!text.token(i).isWord()) {
+          continue;
+        }
+        int at = WordHash.mix(stems[i]) & capacity - 1;
+        while (firsts[at] != 0 && stems[firsts[at] - 1] != stems[i]) {
+          at = at + 1 & capacity - 1;
+        }
+        if (firsts[at] == 0) {
+          firsts[at] = i + 1;
+          groups[i] = count++;
+        } else {
+          groups[i] = groups[firsts[at] - 1];
+        }
+      }
+      vectors.groups = groups;
+      vectors.groupCount = count;
+    }
+
     /** For every token, what the lexicon says of the other places of its word in the text. */
-    private int[] company() {
-      Map<Integer, int[]> seen = new HashMap<>();
+    private int[] company(Vectors vectors) {
       int[] company = new int[size];
       int[] own = new int[size];
+      int[] counts = new int[vectors.groupCount * 7];
       for (int i = 0; i < size; i++) {
-        if (!text.token(i).isWord()) {
+        int group = vectors.groups[i];
+        if (group < 0) {
           continue;
         }
         int before = i > 0 && text.sentence(i - 1) == text.sentence(i) ? marks[i - 1] : 0;
@@ -241,20 +340,19 @@ public final class EntityFeatures {
         bits |= (marks[i] & PERSON) != 0 && (marks[i] & PHRASE) != 0 ? 16 : 0;
         bits |= (marks[i] & ORGANIZATION) != 0 && (marks[i] & PHRASE) != 0 ? 32 : 0;
         own[i] = bits;
-        int[] counts = seen.computeIfAbsent(stems[i], k -> new int[7]);
         for (int bit = 0; bit < 6; bit++) {
-          counts[bit] += bits >> bit & 1;
+          counts[group * 7 + bit] += bits >> bit & 1;
         }
-        counts[6]++;
+        counts[group * 7 + 6]++;
       }
       for (int i = 0; i < size; i++) {
-        int[] counts = text.token(i).isWord() ? seen.get(stems[i]) : null;
-        if (counts == null || counts[6] == 1) {
+        int group = vectors.groups[i];
+        if (group < 0 || counts[group * 7 + 6] == 1) {
           continue;
         }
         company[i] = 64;
         for (int bit = 0; bit < 6; bit++) {
-          company[i] |= counts[bit] > (own[i] >> bit & 1) ? 1 << bit : 0;
+          company[i] |= counts[group * 7 + bit] > (own[i] >> bit & 1) ? 1 << bit : 0;
         }
       }
       return company;
@@ -282,6 +380,16 @@ public final class EntityFeatures {
       }
       vectors.add(8, token.kind().name().hashCode(), Math.min(length, 8));
       vectors.add(9, folded.startsWith("ال") ? 1 : 0, suffix(i, 2));
+      if (token.kind() == Token.Kind.FOREIGN) {
+        vectors.add(87, latinShape(token.clean()), isGlued(i) ? 1 : 0);
+      }
+      int place = placeInParagraph(i);
+      vectors.add(88, place);
+      if (place < 8) {
+        vectors.add(89, place, mark(i, 0) & NAME_BITS);
+        vectors.add(90, place, word(i, 1));
+        vectors.add(91, place, word(i, -1));
+      }
     }
 
     private void addSurroundings(Vectors vectors, int i) {
@@ -330,6 +438,7 @@ public final class EntityFeatures {
         head = marks[i + d] & (TRIGGER_BITS | GIVEN_NAME);
         distance = -d;
       }
+      addChain(vectors, i);
       boolean isDefinite = text.token(i).folded().startsWith("ال");
       vectors.add(70, head, distance);
       vectors.add(71, head, distance * 2 + (isDefinite ? 1 : 0));
@@ -341,6 +450,29 @@ public final class EntityFeatures {
         vectors.add(76, words[i - distance], distance);
         vectors.add(77, words[i - distance], words[i]);
         vectors.add(78, words[i - distance], left(i, 0));
+      }
+    }
+
+    /**
+     * Adds the forms of the words from the nearest head word of an organization or a place to the
+     * token: how far its name may reach.
+     */
+    private void addChain(Vectors vectors, int i) {
+      int after = form(i, 1);
+      vectors.add(80, forms[i], after);
+      vectors.add(81, WordHash.mix(forms[i], after), form(i, 2));
+      vectors.add(82, WordHash.mix(form(i, -1), forms[i]), after);
+      int path = 0;
+      for (int d = 0; d >= -8 && isInSentence(i, d) && forms[i + d] != FORM_SIGN; d--) {
+        int head = marks[i + d] & (ORGANIZATION_HEAD | PLACE_HEAD);
+        if (head != 0) {
+          vectors.add(83, head, path);
+          vectors.add(84, WordHash.mix(head, path), after);
+          vectors.add(85, WordHash.mix(stems[i + d], path), after);
+          vectors.add(86, WordHash.mix(head, path), left(i, 1));
+          return;
+        }
+        path = path * 16 + forms[i + d] + 1;
       }
     }
 
@@ -367,6 +499,33 @@ public final class EntityFeatures {
       vectors.add(66, company, left(i, 0));
       vectors.add(67, company, mark & NAME_BITS);
       vectors.add(68, mark(i, -2) & TRIGGER_BITS, mark(i, -3) & TRIGGER_BITS);
+    }
+
+    /** Small letters, a capital first, or capitals. */
+    private static int latinShape(String word) {
+      if (!Character.isUpperCase(word.charAt(0))) {
+        return 0;
+      }
+      return word.length() > 1 && Character.isUpperCase(word.charAt(1)) ? 2 : 1;
+    }
+
+    /** Whether a sign is written on the token, as in an address. */
+    private boolean isGlued(int i) {
+      return (i > 0 && text.token(i - 1).end() == text.token(i).begin())
+          || (i + 1 < size && text.token(i + 1).begin() == text.token(i).end());
+    }
+
+    /** How many tokens the paragraph has before the token, to 8; the first paragraph's apart. */
+    private int placeInParagraph(int i) {
+      int place = 0;
+      while (place < 8 && place < i && text.paragraph(i - place - 1) == text.paragraph(i)) {
+        place++;
+      }
+      return text.paragraph(i) == 0 && place < 8 ? -1 - place : place;
+    }
+
+    private int form(int i, int d) {
+      return isInSentence(i, d) ? forms[i + d] : FORM_SIGN;
     }
 
     private boolean isInSentence(int i, int d) {

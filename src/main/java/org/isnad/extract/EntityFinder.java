@@ -12,19 +12,29 @@ import org.isnad.text.TokenizedText;
  */
 final class EntityFinder {
   private final Names names;
-  private final ModelNames model;
-  private final ListedNames listed;
+  private final EntityFeatures features;
+  private final EntityModel model;
+  private final ModelNames modelNames;
+  private final ListedNames listedNames;
 
   EntityFinder(Lexicon lexicon) {
+    this(lexicon, EntityModel.bundled());
+  }
+
+  EntityFinder(Lexicon lexicon, EntityModel model) {
     this.names = lexicon.names();
-    this.model = new ModelNames(names);
-    this.listed = new ListedNames(names);
+    this.features = new EntityFeatures(names);
+    this.model = model;
+    this.modelNames = new ModelNames(names);
+    this.listedNames = new ListedNames(names);
   }
 
   /** Mentions of {@code text} in order, none overlapping another. */
   List<EntityMention> find(TokenizedText text) {
+    EntityModel.Labelling labelling = model.labelling(text, features.of(text));
+    List<NameSpan> found = listedNames.addedTo(modelNames.of(text, labelling), text, labelling);
     List<NameSpan> allowed =
-        listed.addedTo(model.find(text), text).stream()
+        found.stream()
             .filter(name -> !names.isForbidden(String.join(" ", name.words(text))))
             .toList();
     return EntityResolver.resolve(text, allowed);

@@ -31,6 +31,9 @@ public final class EntityModel {
   /** Weights beyond are cut to it: a finer unit serves more than the few that are. */
   private static final float LARGEST_WEIGHT = 2f;
 
+  /** A score so far ahead of all others is not overturned by its neighbours. */
+  private static final float SURE = 8;
+
   private static final int FORMAT = 0x15AD0001;
   private static final String RESOURCE = "entities.model";
 
@@ -56,6 +59,11 @@ public final class EntityModel {
 
     int[] labels() {
       return labels;
+    }
+
+    /** How probable it is that {@code token} is in a name, 0 to 1. */
+    float named(int token) {
+      return 1 - probabilities[token * LABELS + EntityLabel.OUTSIDE];
     }
 
     /** How probable the label of {@code token} is, 0 to 1. */
@@ -161,16 +169,68 @@ public final class EntityModel {
     return labelling(text, vectors).labels();
   }
 
+  /**
+   * Labels each sentence, then once more with what the article as a whole says of its words ({@link
+   * OneSense}). Only the stretches with a token that may be in a name are looked at as a chain; the
+   * others are outside of names for sure.
+   */
   Labelling labelling(TokenizedText text, EntityFeatures.Vectors vectors) {
-    float[] scores = scores(vectors, text.size());
-    int[] labels = new int[text.size()];
-    float[] probabilities = new float[text.size() * LABELS];
-    int[] starts = text.sentenceStarts();
-    for (int s = 0; s + 1 < starts.length; s++) {
-      LabelChain.best(scores, transitions, starts[s], starts[s + 1], labels);
-      LabelChain.marginals(scores, transitions, starts[s], starts[s + 1], probabilities, null);
+    int tokens = text.size();
+    float[] scores = scores(vectors, tokens);
+    int[] labels = new int[tokens];
+    float[] probabilities = new float[tokens * LABELS];
+    boolean[] isOpen = open(scores, tokens);
+    for (int i = 0; i < tokens; i++) {
+      probabilities[i * LABELS + EntityLabel.OUTSIDE] = 1;
     }
+    forOpenStretches(
+        text,
+        isOpen,
+        (from, to) -> LabelChain.marginals(scores, transitions, from, to, probabilities, null));
+    OneSense.add(vectors, probabilities, scores, isOpen);
+    forOpenStretches(
+        text,
+        isOpen,
+        (from, to) -> {
+          LabelChain.best(scores, transitions, from, to, labels);
+          LabelChain.marginals(scores, transitions, from, to, probabilities, null);
+        });
     return new Labelling(labels, probabilities);
+  }
+
+  /** Which tokens may be in a name: those whose best label of a name is not far behind. */
+  private static boolean[] open(float[] scores, int tokens) {
+    boolean[] isOpen = new boolean[tokens];
+    for (int i = 0; i < tokens; i++) {
+      float best = Float.NEGATIVE_INFINITY;
+      for (int label = 1; label < LABELS; label++) {
+        best = Math.max(best, scores[i * LABELS + label]);
+      }
+      isOpen[i] = best > scores[i * LABELS] - SURE;
+    }
+    return isOpen;
+  }
+
+  private interface Stretch {
+    void visit(int from, int to);
+  }
+
+  /** Visits the runs of open tokens of each sentence, with the token on either side. */
+  private static void forOpenStretches(TokenizedText text, boolean[] isOpen, Stretch stretch) {
+    int size = isOpen.length;
+    for (int i = 0; i < size; i++) {
+      if (!isOpen[i]) {
+        continue;
+      }
+      int sentence = text.sentence(i);
+      int from = i > 0 && text.sentence(i - 1) == sentence ? i - 1 : i;
+      int to = i + 1;
+      while (to < size && text.sentence(to) == sentence && (isOpen[to] || isOpen[to - 1])) {
+        to++;
+      }
+      stretch.visit(from, to);
+      i = isOpen[to - 1] ? to - 1 : to - 2;
+    }
   }
 
   /** Score of every label at every token: {@code [token * LABELS + label]}. */

@@ -3,16 +3,23 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Name;
+import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.PhraseMatcher.Match;
+import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.TokenizedText;
 
 /**
- * Finds names by the lexicon alone. A name that the user added is sure; one of the jar's lexicon is
- * found only by a phrase of several words, as single words are too often something else.
+ * Finds names by the lexicon. A name that the user added is sure. One of the jar's lexicon is found
+ * where the model found none: a phrase of several words, or a single word that the model does not
+ * exclude, as single words are too often something else. Where the model found a part of a listed
+ * name, the longer one wins.
  */
 final class ListedNames {
   private static final String FINDER = "lexicon";
+
+  /** How probable a name must be, for the model, where a single word is listed. */
+  private static final float LEAST_OF_WORD = 0.3f;
 
   private final Names names;
 
@@ -21,21 +28,26 @@ final class ListedNames {
   }
 
   /** The model's names, those that the user listed over them, and those that it overlooked. */
-  List<NameSpan> addedTo(List<NameSpan> found, TokenizedText text) {
+  List<NameSpan> addedTo(
+      List<NameSpan> found, TokenizedText text, EntityModel.Labelling labelling) {
     List<NameSpan> merged = new ArrayList<>();
     int next = 0;
-    for (Match<Name> match : names.names().matches(text)) {
+    for (Match<Name> phrase : names.names().matches(text)) {
+      Match<Name> match = withoutHead(phrase, text);
       NameSpan listed = span(match);
       while (next < found.size() && found.get(next).endToken() <= listed.firstToken()) {
         merged.add(found.get(next++));
       }
-      boolean isFree = next == found.size() || found.get(next).firstToken() >= listed.endToken();
-      if (match.values().get(match.values().size() - 1).isAdded()) {
-        while (next < found.size() && found.get(next).firstToken() < listed.endToken()) {
-          next++;
-        }
+      int after = next;
+      while (after < found.size() && found.get(after).firstToken() < listed.endToken()) {
+        after++;
+      }
+      List<NameSpan> overlapping = found.subList(next, after);
+      if (name(match).isAdded() || isWhole(match, overlapping)) {
+        next = after;
         merged.add(listed);
-      } else if (isFree && match.length() > 1) {
+      } else if (overlapping.isEmpty()
+          && (phrase.length() > 1 || labelling.named(match.firstToken()) >= LEAST_OF_WORD)) {
         merged.add(listed);
       }
     }
@@ -43,8 +55,57 @@ final class ListedNames {
     return merged;
   }
 
+  /** A place without its generic head word (مدينة الرياض) where it is also listed without. */
+  private Match<Name> withoutHead(Match<Name> phrase, TokenizedText text) {
+    Name name = name(phrase);
+    if (phrase.length() < 2 || name.type() != NameType.LOC || name.isAdded()) {
+      return phrase;
+    }
+    Match<Name> rest = names.names().longestAt(text, phrase.firstToken() + 1);
+    boolean isSame =
+        rest != null
+            && rest.endToken() == phrase.endToken()
+            && rest.cut() == 0
+            && rest.values().contains(name);
+    return isSame ? rest : phrase;
+  }
+
+  /**
+   * Whether the phrase is what the names that overlap it are parts of: longer than they, of their
+   * type, and the row's own name. Aliases may have words that are no part of a name (حركة طالبان),
+   * but a person's have not.
+   */
+  private static boolean isWhole(Match<Name> match, List<NameSpan> overlapping) {
+    Name row = name(match);
+    if (overlapping.isEmpty()
+        || (row.type() != NameType.PER && wordCount(row.name()) != match.length())) {
+      return false;
+    }
+    boolean isLonger = false;
+    for (NameSpan part : overlapping) {
+      boolean isWithin =
+          part.firstToken() >= match.firstToken() && part.endToken() <= match.endToken();
+      boolean isOfType =
+          match.values().stream().anyMatch(name -> name.type().name().equals(part.type().name()));
+      if (!isWithin || !isOfType) {
+        return false;
+      }
+      isLonger |= part.endToken() - part.firstToken() < match.length();
+    }
+    return isLonger;
+  }
+
+  private static int wordCount(String name) {
+    return ArabicNormalizer.key(name).split(" ").length;
+  }
+
+  /** The row that the phrase is taken to name: the last, which a user may have added. */
+  private static Name name(Match<Name> match) {
+    return match.values().get(match.values().size() - 1);
+  }
+
   private static NameSpan span(Match<Name> match) {
-    Name name = match.values().get(match.values().size() - 1);
+    Name name = name(match);
     return new NameSpan(
         match.firstToken(),
         match.endToken(),

@@ -1,6 +1,7 @@
 package org.isnad.train;
 
 import java.util.Arrays;
+import java.util.List;
 import org.isnad.extract.EntityLabel;
 import org.isnad.lexicon.NameType;
 import org.isnad.text.TokenizedText;
@@ -17,8 +18,15 @@ final class LabelledText {
   private final TokenizedText text;
   private final int[] labels;
   private final int[] allowed;
+  private final List<LabelledTexts.Labelled> names;
 
-  private LabelledText(String group, TokenizedText text, int[] labels, int[] allowed) {
+  private LabelledText(
+      String group,
+      TokenizedText text,
+      int[] labels,
+      int[] allowed,
+      List<LabelledTexts.Labelled> names) {
+    this.names = names;
     this.group = group;
     this.text = text;
     this.labels = labels;
@@ -34,6 +42,11 @@ final class LabelledText {
     return text;
   }
 
+  /** The names in its corpus, in order. */
+  List<LabelledTexts.Labelled> names() {
+    return names;
+  }
+
   /** The label of each token in its corpus, as {@link EntityLabel} numbers them. */
   int[] labels() {
     return labels;
@@ -45,9 +58,10 @@ final class LabelledText {
   }
 
   /** A text whose labels are sure. */
-  static LabelledText sure(String group, TokenizedText text, int[] labels) {
+  static LabelledText sure(
+      String group, TokenizedText text, int[] labels, List<LabelledTexts.Labelled> names) {
     int[] allowed = Arrays.stream(labels).map(label -> 1 << label).toArray();
-    return new LabelledText(group, text, labels, allowed);
+    return new LabelledText(group, text, labels, allowed, List.copyOf(names));
   }
 
   /**
@@ -68,7 +82,7 @@ final class LabelledText {
         open[i] = isOrganization(labels[i]) ? 1 | ORGANIZATION | PLACE : 1;
       }
     }
-    return new LabelledText(group, text, labels, open);
+    return new LabelledText(group, text, labels, open, names);
   }
 
   private static boolean isOrganization(int label) {

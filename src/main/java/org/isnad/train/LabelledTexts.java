@@ -37,7 +37,7 @@ final class LabelledTexts {
   private LabelledTexts() {}
 
   /** A named stretch of a text. */
-  private record Labelled(Span span, NameType type) {}
+  record Labelled(Span span, NameType type) {}
 
   /** Articles in the format of the gold files. */
   static List<LabelledText> gold(Path file) throws IOException {
@@ -128,7 +128,7 @@ final class LabelledTexts {
     return null;
   }
 
-  private static LabelledText labelled(String group, String published, List<Labelled> names) {
+  static LabelledText labelled(String group, String published, List<Labelled> names) {
     TokenizedText text = TokenizedText.of(published);
     int[] labels = new int[text.size()];
     for (Labelled name : names) {
@@ -137,6 +137,6 @@ final class LabelledTexts {
         labels[i] = i == first ? EntityLabel.first(name.type()) : EntityLabel.further(name.type());
       }
     }
-    return LabelledText.sure(group, text, labels);
+    return LabelledText.sure(group, text, labels, names);
   }
 }

@@ -10,54 +10,74 @@ import org.isnad.extract.EntityFeatures;
 import org.isnad.extract.EntityModel;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconSource;
+import org.isnad.lexicon.Names;
 
 /**
- * Trains the entity model, and says how well such a model does on articles that it has not seen:
+ * Trains the entity model:
  *
  * <pre>{@code
- * java -Xmx2g -cp target/isnad.jar:$(cat target/spark.classpath) org.isnad.train.TrainEntities \
- *     gold/train.jsonl ner/anercorp-train.conll ner/wojood src/main/resources/org/isnad/extract/entities.model
+ * java -Xmx4g -cp target/isnad.jar:$(cat target/spark.classpath) org.isnad.train.TrainEntities \
+ *     gold/train.jsonl ner/anercorp-train.conll ner/wojood seeds/training \
+ *     src/main/resources/org/isnad/extract/entities.model
  * }</pre>
  *
- * <p>Trains on all and writes the model; then cross-validates over the gold articles, in five parts
- * and by leaving out each outlet, and prints the scores (those of the model card). Word classes and
- * lexicon are those in the jar. One thread and fixed seeds: the same inputs give the same file.
- * Some minutes.
+ * <p>Without the last argument it writes nothing, but cross-validates over the gold articles, in
+ * five parts and by leaving out each outlet, and prints the scores of the model by itself. Word
+ * classes and lexicon are those in the jar. One thread and fixed seeds: the same inputs give the
+ * same file. A model takes some minutes.
  */
 public final class TrainEntities {
   private static final int PARTS = 5;
   private static final int EPOCHS = 6;
+  private static final int RUNS = 3;
   private static final float PENALTY = 1e-5f;
 
   /** What a sentence of another corpus counts. */
   private static final float FOREIGN_WEIGHT = 0.3f;
 
+  /** What a sentence under other names counts. */
+  private static final float RENAMED_WEIGHT = 0.5f;
+
   /** Every so many articles one is seen without the lexicon's names. */
   private static final int WITHOUT_NAMES = 4;
 
-  private final EntityFeatures features =
-      new EntityFeatures(Lexicon.of(LexiconSource.bundled()).names());
+  private final Names names = Lexicon.of(LexiconSource.bundled()).names();
+  private final EntityFeatures features = new EntityFeatures(names);
+  private final List<LabelledText> gold;
+  private final List<LabelledText> others;
+  private final List<LabelledText> invented;
 
-  private TrainEntities() {}
-
-  public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 4) {
-      System.err.println("usage: TrainEntities GOLD.jsonl ANERCORP.conll WOJOOD_FOLDER MODEL");
-      System.exit(2);
-    }
-    List<LabelledText> gold = LabelledTexts.gold(Path.of(arguments[0]));
-    List<LabelledText> others = new ArrayList<>(LabelledTexts.anercorp(Path.of(arguments[1])));
+  private TrainEntities(Path gold, Path anercorp, Path wojood, Path invented) throws IOException {
+    this.gold = LabelledTexts.gold(gold);
+    this.others = new ArrayList<>(LabelledTexts.anercorp(anercorp));
     for (String part : List.of("train.txt", "val.txt", "test.txt")) {
-      others.addAll(LabelledTexts.wojood(Path.of(arguments[2], part)));
+      this.others.addAll(LabelledTexts.wojood(wojood.resolve(part)));
     }
-    TrainEntities training = new TrainEntities();
-    try (OutputStream out = Files.newOutputStream(Path.of(arguments[3]))) {
-      training.model(gold, others).write(out);
-    }
-    training.crossValidate(gold, others);
+    this.invented = MarkedTexts.of(invented);
   }
 
-  private void crossValidate(List<LabelledText> gold, List<LabelledText> others) {
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length < 4 || arguments.length > 5) {
+      System.err.println(
+          "usage: TrainEntities GOLD.jsonl ANERCORP.conll WOJOOD_FOLDER INVENTED_FOLDER [MODEL]");
+      System.exit(2);
+    }
+    TrainEntities training =
+        new TrainEntities(
+            Path.of(arguments[0]),
+            Path.of(arguments[1]),
+            Path.of(arguments[2]),
+            Path.of(arguments[3]));
+    if (arguments.length == 4) {
+      training.crossValidate();
+      return;
+    }
+    try (OutputStream out = Files.newOutputStream(Path.of(arguments[4]))) {
+      training.model(training.gold).write(out);
+    }
+  }
+
+  private void crossValidate() {
     SpanScores byArticle = new SpanScores();
     for (int part = 0; part < PARTS; part++) {
       List<LabelledText> seen = new ArrayList<>();
@@ -65,14 +85,14 @@ public final class TrainEntities {
       for (int i = 0; i < gold.size(); i++) {
         (i % PARTS == part ? unseen : seen).add(gold.get(i));
       }
-      score(model(seen, others), unseen, byArticle);
+      score(model(seen), unseen, byArticle);
     }
     System.out.println("by article: " + byArticle);
     for (String outlet : gold.stream().map(LabelledText::group).distinct().sorted().toList()) {
       SpanScores ofOutlet = new SpanScores();
       List<LabelledText> seen = gold.stream().filter(t -> !t.group().equals(outlet)).toList();
       List<LabelledText> unseen = gold.stream().filter(t -> t.group().equals(outlet)).toList();
-      score(model(seen, others), unseen, ofOutlet);
+      score(model(seen), unseen, ofOutlet);
       System.out.println("without " + outlet + ": " + ofOutlet);
     }
   }
@@ -84,18 +104,26 @@ public final class TrainEntities {
   }
 
   /**
-   * A model of {@code gold} and of the others, whose organizations are first labelled by a model of
-   * {@code gold} alone.
+   * A model of {@code seen} and the invented articles, of both again under other names, and of the
+   * other corpora, whose organizations are first labelled by a model without them.
    */
-  private EntityModel model(List<LabelledText> gold, List<LabelledText> others) {
-    EntityModel ofGold = new CrfTrainer(PENALTY, EPOCHS).train(sentences(gold, 1));
+  private EntityModel model(List<LabelledText> seen) {
+    List<LabelledText> ours = new ArrayList<>(seen);
+    ours.addAll(invented);
+    List<CrfTrainer.Sentence> sentences = sentences(ours, 1);
+    Renaming renaming = new Renaming(names, ours);
+    for (LabelledText text : ours) {
+      LabelledText renamed = renaming.of(text);
+      sentences.addAll(
+          CrfTrainer.sentences(renamed, features.withoutNames(renamed.text()), RENAMED_WEIGHT));
+    }
+    EntityModel first = new CrfTrainer(PENALTY, EPOCHS, 1).train(sentences);
     List<LabelledText> converted =
         others.stream()
-            .map(t -> t.withOrganizations(ofGold.labels(t.text(), features.of(t.text()))))
+            .map(t -> t.withOrganizations(first.labels(t.text(), features.of(t.text()))))
             .toList();
-    List<CrfTrainer.Sentence> sentences = sentences(gold, 1);
     sentences.addAll(sentences(converted, FOREIGN_WEIGHT));
-    return new CrfTrainer(PENALTY, EPOCHS).train(sentences);
+    return new CrfTrainer(PENALTY, EPOCHS, RUNS).train(sentences);
   }
 
   private List<CrfTrainer.Sentence> sentences(List<LabelledText> texts, float weight) {

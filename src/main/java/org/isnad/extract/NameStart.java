@@ -1,0 +1,140 @@
+package org.isnad.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.lexicon.Names;
+import org.isnad.lexicon.Trigger;
+import org.isnad.text.Proclitics;
+import org.isnad.text.Token;
+import org.isnad.text.TokenizedText;
+
+/**
+ * Reads the first words of names in one text: with which proclitics, if any. Of the readings the
+ * one that the article writes by itself, else the most usual in news, else, of a word that no list
+ * knows, the one without و. Where a preposition or a head word stands before it (في ويتشيتا, جامعة
+ * بيشة), here or elsewhere in the article, the word has no proclitic.
+ */
+final class NameStart {
+  /** Rank of a word that no list knows. */
+  private static final int UNKNOWN = Integer.MAX_VALUE;
+
+  private static final String PROCLITICS = "وفبلك";
+
+  /** Prepositions and the like that are written as words, folded. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "في", "من", "الي", "علي", "عن", "بين", "لدي", "عند", "نحو", "قرب", "حول", "ضد", "مع",
+          "امام", "خلال");
+
+  private final Names names;
+  private final TokenizedText text;
+  private final WordClasses classes = WordClasses.ofNews();
+
+  /** Folded words of the text, and those that stand somewhere where no proclitic can be. */
+  private final Set<String> words = new HashSet<>();
+
+  private final Set<String> bareWords = new HashSet<>();
+
+  NameStart(Names names, TokenizedText text) {
+    this.names = names;
+    this.text = text;
+    for (int i = 0; i < text.size(); i++) {
+      Token token = text.token(i);
+      if (token.kind() == Token.Kind.ARABIC) {
+        words.add(token.folded());
+        if (PROCLITICS.indexOf(token.folded().charAt(0)) >= 0 && isComplement(i)) {
+          bareWords.add(token.folded());
+        }
+      }
+    }
+  }
+
+  /**
+   * A reading of a first word.
+   *
+   * @param cut letters of proclitics
+   * @param hidesAlef whether the article's alef is lost behind them
+   * @param rank by frequency in news of what is left; before all ranks where the article writes it
+   */
+  record Reading(int cut, boolean hidesAlef, int rank) {}
+
+  Reading reading(int i) {
+    Token token = text.token(i);
+    String folded = token.folded();
+    Reading best = new Reading(0, false, rank(folded));
+    int possible = token.kind() == Token.Kind.ARABIC ? Proclitics.possible(folded) : 1;
+    if (possible == 1
+        || names.isGivenName(folded)
+        || bareWords.contains(folded)
+        || !names.triggers().valuesOf(folded).isEmpty()) {
+      return best;
+    }
+    for (int cut = 1; possible >> cut != 0; cut++) {
+      if ((possible >> cut & 1) == 0) {
+        continue;
+      }
+      String rest = folded.substring(cut);
+      char letter = folded.charAt(cut - 1);
+      // Few names stand behind ف or ك, and many begin with them.
+      if ((letter != 'ف' && letter != 'ك') || isKnown(rest)) {
+        best = better(best, new Reading(cut, false, rankOfRest(rest)));
+      }
+      if (Proclitics.mayHideAlef(folded, cut)) {
+        best = better(best, new Reading(cut, true, rankOfRest("ا" + rest)));
+      }
+    }
+    if (best.rank() == UNKNOWN && (possible & 2) != 0) {
+      boolean hidesAlef = Proclitics.mayHideAlef(folded, 1);
+      boolean isProclitic = folded.charAt(0) == 'و' || folded.startsWith("بال") || hidesAlef;
+      return isProclitic ? new Reading(1, hidesAlef, UNKNOWN) : best;
+    }
+    return best;
+  }
+
+  private static Reading better(Reading one, Reading other) {
+    return other.rank() < one.rank() ? other : one;
+  }
+
+  private boolean isKnown(String word) {
+    return words.contains(word)
+        || names.isGivenName(word)
+        || !names.names().valuesOf(word).isEmpty();
+  }
+
+  private int rankOfRest(String rest) {
+    return words.contains(rest) || names.isGivenName(rest) ? -1 : rank(rest);
+  }
+
+  private int rank(String word) {
+    int place = classes.find(WordHash.of(word));
+    return place == WordClasses.NONE ? UNKNOWN : classes.rank(place);
+  }
+
+  /** Whether what stands before token {@code i}, or its quotation mark, leaves no room. */
+  private boolean isComplement(int i) {
+    int before = i - 1;
+    if (before >= 0 && text.token(before).kind() == Token.Kind.QUOTE) {
+      before--;
+    }
+    if (before < 0 || text.sentence(before) != text.sentence(i)) {
+      return false;
+    }
+    String word = text.token(before).folded();
+    if (PREPOSITIONS.contains(word) || isHead(word)) {
+      return true;
+    }
+    return word.length() > 3
+        && PROCLITICS.indexOf(word.charAt(0)) >= 0
+        && isHead(word.substring(1));
+  }
+
+  /** Whether a name may complete the word: a head without the article. */
+  private boolean isHead(String word) {
+    if (word.startsWith("ال")) {
+      return false;
+    }
+    List<Trigger> triggers = names.triggers().valuesOf(word);
+    return triggers.contains(Trigger.ORG_HEAD) || triggers.contains(Trigger.LOC_HEAD);
+  }
+}
