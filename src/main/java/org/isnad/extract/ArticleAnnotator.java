@@ -44,7 +44,41 @@ public final class ArticleAnnotator {
           articleId, "title", headline, entityFinder.find(headline), mentions, attributions);
     }
     TokenizedText body = TokenizedText.of(text);
-    List<EntityMention> bodyMentions = entityFinder.find(body);
+    return annotateBody(articleId, body, entityFinder.find(body), mentions, attributions);
+  }
+
+  /**
+   * Annotates a text whose names are known: its attributions are then judged apart from the finding
+   * of names.
+   *
+   * @param names in the order of the text, none overlapping another
+   */
+  public Findings annotate(String articleId, String text, List<GivenName> names) {
+    TokenizedText body = TokenizedText.of(text);
+    List<EntityMention> given = names.stream().map(name -> mention(body, name)).toList();
+    return annotateBody(articleId, body, given, new ArrayList<>(), new ArrayList<>());
+  }
+
+  private static EntityMention mention(TokenizedText text, GivenName name) {
+    Span span =
+        new Span(
+            text.published().offsetByCodePoints(0, name.begin()),
+            text.published().offsetByCodePoints(0, name.end()));
+    int first = text.tokenAt(span.begin());
+    int end = first + 1;
+    while (end < text.size() && text.token(end).begin() < span.end()) {
+      end++;
+    }
+    EntityMention.Type type = EntityMention.Type.valueOf(name.type());
+    return new EntityMention(first, end, span, type, name.canonical(), null, "given", 1);
+  }
+
+  private Findings annotateBody(
+      String articleId,
+      TokenizedText body,
+      List<EntityMention> bodyMentions,
+      List<Mention> mentions,
+      List<Attribution> attributions) {
     annotatePart(articleId, "text", body, bodyMentions, mentions, attributions);
     List<TermFinder.Term> terms = termFinder.find(body, bodyMentions);
     return new Findings(
