@@ -130,7 +130,9 @@ final class RunCommand implements Callable<Integer> {
                 minPairCount,
                 topicCount,
                 seed);
-        run = new Pipeline(session, corpus, settings, staging, stages, startedAt).run();
+        run =
+            new Pipeline(session, corpus, settings, staging, snapshots.latest(), stages, startedAt)
+                .run();
       }
       report(snapshots.find(run.runId()).orElseThrow(), run, hadoop);
     } finally {
