@@ -27,7 +27,7 @@ final class ClauseWords {
   static final Set<String> RELATIVES =
       Set.of(
           "الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "اللاتي",
-          "الذى");
+          "الذى", "والذي", "والتي", "والذين", "واللذان", "واللذين");
 
   static final Set<String> NEGATIONS = Set.of("لم", "لا", "لن");
 

@@ -149,7 +149,7 @@ final class Complements {
         t = afterBracket(t, end);
       } else if (ClauseWords.RELATIVES.contains(token.folded())) {
         t = afterRelativeClause(t, end);
-      } else if (isBridge(t) && (t == from || cue.cue().takes(Complement.CLAUSE))) {
+      } else if (isBridge(t) && t == from) {
         t++;
       } else if (t > from && stops(t)) {
         return null;
@@ -213,7 +213,7 @@ final class Complements {
   private int afterRelativeClause(int t, int end) {
     boolean hasCue = false;
     for (int next = t + 1; next < end; next++) {
-      if (next < t + 4 && reading.isFiniteCue(next)) {
+      if (next < t + 4 && stops(next)) {
         hasCue = true;
       }
       if (reading.isComma(next)) {

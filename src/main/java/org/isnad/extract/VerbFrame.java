@@ -28,6 +28,7 @@ final class VerbFrame implements Frame {
   public Draft match(CueMention cue) {
     if (!cue.form().kind().isFinite()
         || cue.cue().form() != Cue.Form.VERB
+        || hasForeignObject(cue)
         || asksForAnonymity(cue)
         || isNoun(cue)) {
       return null;
@@ -53,6 +54,13 @@ final class VerbFrame implements Frame {
     int end = reading.quotations().end(open);
     EntityMention name = reading.mentionAt(open + 1);
     return end < limit && name != null && name.endToken() >= end - 1;
+  }
+
+  /** Whether a pronoun is written on a verb that takes no object: ما قاله is no clause with أن. */
+  private static boolean hasForeignObject(CueMention cue) {
+    return cue.form().hasPronoun()
+        && cue.cue().object() == Cue.Addressee.NO
+        && !cue.cue().takes(Complement.NOUN);
   }
 
   /** طلب عدم ذكر اسمه: not what is said, but how. */
@@ -135,7 +143,7 @@ final class VerbFrame implements Frame {
 
   private Draft withoutSubjectBehind(CueMention cue, int p, int limit, ContentStart direct) {
     Subjects.Before before = subjects.before(cue);
-    ContentStart start = direct != null ? direct : start(cue, p, limit, false);
+    ContentStart start = direct != null ? direct : start(cue, p, limit, before != null);
     if (start == null) {
       return null;
     }

@@ -16,7 +16,7 @@ import org.isnad.lexicon.CueForm.Kind;
  *       ينف, يدع
  *   <li>accusative participle: قائلا, قائلة, قائلين, قائلتين
  *   <li>verbal noun, with the article or a pronoun: قول, القول, قوله, قولها, قولهم
- *   <li>with a pronoun as object, where the verb takes one: وصفه, وصفتها, يصفهم
+ *   <li>with a pronoun as object: وصفه, وصفتها, يصفهم, ما قاله
  * </ul>
  */
 final class Conjugation {
@@ -110,9 +110,6 @@ final class Conjugation {
 
   private void finite(Kind kind, String form, boolean isFeminine, Count number) {
     form(kind, form, isFeminine, number, false);
-    if (cue.object() == Cue.Addressee.NO && !cue.takes(Complement.NOUN)) {
-      return;
-    }
     for (String pronoun : PRONOUNS) {
       form(kind, beforePronoun(form) + pronoun, isFeminine, number, true);
     }
