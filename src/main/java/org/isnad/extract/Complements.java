@@ -24,6 +24,13 @@ final class Complements {
 
   /** The beginning of a content of {@code cue} at token {@code t} exactly; null where none is. */
   ContentStart at(CueMention cue, int t, int limit) {
+    if (t < limit && isShortUtterance(cue, t, limit)) {
+      return new ContentStart(Complement.QUOTE, t, t, 0);
+    }
+    return joinedAt(cue, t, limit);
+  }
+
+  private ContentStart joinedAt(CueMention cue, int t, int limit) {
     if (t >= limit) {
       return null;
     }
@@ -64,6 +71,30 @@ final class Complements {
           : null;
     }
     return prepositional(lemma, t, word, limit);
+  }
+
+  /**
+   * Whether a quotation of a few words is what somebody said: قال "نعم". It is right behind the cue
+   * or the speaker, and is neither a name nor the subject of a clause with أن.
+   */
+  private boolean isShortUtterance(CueMention cue, int t, int limit) {
+    String type = cue.cue().type();
+    boolean canQuote =
+        cue.cue().takes(Complement.QUOTE)
+            && (type.equals("neutral") || type.equals("continuation") || type.equals("answer"));
+    if (!canQuote || !reading.quotations().opens(t) || t + 1 >= reading.size()) {
+      return false;
+    }
+    int end = reading.quotations().end(t);
+    boolean isSubject =
+        end < limit
+            && (ClauseWords.COMPLEMENTIZERS.contains(reading.word(end))
+                || reading.token(end).is(":")
+                || ClauseWords.COMPLEMENTIZERS.contains(reading.word(end + 1)));
+    String before = reading.word(t - 1);
+    boolean isGoverned =
+        ClauseWords.NAME_HEADS.contains(before) || before.equals("ب") || before.equals("ل");
+    return !isSubject && !isGoverned && reading.mentionAt(t + 1) == null;
   }
 
   private ContentStart prepositional(Cue lemma, int t, String word, int limit) {
@@ -138,7 +169,7 @@ final class Complements {
     int end = Math.min(limit, from + REACH);
     int t = from;
     while (t < end) {
-      ContentStart start = at(cue, t, limit);
+      ContentStart start = t == from ? at(cue, t, limit) : joinedAt(cue, t, limit);
       if (start != null) {
         return start;
       }
@@ -225,8 +256,14 @@ final class Complements {
 
   /** Whether the أن of token {@code t} belongs to a conjunction or a word that is no cue. */
   private boolean isAdverbialAn(int t) {
-    String before = reading.word(t - 1);
-    return ClauseWords.CONJUNCTIONS_OF_AN.contains(before);
+    return ClauseWords.CONJUNCTIONS_OF_AN.contains(reading.word(t - 1)) || isInAbbreviation(t);
+  }
+
+  /** أي.أن.آي is no أن. */
+  private boolean isInAbbreviation(int t) {
+    return t > 0
+        && reading.token(t - 1).is(".")
+        && reading.token(t - 1).end() == reading.token(t).begin();
   }
 
   /** The first token from {@code t} on that is no time, adverb, bracket, or comma before one. */
@@ -234,8 +271,9 @@ final class Complements {
     int at = t;
     while (at < limit) {
       String word = reading.word(at);
-      if (word.equals("باشد")) {
-        at = Math.min(limit, at + 2);
+      int behindPhrase = DiscourseAdverbs.end(reading, at, limit);
+      if (behindPhrase > at) {
+        at = behindPhrase;
       } else if (ClauseWords.ADVERBS.contains(word)) {
         at++;
       } else if (FunctionWords.TIMES.contains(word)) {

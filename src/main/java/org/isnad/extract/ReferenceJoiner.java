@@ -86,7 +86,11 @@ final class ReferenceJoiner {
     }
     if (next < drafts.size() && isOpening(token)) {
       int cue = drafts.get(next).cue().token();
-      boolean isNext = cue >= reference.end() && cue <= reference.end() + 3;
+      int behind = afterSigns(reference.end(), reading.sentenceEnd(token));
+      boolean isNext =
+          cue >= reference.end()
+              && cue <= reference.end() + 3
+              && !ClauseWords.COMPLEMENTIZERS.contains(reading.word(behind));
       return isNext ? next : -1;
     }
     return -1;
