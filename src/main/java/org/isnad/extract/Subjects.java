@@ -95,7 +95,7 @@ final class Subjects {
       if (phrase != null
           && phrase.endToken() >= stop
           && phrase.agreement().allows(verb.agreement())
-          && (isRelative || opensClause(phrase))) {
+          && (isRelative || opensClause(phrase) || takesBareClause(phrase, start, end))) {
         best = phrase;
       }
     }
@@ -118,6 +118,19 @@ final class Subjects {
         || FunctionWords.TIMES.contains(word)
         || word.equals("اما")
         || word.equals("هناك");
+  }
+
+  /**
+   * Whether a clause without a relative pronoun can hang on the phrase, as it does on an indefinite
+   * noun: تقارير تؤكد أن.
+   */
+  private boolean takesBareClause(SourcePhrase phrase, int start, int end) {
+    boolean isCitable = phrase.kind().equals("document") || phrase.kind().startsWith("unnamed");
+    return isCitable
+        && phrase.name() == null
+        && phrase.endToken() == end
+        && !reading.word(start).startsWith("ال")
+        && !reading.word(start).startsWith("لل");
   }
 
   private boolean isClauseEdge(int t) {

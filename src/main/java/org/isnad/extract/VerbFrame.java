@@ -189,7 +189,8 @@ final class VerbFrame implements Frame {
   private static boolean allowsElision(CueMention cue) {
     return switch (cue.cue().elision()) {
       case YES -> true;
-      case PAST -> cue.form().kind() == CueForm.Kind.PAST;
+      case PAST ->
+          cue.form().kind() == CueForm.Kind.PAST || cue.form().number() != CueForm.Count.ONE;
       case NO -> false;
     };
   }
