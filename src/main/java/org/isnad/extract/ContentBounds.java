@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.isnad.text.Token;
 
 /**
@@ -10,6 +11,12 @@ import org.isnad.text.Token;
 final class ContentBounds {
   /** A comment on fewer tokens is an apposition in the content: الموظف، وهو لبناني، كان … */
   private static final int SHORTEST = 4;
+
+  /** Words between a content and the verb of the next attribution. */
+  private static final Set<String> BEFORE_OTHER =
+      Set.of(
+          "كما", "فيما", "بينما", "وقد", "عندما", "حينما", "حيث", "اذ", "لانه", "لانها", "لكنه",
+          "لكنها", "ولكنه", "ولكنها");
 
   private final Reading reading;
 
@@ -65,9 +72,10 @@ final class ContentBounds {
     if (t >= reading.size()) {
       return false;
     }
-    if (ClauseWords.CLAUSE_OPENERS.contains(reading.word(t))
-        && t + 1 < reading.size()
-        && cues.get(t + 1)) {
+    boolean opensClause =
+        ClauseWords.CLAUSE_OPENERS.contains(reading.word(t))
+            || BEFORE_OTHER.contains(reading.word(t));
+    if (opensClause && t + 1 < reading.size() && cues.get(t + 1)) {
       return true;
     }
     for (CueMention cue : reading.cuesAt(t)) {
@@ -101,10 +109,7 @@ final class ContentBounds {
   private boolean isConjoined(int t) {
     String before = reading.word(t - 1);
     return reading.isComma(t - 1)
-        || before.equals("كما")
-        || before.equals("فيما")
-        || before.equals("بينما")
-        || before.equals("وقد");
+        || BEFORE_OTHER.contains(before);
   }
 
   /** Whether a clause that comments on the content begins at token {@code t}, behind a comma. */
