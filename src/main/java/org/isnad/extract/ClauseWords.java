@@ -31,6 +31,10 @@ final class ClauseWords {
 
   static final Set<String> NEGATIONS = Set.of("لم", "لا", "لن");
 
+  /** Verbs whose past, without vowel signs, is written as their verbal noun. */
+  static final Set<String> VERBAL_NOUN_LEMMAS =
+      Set.of("نقل", "طلب", "رد", "حث", "حض", "ذكر", "كشف", "نص", "شرح", "شجب", "وصف", "رفع", "شكر");
+
   /** Words between a subject and its verb. */
   static final Set<String> AUXILIARIES =
       Set.of(

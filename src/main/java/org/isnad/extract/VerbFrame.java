@@ -73,11 +73,32 @@ final class VerbFrame implements Frame {
    */
   private boolean isNoun(CueMention cue) {
     String before = reading.word(cue.token() - 1);
-    boolean isGoverned =
-        cue.token() > reading.sentenceStart(cue.token())
-            && ClauseWords.PREPOSITIONS.contains(before)
-            && !before.equals("كما");
-    return isGoverned && cue.proclitics() == 0;
+    if (cue.token() == reading.sentenceStart(cue.token()) || cue.proclitics() > 0) {
+      return false;
+    }
+    boolean isGoverned = ClauseWords.PREPOSITIONS.contains(before) && !before.equals("كما");
+    return isGoverned || (isWrittenAsVerbalNoun(cue) && isGoverning(cue.token() - 1));
+  }
+
+  private static boolean isWrittenAsVerbalNoun(CueMention cue) {
+    boolean isBarePast =
+        cue.form().kind() == CueForm.Kind.PAST
+            && cue.form().number() == CueForm.Count.ONE
+            && !cue.form().isFeminine();
+    return isBarePast && ClauseWords.VERBAL_NOUN_LEMMAS.contains(cue.cue().lemma());
+  }
+
+  /** Whether token {@code t} can govern a verbal noun behind it: قرار نقل السفارة. */
+  private boolean isGoverning(int t) {
+    String word = reading.word(t);
+    return reading.token(t).kind() == Token.Kind.ARABIC
+        && reading.mentionAt(t) == null
+        && !word.startsWith("ال")
+        && !ClauseWords.BEFORE_VERBS.contains(word)
+        && !ClauseWords.AUXILIARIES.contains(word)
+        && !ClauseWords.RELATIVES.contains(word)
+        && !FunctionWords.TIMES.contains(word)
+        && !ClauseWords.ADVERBS.contains(word);
   }
 
   private SourcePhrase subjectBehind(CueMention cue, int p, int limit) {
@@ -175,6 +196,12 @@ final class VerbFrame implements Frame {
     }
     String next = reading.word(cue.endToken());
     if (next.equals("فيه") || next.equals("فيها")) {
+      return true;
+    }
+    boolean judges =
+        cue.form().hasPronoun()
+            && (cue.cue().type().equals("describe") || cue.cue().lemma().equals("اعتبر"));
+    if (judges && reading.token(before).isWord()) {
       return true;
     }
     boolean isClauseWord =
