@@ -304,6 +304,14 @@ final class ClauseWords {
           "اتهامات",
           "تحذيرا");
 
+  /** Words for what others said. */
+  static final Set<String> CLAIMS =
+      Set.of(
+          "مزاعم", "المزاعم", "اتهام", "الاتهام", "اتهامات", "الاتهامات", "ادعاء", "ادعاءات",
+          "الادعاءات", "روايه", "الروايه", "تصريحات", "التصريحات", "انتقاد", "انتقادات",
+          "الانتقادات", "تلميحات", "شاءعات", "الشاءعات", "مقوله", "اقوال", "تهمه", "التهمه", "تهم",
+          "التهم", "فرضيه", "الفرضيه");
+
   /** Heads of a name in quotation marks, so that the marks are the name's. */
   static final Set<String> NAME_HEADS =
       Set.of(

@@ -64,6 +64,11 @@ final class Complements {
     if (lemma.takes(Complement.RESPONSIBILITY) && word.endsWith("مسءوليه")) {
       return new ContentStart(Complement.RESPONSIBILITY, t, t, 0);
     }
+    if (lemma.takes(Complement.CLAIM)) {
+      return ClauseWords.CLAIMS.contains(word)
+          ? new ContentStart(Complement.CLAIM, t, t, 0)
+          : null;
+    }
     if (lemma.takes(Complement.COURTESY)) {
       int letters = word.charAt(0) == 'ب' ? 1 : 0;
       return ClauseWords.COURTESIES.contains(word.substring(letters))
