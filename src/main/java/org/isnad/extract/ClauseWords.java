@@ -147,6 +147,20 @@ final class ClauseWords {
           "اثناء", "خلال", "عقب", "بعد", "قبل", "منذ", "في", "فى", "ردا", "تعليقا", "عبر", "لدي",
           "اثر", "عندما", "حين", "بعدما", "غداه", "لت", "ضمن", "امام");
 
+  /** Occasions on which words are said. */
+  static final Set<String> STATEMENTS =
+      Set.of(
+          "بيان", "بيانات", "تصريح", "تصريحات", "مقابله", "موتمر", "مءتمر", "كلمه", "خطاب", "تغريده",
+          "تغريدات", "رساله", "حديث", "مداخله", "تدوينه", "منشور", "بلاغ", "لقاء", "حوار", "اتصال");
+
+  /** Adjectives of statements, interviews and the like, and pronouns behind them. */
+  static final Set<String> OCCASION_ADJECTIVES =
+      Set.of(
+          "رسمي", "رسميه", "صحفي", "صحفيه", "صحافي", "صحافيه", "مشترك", "مشتركه", "مقتضب", "متلفز",
+          "متلفزه", "تلفزيوني", "تلفزيونيه", "تليفزيوني", "اذاعي", "اذاعيه", "مصور", "مصوره", "عاجل",
+          "منفصل", "سابق", "سابقه", "خاص", "خاصه", "هاتفي", "هاتفيه", "له", "لها", "لهم", "نشره",
+          "نشرته", "اصدره", "اصدرته");
+
   /** Words that begin with ب and are no preposition with its noun, or an adverbial of manner. */
   static final Set<String> NOT_BI =
       Set.of(

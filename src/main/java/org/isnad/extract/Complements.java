@@ -15,6 +15,7 @@ final class Complements {
   private static final int REACH = 70;
 
   private static final int LONGEST_BRACKET = 15;
+  private static final int LONGEST_INSERTION = 30;
 
   private final Reading reading;
 
@@ -245,6 +246,20 @@ final class Complements {
     return t + 1;
   }
 
+  private boolean isDash(int t) {
+    return reading.token(t).is("-") || reading.token(t).is("–") || reading.token(t).is("—");
+  }
+
+  /** The token behind the dash that closes the insertion opened at {@code t}; else {@code t}. */
+  private int afterDashes(int t, int limit) {
+    for (int close = t + 2; close < Math.min(limit, t + LONGEST_INSERTION); close++) {
+      if (isDash(close)) {
+        return close + 1;
+      }
+    }
+    return t;
+  }
+
   /** A relative clause holds complementizers of its own: goes behind the comma that ends it. */
   private int afterRelativeClause(int t, int end) {
     boolean hasCue = false;
@@ -285,6 +300,8 @@ final class Complements {
         at = afterTime(at, limit);
       } else if (reading.token(at).is("(")) {
         at = afterBracket(at, limit);
+      } else if (isDash(at) && afterDashes(at, limit) > at) {
+        at = afterDashes(at, limit);
       } else if (reading.isComma(at) && at > t) {
         at++;
       } else {

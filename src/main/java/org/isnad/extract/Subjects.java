@@ -66,7 +66,11 @@ final class Subjects {
     if (adjacent != null) {
       return new Before(adjacent, isRelative);
     }
-    if (isRelative || verb.proclitics() > 0) {
+    boolean answersTopic =
+        verb.proclitics() > 0
+            && reading.word(verb.token()).startsWith("ف")
+            && reading.word(clause).equals("اما");
+    if (isRelative || (verb.proclitics() > 0 && !answersTopic)) {
       return null;
     }
     SourcePhrase apart = acrossApposition(verb, clause, end);
@@ -154,13 +158,15 @@ final class Subjects {
    * after it: المشروع، الذي يشرف عليه المعهد، قال إن.
    */
   private SourcePhrase acrossApposition(CueMention verb, int clause, int end) {
-    if (end <= clause || !reading.isComma(end - 1)) {
+    boolean isTopic = end > clause && reading.word(clause).equals("اما");
+    if (end <= clause || (!reading.isComma(end - 1) && !isTopic)) {
       return null;
     }
     for (int start = clause; start < Math.min(end, clause + 4); start++) {
       boolean isOpening =
           start == clause
               || ClauseWords.AUXILIARIES.contains(reading.word(start - 1))
+              || reading.word(start - 1).equals("اما")
               || reading.word(start - 1).equals("لكن")
               || reading.word(start - 1).equals("فيما");
       if (!isOpening) {

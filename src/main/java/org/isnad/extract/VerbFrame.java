@@ -237,12 +237,32 @@ final class VerbFrame implements Frame {
     if (cue.cue().takes(Complement.NOUN) && isNounPhrase(cue, at, limit)) {
       return new ContentStart(Complement.NOUN, at, at, 0);
     }
+    int behind = cue.cue().takes(Complement.NOUN) ? behindOccasion(at, limit) : at;
+    if (behind > at && isNounPhrase(cue, behind, limit)) {
+      return new ContentStart(Complement.NOUN, behind, behind, 0);
+    }
     int reach = cue.cue().type().equals("find") ? Math.min(limit, q + SHORT_REACH) : limit;
     ContentStart far = complements.find(cue, q, reach);
     if (far != null || !cue.cue().takes(Complement.NOUN) || !hasSubject) {
       return far;
     }
     return nounBehindOccasion(cue, at, limit);
+  }
+
+  /** The token behind a short occasion: أكد العقيد في بيان رسمي اعتراض صاروخ. */
+  private int behindOccasion(int t, int limit) {
+    boolean isOccasion =
+        t + 2 < limit
+            && reading.word(t).equals("في")
+            && ClauseWords.STATEMENTS.contains(reading.word(t + 1));
+    if (!isOccasion) {
+      return t;
+    }
+    int at = t + 2;
+    while (at < limit && ClauseWords.OCCASION_ADJECTIVES.contains(reading.word(at))) {
+      at++;
+    }
+    return complements.afterAdverbs(at, limit);
   }
 
   /** The token behind the outlet spoken to (لرويترز) or the one asked (طلب من الأئمة). */
