@@ -52,6 +52,7 @@ final class AttributionFinder {
             new SilenceFrame(reading, complements, subjects),
             new RelayFrame(reading, complements, subjects),
             new LocatedFrame(reading, complements, subjects),
+            new SupportVerbFrame(reading, complements, subjects),
             new VerbFrame(reading, complements, subjects),
             new ParticipleFrame(reading, complements),
             new NounFrame(reading, complements, subjects));

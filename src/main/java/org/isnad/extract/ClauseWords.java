@@ -283,7 +283,7 @@ final class ClauseWords {
           "قول", "تعبير", "وصف", "راي", "تقدير", "زعم", "تصريح", "تصريحات", "اقوال", "كلام",
           "تاكيد", "نص", "اعتقاد", "شهاده", "حديث", "منظور", "ادعاء", "تصور");
 
-  /** Words of thanks, greeting, apology or reproach, without article and pronoun. */
+  /** Words of thanks, greeting or apology. */
   static final Set<String> COURTESIES =
       Set.of(
           "شكر",
@@ -308,15 +308,10 @@ final class ClauseWords {
           "اعتذار",
           "اعتذاره",
           "اعتذارها",
-          "انتقاد",
-          "انتقادات",
-          "انتقاداته",
           "اسمي",
           "خالص",
           "امتنانه",
-          "نداء",
-          "اتهامات",
-          "تحذيرا");
+          "نداء");
 
   /** Words for what others said. */
   static final Set<String> CLAIMS =

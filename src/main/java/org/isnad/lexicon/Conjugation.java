@@ -15,7 +15,7 @@ import org.isnad.lexicon.CueForm.Kind;
  *   <li>imperfect, and with the future س: يقول, تقول, يقولون, يقولوا, يقولان, سيقول; after لم: يقل,
  *       ينف, يدع
  *   <li>accusative participle: قائلا, قائلة, قائلين, قائلتين
- *   <li>verbal noun, with the article or a pronoun: قول, القول, قوله, قولها, قولهم
+ *   <li>verbal noun, with the article, a pronoun or as indefinite object: قول, القول, قوله, قولها, قولا
  *   <li>with a pronoun as object: وصفه, وصفتها, يصفهم, ما قاله
  * </ul>
  */
@@ -92,6 +92,9 @@ final class Conjugation {
   void verbalNoun(String noun) {
     form(Kind.VERBAL_NOUN, noun, false, Count.ONE, false);
     form(Kind.VERBAL_NOUN, "ال" + noun, false, Count.ONE, false);
+    if (!noun.endsWith("ة") && !noun.endsWith("ء") && !noun.endsWith("ات")) {
+      form(Kind.VERBAL_NOUN, noun + "ا", false, Count.ONE, false);
+    }
     String stem =
         noun.endsWith("ة")
             ? noun.substring(0, noun.length() - 1) + "ت"
