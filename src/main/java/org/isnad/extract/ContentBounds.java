@@ -18,6 +18,11 @@ final class ContentBounds {
           "كما", "فيما", "بينما", "وقد", "عندما", "حينما", "حيث", "اذ", "لانه", "لانها", "لكنه",
           "لكنها", "ولكنه", "ولكنها");
 
+  private static final Set<String> TURNS =
+      Set.of(
+          "لكن", "ولكن", "لكنه", "لكنها", "ولكنه", "ولكنها", "لكنهم", "بينما", "عقب", "بعدما",
+          "عندما", "حينما", "قبل");
+
   private final Reading reading;
 
   /** Tokens of cues that attributions were found for. */
@@ -43,8 +48,12 @@ final class ContentBounds {
         return t;
       }
     }
+    boolean isClause = isClause(first);
     while (t < limit) {
-      boolean isComment = t >= first + SHORTEST && reading.isComma(t) && opensComment(t + 1);
+      boolean isComment =
+          t >= first + SHORTEST
+              && reading.isComma(t)
+              && (opensComment(t + 1) || (!isClause && turnsFrom(t + 1)));
       if (t > first && (isComment || endsBefore(t) || (reading.isComma(t) && endsBefore(t + 1)))) {
         break;
       }
@@ -121,13 +130,29 @@ final class ContentBounds {
     }
     return switch (word) {
       case "في" -> next.equals("اشاره") || next.equals("حين") || next.equals("موقف");
-      case "الا" -> next.equals("انه") || next.equals("انها");
-      case "غير" -> next.equals("انه") || next.equals("انها");
       case "الامر" -> next.equals("الذي");
       case "ما" -> next.startsWith("ي") || next.startsWith("ا") || next.startsWith("س");
       case "كما" -> t + 1 < reading.size() && cues.get(t + 1);
       default -> false;
     };
+  }
+
+  /** Whether the content that begins at token {@code first} is a clause or a quotation. */
+  private boolean isClause(int first) {
+    return reading.quotations().opens(first)
+        || ClauseWords.COMPLEMENTIZERS.contains(reading.word(first - 1))
+        || (first > 0 && reading.token(first - 1).is(":"));
+  }
+
+  /**
+   * Whether a clause begins at token {@code t} that a noun phrase as content does not go on in: it
+   * is the verb's, as in طلب الوزير الهدوء، لكن ….
+   */
+  private boolean turnsFrom(int t) {
+    String word = reading.word(t);
+    return TURNS.contains(word)
+        || (word.equals("الا") && reading.word(t + 1).startsWith("ان"))
+        || (word.equals("غير") && reading.word(t + 1).startsWith("ان"));
   }
 
   /** The content's end without the signs that end sentences and clauses. */
