@@ -12,6 +12,8 @@ final class ContentBounds {
   /** A comment on fewer tokens is an apposition in the content: الموظف، وهو لبناني، كان … */
   private static final int SHORTEST = 4;
 
+  private static final int LONGEST_UNMARKED = 200;
+
   /** Words between a content and the verb of the next attribution. */
   private static final Set<String> BEFORE_OTHER =
       Set.of(
@@ -64,7 +66,27 @@ final class ContentBounds {
         t++;
       }
     }
-    return trimmed(first, t);
+    return trimmed(first, t >= limit ? afterUnmarked(first, t) : t);
+  }
+
+  /**
+   * The token after the words that a colon opens without a mark: they run on over the sentences of
+   * their paragraph in which nobody else is cited.
+   */
+  private int afterUnmarked(int first, int end) {
+    boolean isUnmarked =
+        first > 0 && reading.token(first - 1).is(":") && !reading.quotations().opens(first);
+    int at = end;
+    while (isUnmarked && at < Math.min(reading.size(), first + LONGEST_UNMARKED)) {
+      int next = reading.sentenceEnd(at);
+      int cited = cues.nextSetBit(at);
+      boolean isOther = reading.beginsParagraph(at) || (cited >= 0 && cited < next);
+      if (isOther) {
+        break;
+      }
+      at = next;
+    }
+    return at;
   }
 
   /** Whether a clause goes on behind the quotation that ended before token {@code t}. */

@@ -22,6 +22,9 @@ import org.isnad.lexicon.CueForm.Kind;
 final class Conjugation {
   private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "هن");
 
+  /** A verb (he explained) whose forms with a pronoun are the preposition's: بينهم. */
+  private static final String PREPOSITION = "بين";
+
   private final Cue cue;
   private final List<CueForm> forms = new ArrayList<>();
 
@@ -113,6 +116,9 @@ final class Conjugation {
 
   private void finite(Kind kind, String form, boolean isFeminine, Count number) {
     form(kind, form, isFeminine, number, false);
+    if (form.equals(PREPOSITION)) {
+      return;
+    }
     for (String pronoun : PRONOUNS) {
       form(kind, beforePronoun(form) + pronoun, isFeminine, number, true);
     }
