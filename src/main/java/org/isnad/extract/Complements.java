@@ -164,7 +164,15 @@ final class Complements {
     EntityMention mention = reading.mentionAt(t);
     boolean isOwnLetter =
         mention != null && (mention.firstToken() < t || mention.span().begin() == token.begin());
-    return !isOwnLetter && (word.length() == 1 || word.length() > 3);
+    return !isOwnLetter && (word.length() == 1 || word.length() > 3 || isBiMa(t));
+  }
+
+  /** بما قدمه, and not بما في ذلك or بما أن. */
+  private boolean isBiMa(int t) {
+    String next = reading.word(t + 1);
+    return (reading.word(t).equals("بما") || reading.word(t).equals("بمن"))
+        && !next.startsWith("في")
+        && !next.startsWith("ان");
   }
 
   /**

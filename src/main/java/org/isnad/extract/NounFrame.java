@@ -81,6 +81,9 @@ final class NounFrame implements Frame {
   }
 
   private boolean isObject(int t, int limit) {
+    if (t < limit && reading.token(t).is("#")) {
+      return true;
+    }
     if (t >= limit || !reading.token(t).isWord()) {
       return false;
     }

@@ -31,10 +31,11 @@ final class Subjects {
     }
     boolean isMarked =
         reading.token(t).is("#") || (reading.quotations().opens(t) && !reading.opensUtterance(t));
-    if (isMarked && t + 1 < limit) {
-      return parser.parse(reading.text(), reading.mentions(), t + 1, 0, limit);
+    int end = Math.min(limit, reading.nextUtterance(t + 1));
+    if (isMarked && t + 1 < end) {
+      return parser.parse(reading.text(), reading.mentions(), t + 1, 0, end);
     }
-    return parser.parse(reading.text(), reading.mentions(), t, letters, limit);
+    return parser.parse(reading.text(), reading.mentions(), t, letters, end);
   }
 
   /** The token after {@code phrase} and a quotation mark that closes on it. */
@@ -62,7 +63,7 @@ final class Subjects {
         end--;
       }
     }
-    SourcePhrase adjacent = endingAt(verb, clause, end);
+    SourcePhrase adjacent = endingAt(verb, clause, end, isRelative);
     if (adjacent != null) {
       return new Before(adjacent, isRelative);
     }
@@ -84,12 +85,11 @@ final class Subjects {
   }
 
   /** The longest phrase of the clause that ends at {@code end} and agrees with the verb. */
-  private SourcePhrase endingAt(CueMention verb, int clause, int end) {
+  private SourcePhrase endingAt(CueMention verb, int clause, int end, boolean isRelative) {
     int stop = end;
     if (stop > clause && (reading.isComma(stop - 1) || reading.quotations().closes(stop - 1))) {
       stop--;
     }
-    boolean isRelative = end < reading.size() && ClauseWords.RELATIVES.contains(reading.word(end));
     SourcePhrase best = null;
     for (int start = stop - 1; start >= clause; start--) {
       if (start < stop - 1 && isClauseEdge(start)) {

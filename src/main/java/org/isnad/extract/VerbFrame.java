@@ -12,7 +12,7 @@ import org.isnad.text.Token;
  */
 final class VerbFrame implements Frame {
   /** A study shows at once what it shows. */
-  private static final int SHORT_REACH = 10;
+  private static final int SHORT_REACH = 20;
 
   private final Reading reading;
   private final Complements complements;
@@ -29,8 +29,7 @@ final class VerbFrame implements Frame {
     if (!cue.form().kind().isFinite()
         || cue.cue().form() != Cue.Form.VERB
         || hasForeignObject(cue)
-        || asksForAnonymity(cue)
-        || isNoun(cue)) {
+        || asksForAnonymity(cue)) {
       return null;
     }
     int limit = reading.sentenceEnd(cue.token());
@@ -66,39 +65,6 @@ final class VerbFrame implements Frame {
   /** طلب عدم ذكر اسمه: not what is said, but how. */
   private boolean asksForAnonymity(CueMention cue) {
     return reading.word(cue.endToken()).equals("عدم");
-  }
-
-  /**
-   * Whether a preposition before it shows that a form without its vowels is a noun: على طلب, عبر.
-   */
-  private boolean isNoun(CueMention cue) {
-    String before = reading.word(cue.token() - 1);
-    if (cue.token() == reading.sentenceStart(cue.token()) || cue.proclitics() > 0) {
-      return false;
-    }
-    boolean isGoverned = ClauseWords.PREPOSITIONS.contains(before) && !before.equals("كما");
-    return isGoverned || (isWrittenAsVerbalNoun(cue) && isGoverning(cue.token() - 1));
-  }
-
-  private static boolean isWrittenAsVerbalNoun(CueMention cue) {
-    boolean isBarePast =
-        cue.form().kind() == CueForm.Kind.PAST
-            && cue.form().number() == CueForm.Count.ONE
-            && !cue.form().isFeminine();
-    return isBarePast && ClauseWords.VERBAL_NOUN_LEMMAS.contains(cue.cue().lemma());
-  }
-
-  /** Whether token {@code t} can govern a verbal noun behind it: قرار نقل السفارة. */
-  private boolean isGoverning(int t) {
-    String word = reading.word(t);
-    return reading.token(t).kind() == Token.Kind.ARABIC
-        && reading.mentionAt(t) == null
-        && !word.startsWith("ال")
-        && !ClauseWords.BEFORE_VERBS.contains(word)
-        && !ClauseWords.AUXILIARIES.contains(word)
-        && !ClauseWords.RELATIVES.contains(word)
-        && !FunctionWords.TIMES.contains(word)
-        && !ClauseWords.ADVERBS.contains(word);
   }
 
   private SourcePhrase subjectBehind(CueMention cue, int p, int limit) {

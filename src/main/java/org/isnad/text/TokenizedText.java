@@ -182,7 +182,15 @@ public final class TokenizedText {
       return false;
     }
     return word.clean().length() == 1
-        || (word.clean().length() <= LONGEST_LETTER_NAME && isShortWordAt(tokens, i + 1));
+        || (word.clean().length() <= LONGEST_LETTER_NAME && isShortWordAt(tokens, i + 1))
+        || isDomainAt(tokens, i + 1);
+  }
+
+  /** Whether token {@code i} ends the address of a site: العربية.نت. */
+  private static boolean isDomainAt(List<Token> tokens, int i) {
+    return i < tokens.size()
+        && tokens.get(i).begin() == tokens.get(i - 1).end()
+        && (tokens.get(i).is("نت") || tokens.get(i).is("كوم"));
   }
 
   /** Whether token {@code i} is a short word written on the one before: إل.سي.إي. */
