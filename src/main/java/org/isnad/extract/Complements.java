@@ -122,6 +122,11 @@ final class Complements {
           ? behind(type, t, t + 1, limit)
           : null;
     }
+    boolean isQuotedBi =
+        reading.quotations().opens(t) && t + 1 < limit && isBi(t + 1) && lemma.takes(Complement.BI);
+    if (isQuotedBi) {
+      return new ContentStart(Complement.BI, t, t, 0);
+    }
     if (lemma.takes(Complement.BI) && isBi(t)) {
       return word.equals("ب")
           ? behind(Complement.BI, t, t + 1, limit)

@@ -5,7 +5,7 @@ import org.isnad.text.Token;
 
 /**
  * Tells nouns and prepositions from the verbs that are written like them without vowels, by the
- * word before: على طلب, قرار نقل السفارة, عبر.
+ * word before: على طلب, قرار نقل السفارة, عبر; but من وصفهم is whom he called.
  */
 final class Homographs {
   private Homographs() {}
@@ -16,7 +16,12 @@ final class Homographs {
       return false;
     }
     String before = reading.word(i - 1);
-    boolean isGoverned = ClauseWords.PREPOSITIONS.contains(before) && !before.equals("كما");
+    boolean isRelative = before.equals("من") && form.hasPronoun();
+    boolean isGoverned =
+        ClauseWords.PREPOSITIONS.contains(before)
+            && !before.equals("كما")
+            && !isRelative
+            && reading.mentionAt(i - 1) == null;
     return isGoverned || (isWrittenAsVerbalNoun(form) && governs(reading, i - 1));
   }
 

@@ -137,7 +137,7 @@ final class VerbFrame implements Frame {
     if (before != null) {
       return new Draft(cue, before.phrase(), start.content(), List.of(), rule(before));
     }
-    return allowsElision(cue) && beginsClause(cue, start)
+    return (allowsElision(cue) || judges(cue)) && beginsClause(cue, start)
         ? new Draft(cue, null, start.content(), List.of(), "elided")
         : null;
   }
@@ -164,10 +164,7 @@ final class VerbFrame implements Frame {
     if (next.equals("فيه") || next.equals("فيها")) {
       return true;
     }
-    boolean judges =
-        cue.form().hasPronoun()
-            && (cue.cue().type().equals("describe") || cue.cue().lemma().equals("اعتبر"));
-    if (judges && reading.token(before).isWord()) {
+    if (judges(cue) && reading.token(before).isWord()) {
       return true;
     }
     boolean isClauseWord =
@@ -177,6 +174,12 @@ final class VerbFrame implements Frame {
             && !reading.word(before - 1).equals("قبل")
             && !reading.word(before - 1).equals("بعد");
     return (isClauseWord && !isInfinitive) || !reading.token(before).isWord();
+  }
+
+  /** Whether it says what the speaker calls somebody: مقاتلون تعتبرهم إرهابيين. */
+  private static boolean judges(CueMention cue) {
+    return cue.form().hasPronoun()
+        && (cue.cue().type().equals("describe") || cue.cue().lemma().equals("اعتبر"));
   }
 
   private static boolean allowsElision(CueMention cue) {
