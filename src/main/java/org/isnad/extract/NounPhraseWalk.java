@@ -20,6 +20,13 @@ final class NounPhraseWalk {
   /** The noun of a page of the web, which the body whose page it is follows. */
   private static final String SITE = "موقع";
 
+  /** A project or, before a law or decision, its draft. */
+  private static final String DRAFT = "مشروع";
+
+  private static final Roles.Form DRAFT_OF_TEXT =
+      new Roles.Form(
+          DRAFT, Roles.Type.DOCUMENT, Roles.Degree.NONE, false, Roles.Count.SINGULAR, true);
+
   /** The head of a name with a title cut to its first letter (د. محمد). */
   private static final Roles.Form ABBREVIATED_TITLE =
       new Roles.Form("", Roles.Type.TITLE, Roles.Degree.NONE, false, Roles.Count.SINGULAR, false);
@@ -93,6 +100,11 @@ final class NounPhraseWalk {
     phrase.head = headForm(noun, Appositions.reachesPerson(context, start + 1));
     if (phrase.head == null || phrase.isOf(Roles.Type.PLACE)) {
       return false;
+    }
+    if (phrase.head.noun().equals(DRAFT) && context.isArabic(start + 1)) {
+      Roles.Form drafted = context.noun(start + 1, 0).noun();
+      boolean isOfText = drafted != null && drafted.type() == Roles.Type.DOCUMENT;
+      phrase.head = isOfText ? DRAFT_OF_TEXT : phrase.head;
     }
     phrase.isDefinite = noun.isDefinite();
     phrase.isPossessed = noun.isPossessed();
@@ -347,6 +359,7 @@ final class NounPhraseWalk {
       boolean isItsName = phrase.isOrganized() && phrase.body == null && phrase.openNouns == 0;
       phrase.body = isItsName ? name : phrase.body;
       phrase.affiliation = name;
+      phrase.isDefiniteByGenitive |= !phrase.isClosed && !phrase.hasComplement;
     }
     phrase.isClosed = true;
     phrase.allowsFeminine = true;

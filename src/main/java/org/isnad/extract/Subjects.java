@@ -62,11 +62,14 @@ final class Subjects {
         end--;
       }
     }
+    if (verb.proclitics() > 0 && !isRelative) {
+      return null;
+    }
     SourcePhrase adjacent = endingAt(verb, clause, end);
     if (adjacent != null) {
       return new Before(adjacent, isRelative);
     }
-    if (isRelative || verb.proclitics() > 0) {
+    if (isRelative) {
       return null;
     }
     SourcePhrase apart = acrossApposition(verb, clause, end);
