@@ -14,8 +14,7 @@ final class FunctionWords {
 
   /** Prepositions that can tie a complement to a noun. */
   static final Set<String> PREPOSITIONS =
-      Set.of("في", "لدي", "من", "عن", "علي", "الي", "باسم", "بشان", "لشءون", "ضد", "بين",
-          "حول");
+      Set.of("في", "لدي", "من", "عن", "علي", "الي", "باسم", "بشان", "لشءون", "ضد", "بين", "حول");
 
   /** Words that no noun phrase of a source goes across. */
   static final Set<String> BOUNDARIES =

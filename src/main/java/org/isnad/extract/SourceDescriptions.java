@@ -23,8 +23,10 @@ final class SourceDescriptions {
   /** Adjectives that tell one holder of an office from another, as most do not. */
   private static final Set<String> FORMER = Set.of("سابق", "اسبق", "راحل", "منتخب", "معزول", "عام");
 
-  /** Two spellings of America. */
-  private static final String[] AMERICA = {"اميرك", "امريك"};
+  /** The noun whose form with the article is another. */
+  private static final String WOMAN = "امراه";
+
+  private static final String DEFINITE_WOMAN = "مراه";
 
   private static final String AFFAIRS = "شءون";
 
@@ -40,7 +42,11 @@ final class SourceDescriptions {
   /** What two phrases for one source share. */
   private record Key(String noun, Roles.Count count, boolean isFeminine) {
     static Key of(SourcePhrase phrase) {
-      return new Key(phrase.head().noun(), phrase.head().count(), phrase.head().isFeminine());
+      String noun = phrase.head().noun();
+      return new Key(
+          noun.equals(WOMAN) ? DEFINITE_WOMAN : noun,
+          phrase.head().count(),
+          phrase.head().isFeminine());
     }
   }
 
@@ -152,7 +158,7 @@ final class SourceDescriptions {
         Noun noun = parser.noun(text, i, i == phrase.firstToken() ? phrase.proclitics(text) : 0);
         String word = noun.noun() == null ? noun.base() : noun.noun().noun();
         if (tellsApart(noun, word) && !FunctionWords.IDENTITY.contains(text.token(i).folded())) {
-          found.add(word.replace(AMERICA[0], AMERICA[1]));
+          found.add(Origin.of(word));
         }
       }
     }

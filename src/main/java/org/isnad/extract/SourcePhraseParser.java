@@ -46,6 +46,11 @@ final class SourcePhraseParser {
     return Noun.of(text.token(i), proclitics, lexicon.roles());
   }
 
+  /** Whether {@code mention} is of an outlet. */
+  boolean isOutlet(TokenizedText text, EntityMention mention) {
+    return new PhraseContext(text, List.of(), lexicon, text.size(), 0).isOutlet(mention);
+  }
+
   /** Whether token {@code i} can be a cue that is a verbal noun and no verb (مطالبة, اتهام). */
   boolean isVerbalNoun(TokenizedText text, int i) {
     List<CueForm> forms = cueForms(text, i);

@@ -18,11 +18,24 @@ final class SpeakerResolver {
 
   private static final int LONGEST_REACH = 40;
 
-  /** Nouns for a person that anyone can be called by who was named before. */
+  /** Nouns for one who spoke before, whoever it was. */
+  private static final Set<String> GENERIC_SPEAKERS = Set.of("مسءول", "مصدر");
+
+  /** Nouns for one who was spoken of before, whoever it was. */
   private static final Set<String> GENERIC_PERSONS =
+      Set.of("رجل", "مراه", "شخص", "سيده", "شاب", "فتاه");
+
+  /** The latter. */
+  private static final String LATTER = "اخير";
+
+  /** Nouns for one who is known by name, which stand for the name: المدرب الفرنسي. */
+  private static final Set<String> CALLINGS =
       Set.of(
-          "مسءول", "رجل", "مراه", "زعيم", "شخص", "سيده", "نجم", "لاعب", "شاب", "فتاه", "مصدر",
-          "اخير");
+          "مدرب", "نجم", "لاعب", "مهاجم", "حارس", "هداف", "ممثل", "ممثله", "فنان", "مغني", "مطرب",
+          "مخرج", "كاتب", "شاعر", "رواءي", "اديب", "ملحن", "مصمم", "زعيم", "وزير", "سفير", "ناءب",
+          "سيناتور", "مرشح", "محافظ", "والي", "مدير", "عمده", "قاءد", "ضيف", "خبير", "باحث", "محلل",
+          "ناشط", "محامي", "طبيب", "عالم", "مءلف", "مءرخ", "متسابق", "سباح", "عداء", "ملاكم", "بطل",
+          "مبعوث", "قيادي", "مستشار", "مفوض", "امين", "مءسس");
 
   /** Nouns for a body that any body can be called by that was named before. */
   private static final Set<String> GENERIC_BODIES =
@@ -30,14 +43,15 @@ final class SpeakerResolver {
           "منظمه", "شركه", "مءسسه", "جماعه", "وكاله", "شبكه", "حزب", "حركه", "نادي", "فريق", "هيءه",
           "مشروع", "جهاز", "تنظيم", "جمعيه", "مرصد", "مركز", "مجموعه");
 
-  /** A phrase with a generic noun has this many tokens at most: المسؤول ذاته. */
-  private static final int LONGEST_GENERIC = 2;
+  /** A phrase with a generic noun has this many tokens at most: القناة التلفزيونية الجديدة. */
+  private static final int LONGEST_GENERIC = 3;
 
   private final TokenizedText text;
   private final SourcePhraseParser parser;
   private final SourceDescriptions descriptions;
   private final SentenceSubjects subjects;
   private final NamedBodies bodies;
+  private final NamedPersons persons;
   private final Map<String, Agreement.Gender> genders = new HashMap<>();
   private final List<Turn> turns = new ArrayList<>();
 
@@ -54,6 +68,7 @@ final class SpeakerResolver {
     this.descriptions = new SourceDescriptions(text, phrases, parser);
     this.subjects = new SentenceSubjects(text, phrases, parser);
     this.bodies = new NamedBodies(text, mentions, parser);
+    this.persons = new NamedPersons(mentions, phrases);
     for (SourcePhrase phrase : phrases) {
       if (phrase.kind().equals("person")) {
         learnGender(phrase.name().canonical(), phrase.agreement().gender());
@@ -214,12 +229,16 @@ final class SpeakerResolver {
   }
 
   private Speaker described(SourcePhrase phrase) {
-    return new Speaker(phrase.words(text), phrase.kind(), phrase.name(), phrase);
+    SourcePhrase bare =
+        FunctionWords.DEMONSTRATIVES.contains(text.token(phrase.firstToken()).folded())
+            ? phrase.from(phrase.firstToken() + 1, text.token(phrase.firstToken() + 1).begin())
+            : phrase;
+    return new Speaker(bare.words(text), phrase.kind(), phrase.name(), phrase);
   }
 
   /** Whom a noun that fits many means: the last one who spoke, or is named. Null where unclear. */
   private Speaker meantByGenericNoun(SourcePhrase phrase) {
-    if (phrase.endToken() - phrase.firstToken() > LONGEST_GENERIC) {
+    if (!isNounWithAdjectives(phrase)) {
       return null;
     }
     return switch (phrase.kind()) {
@@ -228,11 +247,87 @@ final class SpeakerResolver {
         yield outlet == null ? null : named(outlet);
       }
       case "organization" -> body(phrase);
-      default ->
-          GENERIC_PERSONS.contains(phrase.head().noun())
-              ? lastOfKind(phrase.agreement(), Set.of("person", "unnamed_person"))
-              : null;
+      default -> person(phrase);
     };
+  }
+
+  /**
+   * Whether nothing but adjectives and words of identity follows the head: المسؤول الفرنسي ذاته.
+   */
+  private boolean isNounWithAdjectives(SourcePhrase phrase) {
+    if (phrase.endToken() - phrase.firstToken() > LONGEST_GENERIC) {
+      return false;
+    }
+    int head = phrase.firstToken();
+    if (FunctionWords.DEMONSTRATIVES.contains(text.token(head).folded())) {
+      head++;
+    }
+    for (int i = head; i < phrase.endToken(); i++) {
+      Noun word = parser.noun(text, i, 0);
+      boolean isIdentity = FunctionWords.IDENTITY.contains(text.token(i).folded());
+      boolean belongs =
+          word.isDefinite()
+              ? i == head || word.isAdjective()
+              : i == head && isNoGenitive(phrase, head);
+      if (!isIdentity && !belongs) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a head without article stands alone: نفس المسؤول, زعيمة ميانمار. */
+  private boolean isNoGenitive(SourcePhrase phrase, int head) {
+    return head + 1 == phrase.endToken() || phrase.affiliation() != null;
+  }
+
+  private Speaker person(SourcePhrase phrase) {
+    String noun = phrase.head().noun();
+    if (noun.equals(LATTER)) {
+      return named(persons.lastBefore(phrase.firstToken(), phrase.agreement(), genders), phrase);
+    }
+    if (GENERIC_SPEAKERS.contains(noun)) {
+      return lastOfKind(phrase.agreement(), Set.of("person", "unnamed_person"));
+    }
+    if (GENERIC_PERSONS.contains(noun)) {
+      return lastSpokenOf(phrase);
+    }
+    if (CALLINGS.contains(noun) && phrase.head().count() == Roles.Count.SINGULAR) {
+      Speaker spoke = lastOfKind(phrase.agreement(), Set.of("person"));
+      return spoke != null
+          ? spoke
+          : named(persons.lastBefore(phrase.firstToken(), phrase.agreement(), genders), phrase);
+    }
+    return null;
+  }
+
+  private static Speaker named(EntityMention name, SourcePhrase phrase) {
+    return name == null ? null : new Speaker(name.canonical(), "person", name, phrase);
+  }
+
+  /** The last person, named or not, whom a phrase before this one is of. */
+  private Speaker lastSpokenOf(SourcePhrase phrase) {
+    Speaker spoke = lastOfKind(phrase.agreement(), Set.of("person", "unnamed_person"));
+    if (spoke != null && !isGeneric(spoke.phrase())) {
+      return spoke;
+    }
+    int at = SourceDescriptions.firstFrom(persons.phrases(), phrase.firstToken());
+    for (int i = at - 1; i >= Math.max(0, at - LONGEST_REACH); i--) {
+      SourcePhrase other = persons.phrases().get(i);
+      Speaker speaker = other.name() == null ? described(other) : named(other);
+      boolean isShort = other.name() == null && other.endToken() == other.firstToken() + 1;
+      if (!isShort && !isGeneric(other) && agreement(speaker).allows(phrase.agreement())) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isGeneric(SourcePhrase phrase) {
+    return phrase.head() != null
+        && phrase.name() == null
+        && (phrase.head().type() == Roles.Type.SOURCE
+            || GENERIC_PERSONS.contains(phrase.head().noun()) && phrase.isAnaphoric());
   }
 
   private Speaker lastOfKind(Agreement agreement, Set<String> kinds) {
@@ -256,6 +351,10 @@ final class SpeakerResolver {
       }
       called = bodies.lastBefore(phrase.firstToken());
     }
-    return called == null ? null : new Speaker(called.canonical(), phrase.kind(), called, phrase);
+    if (called == null) {
+      return null;
+    }
+    String kind = parser.isOutlet(text, called) ? "media" : phrase.kind();
+    return new Speaker(called.canonical(), kind, called, phrase);
   }
 }

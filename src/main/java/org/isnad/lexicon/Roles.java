@@ -14,8 +14,8 @@ import org.isnad.text.ArabicNormalizer;
  * without the article:
  *
  * <ul>
- *   <li>the feminine of persons, titles and adjectives: مسؤول, مسؤولة; a noun that ends in ة or ى is
- *       feminine by itself, unless it is one of place in مـى (مستشفى)
+ *   <li>the feminine of persons, titles and adjectives: مسؤول, مسؤولة; a noun that ends in ة or ى
+ *       is feminine by itself, unless it is one of place in مـى (مستشفى)
  *   <li>duals: مصدر, مصدران, مصدرين
  *   <li>sound plurals, with the forms before a genitive: مراقب, مراقبون, مراقبين, مراقبو, مراقبي,
  *       مراقبات; ات alone for things
