@@ -280,6 +280,36 @@ final class FunctionWords {
           "قد", "وقد", "فقد", "لقد", "كما", "لكن", "ولكن", "كان", "وكان", "كانت", "وكانت", "بدوره",
           "بدورها");
 
+  /**
+   * First words of sentences whose main clause has no subject: يشار إلى أن, تجدر الإشارة إلى أن.
+   */
+  static final Set<String> IMPERSONAL =
+      Set.of(
+          "يذكر",
+          "ويذكر",
+          "يشار",
+          "ويشار",
+          "الجدير",
+          "والجدير",
+          "جدير",
+          "وجدير",
+          "تجدر",
+          "وتجدر",
+          "يجدر",
+          "ويجدر",
+          "المعروف",
+          "والمعروف",
+          "معلوم",
+          "ومعلوم",
+          "معروف",
+          "ومعروف",
+          "اللافت",
+          "واللافت",
+          "يلفت",
+          "ويلفت",
+          "يعرف",
+          "ومن");
+
   /** Words after which a second clause of a sentence begins with its verb. */
   static final Set<String> CLAUSE_OPENERS =
       Set.of("فيما", "بينما", "حيث", "اذ", "لسان", "حين", "عندما", "بعدما", "كما", "ان");

@@ -1,7 +1,6 @@
 package org.isnad.extract;
 
 import java.util.List;
-import java.util.Map;
 
 /** The persons that a text names or describes, in its order. */
 final class NamedPersons {
@@ -24,10 +23,10 @@ final class NamedPersons {
   }
 
   /**
-   * The person named last before {@code token} whose gender, as far as {@code genders} tells it by
-   * canonical name, agrees; null where none is.
+   * The person named last before {@code token} whose gender, as far as it is known, agrees; null
+   * where none is.
    */
-  EntityMention lastBefore(int token, Agreement agreement, Map<String, Agreement.Gender> genders) {
+  EntityMention lastBefore(int token, Agreement agreement, Genders genders) {
     int seen = 0;
     for (int i = names.size() - 1; i >= 0 && seen < MOST_COMPARED; i--) {
       EntityMention name = names.get(i);
@@ -35,8 +34,7 @@ final class NamedPersons {
         continue;
       }
       seen++;
-      Agreement.Gender gender = genders.getOrDefault(name.canonical(), Agreement.Gender.UNKNOWN);
-      if (new Agreement(gender, Agreement.GrammaticalNumber.SINGULAR).allows(agreement)) {
+      if (new Agreement(genders.of(name), Agreement.GrammaticalNumber.SINGULAR).allows(agreement)) {
         return name;
       }
     }

@@ -11,6 +11,7 @@ import org.isnad.text.TokenizedText;
  */
 final class SentenceSubjects {
   private static final int SHORTEST_DEFINITE = 3;
+  private static final int LONGEST_FORMULA = 6;
   private static final String ON_BEHALF = "لسان";
 
   private final TokenizedText text;
@@ -33,7 +34,25 @@ final class SentenceSubjects {
   /** Whether a subject is its sentence's, not that of a later clause. */
   boolean isMain(SourcePhrase subject) {
     int first = subject.firstToken();
-    return isFirst(first) || isFirst(first - 1) || text.token(first - 1).is(ON_BEHALF);
+    return isFirst(first)
+        || isFirst(first - 1)
+        || text.token(first - 1).is(ON_BEHALF)
+        || isBehindImpersonal(first);
+  }
+
+  /** Whether nobody is the subject of the sentence's main clause: يشار إلى أن, الجدير بالذكر أن. */
+  private boolean isBehindImpersonal(int first) {
+    if (!text.token(first - 1).is("ان")) {
+      return false;
+    }
+    for (int i = first - 2; i >= Math.max(0, first - LONGEST_FORMULA); i--) {
+      boolean isStart = i == 0 || text.sentence(i - 1) != text.sentence(i);
+      if (isStart) {
+        return text.sentence(i) == text.sentence(first)
+            && FunctionWords.IMPERSONAL.contains(text.token(i).folded());
+      }
+    }
+    return false;
   }
 
   private boolean isSubject(SourcePhrase phrase) {
@@ -44,7 +63,7 @@ final class SentenceSubjects {
     if (isFirst(first)) {
       return isBeforeWord(phrase);
     }
-    if (text.token(first - 1).is(ON_BEHALF)) {
+    if (text.token(first - 1).is(ON_BEHALF) || isBehindImpersonal(first)) {
       return true;
     }
     boolean isWhole = phrase.span().begin() == text.token(first).begin();

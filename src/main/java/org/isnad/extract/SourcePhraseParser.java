@@ -46,6 +46,17 @@ final class SourcePhraseParser {
     return Noun.of(text.token(i), proclitics, lexicon.roles());
   }
 
+  /**
+   * The gender of those who are given the name {@code folded}; unknown where it is both or none.
+   */
+  Agreement.Gender genderOfGivenName(String folded) {
+    return switch (lexicon.names().genderOf(folded)) {
+      case "m" -> Agreement.Gender.MASCULINE;
+      case "f" -> Agreement.Gender.FEMININE;
+      default -> Agreement.Gender.UNKNOWN;
+    };
+  }
+
   /** Whether {@code mention} is of an outlet. */
   boolean isOutlet(TokenizedText text, EntityMention mention) {
     return new PhraseContext(text, List.of(), lexicon, text.size(), 0).isOutlet(mention);

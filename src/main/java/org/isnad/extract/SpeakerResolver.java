@@ -1,9 +1,7 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Roles;
 import org.isnad.text.TokenizedText;
@@ -52,14 +50,14 @@ final class SpeakerResolver {
   private final SentenceSubjects subjects;
   private final NamedBodies bodies;
   private final NamedPersons persons;
-  private final Map<String, Agreement.Gender> genders = new HashMap<>();
+  private final Genders genders;
   private final List<Turn> turns = new ArrayList<>();
 
   /**
-   * A speaker, the token at which the source, or the cue without one, stands, and whether the
-   * source is named in passing (بحسب الصحيفة).
+   * A speaker, the form that called it, the token at which the source, or the cue without one,
+   * stands, and whether the source is named in passing (بحسب الصحيفة).
    */
-  private record Turn(Speaker speaker, int token, boolean isInPassing) {}
+  private record Turn(Speaker speaker, Agreement called, int token, boolean isInPassing) {}
 
   SpeakerResolver(TokenizedText text, List<EntityMention> mentions, SourcePhraseParser parser) {
     List<SourcePhrase> phrases = parser.phrases(text, mentions);
@@ -68,10 +66,11 @@ final class SpeakerResolver {
     this.descriptions = new SourceDescriptions(text, phrases, parser);
     this.subjects = new SentenceSubjects(text, phrases, parser);
     this.bodies = new NamedBodies(text, mentions, parser);
+    this.genders = new Genders(parser);
     this.persons = new NamedPersons(mentions, phrases);
     for (SourcePhrase phrase : phrases) {
       if (phrase.kind().equals("person")) {
-        learnGender(phrase.name().canonical(), phrase.agreement().gender());
+        genders.learn(phrase.name().canonical(), phrase.agreement().gender());
       }
     }
   }
@@ -88,10 +87,10 @@ final class SpeakerResolver {
    */
   Speaker resolve(SourcePhrase phrase, Agreement verb) {
     Speaker speaker = speaker(phrase);
-    if (speaker.kind().equals("person")) {
-      learnGender(speaker.name(), verb.gender());
+    if (speaker.mention() != null) {
+      genders.learn(speaker.name(), verb.gender());
     }
-    turns.add(new Turn(speaker, phrase.firstToken(), isInPassing(phrase)));
+    turns.add(new Turn(speaker, phrase.agreement(), phrase.firstToken(), isInPassing(phrase)));
     return speaker;
   }
 
@@ -109,7 +108,7 @@ final class SpeakerResolver {
     Speaker subject = subjectSince(verb, token);
     Speaker speaker = subject == null ? lastSpeaker(verb) : subject;
     if (speaker != null) {
-      turns.add(new Turn(speaker, token, false));
+      turns.add(new Turn(speaker, verb, token, false));
     }
     return speaker;
   }
@@ -134,7 +133,7 @@ final class SpeakerResolver {
       boolean isInSentence = text.sentence(at) == text.sentence(token);
       if (isInSentence || subjects.isMain(all.get(i))) {
         Speaker speaker = speaker(all.get(i));
-        if (agreement(speaker).allows(verb)) {
+        if (allows(speaker, all.get(i).agreement(), verb)) {
           return speaker;
         }
       }
@@ -150,7 +149,7 @@ final class SpeakerResolver {
     Speaker inPassing = null;
     for (int i = turns.size() - 1; i >= Math.max(0, turns.size() - LAST_TURNS); i--) {
       Turn turn = turns.get(i);
-      if (agreement(turn.speaker()).allows(verb)) {
+      if (allows(turn.speaker(), turn.called(), verb)) {
         if (!turn.isInPassing()) {
           return turn.speaker();
         }
@@ -180,18 +179,11 @@ final class SpeakerResolver {
     return false;
   }
 
-  private Agreement agreement(Speaker speaker) {
-    Agreement shown = speaker.phrase().agreement();
-    if (!speaker.kind().equals("person")) {
-      return shown;
-    }
-    return new Agreement(genders.getOrDefault(speaker.name(), shown.gender()), shown.number());
-  }
-
-  private void learnGender(String name, Agreement.Gender gender) {
-    if (gender != Agreement.Gender.UNKNOWN) {
-      genders.putIfAbsent(name, gender);
-    }
+  /** Whether a form agrees with a speaker's name or with the noun that it was called by. */
+  private boolean allows(Speaker speaker, Agreement called, Agreement verb) {
+    boolean isCalledByNoun =
+        !speaker.kind().equals("person") && called.gender() != Agreement.Gender.UNKNOWN;
+    return genders.of(speaker).allows(verb) || (isCalledByNoun && called.allows(verb));
   }
 
   // ---- Overt sources.
@@ -316,7 +308,7 @@ final class SpeakerResolver {
       SourcePhrase other = persons.phrases().get(i);
       Speaker speaker = other.name() == null ? described(other) : named(other);
       boolean isShort = other.name() == null && other.endToken() == other.firstToken() + 1;
-      if (!isShort && !isGeneric(other) && agreement(speaker).allows(phrase.agreement())) {
+      if (!isShort && !isGeneric(other) && genders.of(speaker).allows(phrase.agreement())) {
         return speaker;
       }
     }
@@ -333,7 +325,7 @@ final class SpeakerResolver {
   private Speaker lastOfKind(Agreement agreement, Set<String> kinds) {
     for (int i = turns.size() - 1; i >= Math.max(0, turns.size() - LONGEST_REACH); i--) {
       Speaker speaker = turns.get(i).speaker();
-      if (kinds.contains(speaker.kind()) && agreement(speaker).allows(agreement)) {
+      if (kinds.contains(speaker.kind()) && genders.of(speaker).allows(agreement)) {
         return speaker;
       }
     }

@@ -1,6 +1,7 @@
 package org.isnad.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,14 +26,14 @@ public final class Names {
   private final List<Name> all;
   private final PhraseMatcher<Name> names;
   private final PhraseMatcher<Trigger> triggers;
-  private final Set<String> givenNames;
+  private final Map<String, String> givenNames;
   private final Set<String> forbidden;
 
   private Names(
       List<Name> all,
       PhraseMatcher<Name> names,
       PhraseMatcher<Trigger> triggers,
-      Set<String> givenNames,
+      Map<String, String> givenNames,
       Set<String> forbidden) {
     this.all = List.copyOf(all);
     this.names = names;
@@ -82,7 +83,13 @@ public final class Names {
 
   /** Whether people are given the name {@code folded}, without proclitics. */
   public boolean isGivenName(String folded) {
-    return givenNames.contains(folded);
+    return givenNames.containsKey(folded);
+  }
+
+  /** Gender of those who are given the name {@code folded}: m or f; empty where both or unknown. */
+  public String genderOf(String folded) {
+    String gender = givenNames.getOrDefault(folded, "");
+    return gender.equals("m") || gender.equals("f") ? gender : "";
   }
 
   /** Whether a row forbids mentions that read {@code key} ({@link ArabicNormalizer#key}). */
@@ -129,17 +136,17 @@ public final class Names {
     return triggers.build();
   }
 
-  private static Set<String> givenNames(LexiconSource source) {
-    Set<String> givenNames = new HashSet<>();
+  private static Map<String, String> givenNames(LexiconSource source) {
+    Map<String, String> givenNames = new HashMap<>();
     for (LexiconRow row : source.rows("given_names.csv", "name", "gender")) {
       String key = ArabicNormalizer.key(row.required("name"));
       if (row.text("gender").equals(NOT_A_NAME)) {
         givenNames.remove(key);
       } else {
-        givenNames.add(key);
+        givenNames.put(key, row.text("gender"));
       }
     }
-    return Set.copyOf(givenNames);
+    return Map.copyOf(givenNames);
   }
 
   /**
