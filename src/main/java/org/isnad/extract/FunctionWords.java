@@ -310,6 +310,15 @@ final class FunctionWords {
           "يعرف",
           "ومن");
 
+  /** First words of adverbials that stand before a sentence's verb: من جهته، قال. */
+  static final Set<String> ADVERBIAL_OPENERS =
+      Set.of(
+          "من", "في", "علي", "الي", "بعد", "قبل", "خلال", "عقب", "بدوره", "بدورها", "منذ", "مع",
+          "رغم", "ردا", "تعليقا", "عن", "حول", "بشان", "ازاء", "امام", "اثر", "ضمن", "بحسب", "وفق");
+
+  /** Behind a verb, what it was said in. */
+  static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما", "خلاله", "خلالها");
+
   /** Words after which a second clause of a sentence begins with its verb. */
   static final Set<String> CLAUSE_OPENERS =
       Set.of("فيما", "بينما", "حيث", "اذ", "لسان", "حين", "عندما", "بعدما", "كما", "ان");

@@ -12,6 +12,7 @@ import org.isnad.text.TokenizedText;
 final class SentenceSubjects {
   private static final int SHORTEST_DEFINITE = 3;
   private static final int LONGEST_FORMULA = 6;
+  private static final int LONGEST_ADVERBIAL = 10;
   private static final String ON_BEHALF = "لسان";
 
   private final TokenizedText text;
@@ -37,7 +38,31 @@ final class SentenceSubjects {
     return isFirst(first)
         || isFirst(first - 1)
         || text.token(first - 1).is(ON_BEHALF)
-        || isBehindImpersonal(first);
+        || isBehindImpersonal(first)
+        || isBehindAdverbial(first - 1);
+  }
+
+  /** Whether the verb follows the comma of an adverbial that opens the sentence: من جهته، قال. */
+  private boolean isBehindAdverbial(int verb) {
+    if (verb < 1 || text.token(verb - 1).kind() != Token.Kind.SIGN) {
+      return false;
+    }
+    for (int i = verb - 2; i >= Math.max(0, verb - LONGEST_ADVERBIAL); i--) {
+      Token token = text.token(i);
+      boolean isStart = i == 0 || text.sentence(i - 1) != text.sentence(i);
+      if (isStart) {
+        return text.sentence(i) == text.sentence(verb)
+            && FunctionWords.ADVERBIAL_OPENERS.contains(withoutConjunction(token.folded()));
+      }
+      if (token.kind() == Token.Kind.SIGN) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static String withoutConjunction(String word) {
+    return word.length() > 2 && word.startsWith("و") ? word.substring(1) : word;
   }
 
   /** Whether nobody is the subject of the sentence's main clause: يشار إلى أن, الجدير بالذكر أن. */

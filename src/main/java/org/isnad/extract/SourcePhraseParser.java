@@ -69,6 +69,11 @@ final class SourcePhraseParser {
         && forms.stream().allMatch(form -> form.kind() == CueForm.Kind.VERBAL_NOUN);
   }
 
+  /** Whether token {@code i} can be a cue. */
+  boolean isCue(TokenizedText text, int i) {
+    return !cueForms(text, i).isEmpty();
+  }
+
   /** Whether token {@code i} is a cue by which the last speaker goes on (أضاف, متابعا). */
   boolean isContinuation(TokenizedText text, int i) {
     return cueForms(text, i).stream().anyMatch(form -> form.cue().type().equals(CONTINUATION));

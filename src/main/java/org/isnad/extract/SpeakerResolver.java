@@ -15,6 +15,7 @@ final class SpeakerResolver {
   private static final int LAST_TURNS = 4;
 
   private static final int LONGEST_REACH = 40;
+  private static final String ON_BEHALF = "لسان";
 
   /** Nouns for one who spoke before, whoever it was. */
   private static final Set<String> GENERIC_SPEAKERS = Set.of("مسءول", "مصدر");
@@ -46,6 +47,10 @@ final class SpeakerResolver {
 
   private final TokenizedText text;
   private final SourcePhraseParser parser;
+
+  /** All phrases of the text that could be sources, in its order. */
+  private final List<SourcePhrase> phrases;
+
   private final SourceDescriptions descriptions;
   private final SentenceSubjects subjects;
   private final NamedBodies bodies;
@@ -60,7 +65,7 @@ final class SpeakerResolver {
   private record Turn(Speaker speaker, Agreement called, int token, boolean isInPassing) {}
 
   SpeakerResolver(TokenizedText text, List<EntityMention> mentions, SourcePhraseParser parser) {
-    List<SourcePhrase> phrases = parser.phrases(text, mentions);
+    this.phrases = parser.phrases(text, mentions);
     this.text = text;
     this.parser = parser;
     this.descriptions = new SourceDescriptions(text, phrases, parser);
@@ -105,7 +110,8 @@ final class SpeakerResolver {
    * subject of its own. Null where nobody is found before the cue.
    */
   Speaker elided(Agreement verb, int token) {
-    Speaker subject = subjectSince(verb, token);
+    Speaker bound = lastInSentence(verb, token);
+    Speaker subject = bound == null ? subjectSince(verb, token) : bound;
     Speaker speaker = subject == null ? lastSpeaker(verb) : subject;
     if (speaker != null) {
       turns.add(new Turn(speaker, verb, token, false));
@@ -119,9 +125,7 @@ final class SpeakerResolver {
    * The subject before {@code token}, of its sentence or the ones before it back to the last turn.
    */
   private Speaker subjectSince(Agreement verb, int token) {
-    if (!turns.isEmpty() && parser.isContinuation(text, token)) {
-      return null;
-    }
+    boolean isContinuation = !turns.isEmpty() && parser.isContinuation(text, token);
     int lastSentence = turns.isEmpty() ? -1 : text.sentence(turns.get(turns.size() - 1).token());
     List<SourcePhrase> all = subjects.all();
     int last = SourceDescriptions.firstFrom(all, token) - 1;
@@ -131,11 +135,47 @@ final class SpeakerResolver {
         return null;
       }
       boolean isInSentence = text.sentence(at) == text.sentence(token);
-      if (isInSentence || subjects.isMain(all.get(i))) {
+      boolean isPossible =
+          isContinuation ? speaks(all.get(i)) : isInSentence || subjects.isMain(all.get(i));
+      if (isPossible) {
         Speaker speaker = speaker(all.get(i));
         if (allows(speaker, all.get(i).agreement(), verb)) {
           return speaker;
         }
+      }
+    }
+    return null;
+  }
+
+  /** Whether the subject's verb, or على لسان, says that it speaks, though not what. */
+  private boolean speaks(SourcePhrase subject) {
+    int before = subject.firstToken() - 1;
+    return subjects.isMain(subject)
+        && before >= 0
+        && (text.token(before).is(ON_BEHALF) || parser.isCue(text, before));
+  }
+
+  /**
+   * The person or body named last in the cue's sentence, where a word says that the verb belongs to
+   * what was just spoken of: في كلمة له قال فيها, في تغريدات لسالم حيث قال.
+   */
+  private Speaker lastInSentence(Agreement verb, int token) {
+    boolean isBound =
+        (token + 1 < text.size() && FunctionWords.IN_IT.contains(text.token(token + 1).folded()))
+            || (token > 0 && text.token(token - 1).is("حيث"));
+    if (!isBound || parser.isContinuation(text, token)) {
+      return null;
+    }
+    int last = SourceDescriptions.firstFrom(phrases, token) - 1;
+    for (int i = last; i >= 0; i--) {
+      SourcePhrase phrase = phrases.get(i);
+      if (text.sentence(phrase.firstToken()) != text.sentence(token)) {
+        return null;
+      }
+      boolean canSpeak = !phrase.kind().equals("document") && !phrase.kind().equals("media");
+      Speaker speaker = canSpeak ? speaker(phrase) : null;
+      if (speaker != null && allows(speaker, phrase.agreement(), verb)) {
+        return speaker;
       }
     }
     return null;
