@@ -50,7 +50,10 @@ final class Appositions {
 
   /** Titles or a second role between the role and the name: رئيس الوزراء حاكم دبي الشيخ سالم. */
   boolean introduction(int i) {
-    if (!phrase.isPersonal() || phrase.head.count() != Roles.Count.SINGULAR) {
+    boolean isSourceOfOther = phrase.isOf(Roles.Type.SOURCE) && phrase.hasComplement;
+    if (!phrase.isPersonal()
+        || phrase.head.count() != Roles.Count.SINGULAR
+        || isSourceOfOther) {
       return false;
     }
     return reachesPerson(context, i) ? person(i) : secondRole(i);

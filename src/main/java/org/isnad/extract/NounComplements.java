@@ -96,7 +96,7 @@ final class NounComplements {
   /** Whether the object of ل is not who is spoken to. */
   private boolean isNoHearer(Noun object, EntityMention mention, boolean isOrganized) {
     boolean isHearer =
-        isOf(object, Roles.Type.MEDIA)
+        isOf(object, Roles.Type.MEDIA, Roles.Type.ROLE, Roles.Type.GROUP)
             || context.isOutlet(mention)
             || FunctionWords.HEARERS.contains(word(object));
     return !isHearer && (isOrganized || object.isDefinite() || mention != null);

@@ -160,10 +160,10 @@ final class SpeakerResolver {
    * what was just spoken of: في كلمة له قال فيها, في تغريدات لسالم حيث قال.
    */
   private Speaker lastInSentence(Agreement verb, int token) {
-    boolean isBound =
-        (token + 1 < text.size() && FunctionWords.IN_IT.contains(text.token(token + 1).folded()))
-            || (token > 0 && text.token(token - 1).is("حيث"));
-    if (!isBound || parser.isContinuation(text, token)) {
+    boolean isBehindWhere = token > 0 && text.token(token - 1).is("حيث");
+    boolean isBeforeIn =
+        token + 1 < text.size() && FunctionWords.IN_IT.contains(text.token(token + 1).folded());
+    if (!(isBehindWhere || isBeforeIn) || parser.isContinuation(text, token)) {
       return null;
     }
     int last = SourceDescriptions.firstFrom(phrases, token) - 1;
@@ -172,13 +172,33 @@ final class SpeakerResolver {
       if (text.sentence(phrase.firstToken()) != text.sentence(token)) {
         return null;
       }
-      boolean canSpeak = !phrase.kind().equals("document") && !phrase.kind().equals("media");
-      Speaker speaker = canSpeak ? speaker(phrase) : null;
+      boolean canSpeak =
+          phrase.name() == null ? subjects.all().contains(phrase) : !phrase.kind().equals("media");
+      Speaker speaker = canSpeak && !phrase.kind().equals("document") ? speaker(phrase) : null;
       if (speaker != null && allows(speaker, phrase.agreement(), verb)) {
-        return speaker;
+        return isBehindWhere && hasSpoken(i) ? null : speaker;
       }
     }
     return null;
+  }
+
+  /** Whether the last speaker is named in the sentence of phrase {@code i}, before it. */
+  private boolean hasSpoken(int i) {
+    if (turns.isEmpty()) {
+      return false;
+    }
+    String last = turns.get(turns.size() - 1).speaker().name();
+    int sentence = text.sentence(phrases.get(i).firstToken());
+    for (int at = i - 1; at >= 0; at--) {
+      SourcePhrase phrase = phrases.get(at);
+      if (text.sentence(phrase.firstToken()) != sentence) {
+        return false;
+      }
+      if (phrase.name() != null && phrase.name().canonical().equals(last)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -139,6 +139,18 @@ final class Subjects {
     return phrase;
   }
 
+  /** Whether a place opens the text before a dash: دبي، الإمارات العربية المتحدة --. */
+  private boolean isDateline(SourcePhrase phrase, int end) {
+    boolean isPlace = phrase.name() != null && phrase.name().type() == EntityMention.Type.LOC;
+    for (int t = phrase.endToken(); isPlace && t < end; t++) {
+      String sign = reading.word(t);
+      if (sign.startsWith("-") || sign.equals("–") || sign.equals("—")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * A phrase that opens the clause, with an apposition, relative clause or occasion between commas
    * after it: المشروع، الذي يشرف عليه المعهد، قال إن.
@@ -159,7 +171,7 @@ final class Subjects {
       SourcePhrase phrase = startingAt(start, end);
       if (phrase != null) {
         int next = complements.afterAdverbs(end(phrase), end);
-        boolean isApposition = next < end && reading.isComma(next);
+        boolean isApposition = next < end && reading.isComma(next) && !isDateline(phrase, end);
         return isApposition && phrase.agreement().allows(verb.agreement()) ? phrase : null;
       }
     }
