@@ -118,6 +118,7 @@ final class Appositions {
     Noun noun = context.noun(i, 0);
     boolean isRole =
         noun.noun() != null
+            && !noun.isPossessed()
             && noun.noun().type() == Roles.Type.ROLE
             && noun.noun().count() == Roles.Count.SINGULAR;
     if (!isRole && !FunctionWords.SINGLING.contains(noun.base())) {

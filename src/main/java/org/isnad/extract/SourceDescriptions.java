@@ -33,7 +33,10 @@ final class SourceDescriptions {
   private final TokenizedText text;
   private final SourcePhraseParser parser;
   private final Map<Key, List<SourcePhrase>> byNoun = new HashMap<>();
-  private final Map<Key, Set<String>> holders = new HashMap<>();
+
+  /** By office, the words of all descriptions of each person who is named with it. */
+  private final Map<Key, Map<String, Set<String>>> holders = new HashMap<>();
+
   private final List<SourcePhrase> outlets = new ArrayList<>();
 
   /** Words of the phrases that were compared, by first token. */
@@ -62,7 +65,10 @@ final class SourceDescriptions {
         Key key = Key.of(phrase);
         byNoun.computeIfAbsent(key, k -> new ArrayList<>()).add(phrase);
         if (phrase.kind().equals("person")) {
-          holders.computeIfAbsent(key, k -> new HashSet<>()).add(phrase.name().canonical());
+          holders
+              .computeIfAbsent(key, k -> new HashMap<>())
+              .computeIfAbsent(phrase.name().canonical(), name -> new HashSet<>())
+              .addAll(wordsOf(phrase));
         }
       }
     }
@@ -119,7 +125,10 @@ final class SourceDescriptions {
     if (other.firstToken() == phrase.firstToken()) {
       return 0;
     }
-    Set<String> theirs = words.computeIfAbsent(other.firstToken(), first -> wordsOf(other));
+    Set<String> theirs =
+        other.kind().equals("person")
+            ? holders.get(Key.of(other)).get(other.name().canonical())
+            : words.computeIfAbsent(other.firstToken(), first -> wordsOf(other));
     boolean isFuller = theirs.containsAll(ours);
     boolean isNamed = other.name() != null;
     boolean isSame =
@@ -145,7 +154,7 @@ final class SourceDescriptions {
 
   /** Whether the text names nobody else by the head noun. */
   private boolean isOnlyHolder(SourcePhrase named) {
-    return holders.getOrDefault(Key.of(named), Set.of()).size() <= 1;
+    return holders.getOrDefault(Key.of(named), Map.of()).size() <= 1;
   }
 
   /** The words that can tell two sources of one head noun apart: lemmas, without the name. */
