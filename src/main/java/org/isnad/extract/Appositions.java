@@ -51,9 +51,7 @@ final class Appositions {
   /** Titles or a second role between the role and the name: رئيس الوزراء حاكم دبي الشيخ سالم. */
   boolean introduction(int i) {
     boolean isSourceOfOther = phrase.isOf(Roles.Type.SOURCE) && phrase.hasComplement;
-    if (!phrase.isPersonal()
-        || phrase.head.count() != Roles.Count.SINGULAR
-        || isSourceOfOther) {
+    if (!phrase.isPersonal() || phrase.head.count() != Roles.Count.SINGULAR || isSourceOfOther) {
       return false;
     }
     return reachesPerson(context, i) ? person(i) : secondRole(i);

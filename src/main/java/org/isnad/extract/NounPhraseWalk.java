@@ -106,12 +106,20 @@ final class NounPhraseWalk {
       boolean isOfText = drafted != null && drafted.type() == Roles.Type.DOCUMENT;
       phrase.head = isOfText ? DRAFT_OF_TEXT : phrase.head;
     }
+    if (phrase.isOf(Roles.Type.SOURCE) && isOfThing(start + 1)) {
+      return false;
+    }
     phrase.isDefinite = noun.isDefinite();
     phrase.isPossessed = noun.isPossessed();
     phrase.isClosed = noun.isDefinite() || noun.isPossessed() || isUnbound(noun.base());
     phrase.allowsFeminine = phrase.head.isFeminine() || phrase.head.count() == Roles.Count.PLURAL;
     phrase.degree = phrase.head.degree();
     return true;
+  }
+
+  /** Whether what springs from the source is no news: مصدر قلق, مصادر الطاقة. */
+  private boolean isOfThing(int i) {
+    return context.isArabic(i) && FunctionWords.SPRINGING.contains(context.noun(i, 0).base());
   }
 
   private Roles.Form headForm(Noun noun, boolean isBeforePerson) {
@@ -453,9 +461,11 @@ final class NounPhraseWalk {
     if (isGenitive && !isAlike && second.adjective() == null) {
       return phrase.takeTo(i + 1);
     }
-    if (isAlike && second.isDefinite() == phrase.isDefinite && !phrase.isPossessed) {
+    boolean isSameForm = second.isDefinite() == phrase.isDefinite;
+    if (isAlike && (isSameForm || phrase.isOrganized()) && !phrase.isPossessed) {
       SourcePhrase other = context.inner(i, 1);
-      if (other != null && other.name() == null) {
+      boolean isSecond = other != null && (other.name() == null || phrase.isOrganized());
+      if (isSecond && (isSameForm || other.isAnaphoric() == phrase.isDefinite)) {
         phrase.isCoordinated = true;
         return phrase.takeTo(other.endToken());
       }
@@ -465,7 +475,10 @@ final class NounPhraseWalk {
 
   private boolean isAlike(Roles.Form noun) {
     boolean isPersonal = noun.type() == Roles.Type.ROLE || noun.type() == Roles.Type.SOURCE;
-    return phrase.isOf(noun.type()) || (phrase.isPersonal() && isPersonal);
+    boolean isOrganized = noun.type() == Roles.Type.BODY || noun.type() == Roles.Type.ORGAN;
+    return phrase.isOf(noun.type())
+        || (phrase.isPersonal() && isPersonal)
+        || (phrase.isOrganized() && isOrganized);
   }
 
   /**

@@ -91,9 +91,46 @@ final class SentenceSubjects {
     if (text.token(first - 1).is(ON_BEHALF) || isBehindImpersonal(first)) {
       return true;
     }
+    if (isHeadOfRelative(phrase)) {
+      return true;
+    }
+    return isBehindVerb(phrase);
+  }
+
+  private boolean isBehindVerb(SourcePhrase phrase) {
+    int first = phrase.firstToken();
     boolean isWhole = phrase.span().begin() == text.token(first).begin();
     int verb = first - 1;
-    return isWhole && isVerb(verb) && (isFirst(verb) || isFirstOfClause(verb));
+    return verb >= 0
+        && isWhole
+        && isVerb(verb)
+        && (isFirst(verb) || (verb > 0 && isFirstOfClause(verb)));
+  }
+
+  /** Whether a relative clause follows, whose verbs then are of the phrase: الوزير الذي قال. */
+  boolean isHeadOfRelative(SourcePhrase phrase) {
+    int next = phrase.endToken();
+    if (next < text.size() && text.token(next).kind() == Token.Kind.SIGN) {
+      next++;
+    }
+    return next < text.size()
+        && text.sentence(next) == text.sentence(phrase.firstToken())
+        && FunctionWords.RELATIVES.contains(text.token(next).folded());
+  }
+
+  /** Whether a subject can be that of a verb or participle at {@code token} of its sentence. */
+  boolean reaches(SourcePhrase subject, int token) {
+    if (isMain(subject) || isBehindVerb(subject)) {
+      return true;
+    }
+    // A relative clause is taken to end at the next sign.
+    int from = subject.endToken() + 1;
+    for (int i = from; i < token; i++) {
+      if (text.token(i).kind() == Token.Kind.SIGN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a word follows; a place before a sign is a dateline: دبي، الإمارات --. */

@@ -1,7 +1,9 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Roles;
 import org.isnad.text.TokenizedText;
@@ -46,6 +48,7 @@ final class SpeakerResolver {
   private static final int LONGEST_GENERIC = 3;
 
   private final TokenizedText text;
+  private final Map<Integer, EntityMention> mentionByToken = new HashMap<>();
   private final SourcePhraseParser parser;
 
   /** All phrases of the text that could be sources, in its order. */
@@ -67,6 +70,7 @@ final class SpeakerResolver {
   SpeakerResolver(TokenizedText text, List<EntityMention> mentions, SourcePhraseParser parser) {
     this.phrases = parser.phrases(text, mentions);
     this.text = text;
+    mentions.forEach(mention -> mentionByToken.put(mention.firstToken(), mention));
     this.parser = parser;
     this.descriptions = new SourceDescriptions(text, phrases, parser);
     this.subjects = new SentenceSubjects(text, phrases, parser);
@@ -136,7 +140,9 @@ final class SpeakerResolver {
       }
       boolean isInSentence = text.sentence(at) == text.sentence(token);
       boolean isPossible =
-          isContinuation ? speaks(all.get(i)) : isInSentence || subjects.isMain(all.get(i));
+          isContinuation
+              ? speaks(all.get(i))
+              : isInSentence ? subjects.reaches(all.get(i), token) : subjects.isMain(all.get(i));
       if (isPossible) {
         Speaker speaker = speaker(all.get(i));
         if (allows(speaker, all.get(i).agreement(), verb)) {
@@ -285,7 +291,25 @@ final class SpeakerResolver {
         FunctionWords.DEMONSTRATIVES.contains(text.token(phrase.firstToken()).folded())
             ? phrase.from(phrase.firstToken() + 1, text.token(phrase.firstToken() + 1).begin())
             : phrase;
-    return new Speaker(bare.words(text), phrase.kind(), phrase.name(), phrase);
+    String words = phrase.isCoordinated() ? joinedNames(phrase) : null;
+    return new Speaker(
+        words == null ? bare.words(text) : words, phrase.kind(), phrase.name(), phrase);
+  }
+
+  /** The full names of a phrase that is made of names; null where it is not. */
+  private String joinedNames(SourcePhrase phrase) {
+    List<String> names = new ArrayList<>();
+    int named = 0;
+    for (int i = phrase.firstToken(); i < phrase.endToken(); i++) {
+      EntityMention mention = mentionByToken.get(i);
+      if (mention != null) {
+        names.add(mention.canonical());
+        named += mention.endToken() - i;
+      }
+    }
+    boolean isAllNames =
+        phrase.kind().equals("person") || named == phrase.endToken() - phrase.firstToken();
+    return isAllNames && names.size() > 1 ? String.join(" و", names) : null;
   }
 
   /** Whom a noun that fits many means: the last one who spoke, or is named. Null where unclear. */
