@@ -403,7 +403,7 @@ final class SpeakerResolver {
     return phrase.head() != null
         && phrase.name() == null
         && (phrase.head().type() == Roles.Type.SOURCE
-            || GENERIC_PERSONS.contains(phrase.head().noun()) && phrase.isAnaphoric());
+            || (phrase.isAnaphoric() && GENERIC_PERSONS.contains(phrase.head().noun())));
   }
 
   private Speaker lastOfKind(Agreement agreement, Set<String> kinds) {
