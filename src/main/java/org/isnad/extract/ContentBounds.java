@@ -139,8 +139,7 @@ final class ContentBounds {
 
   private boolean isConjoined(int t) {
     String before = reading.word(t - 1);
-    return reading.isComma(t - 1)
-        || BEFORE_OTHER.contains(before);
+    return reading.isComma(t - 1) || BEFORE_OTHER.contains(before);
   }
 
   /** Whether a clause that comments on the content begins at token {@code t}, behind a comma. */

@@ -76,8 +76,7 @@ final class NounFrame implements Frame {
 
   /** Whether it tells when or by what something came about: بعد انتقاده, بتأكيده. */
   private boolean isOccasion(CueMention cue) {
-    return cue.proclitics() > 0
-        || ClauseWords.PREPOSITIONS.contains(reading.word(cue.token() - 1));
+    return cue.proclitics() > 0 || ClauseWords.PREPOSITIONS.contains(reading.word(cue.token() - 1));
   }
 
   private boolean isObject(int t, int limit) {
