@@ -113,7 +113,7 @@ public final class Topics implements AutoCloseable {
     long articleCount = withTerms.count();
     if (articleCount < FEWEST_ARTICLES) {
       throw new TooSmallException(
-          "no topics: %,d articles hold terms, and topics need %,d"
+          "no topics: articles with terms: %,d, and topics need %,d"
               .formatted(articleCount, FEWEST_ARTICLES));
     }
     CountVectorizerModel vocabulary =

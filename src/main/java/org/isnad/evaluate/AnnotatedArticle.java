@@ -1,9 +1,11 @@
 package org.isnad.evaluate;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.isnad.extract.ArticleAnnotator;
 import org.isnad.extract.Findings;
+import org.isnad.extract.GivenName;
 import org.isnad.model.Attribution;
 import org.isnad.model.Mention;
 
@@ -26,7 +28,20 @@ public record AnnotatedArticle(
 
   /** What {@code annotator} finds in the text of this article. */
   public AnnotatedArticle annotatedBy(ArticleAnnotator annotator) {
-    Findings findings = annotator.annotate(docId, null, text);
+    return of(annotator.annotate(docId, null, text));
+  }
+
+  /** What {@code annotator} finds in the text of this article when its names are given. */
+  AnnotatedArticle attributedBy(ArticleAnnotator annotator) {
+    List<GivenName> names =
+        entities.stream()
+            .sorted(Comparator.comparingInt(entity -> entity.range().begin()))
+            .map(EntityAnnotation::given)
+            .toList();
+    return of(annotator.annotate(docId, text, names));
+  }
+
+  private AnnotatedArticle of(Findings findings) {
     return new AnnotatedArticle(
         docId,
         outlet,

@@ -11,6 +11,7 @@ import org.isnad.model.Attribution;
 import org.isnad.model.Mention;
 import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.CodePoints;
+import org.isnad.text.NameSpelling;
 import org.isnad.text.Span;
 import org.isnad.text.TokenizedText;
 
@@ -44,7 +45,41 @@ public final class ArticleAnnotator {
           articleId, "title", headline, entityFinder.find(headline), mentions, attributions);
     }
     TokenizedText body = TokenizedText.of(text);
-    List<EntityMention> bodyMentions = entityFinder.find(body);
+    return annotateBody(articleId, body, entityFinder.find(body), mentions, attributions);
+  }
+
+  /**
+   * Annotates a text whose names are known: its attributions are then judged apart from the finding
+   * of names.
+   *
+   * @param names in the order of the text, none overlapping another
+   */
+  public Findings annotate(String articleId, String text, List<GivenName> names) {
+    TokenizedText body = TokenizedText.of(text);
+    List<EntityMention> given = names.stream().map(name -> mention(body, name)).toList();
+    return annotateBody(articleId, body, given, new ArrayList<>(), new ArrayList<>());
+  }
+
+  private static EntityMention mention(TokenizedText text, GivenName name) {
+    Span span =
+        new Span(
+            text.published().offsetByCodePoints(0, name.begin()),
+            text.published().offsetByCodePoints(0, name.end()));
+    int first = text.tokenAt(span.begin());
+    int end = first + 1;
+    while (end < text.size() && text.token(end).begin() < span.end()) {
+      end++;
+    }
+    EntityMention.Type type = EntityMention.Type.valueOf(name.type());
+    return new EntityMention(first, end, span, type, name.canonical(), null, "given", 1);
+  }
+
+  private Findings annotateBody(
+      String articleId,
+      TokenizedText body,
+      List<EntityMention> bodyMentions,
+      List<Mention> mentions,
+      List<Attribution> attributions) {
     annotatePart(articleId, "text", body, bodyMentions, mentions, attributions);
     List<TermFinder.Term> terms = termFinder.find(body, bodyMentions);
     return new Findings(
@@ -90,6 +125,7 @@ public final class ArticleAnnotator {
         mention.type().name(),
         mention.canonical(),
         mention.lexiconId(),
+        entityId(mention),
         entityId(mention),
         mention.finder(),
         mention.confidence());
@@ -158,11 +194,10 @@ public final class ArticleAnnotator {
     return digest(attribution.kind(), ArabicNormalizer.key(speaker));
   }
 
+  /** The id of the name; the entity's too, until the whole corpus says otherwise. */
   private static String entityId(EntityMention mention) {
     String key =
-        mention.lexiconId() == null
-            ? ArabicNormalizer.key(mention.canonical())
-            : mention.lexiconId();
+        mention.lexiconId() == null ? NameSpelling.key(mention.canonical()) : mention.lexiconId();
     return digest(mention.type().name(), key);
   }
 

@@ -52,6 +52,7 @@ final class AttributionFinder {
             new SilenceFrame(reading, complements, subjects),
             new RelayFrame(reading, complements, subjects),
             new LocatedFrame(reading, complements, subjects),
+            new SupportVerbFrame(reading, complements, subjects),
             new VerbFrame(reading, complements, subjects),
             new ParticipleFrame(reading, complements),
             new NounFrame(reading, complements, subjects));
@@ -62,21 +63,28 @@ final class AttributionFinder {
       if (draft == null) {
         draft = draft(reading, frames, i);
       }
-      if (draft != null && !introducesSame(drafts, draft)) {
-        drafts.add(draft);
+      if (draft != null) {
+        add(draft, drafts);
       }
     }
     return drafts;
   }
 
-  /** Whether the draft before has the same content: وأضاف قائلا is one attribution. */
-  private static boolean introducesSame(List<Draft> drafts, Draft draft) {
+  /**
+   * Adds {@code draft}, unless one before it has the same content: وأضاف قائلا is one attribution.
+   * Of the two, one that shows its source is the better one.
+   */
+  private static void add(Draft draft, List<Draft> drafts) {
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - 3); i--) {
-      if (drafts.get(i).content().first() == draft.content().first()) {
-        return true;
+      Draft before = drafts.get(i);
+      if (before.content().first() == draft.content().first()) {
+        if (before.source() == null && draft.source() != null) {
+          drafts.set(i, draft);
+        }
+        return;
       }
     }
-    return false;
+    drafts.add(draft);
   }
 
   private static Draft draft(Reading reading, List<Frame> frames, int i) {

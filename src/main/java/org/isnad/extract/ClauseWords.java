@@ -27,9 +27,13 @@ final class ClauseWords {
   static final Set<String> RELATIVES =
       Set.of(
           "الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين", "اللواتي", "اللاتي",
-          "الذى");
+          "الذى", "والذي", "والتي", "والذين", "واللذان", "واللذين");
 
   static final Set<String> NEGATIONS = Set.of("لم", "لا", "لن");
+
+  /** Verbs whose past, without vowel signs, is written as their verbal noun. */
+  static final Set<String> VERBAL_NOUN_LEMMAS =
+      Set.of("نقل", "طلب", "رد", "حث", "حض", "ذكر", "كشف", "نص", "شرح", "شجب", "وصف", "رفع", "شكر");
 
   /** Words between a subject and its verb. */
   static final Set<String> AUXILIARIES =
@@ -142,6 +146,50 @@ final class ClauseWords {
       Set.of(
           "اثناء", "خلال", "عقب", "بعد", "قبل", "منذ", "في", "فى", "ردا", "تعليقا", "عبر", "لدي",
           "اثر", "عندما", "حين", "بعدما", "غداه", "لت", "ضمن", "امام");
+
+  /** Occasions on which words are said. */
+  static final Set<String> STATEMENTS =
+      Set.of(
+          "بيان", "بيانات", "تصريح", "تصريحات", "مقابله", "موتمر", "مءتمر", "كلمه", "خطاب",
+          "تغريده", "تغريدات", "رساله", "حديث", "مداخله", "تدوينه", "منشور", "بلاغ", "لقاء", "حوار",
+          "اتصال");
+
+  /** Adjectives of statements, interviews and the like, and pronouns behind them. */
+  static final Set<String> OCCASION_ADJECTIVES =
+      Set.of(
+          "رسمي",
+          "رسميه",
+          "صحفي",
+          "صحفيه",
+          "صحافي",
+          "صحافيه",
+          "مشترك",
+          "مشتركه",
+          "مقتضب",
+          "متلفز",
+          "متلفزه",
+          "تلفزيوني",
+          "تلفزيونيه",
+          "تليفزيوني",
+          "اذاعي",
+          "اذاعيه",
+          "مصور",
+          "مصوره",
+          "عاجل",
+          "منفصل",
+          "سابق",
+          "سابقه",
+          "خاص",
+          "خاصه",
+          "هاتفي",
+          "هاتفيه",
+          "له",
+          "لها",
+          "لهم",
+          "نشره",
+          "نشرته",
+          "اصدره",
+          "اصدرته");
 
   /** Words that begin with ب and are no preposition with its noun, or an adverbial of manner. */
   static final Set<String> NOT_BI =
@@ -265,7 +313,7 @@ final class ClauseWords {
           "قول", "تعبير", "وصف", "راي", "تقدير", "زعم", "تصريح", "تصريحات", "اقوال", "كلام",
           "تاكيد", "نص", "اعتقاد", "شهاده", "حديث", "منظور", "ادعاء", "تصور");
 
-  /** Words of thanks, greeting, apology or reproach, without article and pronoun. */
+  /** Words of thanks, greeting or apology. */
   static final Set<String> COURTESIES =
       Set.of(
           "شكر",
@@ -290,15 +338,41 @@ final class ClauseWords {
           "اعتذار",
           "اعتذاره",
           "اعتذارها",
-          "انتقاد",
-          "انتقادات",
-          "انتقاداته",
           "اسمي",
           "خالص",
           "امتنانه",
-          "نداء",
+          "نداء");
+
+  /** Words for what others said. */
+  static final Set<String> CLAIMS =
+      Set.of(
+          "مزاعم",
+          "المزاعم",
+          "اتهام",
+          "الاتهام",
           "اتهامات",
-          "تحذيرا");
+          "الاتهامات",
+          "ادعاء",
+          "ادعاءات",
+          "الادعاءات",
+          "روايه",
+          "الروايه",
+          "تصريحات",
+          "التصريحات",
+          "انتقاد",
+          "انتقادات",
+          "الانتقادات",
+          "تلميحات",
+          "شاءعات",
+          "الشاءعات",
+          "مقوله",
+          "اقوال",
+          "تهمه",
+          "التهمه",
+          "تهم",
+          "التهم",
+          "فرضيه",
+          "الفرضيه");
 
   /** Heads of a name in quotation marks, so that the marks are the name's. */
   static final Set<String> NAME_HEADS =

@@ -15,6 +15,7 @@ final class Complements {
   private static final int REACH = 70;
 
   private static final int LONGEST_BRACKET = 15;
+  private static final int LONGEST_INSERTION = 30;
 
   private final Reading reading;
 
@@ -24,6 +25,13 @@ final class Complements {
 
   /** The beginning of a content of {@code cue} at token {@code t} exactly; null where none is. */
   ContentStart at(CueMention cue, int t, int limit) {
+    if (t < limit && isShortUtterance(cue, t, limit)) {
+      return new ContentStart(Complement.QUOTE, t, t, 0);
+    }
+    return joinedAt(cue, t, limit);
+  }
+
+  private ContentStart joinedAt(CueMention cue, int t, int limit) {
     if (t >= limit) {
       return null;
     }
@@ -57,6 +65,9 @@ final class Complements {
     if (lemma.takes(Complement.RESPONSIBILITY) && word.endsWith("مسءوليه")) {
       return new ContentStart(Complement.RESPONSIBILITY, t, t, 0);
     }
+    if (lemma.takes(Complement.CLAIM)) {
+      return ClauseWords.CLAIMS.contains(word) ? new ContentStart(Complement.CLAIM, t, t, 0) : null;
+    }
     if (lemma.takes(Complement.COURTESY)) {
       int letters = word.charAt(0) == 'ب' ? 1 : 0;
       return ClauseWords.COURTESIES.contains(word.substring(letters))
@@ -64,6 +75,30 @@ final class Complements {
           : null;
     }
     return prepositional(lemma, t, word, limit);
+  }
+
+  /**
+   * Whether a quotation of a few words is what somebody said: قال "نعم". It is right behind the cue
+   * or the speaker, and is neither a name nor the subject of a clause with أن.
+   */
+  private boolean isShortUtterance(CueMention cue, int t, int limit) {
+    String type = cue.cue().type();
+    boolean canQuote =
+        cue.cue().takes(Complement.QUOTE)
+            && (type.equals("neutral") || type.equals("continuation") || type.equals("answer"));
+    if (!canQuote || !reading.quotations().opens(t) || t + 1 >= reading.size()) {
+      return false;
+    }
+    int end = reading.quotations().end(t);
+    boolean isSubject =
+        end < limit
+            && (ClauseWords.COMPLEMENTIZERS.contains(reading.word(end))
+                || reading.token(end).is(":")
+                || ClauseWords.COMPLEMENTIZERS.contains(reading.word(end + 1)));
+    String before = reading.word(t - 1);
+    boolean isGoverned =
+        ClauseWords.NAME_HEADS.contains(before) || before.equals("ب") || before.equals("ل");
+    return !isSubject && !isGoverned && reading.mentionAt(t + 1) == null;
   }
 
   private ContentStart prepositional(Cue lemma, int t, String word, int limit) {
@@ -84,6 +119,11 @@ final class Complements {
       return (lemma.takes(type) && !isOccasion) || isConclusion
           ? behind(type, t, t + 1, limit)
           : null;
+    }
+    boolean isQuotedBi =
+        reading.quotations().opens(t) && t + 1 < limit && isBi(t + 1) && lemma.takes(Complement.BI);
+    if (isQuotedBi) {
+      return new ContentStart(Complement.BI, t, t, 0);
     }
     if (lemma.takes(Complement.BI) && isBi(t)) {
       return word.equals("ب")
@@ -127,7 +167,15 @@ final class Complements {
     EntityMention mention = reading.mentionAt(t);
     boolean isOwnLetter =
         mention != null && (mention.firstToken() < t || mention.span().begin() == token.begin());
-    return !isOwnLetter && (word.length() == 1 || word.length() > 3);
+    return !isOwnLetter && (word.length() == 1 || word.length() > 3 || isBiMa(t));
+  }
+
+  /** بما قدمه, and not بما في ذلك or بما أن. */
+  private boolean isBiMa(int t) {
+    String next = reading.word(t + 1);
+    return (reading.word(t).equals("بما") || reading.word(t).equals("بمن"))
+        && !next.startsWith("في")
+        && !next.startsWith("ان");
   }
 
   /**
@@ -138,7 +186,7 @@ final class Complements {
     int end = Math.min(limit, from + REACH);
     int t = from;
     while (t < end) {
-      ContentStart start = at(cue, t, limit);
+      ContentStart start = t == from ? at(cue, t, limit) : joinedAt(cue, t, limit);
       if (start != null) {
         return start;
       }
@@ -149,7 +197,7 @@ final class Complements {
         t = afterBracket(t, end);
       } else if (ClauseWords.RELATIVES.contains(token.folded())) {
         t = afterRelativeClause(t, end);
-      } else if (isBridge(t) && (t == from || cue.cue().takes(Complement.CLAUSE))) {
+      } else if (isBridge(t) && t == from) {
         t++;
       } else if (t > from && stops(t)) {
         return null;
@@ -209,11 +257,25 @@ final class Complements {
     return t + 1;
   }
 
+  private boolean isDash(int t) {
+    return reading.token(t).is("-") || reading.token(t).is("–") || reading.token(t).is("—");
+  }
+
+  /** The token behind the dash that closes the insertion opened at {@code t}; else {@code t}. */
+  private int afterDashes(int t, int limit) {
+    for (int close = t + 2; close < Math.min(limit, t + LONGEST_INSERTION); close++) {
+      if (isDash(close)) {
+        return close + 1;
+      }
+    }
+    return t;
+  }
+
   /** A relative clause holds complementizers of its own: goes behind the comma that ends it. */
   private int afterRelativeClause(int t, int end) {
     boolean hasCue = false;
     for (int next = t + 1; next < end; next++) {
-      if (next < t + 4 && reading.isFiniteCue(next)) {
+      if (next < t + 4 && stops(next)) {
         hasCue = true;
       }
       if (reading.isComma(next)) {
@@ -225,8 +287,14 @@ final class Complements {
 
   /** Whether the أن of token {@code t} belongs to a conjunction or a word that is no cue. */
   private boolean isAdverbialAn(int t) {
-    String before = reading.word(t - 1);
-    return ClauseWords.CONJUNCTIONS_OF_AN.contains(before);
+    return ClauseWords.CONJUNCTIONS_OF_AN.contains(reading.word(t - 1)) || isInAbbreviation(t);
+  }
+
+  /** أي.أن.آي is no أن. */
+  private boolean isInAbbreviation(int t) {
+    return t > 0
+        && reading.token(t - 1).is(".")
+        && reading.token(t - 1).end() == reading.token(t).begin();
   }
 
   /** The first token from {@code t} on that is no time, adverb, bracket, or comma before one. */
@@ -234,14 +302,17 @@ final class Complements {
     int at = t;
     while (at < limit) {
       String word = reading.word(at);
-      if (word.equals("باشد")) {
-        at = Math.min(limit, at + 2);
+      int behindPhrase = DiscourseAdverbs.end(reading, at, limit);
+      if (behindPhrase > at) {
+        at = behindPhrase;
       } else if (ClauseWords.ADVERBS.contains(word)) {
         at++;
       } else if (FunctionWords.TIMES.contains(word)) {
         at = afterTime(at, limit);
       } else if (reading.token(at).is("(")) {
         at = afterBracket(at, limit);
+      } else if (isDash(at) && afterDashes(at, limit) > at) {
+        at = afterDashes(at, limit);
       } else if (reading.isComma(at) && at > t) {
         at++;
       } else {

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.isnad.text.Token;
 
 /**
@@ -10,6 +11,19 @@ import org.isnad.text.Token;
 final class ContentBounds {
   /** A comment on fewer tokens is an apposition in the content: الموظف، وهو لبناني، كان … */
   private static final int SHORTEST = 4;
+
+  private static final int LONGEST_UNMARKED = 200;
+
+  /** Words between a content and the verb of the next attribution. */
+  private static final Set<String> BEFORE_OTHER =
+      Set.of(
+          "كما", "فيما", "بينما", "وقد", "عندما", "حينما", "حيث", "اذ", "لانه", "لانها", "لكنه",
+          "لكنها", "ولكنه", "ولكنها");
+
+  private static final Set<String> TURNS =
+      Set.of(
+          "لكن", "ولكن", "لكنه", "لكنها", "ولكنه", "ولكنها", "لكنهم", "بينما", "عقب", "بعدما",
+          "عندما", "حينما", "قبل");
 
   private final Reading reading;
 
@@ -36,8 +50,12 @@ final class ContentBounds {
         return t;
       }
     }
+    boolean isClause = isClause(first);
     while (t < limit) {
-      boolean isComment = t >= first + SHORTEST && reading.isComma(t) && opensComment(t + 1);
+      boolean isComment =
+          t >= first + SHORTEST
+              && reading.isComma(t)
+              && (opensComment(t + 1) || (!isClause && turnsFrom(t + 1)));
       if (t > first && (isComment || endsBefore(t) || (reading.isComma(t) && endsBefore(t + 1)))) {
         break;
       }
@@ -48,7 +66,27 @@ final class ContentBounds {
         t++;
       }
     }
-    return trimmed(first, t);
+    return trimmed(first, t >= limit ? afterUnmarked(first, t) : t);
+  }
+
+  /**
+   * The token after the words that a colon opens without a mark: they run on over the sentences of
+   * their paragraph in which nobody else is cited.
+   */
+  private int afterUnmarked(int first, int end) {
+    boolean isUnmarked =
+        first > 0 && reading.token(first - 1).is(":") && !reading.quotations().opens(first);
+    int at = end;
+    while (isUnmarked && at < Math.min(reading.size(), first + LONGEST_UNMARKED)) {
+      int next = reading.sentenceEnd(at);
+      int cited = cues.nextSetBit(at);
+      boolean isOther = reading.beginsParagraph(at) || (cited >= 0 && cited < next);
+      if (isOther) {
+        break;
+      }
+      at = next;
+    }
+    return at;
   }
 
   /** Whether a clause goes on behind the quotation that ended before token {@code t}. */
@@ -65,9 +103,10 @@ final class ContentBounds {
     if (t >= reading.size()) {
       return false;
     }
-    if (ClauseWords.CLAUSE_OPENERS.contains(reading.word(t))
-        && t + 1 < reading.size()
-        && cues.get(t + 1)) {
+    boolean opensClause =
+        ClauseWords.CLAUSE_OPENERS.contains(reading.word(t))
+            || BEFORE_OTHER.contains(reading.word(t));
+    if (opensClause && t + 1 < reading.size() && cues.get(t + 1)) {
       return true;
     }
     for (CueMention cue : reading.cuesAt(t)) {
@@ -100,11 +139,7 @@ final class ContentBounds {
 
   private boolean isConjoined(int t) {
     String before = reading.word(t - 1);
-    return reading.isComma(t - 1)
-        || before.equals("كما")
-        || before.equals("فيما")
-        || before.equals("بينما")
-        || before.equals("وقد");
+    return reading.isComma(t - 1) || BEFORE_OTHER.contains(before);
   }
 
   /** Whether a clause that comments on the content begins at token {@code t}, behind a comma. */
@@ -116,13 +151,29 @@ final class ContentBounds {
     }
     return switch (word) {
       case "في" -> next.equals("اشاره") || next.equals("حين") || next.equals("موقف");
-      case "الا" -> next.equals("انه") || next.equals("انها");
-      case "غير" -> next.equals("انه") || next.equals("انها");
       case "الامر" -> next.equals("الذي");
       case "ما" -> next.startsWith("ي") || next.startsWith("ا") || next.startsWith("س");
       case "كما" -> t + 1 < reading.size() && cues.get(t + 1);
       default -> false;
     };
+  }
+
+  /** Whether the content that begins at token {@code first} is a clause or a quotation. */
+  private boolean isClause(int first) {
+    return reading.quotations().opens(first)
+        || ClauseWords.COMPLEMENTIZERS.contains(reading.word(first - 1))
+        || (first > 0 && reading.token(first - 1).is(":"));
+  }
+
+  /**
+   * Whether a clause begins at token {@code t} that a noun phrase as content does not go on in: it
+   * is the verb's, as in طلب الوزير الهدوء، لكن ….
+   */
+  private boolean turnsFrom(int t) {
+    String word = reading.word(t);
+    return TURNS.contains(word)
+        || (word.equals("الا") && reading.word(t + 1).startsWith("ان"))
+        || (word.equals("غير") && reading.word(t + 1).startsWith("ان"));
   }
 
   /** The content's end without the signs that end sentences and clauses. */

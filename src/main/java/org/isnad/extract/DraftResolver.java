@@ -36,11 +36,28 @@ final class DraftResolver {
         openSpeakers.remove(openSpeakers.size() - 1);
       }
       String outer = openSpeakers.isEmpty() ? null : openSpeakers.get(openSpeakers.size() - 1);
+      if (repeatsOuter(draft, speaker, outer)) {
+        continue;
+      }
       found.add(attribution(draft, speaker, outer));
       open.add(draft);
       openSpeakers.add(speaker.name());
     }
     return found;
+  }
+
+  /** قالت إنها تأمل أن: what a speaker says of the own hopes is part of what is said. */
+  private boolean repeatsOuter(Draft draft, Speaker speaker, String outer) {
+    String before = reading.word(draft.cue().token() - 1);
+    if (before.equals("كان") || before.equals("كانت") || before.equals("قد")) {
+      before = reading.word(draft.cue().token() - 2);
+    }
+    boolean isTold =
+        draft.source() == null
+            && draft.cue().form().kind().isFinite()
+            && !draft.cue().cue().type().equals("describe")
+            && ClauseWords.COMPLEMENTIZERS.contains(before);
+    return isTold && speaker.name().equals(outer);
   }
 
   private Speaker speaker(Draft draft) {

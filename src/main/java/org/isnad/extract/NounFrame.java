@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.List;
 import org.isnad.lexicon.Complement;
+import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 
 /**
@@ -31,11 +32,19 @@ final class NounFrame implements Frame {
     if (cue.form().hasPronoun() || word.equals("القول")) {
       int next = complements.afterAdverbs(cue.endToken(), limit);
       ContentStart start = complements.at(cue, next, limit);
-      if (start == null && !cue.cue().takes(Complement.CLAUSE)) {
+      boolean takesObject = cue.cue().object() == Cue.Addressee.REQUIRED;
+      boolean isAccusation = cue.cue().type().equals("accuse");
+      if (isAccusation && start != null && start.joint() == next) {
+        // The pronoun is the one accused: اتهامه بالتهرب.
+        return null;
+      }
+      if (start == null && (takesObject || !cue.cue().takes(Complement.CLAUSE))) {
         start = complements.find(cue, next, Math.min(limit, next + REACH));
       }
-      boolean isSpeech = start != null && start.type() != Complement.NOUN;
-      return isSpeech ? new Draft(cue, null, start.content(), List.of(), "verbal-noun") : null;
+      if (start == null && isOccasion(cue) && takesNoun(cue) && isObject(next, limit)) {
+        start = new ContentStart(Complement.NOUN, next, next, 0);
+      }
+      return start == null ? null : new Draft(cue, null, start.content(), List.of(), "verbal-noun");
     }
     SourcePhrase source = subjects.at(cue.endToken(), 0, limit);
     if (source == null || word.startsWith("ال")) {
@@ -44,8 +53,8 @@ final class NounFrame implements Frame {
     int next = complements.afterAdverbs(subjects.end(source), limit);
     ContentStart start = complements.at(cue, next, limit);
     if (start == null
-        && cue.cue().takes(Complement.NOUN)
-        && cue.cue().lemma().equals("أعلن")
+        && takesNoun(cue)
+        && (source.name() != null || reading.word(source.firstToken()).startsWith("ال"))
         && isObject(next, limit)) {
       start = new ContentStart(Complement.NOUN, next, next, 0);
     }
@@ -57,11 +66,33 @@ final class NounFrame implements Frame {
     return isAct ? new Draft(cue, source, start.content(), List.of(), "verbal-noun") : null;
   }
 
+  /** Whether its object says what was said: تأكيده وقف المفاوضات, طلب الوزارة إغلاق الجسر. */
+  private static boolean takesNoun(CueMention cue) {
+    return switch (cue.cue().type()) {
+      case "affirm", "announce", "deny", "urge", "criticize" -> cue.cue().takes(Complement.NOUN);
+      default -> false;
+    };
+  }
+
+  /** Whether it tells when or by what something came about: بعد انتقاده, بتأكيده. */
+  private boolean isOccasion(CueMention cue) {
+    return cue.proclitics() > 0 || ClauseWords.PREPOSITIONS.contains(reading.word(cue.token() - 1));
+  }
+
   private boolean isObject(int t, int limit) {
-    return t < limit
-        && reading.token(t).isWord()
-        && !ClauseWords.PREPOSITIONS.contains(reading.word(t))
-        && !ClauseWords.RELATIVES.contains(reading.word(t));
+    if (t < limit && reading.token(t).is("#")) {
+      return true;
+    }
+    if (t >= limit || !reading.token(t).isWord()) {
+      return false;
+    }
+    String word = reading.word(t);
+    boolean isJoined = word.length() > 3 && (word.charAt(0) == 'و' || word.charAt(0) == 'ل');
+    return !(isJoined && reading.mentionAt(t) == null)
+        && !complements.isBi(t)
+        && !word.equals("ذلك")
+        && !ClauseWords.PREPOSITIONS.contains(word)
+        && !ClauseWords.RELATIVES.contains(word);
   }
 
   /** Whether it is governed by وفق or its like, or by a verb of relaying: the words are theirs. */

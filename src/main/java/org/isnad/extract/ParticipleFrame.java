@@ -39,7 +39,8 @@ final class ParticipleFrame implements Frame {
     if (start == null && cue.cue().lemma().equals("قال") && next < limit) {
       start = new ContentStart(Complement.QUOTE, next, next, 0);
     }
-    boolean isAdjective = start != null && !isClauseOf(cue) && !isClause(start);
+    boolean isSaying = cue.cue().lemma().equals("قال");
+    boolean isAdjective = start != null && !isSaying && !isClauseOf(cue) && !isClause(start);
     return start == null || isAdjective
         ? null
         : new Draft(cue, null, start.content(), List.of(), "participle");

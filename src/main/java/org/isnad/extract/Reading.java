@@ -26,6 +26,7 @@ final class Reading {
   private final Quotations quotations;
   private final int[] sentenceStarts;
   private final int[] sentenceEnds;
+  private final int[] nextUtterances;
   private final List<List<CueMention>> cues;
 
   Reading(TokenizedText text, List<EntityMention> mentions, Cues lexicon) {
@@ -45,6 +46,11 @@ final class Reading {
     for (int i = text.size() - 1; i >= 0; i--) {
       boolean isLast = i + 1 == text.size() || text.sentence(i + 1) != text.sentence(i);
       sentenceEnds[i] = isLast ? i + 1 : sentenceEnds[i + 1];
+    }
+    this.nextUtterances = new int[text.size() + 1];
+    nextUtterances[text.size()] = text.size();
+    for (int i = text.size() - 1; i >= 0; i--) {
+      nextUtterances[i] = opensUtterance(i) && !isQuotedName(i) ? i : nextUtterances[i + 1];
     }
     this.cues = new ArrayList<>(text.size());
     for (int i = 0; i < text.size(); i++) {
@@ -124,6 +130,18 @@ final class Reading {
   }
 
   /**
+   * The first token from {@code i} on that opens somebody's words; {@link #size} where none does.
+   */
+  int nextUtterance(int i) {
+    return nextUtterances[Math.min(i, size())];
+  }
+
+  private boolean isQuotedName(int open) {
+    EntityMention name = mentionAt[Math.min(open + 1, size() - 1)];
+    return name != null && name.endToken() >= quotations.end(open) - 1;
+  }
+
+  /**
    * The published stretch from token {@code first}, without {@code letters} of it, to token {@code
    * end}.
    */
@@ -165,7 +183,9 @@ final class Reading {
               || (form.kind() == CueForm.Kind.IMPERFECT
                   && text.token(i).folded().charAt(cut - 1) == 'ل');
       boolean isNegated = isNegated(i, form);
-      if (isPossible && (isNegated || form.kind() != CueForm.Kind.JUSSIVE)) {
+      boolean isNoun =
+          proclitic == Proclitic.NONE && form.kind().isFinite() && Homographs.isNoun(this, i, form);
+      if (isPossible && !isNoun && (isNegated || form.kind() != CueForm.Kind.JUSSIVE)) {
         found.add(new CueMention(i, cut, form, isNegated));
       }
     }

@@ -86,7 +86,11 @@ final class ReferenceJoiner {
     }
     if (next < drafts.size() && isOpening(token)) {
       int cue = drafts.get(next).cue().token();
-      boolean isNext = cue >= reference.end() && cue <= reference.end() + 3;
+      int behind = afterSigns(reference.end(), reading.sentenceEnd(token));
+      boolean isNext =
+          cue >= reference.end()
+              && cue <= reference.end() + 3
+              && !ClauseWords.COMPLEMENTIZERS.contains(reading.word(behind));
       return isNext ? next : -1;
     }
     return -1;
@@ -128,18 +132,45 @@ final class ReferenceJoiner {
       return draft(reference, begin, bounds.end(begin));
     }
     int first = clauseStart(start, token);
-    int behind = afterComma(reference.end(), sentenceEnd);
-    boolean goesOn = behind < sentenceEnd && isMedial(token, behind);
+    int behind = afterInsertion(reference, sentenceEnd);
+    boolean goesOn = behind < sentenceEnd && isSameClause(behind);
     int end = goesOn ? bounds.end(behind) : trimmed(first, token);
     return end <= first ? null : draft(reference, first, end);
   }
 
-  /** Whether the clause goes on behind a reference between commas. */
-  private boolean isMedial(int token, int behind) {
+  /** Whether what follows a reference goes on with the clause before it. */
+  private boolean isSameClause(int behind) {
     String word = reading.word(behind);
     boolean opensOther =
         word.startsWith("و") || ClauseWords.CLAUSE_OPENERS.contains(word) || word.equals("حيث");
-    return reading.isComma(token - 1) && !opensOther;
+    return !opensOther;
+  }
+
+  private boolean isDash(int t) {
+    return t >= 0 && (reading.token(t).is("-") || reading.token(t).is("–"));
+  }
+
+  /**
+   * Where the clause goes on behind the reference: behind the comma or dash that closes it or,
+   * where no mark stands before it, right behind its source; {@code limit} where it does not.
+   */
+  private int afterInsertion(Reference reference, int limit) {
+    int before = reference.cue().token() - 1;
+    int end = reference.end();
+    if (isDash(before)) {
+      return end + 1 < limit && isDash(end) ? end + 1 : limit;
+    }
+    if (reading.isComma(before)) {
+      return afterComma(end, limit);
+    }
+    boolean goesOn =
+        end < limit
+            && reading.token(end).isWord()
+            && !reading.isFiniteCue(end)
+            && !FunctionWords.BOUNDARIES.contains(reading.word(end))
+            && !FunctionWords.TIMES.contains(reading.word(end))
+            && !ClauseWords.PREPOSITIONS.contains(reading.word(end));
+    return goesOn ? end : limit;
   }
 
   /** The token behind the comma that closes the reference and what is said of its source. */

@@ -31,10 +31,11 @@ final class Subjects {
     }
     boolean isMarked =
         reading.token(t).is("#") || (reading.quotations().opens(t) && !reading.opensUtterance(t));
-    if (isMarked && t + 1 < limit) {
-      return parser.parse(reading.text(), reading.mentions(), t + 1, 0, limit);
+    int end = Math.min(limit, reading.nextUtterance(t + 1));
+    if (isMarked && t + 1 < end) {
+      return parser.parse(reading.text(), reading.mentions(), t + 1, 0, end);
     }
-    return parser.parse(reading.text(), reading.mentions(), t, letters, limit);
+    return parser.parse(reading.text(), reading.mentions(), t, letters, end);
   }
 
   /** The token after {@code phrase} and a quotation mark that closes on it. */
@@ -62,11 +63,16 @@ final class Subjects {
         end--;
       }
     }
-    SourcePhrase adjacent = endingAt(verb, clause, end);
+    boolean answersTopic =
+        reading.word(verb.token()).startsWith("ف") && reading.word(clause).equals("اما");
+    if (verb.proclitics() > 0 && !isRelative && !answersTopic) {
+      return null;
+    }
+    SourcePhrase adjacent = endingAt(verb, clause, end, isRelative);
     if (adjacent != null) {
       return new Before(adjacent, isRelative);
     }
-    if (isRelative || verb.proclitics() > 0) {
+    if (isRelative) {
       return null;
     }
     SourcePhrase apart = acrossApposition(verb, clause, end);
@@ -80,12 +86,11 @@ final class Subjects {
   }
 
   /** The longest phrase of the clause that ends at {@code end} and agrees with the verb. */
-  private SourcePhrase endingAt(CueMention verb, int clause, int end) {
+  private SourcePhrase endingAt(CueMention verb, int clause, int end, boolean isRelative) {
     int stop = end;
     if (stop > clause && (reading.isComma(stop - 1) || reading.quotations().closes(stop - 1))) {
       stop--;
     }
-    boolean isRelative = end < reading.size() && ClauseWords.RELATIVES.contains(reading.word(end));
     SourcePhrase best = null;
     for (int start = stop - 1; start >= clause; start--) {
       if (start < stop - 1 && isClauseEdge(start)) {
@@ -95,7 +100,7 @@ final class Subjects {
       if (phrase != null
           && phrase.endToken() >= stop
           && phrase.agreement().allows(verb.agreement())
-          && (isRelative || opensClause(phrase))) {
+          && (isRelative || opensClause(phrase) || takesBareClause(phrase, start, end))) {
         best = phrase;
       }
     }
@@ -120,6 +125,19 @@ final class Subjects {
         || word.equals("هناك");
   }
 
+  /**
+   * Whether a clause without a relative pronoun can hang on the phrase, as it does on an indefinite
+   * noun: تقارير تؤكد أن.
+   */
+  private boolean takesBareClause(SourcePhrase phrase, int start, int end) {
+    boolean isCitable = phrase.kind().equals("document") || phrase.kind().startsWith("unnamed");
+    return isCitable
+        && phrase.name() == null
+        && phrase.endToken() == end
+        && !reading.word(start).startsWith("ال")
+        && !reading.word(start).startsWith("لل");
+  }
+
   private boolean isClauseEdge(int t) {
     return ClauseWords.COMPLEMENTIZERS.contains(reading.word(t))
         || ClauseWords.RELATIVES.contains(reading.word(t))
@@ -136,18 +154,32 @@ final class Subjects {
     return phrase;
   }
 
+  /** Whether a place opens the text before a dash: دبي، الإمارات العربية المتحدة --. */
+  private boolean isDateline(SourcePhrase phrase, int end) {
+    boolean isPlace = phrase.name() != null && phrase.name().type() == EntityMention.Type.LOC;
+    for (int t = phrase.endToken(); isPlace && t < end; t++) {
+      String sign = reading.word(t);
+      if (sign.startsWith("-") || sign.equals("–") || sign.equals("—")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * A phrase that opens the clause, with an apposition, relative clause or occasion between commas
    * after it: المشروع، الذي يشرف عليه المعهد، قال إن.
    */
   private SourcePhrase acrossApposition(CueMention verb, int clause, int end) {
-    if (end <= clause || !reading.isComma(end - 1)) {
+    boolean isTopic = end > clause && reading.word(clause).equals("اما");
+    if (end <= clause || (!reading.isComma(end - 1) && !isTopic)) {
       return null;
     }
     for (int start = clause; start < Math.min(end, clause + 4); start++) {
       boolean isOpening =
           start == clause
               || ClauseWords.AUXILIARIES.contains(reading.word(start - 1))
+              || reading.word(start - 1).equals("اما")
               || reading.word(start - 1).equals("لكن")
               || reading.word(start - 1).equals("فيما");
       if (!isOpening) {
@@ -156,7 +188,7 @@ final class Subjects {
       SourcePhrase phrase = startingAt(start, end);
       if (phrase != null) {
         int next = complements.afterAdverbs(end(phrase), end);
-        boolean isApposition = next < end && reading.isComma(next);
+        boolean isApposition = next < end && reading.isComma(next) && !isDateline(phrase, end);
         return isApposition && phrase.agreement().allows(verb.agreement()) ? phrase : null;
       }
     }

@@ -12,7 +12,7 @@ import org.isnad.text.Token;
  */
 final class VerbFrame implements Frame {
   /** A study shows at once what it shows. */
-  private static final int SHORT_REACH = 10;
+  private static final int SHORT_REACH = 20;
 
   private final Reading reading;
   private final Complements complements;
@@ -28,8 +28,8 @@ final class VerbFrame implements Frame {
   public Draft match(CueMention cue) {
     if (!cue.form().kind().isFinite()
         || cue.cue().form() != Cue.Form.VERB
-        || asksForAnonymity(cue)
-        || isNoun(cue)) {
+        || hasForeignObject(cue)
+        || asksForAnonymity(cue)) {
       return null;
     }
     int limit = reading.sentenceEnd(cue.token());
@@ -55,21 +55,16 @@ final class VerbFrame implements Frame {
     return end < limit && name != null && name.endToken() >= end - 1;
   }
 
+  /** Whether a pronoun is written on a verb that takes no object: ما قاله is no clause with أن. */
+  private static boolean hasForeignObject(CueMention cue) {
+    return cue.form().hasPronoun()
+        && cue.cue().object() == Cue.Addressee.NO
+        && !cue.cue().takes(Complement.NOUN);
+  }
+
   /** طلب عدم ذكر اسمه: not what is said, but how. */
   private boolean asksForAnonymity(CueMention cue) {
     return reading.word(cue.endToken()).equals("عدم");
-  }
-
-  /**
-   * Whether a preposition before it shows that a form without its vowels is a noun: على طلب, عبر.
-   */
-  private boolean isNoun(CueMention cue) {
-    String before = reading.word(cue.token() - 1);
-    boolean isGoverned =
-        cue.token() > reading.sentenceStart(cue.token())
-            && ClauseWords.PREPOSITIONS.contains(before)
-            && !before.equals("كما");
-    return isGoverned && cue.proclitics() == 0;
   }
 
   private SourcePhrase subjectBehind(CueMention cue, int p, int limit) {
@@ -135,14 +130,14 @@ final class VerbFrame implements Frame {
 
   private Draft withoutSubjectBehind(CueMention cue, int p, int limit, ContentStart direct) {
     Subjects.Before before = subjects.before(cue);
-    ContentStart start = direct != null ? direct : start(cue, p, limit, false);
+    ContentStart start = direct != null ? direct : start(cue, p, limit, before != null);
     if (start == null) {
       return null;
     }
     if (before != null) {
       return new Draft(cue, before.phrase(), start.content(), List.of(), rule(before));
     }
-    return allowsElision(cue) && beginsClause(cue, start)
+    return (allowsElision(cue) || judges(cue)) && beginsClause(cue, start)
         ? new Draft(cue, null, start.content(), List.of(), "elided")
         : null;
   }
@@ -169,6 +164,9 @@ final class VerbFrame implements Frame {
     if (next.equals("فيه") || next.equals("فيها")) {
       return true;
     }
+    if (judges(cue) && reading.token(before).isWord()) {
+      return true;
+    }
     boolean isClauseWord =
         ClauseWords.BEFORE_VERBS.contains(word) || FunctionWords.TIMES.contains(word);
     boolean isInfinitive =
@@ -178,10 +176,17 @@ final class VerbFrame implements Frame {
     return (isClauseWord && !isInfinitive) || !reading.token(before).isWord();
   }
 
+  /** Whether it says what the speaker calls somebody: مقاتلون تعتبرهم إرهابيين. */
+  private static boolean judges(CueMention cue) {
+    return cue.form().hasPronoun()
+        && (cue.cue().type().equals("describe") || cue.cue().lemma().equals("اعتبر"));
+  }
+
   private static boolean allowsElision(CueMention cue) {
     return switch (cue.cue().elision()) {
       case YES -> true;
-      case PAST -> cue.form().kind() == CueForm.Kind.PAST;
+      case PAST ->
+          cue.form().kind() == CueForm.Kind.PAST || cue.form().number() != CueForm.Count.ONE;
       case NO -> false;
     };
   }
@@ -201,12 +206,32 @@ final class VerbFrame implements Frame {
     if (cue.cue().takes(Complement.NOUN) && isNounPhrase(cue, at, limit)) {
       return new ContentStart(Complement.NOUN, at, at, 0);
     }
+    int behind = cue.cue().takes(Complement.NOUN) ? behindOccasion(at, limit) : at;
+    if (behind > at && isNounPhrase(cue, behind, limit)) {
+      return new ContentStart(Complement.NOUN, behind, behind, 0);
+    }
     int reach = cue.cue().type().equals("find") ? Math.min(limit, q + SHORT_REACH) : limit;
     ContentStart far = complements.find(cue, q, reach);
     if (far != null || !cue.cue().takes(Complement.NOUN) || !hasSubject) {
       return far;
     }
     return nounBehindOccasion(cue, at, limit);
+  }
+
+  /** The token behind a short occasion: أكد العقيد في بيان رسمي اعتراض صاروخ. */
+  private int behindOccasion(int t, int limit) {
+    boolean isOccasion =
+        t + 2 < limit
+            && reading.word(t).equals("في")
+            && ClauseWords.STATEMENTS.contains(reading.word(t + 1));
+    if (!isOccasion) {
+      return t;
+    }
+    int at = t + 2;
+    while (at < limit && ClauseWords.OCCASION_ADJECTIVES.contains(reading.word(at))) {
+      at++;
+    }
+    return complements.afterAdverbs(at, limit);
   }
 
   /** The token behind the outlet spoken to (لرويترز) or the one asked (طلب من الأئمة). */

@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     description = {
-      "Compares findings with gold annotations: entities, co-occurring pairs and attributions,",
-      "with 95 % intervals by a bootstrap over articles. docs/evaluation.md defines the measures."
+      "Compares findings with gold annotations.",
+      "Measures entities, co-occurring pairs and attributions, with 95 %% intervals by a bootstrap",
+      "over articles. docs/evaluation.md defines the measures."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false,
@@ -52,6 +53,14 @@ final class EvaluateCommand implements Callable<Integer> {
   private Path predicted;
 
   @Option(
+      names = "--gold-names",
+      description = {
+        "Give the names of the gold annotations to the annotator, so that",
+        "attributions are measured apart from the finding of names."
+      })
+  private boolean hasGoldNames;
+
+  @Option(
       names = "--errors",
       paramLabel = "N",
       defaultValue = "0",
@@ -70,6 +79,9 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() {
     if (errorCount < 0) {
       throw new UserError("--errors is " + errorCount + ". It must be at least 0.");
+    }
+    if (hasGoldNames && predicted != null) {
+      throw new UserError("--gold-names and --predicted do not go together. Give one of them.");
     }
     Evaluation evaluation = evaluation();
     warnOfUnpredicted(evaluation.unpredicted());
@@ -92,9 +104,13 @@ final class EvaluateCommand implements Callable<Integer> {
   private Evaluation evaluation() {
     try {
       List<AnnotatedArticle> articles = AnnotationFile.gold(gold);
-      return predicted == null
-          ? Evaluation.of(articles, new ArticleAnnotator(Lexicon.of(lexicon.source())))
-          : Evaluation.of(articles, AnnotationFile.predictions(predicted));
+      if (predicted != null) {
+        return Evaluation.of(articles, AnnotationFile.predictions(predicted));
+      }
+      ArticleAnnotator annotator = new ArticleAnnotator(Lexicon.of(lexicon.source()));
+      return hasGoldNames
+          ? Evaluation.withGoldNames(articles, annotator)
+          : Evaluation.of(articles, annotator);
     } catch (AnnotationException e) {
       throw new UserError(e.getMessage(), e);
     }

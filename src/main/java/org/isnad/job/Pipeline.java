@@ -7,6 +7,8 @@ import static org.isnad.model.SnapshotTable.ARTICLES;
 import static org.isnad.model.SnapshotTable.ARTICLE_TOPICS;
 import static org.isnad.model.SnapshotTable.ATTRIBUTIONS;
 import static org.isnad.model.SnapshotTable.ENTITIES;
+import static org.isnad.model.SnapshotTable.ENTITY_CHANGES;
+import static org.isnad.model.SnapshotTable.ENTITY_NAMES;
 import static org.isnad.model.SnapshotTable.ENTITY_PAIRS;
 import static org.isnad.model.SnapshotTable.MENTIONS;
 import static org.isnad.model.SnapshotTable.REJECTS;
@@ -34,6 +36,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.isnad.analysis.Cooccurrence;
 import org.isnad.analysis.Entities;
+import org.isnad.analysis.EntityNames;
 import org.isnad.analysis.Period;
 import org.isnad.analysis.Sources;
 import org.isnad.analysis.Topics;
@@ -44,12 +47,15 @@ import org.isnad.corpus.Repeats;
 import org.isnad.job.Stages.Stage;
 import org.isnad.lexicon.LexiconSource;
 import org.isnad.model.AnnotatedRecord;
+import org.isnad.model.EntityChange;
+import org.isnad.model.EntityName;
 import org.isnad.model.Reject;
 import org.isnad.model.Run;
 import org.isnad.model.SnapshotTable;
 import org.isnad.model.Topic;
 import org.isnad.model.TopicTerm;
 import org.isnad.store.ParquetTable;
+import org.isnad.store.Snapshot;
 import org.isnad.store.Staging;
 import org.isnad.store.TableWriter;
 import org.isnad.table.Table;
@@ -72,6 +78,7 @@ final class Pipeline {
   private final Corpus corpus;
   private final Settings settings;
   private final Staging staging;
+  private final Optional<Snapshot> previous;
   private final Stages stages;
   private final Instant startedAt;
   private final Set<SnapshotTable> written = new ConcurrentSkipListSet<>();
@@ -82,12 +89,14 @@ final class Pipeline {
       Corpus corpus,
       Settings settings,
       Staging staging,
+      Optional<Snapshot> previous,
       Stages stages,
       Instant startedAt) {
     this.spark = spark;
     this.corpus = corpus;
     this.settings = settings;
     this.staging = staging;
+    this.previous = previous;
     this.stages = stages;
     this.startedAt = startedAt;
   }
@@ -107,8 +116,19 @@ final class Pipeline {
         List.of(
             table(tables, ARTICLES, records.filter("article is not null").select("article.*")),
             table(tables, REJECTS, records.filter("reject is not null").select("reject.*")),
-            table(tables, MENTIONS, records.select(inline(col("mentions")))),
-            table(tables, ATTRIBUTIONS, records.select(inline(col("attributions"))))));
+            new Stage("resolve", () -> resolve(tables, records, articleCount))));
+    Dataset<Row> names = read(ENTITY_NAMES);
+    stages.runAll(
+        List.of(
+            table(
+                tables,
+                MENTIONS,
+                EntityNames.inMentions(records.select(inline(col("mentions"))), names)),
+            table(
+                tables,
+                ATTRIBUTIONS,
+                EntityNames.inAttributions(records.select(inline(col("attributions"))), names)),
+            table(tables, ENTITY_CHANGES, entityChanges(names))));
     analyse(tables, read(annotated, AnnotatedRecord.class));
 
     Run[] run = new Run[1];
@@ -123,6 +143,35 @@ final class Pipeline {
     return run[0];
   }
 
+  /** Writes which names mean one entity. */
+  private String resolve(TableWriter tables, Dataset<Row> records, long articleCount) {
+    Dataset<Row> mentions = records.select(inline(col("mentions")));
+    Dataset<Row> names = EntityNames.names(mentions);
+    if (EntityNames.canLink(articleCount)) {
+      // Read several times, so it is written once.
+      Path folder = staging.scratch("names");
+      names.write().parquet(folder.toString());
+      Dataset<Row> counted = spark.read().schema(names.schema()).parquet(folder.toString());
+      write(tables, ENTITY_NAMES, EntityNames.linked(counted, mentions));
+    } else {
+      write(tables, ENTITY_NAMES, EntityNames.unlinked(names));
+    }
+    return "";
+  }
+
+  /** What became of the entities of the snapshot before; nothing where there was none. */
+  private Dataset<Row> entityChanges(Dataset<Row> names) throws IOException {
+    if (previous.isEmpty()) {
+      return rows(EntityChange.class, List.of());
+    }
+    Path before = previous.get().table(ENTITY_NAMES);
+    boolean isThere =
+        before.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(before);
+    return isThere
+        ? EntityNames.changes(read(before, EntityName.class), names)
+        : rows(EntityChange.class, List.of());
+  }
+
   /** All tables that are counted from the tables of findings. */
   private void analyse(TableWriter tables, Dataset<Row> annotated) throws Exception {
     Period period = settings.period();
@@ -133,7 +182,10 @@ final class Pipeline {
 
     stages.runAll(
         List.of(
-            table(tables, ENTITIES, Entities.entities(mentions, articles, lexiconNames)),
+            table(
+                tables,
+                ENTITIES,
+                Entities.entities(mentions, articles, read(ENTITY_NAMES), lexiconNames)),
             table(tables, SOURCE_COUNTS, Sources.counts(attributions, articles, period))));
     Dataset<Row> entities = read(ENTITIES);
     Dataset<Row> pairs =

@@ -91,6 +91,12 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--summary", paramLabel = "FILE", description = "Also write the summary as JSON.")
   private java.nio.file.Path summaryFile;
 
+  @Option(
+      names = "--explain",
+      paramLabel = "FILE",
+      description = "Write Spark's plan of each table, as it was in the end.")
+  private java.nio.file.Path explainFile;
+
   @Mixin private SparkOptions spark;
 
   @Override
@@ -106,6 +112,10 @@ final class RunCommand implements Callable<Integer> {
 
     SparkSession session = spark.open();
     Configuration hadoop = session.sparkContext().hadoopConfiguration();
+    Plans plans = new Plans();
+    if (explainFile != null) {
+      session.listenerManager().register(plans);
+    }
     try {
       Corpus corpus = Corpus.of(read, hadoop);
       spark.suit(session, corpus.files().stream().mapToLong(InputFile::length).sum());
@@ -120,11 +130,17 @@ final class RunCommand implements Callable<Integer> {
                 minPairCount,
                 topicCount,
                 seed);
-        run = new Pipeline(session, corpus, settings, staging, stages, startedAt).run();
+        run =
+            new Pipeline(session, corpus, settings, staging, snapshots.latest(), stages, startedAt)
+                .run();
       }
       report(snapshots.find(run.runId()).orElseThrow(), run, hadoop);
     } finally {
       session.stop();
+    }
+    if (explainFile != null) {
+      // The session has told its listeners everything by its stop.
+      Files.writeString(explainFile, plans.toString());
     }
     return 0;
   }

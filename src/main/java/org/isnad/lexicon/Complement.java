@@ -14,6 +14,8 @@ public enum Complement {
   RESPONSIBILITY("responsibility"),
   /** Words of thanks, greeting or reproach as object: قدم تهانيه, توجه بالشكر. */
   COURTESY("courtesy"),
+  /** What others said, as object: رفض مزاعم روسيا. */
+  CLAIM("claim"),
   BI("ب"),
   LI("ل"),
   FI("في"),

@@ -15,12 +15,16 @@ import org.isnad.lexicon.CueForm.Kind;
  *   <li>imperfect, and with the future س: يقول, تقول, يقولون, يقولوا, يقولان, سيقول; after لم: يقل,
  *       ينف, يدع
  *   <li>accusative participle: قائلا, قائلة, قائلين, قائلتين
- *   <li>verbal noun, with the article or a pronoun: قول, القول, قوله, قولها, قولهم
- *   <li>with a pronoun as object, where the verb takes one: وصفه, وصفتها, يصفهم
+ *   <li>verbal noun, with the article, a pronoun or as indefinite object: قول, القول, قوله, قولها,
+ *       قولا
+ *   <li>with a pronoun as object: وصفه, وصفتها, يصفهم, ما قاله
  * </ul>
  */
 final class Conjugation {
   private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "هن");
+
+  /** A verb (he explained) whose forms with a pronoun are the preposition's: بينهم. */
+  private static final String PREPOSITION = "بين";
 
   private final Cue cue;
   private final List<CueForm> forms = new ArrayList<>();
@@ -92,6 +96,9 @@ final class Conjugation {
   void verbalNoun(String noun) {
     form(Kind.VERBAL_NOUN, noun, false, Count.ONE, false);
     form(Kind.VERBAL_NOUN, "ال" + noun, false, Count.ONE, false);
+    if (!noun.endsWith("ة") && !noun.endsWith("ء") && !noun.endsWith("ات")) {
+      form(Kind.VERBAL_NOUN, noun + "ا", false, Count.ONE, false);
+    }
     String stem =
         noun.endsWith("ة")
             ? noun.substring(0, noun.length() - 1) + "ت"
@@ -110,7 +117,7 @@ final class Conjugation {
 
   private void finite(Kind kind, String form, boolean isFeminine, Count number) {
     form(kind, form, isFeminine, number, false);
-    if (cue.object() == Cue.Addressee.NO && !cue.takes(Complement.NOUN)) {
+    if (form.equals(PREPOSITION)) {
       return;
     }
     for (String pronoun : PRONOUNS) {

@@ -35,7 +35,10 @@ public record Cue(
   /** When the subject may be left out. */
   public enum Elision {
     NO,
-    /** Only in the past tense: a sentence's first يذكر or يعتقد is passive and names no source. */
+    /**
+     * Not in the singular of the imperfect: a sentence's first يذكر or يعتقد is passive and names
+     * no source.
+     */
     PAST,
     YES
   }

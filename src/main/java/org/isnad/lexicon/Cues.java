@@ -141,6 +141,6 @@ public final class Cues {
     throw row.error(
         "column complement holds "
             + written
-            + ". Write clause, quote, question, noun, responsibility, courtesy or a preposition, with | between them.");
+            + ". Write clause, quote, question, noun, responsibility, courtesy, claim or a preposition, with | between them.");
   }
 }

@@ -14,6 +14,9 @@ import java.util.List;
  * at the point of an initial (د. محمد), of an abbreviation (أ.ف.ب) or of a number.
  */
 public final class TokenizedText {
+  /** Names of foreign letters, of which abbreviations are made, have two or three letters. */
+  private static final int LONGEST_LETTER_NAME = 3;
+
   private final String published;
   private final List<Token> tokens;
   private final int[] paragraphs;
@@ -175,6 +178,26 @@ public final class TokenizedText {
       return false;
     }
     Token word = tokens.get(i - 1);
-    return word.isWord() && word.clean().length() == 1 && word.end() == tokens.get(i).begin();
+    if (!word.isWord() || word.end() != tokens.get(i).begin()) {
+      return false;
+    }
+    return word.clean().length() == 1
+        || (word.clean().length() <= LONGEST_LETTER_NAME && isShortWordAt(tokens, i + 1))
+        || isDomainAt(tokens, i + 1);
+  }
+
+  /** Whether token {@code i} ends the address of a site: العربية.نت. */
+  private static boolean isDomainAt(List<Token> tokens, int i) {
+    return i < tokens.size()
+        && tokens.get(i).begin() == tokens.get(i - 1).end()
+        && (tokens.get(i).is("نت") || tokens.get(i).is("كوم"));
+  }
+
+  /** Whether token {@code i} is a short word written on the one before: إل.سي.إي. */
+  private static boolean isShortWordAt(List<Token> tokens, int i) {
+    return i < tokens.size()
+        && tokens.get(i).isWord()
+        && tokens.get(i).begin() == tokens.get(i - 1).end()
+        && tokens.get(i).clean().length() <= LONGEST_LETTER_NAME;
   }
 }

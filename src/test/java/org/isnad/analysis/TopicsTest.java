@@ -96,7 +96,7 @@ class TopicsTest {
   void makesNoTopicsOfAFewArticles() {
     TooSmallException refusal =
         assertThrows(TooSmallException.class, () -> Topics.fit(corpus(30), 0, 1));
-    assertEquals("no topics: 30 articles hold terms, and topics need 200", refusal.getMessage());
+    assertEquals("no topics: articles with terms: 30, and topics need 200", refusal.getMessage());
   }
 
   @Test

@@ -84,6 +84,24 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void givesTheNamesOfTheGoldAnnotations() {
+    assertEquals(0, execute("--gold-names"));
+    assertTrue(
+        out.toString()
+            .lines()
+            .anyMatch(line -> line.matches("entities +1\\.000 +1\\.000 +1\\.000.*")),
+        out.toString());
+  }
+
+  @Test
+  void refusesGoldNamesForPredictions() {
+    assertEquals(Main.USER_ERROR, execute("--predicted", predicted.toString(), "--gold-names"));
+    assertEquals(
+        "isnad: --gold-names and --predicted do not go together. Give one of them.\n",
+        err.toString());
+  }
+
+  @Test
   void writesAllFiguresAsJson() throws IOException {
     Path json = folder.resolve("figures.json");
     execute("--predicted", predicted.toString(), "--json", json.toString());

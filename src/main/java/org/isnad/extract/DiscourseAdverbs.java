@@ -1,0 +1,55 @@
+package org.isnad.extract;
+
+import java.util.Set;
+
+/** Adverbials of two or three words that may stand before a subject or content: في المقابل. */
+final class DiscourseAdverbs {
+  private static final Set<String> WITH_FI =
+      Set.of("المقابل", "البدايه", "النهايه", "الاثناء", "الختام", "الوقت", "الحقيقه", "الاساس");
+
+  private static final Set<String> WITH_MIN =
+      Set.of("جديد", "جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها");
+
+  private static final Set<String> SIDES = Set.of("جهه", "جانب", "ناحيه");
+
+  private static final Set<String> OTHERS = Set.of("اخري", "اخر", "ثانيه");
+
+  private static final Set<String> POINTERS = Set.of("هذا", "هذه", "ذات", "نفس", "ذلك");
+
+  private static final Set<String> CONTEXTS =
+      Set.of(
+          "السياق", "الاطار", "الصدد", "الشان", "الجانب", "المجال", "الوقت", "الخصوص", "الاثناء");
+
+  private static final Set<String> SAME = Set.of("نفسه", "ذاته", "عينه");
+
+  private static final Set<String> MANNERS = Set.of("بشكل", "بصوره", "بلهجه", "بكل", "باشد");
+
+  private DiscourseAdverbs() {}
+
+  /** The token behind the adverbial that begins at token {@code t}; {@code t} where none does. */
+  static int end(Reading reading, int t, int limit) {
+    if (t + 1 >= limit) {
+      return t;
+    }
+    String word = reading.word(t);
+    String next = reading.word(t + 1);
+    String third = t + 2 < limit ? reading.word(t + 2) : "";
+    if (MANNERS.contains(word)) {
+      return t + 2;
+    }
+    if (word.equals("من")) {
+      boolean isOtherSide = SIDES.contains(next) && OTHERS.contains(third);
+      return isOtherSide ? t + 3 : WITH_MIN.contains(next) ? t + 2 : t;
+    }
+    if (!word.equals("في")) {
+      return t;
+    }
+    if (POINTERS.contains(next) && CONTEXTS.contains(third)) {
+      return t + 3;
+    }
+    if (!WITH_FI.contains(next)) {
+      return t;
+    }
+    return third.equals("الذي") ? t : SAME.contains(third) ? t + 3 : t + 2;
+  }
+}

@@ -1,0 +1,49 @@
+package org.isnad.extract;
+
+import org.isnad.lexicon.CueForm;
+import org.isnad.text.Token;
+
+/**
+ * Tells nouns and prepositions from the verbs that are written like them without vowels, by the
+ * word before: على طلب, قرار نقل السفارة, عبر; but من وصفهم is whom he called.
+ */
+final class Homographs {
+  private Homographs() {}
+
+  /** Whether {@code form}, a finite verb, is a noun or preposition at token {@code i}. */
+  static boolean isNoun(Reading reading, int i, CueForm form) {
+    if (i == reading.sentenceStart(i)) {
+      return false;
+    }
+    String before = reading.word(i - 1);
+    boolean isRelative = before.equals("من") && form.hasPronoun();
+    boolean isGoverned =
+        ClauseWords.PREPOSITIONS.contains(before)
+            && !before.equals("كما")
+            && !isRelative
+            && reading.mentionAt(i - 1) == null;
+    return isGoverned || (isWrittenAsVerbalNoun(form) && governs(reading, i - 1));
+  }
+
+  private static boolean isWrittenAsVerbalNoun(CueForm form) {
+    boolean isBarePast =
+        form.kind() == CueForm.Kind.PAST
+            && form.number() == CueForm.Count.ONE
+            && !form.isFeminine()
+            && !form.hasPronoun();
+    return isBarePast && ClauseWords.VERBAL_NOUN_LEMMAS.contains(form.cue().lemma());
+  }
+
+  /** Whether token {@code t} can govern a verbal noun behind it. */
+  private static boolean governs(Reading reading, int t) {
+    String word = reading.word(t);
+    return reading.token(t).kind() == Token.Kind.ARABIC
+        && reading.mentionAt(t) == null
+        && !word.startsWith("ال")
+        && !ClauseWords.BEFORE_VERBS.contains(word)
+        && !ClauseWords.AUXILIARIES.contains(word)
+        && !ClauseWords.RELATIVES.contains(word)
+        && !FunctionWords.TIMES.contains(word)
+        && !ClauseWords.ADVERBS.contains(word);
+  }
+}
