@@ -16,6 +16,8 @@ import org.isnad.text.TokenizedText;
  *   <li>a person's short form (surname السوداني, or given name) is the person with a longer name
  *       that begins or ends with it: the nearest before it, else the first after it. Two full names
  *       are never joined through a shared surname, so that members of a family stay apart
+ *   <li>an organization's short form is the one organization whose name begins with it, or that
+ *       bears it behind a head word
  *   <li>an organization's gloss in parentheses after its name is the organization: حلف شمال الأطلسي
  *       (ناتو)
  * </ul>
@@ -25,6 +27,12 @@ import org.isnad.text.TokenizedText;
 final class EntityResolver {
   /** Names that may share a word before a short form is left alone. */
   private static final int MOST_CANDIDATES = 16;
+
+  /** Words of the longest short form of an organization. */
+  private static final int LONGEST_SHORT_FORM = 8;
+
+  /** Stands for more than one mention. */
+  private static final int SEVERAL = -1;
 
   private EntityResolver() {}
 
@@ -54,6 +62,7 @@ final class EntityResolver {
       joinEqual();
       joinGlosses();
       joinShortForms();
+      joinShortOrganizations();
       int[] fullest = fullest();
       List<EntityMention> mentions = new ArrayList<>(names.size());
       for (int i = 0; i < names.size(); i++) {
@@ -121,6 +130,41 @@ final class EntityResolver {
             join(i, nearest(candidates, i));
           }
         }
+      }
+    }
+
+    /**
+     * Joins an organization to the one other that its name is the beginning of (لجنة الانضباط), or
+     * that bears it behind a head word (الداخلية, وزارة الداخلية); to none where there are two.
+     */
+    private void joinShortOrganizations() {
+      Map<String, Integer> longer = new HashMap<>();
+      for (int i = 0; i < names.size(); i++) {
+        String[] w = words.get(i);
+        if (names.get(i).type() != EntityMention.Type.ORG || w.length < 2) {
+          continue;
+        }
+        for (int length = 2; length < Math.min(w.length, LONGEST_SHORT_FORM); length++) {
+          addLonger(longer, String.join(" ", Arrays.copyOf(w, length)), i);
+        }
+        addLonger(longer, w[1], i);
+        if (w.length > 2 && w.length <= LONGEST_SHORT_FORM) {
+          addLonger(longer, String.join(" ", Arrays.copyOfRange(w, 1, w.length)), i);
+        }
+      }
+      for (int i = 0; i < names.size(); i++) {
+        Integer candidate =
+            names.get(i).type() == EntityMention.Type.ORG ? longer.get(key(i)) : null;
+        if (candidate != null && candidate != SEVERAL) {
+          join(i, candidate);
+        }
+      }
+    }
+
+    private void addLonger(Map<String, Integer> longer, String shortForm, int i) {
+      Integer other = longer.putIfAbsent(shortForm, i);
+      if (other != null && other != SEVERAL && root(other) != root(i)) {
+        longer.put(shortForm, SEVERAL);
       }
     }
 
