@@ -30,10 +30,11 @@ final class ListedNames {
   /** The model's names, those that the user listed over them, and those that it overlooked. */
   List<NameSpan> addedTo(
       List<NameSpan> found, TokenizedText text, EntityModel.Labelling labelling) {
+    NameBounds bounds = new NameBounds(names, text);
     List<NameSpan> merged = new ArrayList<>();
     int next = 0;
     for (Match<Name> phrase : names.names().matches(text)) {
-      Match<Name> match = withoutHead(phrase, text);
+      Match<Name> match = withoutHead(phrase, bounds);
       NameSpan listed = span(match);
       while (next < found.size() && found.get(next).endToken() <= listed.firstToken()) {
         merged.add(found.get(next++));
@@ -55,19 +56,14 @@ final class ListedNames {
     return merged;
   }
 
-  /** A place without its generic head word (مدينة الرياض) where it is also listed without. */
-  private Match<Name> withoutHead(Match<Name> phrase, TokenizedText text) {
+  /** A place without a generic head word: مدينة الرياض. */
+  private static Match<Name> withoutHead(Match<Name> phrase, NameBounds bounds) {
     Name name = name(phrase);
-    if (phrase.length() < 2 || name.type() != NameType.LOC || name.isAdded()) {
+    if (name.type() != NameType.LOC || name.isAdded()) {
       return phrase;
     }
-    Match<Name> rest = names.names().longestAt(text, phrase.firstToken() + 1);
-    boolean isSame =
-        rest != null
-            && rest.endToken() == phrase.endToken()
-            && rest.cut() == 0
-            && rest.values().contains(name);
-    return isSame ? rest : phrase;
+    Match<Name> rest = bounds.behindHead(phrase.firstToken(), phrase.endToken());
+    return rest == null ? phrase : rest;
   }
 
   /**

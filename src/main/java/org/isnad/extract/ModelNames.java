@@ -45,6 +45,7 @@ final class ModelNames {
       }
       i = Math.max(i, end);
       NameType type = EntityLabel.type(labels[first]);
+      begin = type == NameType.LOC && bounds.behindHead(begin, end) != null ? begin + 1 : begin;
       int second = type == NameType.ORG ? bounds.second(begin, end) : end;
       found.add(name(text, begin, second, type, confidence, start));
       if (second < end) {

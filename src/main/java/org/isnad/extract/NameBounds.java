@@ -1,6 +1,10 @@
 package org.isnad.extract;
 
+import java.util.Set;
+import org.isnad.lexicon.Name;
+import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
+import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.lexicon.Trigger;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
@@ -12,10 +16,20 @@ import org.isnad.text.TokenizedText;
  *   <li>no sign is at its beginning or end, but a bracket or quotation mark that was opened within
  *       is closed within
  *   <li>words that an underscore joins, as in a hashtag, are in one name
- *   <li>a head word in the dual begins two names: وزارتا التعليم والصحة
+ *   <li>a head word in the dual begins two names (وزارتا التعليم والصحة), and so does one that
+ *       comes again behind و
  * </ul>
  */
 final class NameBounds {
+  /** Folded words before the names of places that are no part of them. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "مدينه", "محافظه", "منطقه", "بلده", "قريه", "ولايه", "مقاطعه", "العاصمه", "دوله", "مملكه",
+          "كوكب");
+
+  private static final Set<String> DIRECTIONS =
+      Set.of("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي");
+
   private final Names names;
   private final TokenizedText text;
 
@@ -51,7 +65,14 @@ final class NameBounds {
 
   /** The token in {@code [begin, end)} at which a second name begins; {@code end} for none. */
   int second(int begin, int end) {
-    if (end - begin < 3 || !isDualHead(text.token(begin).folded())) {
+    String head = text.token(begin).folded();
+    for (int i = begin + 2; i < end - 1; i++) {
+      String folded = text.token(i).folded();
+      if (folded.length() > 3 && folded.charAt(0) == 'و' && head.endsWith(folded.substring(1))) {
+        return i;
+      }
+    }
+    if (end - begin < 3 || !isDualHead(head)) {
       return end;
     }
     for (int i = end - 1; i > begin + 1; i--) {
@@ -61,6 +82,36 @@ final class NameBounds {
       }
     }
     return end;
+  }
+
+  /**
+   * The listed place that ends a place's name {@code [begin, end)} and begins behind a word that is
+   * no part of it: behind a generic one (منطقة), or behind one of direction where the whole is no
+   * other place (جنوب السودان); null where there is none.
+   */
+  Match<Name> behindHead(int begin, int end) {
+    if (end - begin < 2) {
+      return null;
+    }
+    String folded = text.token(begin).folded();
+    boolean isGeneric = GENERIC.contains(folded) || GENERIC.contains(folded.substring(1));
+    boolean isDirection = DIRECTIONS.contains(folded) || DIRECTIONS.contains(folded.substring(1));
+    if (!isGeneric && !isDirection) {
+      return null;
+    }
+    Match<Name> rest = names.names().longestAt(text, begin + 1);
+    if (rest == null
+        || rest.endToken() != end
+        || rest.cut() != 0
+        || rest.values().stream().noneMatch(name -> name.type() == NameType.LOC)) {
+      return null;
+    }
+    Match<Name> whole = isDirection ? names.names().longestAt(text, begin) : null;
+    boolean isOther =
+        whole != null
+            && whole.endToken() == end
+            && whole.values().stream().noneMatch(rest.values()::contains);
+    return isOther ? null : rest;
   }
 
   /** Whether {@code [begin, end)} is part of an address of mail or web: small Latin letters. */

@@ -48,6 +48,30 @@ class EntityFinderTest {
         () -> found(FINDER, published).toString());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "وشرعت وزارتا التعليم والصحة في تنفيذ الخطة, وزارتا التعليم, ORG",
+    "وشرعت وزارتا التعليم والصحة في تنفيذ الخطة, الصحة, ORG",
+    "التقى أمس مدير الجامعة محمد بن ناصر العتيبي الطلاب الجدد, محمد بن ناصر العتيبي, PER",
+    "وقال المتحدث باسم أمانة منطقة الرياض إن العمل انتهى, أمانة منطقة الرياض, ORG",
+  })
+  void findsWholeNames(String published, String name, String type) {
+    assertTrue(
+        found(FINDER, published).contains(name + " " + type),
+        () -> found(FINDER, published).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "راسلونا على البريد info@riyadhnews.com قبل الأحد, riyadhnews",
+    "وصل الوفد إلى الرياض؛ ثم غادر, الرياض؛",
+  })
+  void isNoName(String published, String notAName) {
+    assertTrue(
+        found(FINDER, published).stream().noneMatch(m -> m.startsWith(notAName + " ")),
+        () -> found(FINDER, published).toString());
+  }
+
   @Test
   void aUsersNameIsAlwaysFound() throws IOException {
     Files.writeString(
