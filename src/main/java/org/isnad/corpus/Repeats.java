@@ -12,10 +12,12 @@ import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StructType;
 import org.isnad.model.AnnotatedRecord;
 import org.isnad.model.Reject;
 import org.isnad.table.Table;
@@ -28,14 +30,19 @@ public final class Repeats {
 
   private Repeats() {}
 
+  /** The articles of an input that are there more than once. */
+  public record Found(List<Row> rows, StructType schema) {
+    /** Ids that more than one article has. */
+    public int idCount() {
+      return rows.size();
+    }
+  }
+
   /**
-   * {@code records}, rows of {@link AnnotatedRecord}, where each article is the first of its id by
-   * file and ordinal; the others are rejects that name the first, without findings.
-   *
-   * <p>Texts are not shuffled: ids are counted, and those that repeat, about a hundred bytes each,
-   * are broadcast to the records. {@code records} is read twice, the first time for the ids alone.
+   * Finds the ids that more than one of {@code records}, rows of {@link AnnotatedRecord}, has. Runs
+   * a job over the ids and holds those that repeat, about a hundred bytes each, on the driver.
    */
-  public static Dataset<Row> asRejects(Dataset<Row> records) {
+  public static Found find(Dataset<Row> records) {
     Column place = struct(col("article.file"), col("ordinal"), col("article.position"));
     Dataset<Row> repeated =
         records
@@ -44,6 +51,20 @@ public final class Repeats {
             .agg(min(place).as("first"), count(lit(1)).as("copies"))
             .filter(col("copies").gt(1))
             .drop("copies");
+    return new Found(repeated.collectAsList(), repeated.schema());
+  }
+
+  /**
+   * {@code records}, rows of {@link AnnotatedRecord}, where each article is the first of its id by
+   * file and ordinal; the others are rejects that name the first, without findings. No text is
+   * shuffled: {@code repeats} are broadcast.
+   */
+  public static Dataset<Row> asRejects(Dataset<Row> records, Found repeats) {
+    if (repeats.rows().isEmpty()) {
+      return RECORDS.conform(records);
+    }
+    Dataset<Row> repeated =
+        records.sparkSession().createDataFrame(repeats.rows(), repeats.schema());
     Column hasRepeatedId = col("article.article_id").equalTo(col("repeated_id"));
     Dataset<Row> beside = records.join(broadcast(repeated), hasRepeatedId, "left");
 

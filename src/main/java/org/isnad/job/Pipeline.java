@@ -59,14 +59,19 @@ import org.isnad.table.Table;
  * findings are cut from that; every analysis reads those tables.
  */
 final class Pipeline {
-  /** What a run is asked to do beyond its input. */
+  /**
+   * What a run is asked to do beyond its input.
+   *
+   * @param isSmall whether the input is so small that one task does each step soonest
+   */
   record Settings(
       List<String> arguments,
       LexiconSource lexicon,
       Period period,
       long minPairCount,
       OptionalInt topicCount,
-      long seed) {}
+      long seed,
+      boolean isSmall) {}
 
   private final SparkSession spark;
   private final Corpus corpus;
@@ -100,8 +105,8 @@ final class Pipeline {
   Run run() throws Exception {
     Path annotated = staging.scratch("annotated");
     long articleCount = annotate(annotated);
-    Dataset<Row> records = Repeats.asRejects(read(annotated, AnnotatedRecord.class));
-    TableWriter tables = new TableWriter(staging, articleCount);
+    Dataset<Row> records = withoutRepeats(read(annotated, AnnotatedRecord.class));
+    TableWriter tables = new TableWriter(staging, articleCount, settings.isSmall());
 
     stages.runAll(
         List.of(
@@ -109,7 +114,7 @@ final class Pipeline {
             table(tables, REJECTS, records.filter("reject is not null").select("reject.*")),
             table(tables, MENTIONS, records.select(inline(col("mentions")))),
             table(tables, ATTRIBUTIONS, records.select(inline(col("attributions"))))));
-    analyse(tables, read(annotated, AnnotatedRecord.class));
+    analyse(tables, read(annotated, AnnotatedRecord.class), articleCount);
 
     Run[] run = new Run[1];
     stages.run(
@@ -124,12 +129,13 @@ final class Pipeline {
   }
 
   /** All tables that are counted from the tables of findings. */
-  private void analyse(TableWriter tables, Dataset<Row> annotated) throws Exception {
+  private void analyse(TableWriter tables, Dataset<Row> annotated, long articleCount)
+      throws Exception {
     Period period = settings.period();
     Dataset<Row> articles = read(ARTICLES);
     Dataset<Row> mentions = read(MENTIONS);
     Dataset<Row> attributions = read(ATTRIBUTIONS);
-    Dataset<Row> lexiconNames = LexiconNames.of(spark, settings.lexicon());
+    Dataset<Row> lexiconNames = inOnePartitionIfSmall(LexiconNames.of(spark, settings.lexicon()));
 
     stages.runAll(
         List.of(
@@ -138,18 +144,46 @@ final class Pipeline {
     Dataset<Row> entities = read(ENTITIES);
     Dataset<Row> pairs =
         Cooccurrence.pairs(mentions, articles, entities, period, settings.minPairCount());
-    stages.runAll(
-        List.of(
-            table(tables, ENTITY_PAIRS, pairs),
-            table(
-                tables,
-                SOURCING,
-                Sources.sourcing(attributions, articles, read(SOURCE_COUNTS), period)),
-            table(
-                tables,
-                VOICES,
-                Sources.voices(mentions, attributions, articles, entities, period))));
-    stages.run("topics", () -> topics(tables, annotated, articles, attributions));
+    List<Stage> last = new ArrayList<>();
+    last.add(table(tables, ENTITY_PAIRS, pairs));
+    last.add(
+        table(
+            tables,
+            SOURCING,
+            Sources.sourcing(attributions, articles, read(SOURCE_COUNTS), period)));
+    last.add(
+        table(tables, VOICES, Sources.voices(mentions, attributions, articles, entities, period)));
+    Optional<String> whyNoTopics = whyNoTopics(articleCount);
+    whyNoTopics.ifPresent(
+        reason -> last.add(new Stage("topics", () -> withoutTopics(tables, reason))));
+    stages.runAll(last);
+    if (whyNoTopics.isEmpty()) {
+      stages.run("topics", () -> topics(tables, annotated, articles, attributions));
+    }
+  }
+
+  /** Why there can be no topics, where that is plain before their terms are counted. */
+  private Optional<String> whyNoTopics(long articleCount) {
+    if (settings.topicCount().isEmpty()) {
+      return Optional.of("no topics: --topics none");
+    }
+    try {
+      Topics.requireArticles(articleCount);
+      return Optional.empty();
+    } catch (Topics.TooSmallException e) {
+      return Optional.of(e.getMessage());
+    }
+  }
+
+  private Dataset<Row> withoutRepeats(Dataset<Row> records) throws Exception {
+    Repeats.Found[] repeats = new Repeats.Found[1];
+    stages.run(
+        "repeats",
+        () -> {
+          repeats[0] = Repeats.find(records);
+          return "%,d articles more than once".formatted(repeats[0].idCount());
+        });
+    return Repeats.asRejects(records, repeats[0]);
   }
 
   /** Writes the tables of topics, empty ones where there are none; says why in a note. */
@@ -158,9 +192,6 @@ final class Pipeline {
       Dataset<Row> annotated,
       Dataset<Row> articles,
       Dataset<Row> attributions) {
-    if (settings.topicCount().isEmpty()) {
-      return withoutTopics(tables, "no topics: --topics none");
-    }
     // The terms of the articles that were kept; repeats are not.
     Dataset<Row> terms =
         annotated
@@ -250,7 +281,13 @@ final class Pipeline {
 
   /** A table as Parquet holds it, its schema known, which spares Spark a job to ask for it. */
   private Dataset<Row> read(Path folder, Class<? extends Record> type) {
-    return spark.read().schema(Table.of(type).schema()).parquet(folder.toString());
+    Dataset<Row> rows = spark.read().schema(Table.of(type).schema()).parquet(folder.toString());
+    return inOnePartitionIfSmall(rows);
+  }
+
+  /** What is in one partition is joined and counted without a shuffle. */
+  private Dataset<Row> inOnePartitionIfSmall(Dataset<Row> rows) {
+    return settings.isSmall() ? rows.coalesce(1) : rows;
   }
 
   private ParquetTable files(SnapshotTable table) throws IOException {
