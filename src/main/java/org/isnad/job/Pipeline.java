@@ -23,10 +23,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
@@ -79,7 +79,7 @@ final class Pipeline {
   private final Staging staging;
   private final Stages stages;
   private final Instant startedAt;
-  private final Set<SnapshotTable> written = new ConcurrentSkipListSet<>();
+  private final Map<SnapshotTable, Run.TableSize> written = new ConcurrentSkipListMap<>();
   private final List<String> notes = new ArrayList<>();
 
   Pipeline(
@@ -188,10 +188,8 @@ final class Pipeline {
 
   /** Writes the tables of topics, empty ones where there are none; says why in a note. */
   private String topics(
-      TableWriter tables,
-      Dataset<Row> annotated,
-      Dataset<Row> articles,
-      Dataset<Row> attributions) {
+      TableWriter tables, Dataset<Row> annotated, Dataset<Row> articles, Dataset<Row> attributions)
+      throws IOException {
     // The terms of the articles that were kept; repeats are not.
     Dataset<Row> terms =
         annotated
@@ -218,7 +216,7 @@ final class Pipeline {
     }
   }
 
-  private String withoutTopics(TableWriter tables, String reason) {
+  private String withoutTopics(TableWriter tables, String reason) throws IOException {
     notes.add(reason);
     for (SnapshotTable table :
         List.of(TOPICS, TOPIC_TERMS, ARTICLE_TOPICS, TOPIC_TRENDS, TOPIC_SOURCES)) {
@@ -233,9 +231,16 @@ final class Pipeline {
         values.stream().map(value -> table.row(type.cast(value))).toList(), table.schema());
   }
 
-  private void write(TableWriter tables, SnapshotTable table, Dataset<Row> rows) {
+  /** Writes a table; the number of its rows. */
+  private long write(TableWriter tables, SnapshotTable table, Dataset<Row> rows)
+      throws IOException {
     tables.write(table, rows);
-    written.add(table);
+    ParquetTable files =
+        ParquetTable.in(staging.table(table), table, spark.sparkContext().hadoopConfiguration());
+    long rowCount = files.rowCount();
+    written.put(
+        table, new Run.TableSize(table.tableName(), rowCount, files.fileCount(), files.bytes()));
+    return rowCount;
   }
 
   private Dataset<Row> read(SnapshotTable table) {
@@ -271,12 +276,7 @@ final class Pipeline {
   }
 
   private Stage table(TableWriter tables, SnapshotTable table, Dataset<Row> rows) {
-    return new Stage(
-        table.tableName(),
-        () -> {
-          write(tables, table, rows);
-          return "%,d rows".formatted(files(table).rowCount());
-        });
+    return new Stage(table.tableName(), () -> "%,d rows".formatted(write(tables, table, rows)));
   }
 
   /** A table as Parquet holds it, its schema known, which spares Spark a job to ask for it. */
@@ -290,18 +290,8 @@ final class Pipeline {
     return settings.isSmall() ? rows.coalesce(1) : rows;
   }
 
-  private ParquetTable files(SnapshotTable table) throws IOException {
-    return ParquetTable.in(staging.table(table), table, spark.sparkContext().hadoopConfiguration());
-  }
-
-  private Run manifest() throws IOException {
+  private Run manifest() {
     Version version = new Version();
-    List<Run.TableSize> sizes = new ArrayList<>();
-    for (SnapshotTable table : written) {
-      ParquetTable files = files(table);
-      sizes.add(
-          new Run.TableSize(table.tableName(), files.rowCount(), files.fileCount(), files.bytes()));
-    }
     return new Run(
         staging.id(),
         startedAt,
@@ -317,7 +307,7 @@ final class Pipeline {
             .map(file -> new Run.LexiconFile(file.getKey(), file.getValue()))
             .toList(),
         corpus.files().stream().map(f -> new Run.InputFile(f.name(), f.length())).toList(),
-        sizes,
+        List.copyOf(written.values()),
         stages.ended(),
         notes);
   }

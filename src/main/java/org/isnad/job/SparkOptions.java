@@ -2,7 +2,7 @@ package org.isnad.job;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.classic.SparkSession;
 import picocli.CommandLine.Option;
 
 /** Options of the Spark session. */
@@ -20,7 +20,9 @@ final class SparkOptions {
           "spark.sql.adaptive.enabled", "false",
           "spark.sql.shuffle.partitions", "1",
           // One task holds both sides of every join.
-          "spark.sql.autoBroadcastJoinThreshold", "-1");
+          "spark.sql.autoBroadcastJoinThreshold", "-1",
+          // Plans are written out for the UI, whether there is one or not; in full, at length.
+          "spark.sql.ui.explainMode", "simple");
 
   @Option(
       names = "--master",
@@ -53,6 +55,8 @@ final class SparkOptions {
    * @throws UserError where Spark refuses the settings
    */
   SparkSession open() {
+    // The class, not the interface, which looks for its implementation with Scala's slow
+    // reflection.
     SparkSession.Builder builder = SparkSession.builder().appName("isnad");
     String url = master != null ? master : System.getProperty("spark.master", "local[*]");
     builder.master(url);
