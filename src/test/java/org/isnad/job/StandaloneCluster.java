@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class StandaloneCluster implements AutoCloseable {
   private static final Pattern MASTER = Pattern.compile("Starting Spark master at (spark://\\S+)");
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final SparkHome home;
   private final Process master;
@@ -111,7 +111,7 @@ final class StandaloneCluster implements AutoCloseable {
     master.destroyForcibly();
   }
 
-  /** Waits until {@code condition} holds, at most a minute. */
+  /** Waits until {@code condition} holds, at most three minutes. */
   static void await(String what, BooleanSupplier condition) {
     Instant deadline = Instant.now().plus(PATIENCE);
     while (!condition.getAsBoolean()) {
