@@ -198,7 +198,7 @@ final class Complements {
       } else if (token.is("(")) {
         t = afterBracket(t, end);
       } else if (ClauseWords.RELATIVES.contains(token.folded())) {
-        t = afterRelativeClause(t, end);
+        t = afterRelativeClause(cue, t, end);
       } else if (isBridge(t) && t == from) {
         t++;
       } else if (t > from && stops(t)) {
@@ -274,17 +274,31 @@ final class Complements {
   }
 
   /** A relative clause holds complementizers of its own: goes behind the comma that ends it. */
-  private int afterRelativeClause(int t, int end) {
+  private int afterRelativeClause(CueMention cue, int t, int end) {
     boolean hasCue = false;
     for (int next = t + 1; next < end; next++) {
       if (next < t + 4 && stops(next)) {
         hasCue = true;
       }
-      if (reading.isComma(next)) {
+      boolean isJoint =
+          ClauseWords.COMPLEMENTIZERS.contains(reading.word(next))
+              || reading.token(next).is(":")
+              || reading.opensUtterance(next)
+              || (cue.cue().takes(Complement.ILA) && joinsDeed(next));
+      if (reading.isComma(next) || (!hasCue && isJoint && next > t + 1)) {
         return next;
       }
     }
     return hasCue ? end : t + 1;
+  }
+
+  /** Whether إلى stands at token {@code t} before an indefinite noun: إلى وقف القتال. */
+  private boolean joinsDeed(int t) {
+    return reading.word(t).equals("الي")
+        && t + 1 < reading.size()
+        && reading.token(t + 1).kind() == Token.Kind.ARABIC
+        && reading.mentionAt(t + 1) == null
+        && !reading.word(t + 1).startsWith("ال");
   }
 
   /** Whether the أن of token {@code t} belongs to a conjunction or a word that is no cue. */

@@ -54,9 +54,13 @@ final class NounFrame implements Frame {
     ContentStart start = complements.at(cue, next, limit);
     if (start == null
         && takesNoun(cue)
-        && (source.name() != null || reading.word(source.firstToken()).startsWith("ال"))
+        && isDefinite(source)
         && isObject(next, limit)) {
       start = new ContentStart(Complement.NOUN, next, next, 0);
+    }
+    if (start == null && cue.cue().takes(Complement.CLAUSE) && isDefinite(source)) {
+      ContentStart far = complements.find(cue, next, beforeVerb(next, Math.min(limit, next + REACH)));
+      start = far != null && far.type() == Complement.CLAUSE ? far : null;
     }
     boolean isAct =
         start != null
@@ -64,6 +68,19 @@ final class NounFrame implements Frame {
                 || start.type() == Complement.QUOTE
                 || start.type() == Complement.NOUN);
     return isAct ? new Draft(cue, source, start.content(), List.of(), "verbal-noun") : null;
+  }
+
+  /** The first token of {@code [from, end)} that can be another's cue; else {@code end}. */
+  private int beforeVerb(int from, int end) {
+    int t = from;
+    while (t < end && !reading.isFiniteCue(t)) {
+      t++;
+    }
+    return t;
+  }
+
+  private boolean isDefinite(SourcePhrase source) {
+    return source.name() != null || reading.word(source.firstToken()).startsWith("ال");
   }
 
   /** Whether its object says what was said: تأكيده وقف المفاوضات, طلب الوزارة إغلاق الجسر. */

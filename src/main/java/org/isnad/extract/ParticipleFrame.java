@@ -47,7 +47,8 @@ final class ParticipleFrame implements Frame {
   }
 
   private boolean isClause(ContentStart start) {
-    return ClauseWords.COMPLEMENTIZERS.contains(reading.word(start.first() - 1));
+    return ClauseWords.COMPLEMENTIZERS.contains(reading.word(start.first() - 1))
+        || reading.token(start.joint()).is(":");
   }
 
   private boolean isObject(int t, int limit) {
@@ -60,7 +61,8 @@ final class ParticipleFrame implements Frame {
   /** Whether it begins a clause of its own and is no adjective of the noun before it. */
   private boolean isClauseOf(CueMention cue) {
     int before = cue.token() - 1;
-    return reading.isComma(before)
+    return cue.cue().form() == Cue.Form.ADVERBIAL
+        || reading.isComma(before)
         || reading.quotations().closes(before)
         || cue.proclitics() > 0
         || reading.word(cue.token()).endsWith("ا");

@@ -137,7 +137,7 @@ final class VerbFrame implements Frame {
     if (before != null) {
       return new Draft(cue, before.phrase(), start.content(), List.of(), rule(before));
     }
-    return (allowsElision(cue) || judges(cue)) && beginsClause(cue, start)
+    return (allowsElision(cue, start) || judges(cue)) && beginsClause(cue, start)
         ? new Draft(cue, null, start.content(), List.of(), "elided")
         : null;
   }
@@ -148,6 +148,15 @@ final class VerbFrame implements Frame {
    */
   private boolean beginsClause(CueMention cue, ContentStart start) {
     int before = cue.token() - 1;
+    boolean isImperfect = cue.form().kind() == CueForm.Kind.IMPERFECT;
+    boolean isPurpose =
+        cue.proclitics() > 0
+            && reading.word(cue.token()).charAt(cue.proclitics() - 1) == 'ل';
+    boolean isResult =
+        reading.word(before).equals("ما") || reading.word(before).equals("مما");
+    if (isImperfect && (isPurpose || (isResult && !judges(cue)))) {
+      return false;
+    }
     if (cue.proclitics() > 0 || before < reading.sentenceStart(cue.token())) {
       return true;
     }
@@ -155,14 +164,14 @@ final class VerbFrame implements Frame {
     if (reading.word(cue.token()).startsWith("سي") || reading.word(cue.token()).startsWith("ست")) {
       return false;
     }
+    String next = reading.word(cue.endToken());
+    if (next.equals("فيه") || next.equals("فيها")) {
+      return true;
+    }
     if (ClauseWords.RELATIVES.contains(word)) {
       String joint = reading.word(start.joint());
       return cue.form().hasPronoun()
           || (start.type() == Complement.CLAUSE && (joint.endsWith("ه") || joint.endsWith("ها")));
-    }
-    String next = reading.word(cue.endToken());
-    if (next.equals("فيه") || next.equals("فيها")) {
-      return true;
     }
     if (judges(cue) && reading.token(before).isWord()) {
       return true;
@@ -182,11 +191,18 @@ final class VerbFrame implements Frame {
         && (cue.cue().type().equals("describe") || cue.cue().lemma().equals("اعتبر"));
   }
 
-  private static boolean allowsElision(CueMention cue) {
+  /**
+   * Whether the lexicon lets the verb drop its subject. Where only an active verb can, one is told by
+   * its tense, its number, or its gender: a passive with a clause is masculine.
+   */
+  private static boolean allowsElision(CueMention cue, ContentStart start) {
     return switch (cue.cue().elision()) {
       case YES -> true;
       case PAST ->
-          cue.form().kind() == CueForm.Kind.PAST || cue.form().number() != CueForm.Count.ONE;
+          cue.form().kind() == CueForm.Kind.PAST
+              || cue.form().number() != CueForm.Count.ONE
+              || (start.type() == Complement.CLAUSE
+                  && (cue.form().isFeminine() || cue.cue().lemma().equals("اعتبر")));
       case NO -> false;
     };
   }
