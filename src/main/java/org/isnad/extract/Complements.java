@@ -152,9 +152,10 @@ final class Complements {
     if (first >= limit) {
       return null;
     }
+    int clause = reading.word(first).equals("القول") ? first + 1 : first;
     boolean isClause =
-        ClauseWords.COMPLEMENTIZERS.contains(reading.word(first)) && first + 1 < limit;
-    return new ContentStart(type, joint, isClause ? first + 1 : first, 0);
+        ClauseWords.COMPLEMENTIZERS.contains(reading.word(clause)) && clause + 1 < limit;
+    return new ContentStart(type, joint, isClause ? clause + 1 : first, 0);
   }
 
   /** Whether token {@code t} is ب with what it governs. */
@@ -189,7 +190,7 @@ final class Complements {
     int t = from;
     while (t < end) {
       ContentStart start = t == from ? at(cue, t, limit) : joinedAt(cue, t, limit);
-      if (start != null) {
+      if (start != null && (t == from || start.type() != Complement.CLAIM)) {
         return start;
       }
       Token token = reading.token(t);

@@ -24,12 +24,13 @@ final class NounFrame implements Frame {
   @Override
   public Draft match(CueMention cue) {
     boolean isNoun = cue.form().kind() == CueForm.Kind.VERBAL_NOUN;
-    if (!isNoun || followsPreposition(cue)) {
+    if (!isNoun || followsPreposition(cue) || isOfOther(cue)) {
       return null;
     }
     int limit = Math.min(reading.sentenceEnd(cue.token()), cue.endToken() + 3 * REACH);
     String word = reading.word(cue.token()).substring(cue.proclitics());
-    if (cue.form().hasPronoun() || word.equals("القول")) {
+    boolean isSaying = word.equals("القول") && (cue.proclitics() > 0 || isOccasion(cue));
+    if (cue.form().hasPronoun() || isSaying) {
       int next = complements.afterAdverbs(cue.endToken(), limit);
       ContentStart start = complements.at(cue, next, limit);
       boolean takesObject = cue.cue().object() == Cue.Addressee.REQUIRED;
@@ -95,6 +96,21 @@ final class NounFrame implements Frame {
   private boolean isOccasion(CueMention cue) {
     return cue.proclitics() > 0
         || ClauseWords.PREPOSITIONS.contains(reading.word(cue.token() - 1));
+  }
+
+  /**
+   * Whether its pronoun is no speaker's (تمت مطالبتهم, بوصفه), or the verb before it is the cue
+   * (يقدم اعتذاره).
+   */
+  private boolean isOfOther(CueMention cue) {
+    String before = reading.word(cue.token() - 1);
+    boolean isPassive = before.startsWith("تم") || before.equals("يتم") || before.equals("جري");
+    boolean isRole = reading.word(cue.token()).startsWith("بوصف");
+    boolean isCourtesy = false;
+    for (CueMention verb : reading.cuesAt(Math.max(0, cue.token() - 1))) {
+      isCourtesy |= verb.cue().takes(Complement.COURTESY) && verb.token() < cue.token();
+    }
+    return (isPassive && before.length() <= 3) || isRole || isCourtesy;
   }
 
   private boolean isObject(int t, int limit) {
