@@ -33,7 +33,7 @@ final class ClauseWords {
 
   /** Verbs whose past, without vowel signs, is written as their verbal noun. */
   static final Set<String> VERBAL_NOUN_LEMMAS =
-      Set.of("نقل", "طلب", "رد", "حث", "حض", "ذكر", "كشف", "نص", "شرح", "شجب", "وصف", "رفع", "شكر");
+      Set.of("نقل", "طلب", "رد", "حث", "حض", "ذكر", "كشف", "نص", "شرح", "شجب", "وصف", "رفع", "شكر", "تداول", "تابع");
 
   /** Words between a subject and its verb. */
   static final Set<String> AUXILIARIES =

@@ -129,12 +129,18 @@ final class VerbFrame implements Frame {
   }
 
   private Draft withoutSubjectBehind(CueMention cue, int p, int limit, ContentStart direct) {
+    if (isPurpose(cue)) {
+      return null;
+    }
     Subjects.Before before = subjects.before(cue);
     ContentStart start = direct != null ? direct : start(cue, p, limit, before != null);
     if (start == null) {
       return null;
     }
     if (before != null) {
+      if (before.isRelative() && isPassive(cue, start)) {
+        return null;
+      }
       return new Draft(cue, before.phrase(), start.content(), List.of(), rule(before));
     }
     return (allowsElision(cue, start) || judges(cue)) && beginsClause(cue, start)
@@ -149,12 +155,9 @@ final class VerbFrame implements Frame {
   private boolean beginsClause(CueMention cue, ContentStart start) {
     int before = cue.token() - 1;
     boolean isImperfect = cue.form().kind() == CueForm.Kind.IMPERFECT;
-    boolean isPurpose =
-        cue.proclitics() > 0
-            && reading.word(cue.token()).charAt(cue.proclitics() - 1) == 'ل';
     boolean isResult =
         reading.word(before).equals("ما") || reading.word(before).equals("مما");
-    if (isImperfect && (isPurpose || (isResult && !judges(cue)))) {
+    if (isImperfect && isResult && !judges(cue)) {
       return false;
     }
     if (cue.proclitics() > 0 || before < reading.sentenceStart(cue.token())) {
@@ -183,6 +186,27 @@ final class VerbFrame implements Frame {
             && !reading.word(before - 1).equals("قبل")
             && !reading.word(before - 1).equals("بعد");
     return (isClauseWord && !isInfinitive) || !reading.token(before).isWord();
+  }
+
+  /** Whether it tells a purpose: ليكشفوا عن مرضهم. */
+  private boolean isPurpose(CueMention cue) {
+    return cue.form().kind() == CueForm.Kind.IMPERFECT
+        && cue.proclitics() > 0
+        && reading.word(cue.token()).charAt(cue.proclitics() - 1) == 'ل';
+  }
+
+  /** Whether the antecedent of its clause is what others think of: الذي يعتبر رمزا, الذي يزعم أنه. */
+  private boolean isPassive(CueMention cue, ContentStart start) {
+    boolean isOpen =
+        cue.cue().elision() == Cue.Elision.PAST
+            && cue.form().kind() == CueForm.Kind.IMPERFECT
+            && !cue.form().hasPronoun();
+    String joint = reading.word(start.joint());
+    boolean isOfAntecedent =
+        start.type() == Complement.CLAUSE && (joint.endsWith("ه") || joint.endsWith("ها"));
+    return isOpen
+        && (isOfAntecedent
+            || (cue.cue().lemma().equals("اعتبر") && start.type() == Complement.NOUN));
   }
 
   /** Whether it says what the speaker calls somebody: مقاتلون تعتبرهم إرهابيين. */
