@@ -33,7 +33,8 @@ final class ClauseWords {
 
   /** Verbs whose past, without vowel signs, is written as their verbal noun. */
   static final Set<String> VERBAL_NOUN_LEMMAS =
-      Set.of("نقل", "طلب", "رد", "حث", "حض", "ذكر", "كشف", "نص", "شرح", "شجب", "وصف", "رفع", "شكر", "تداول", "تابع");
+      Set.of("نقل", "طلب", "رد", "حث", "حض", "ذكر", "كشف", "نص", "شرح", "شجب", "وصف", "رفع", "شكر", "تداول", "تابع",
+          "قدر", "تهكم");
 
   /** Words between a subject and its verb. */
   static final Set<String> AUXILIARIES =
@@ -150,6 +151,12 @@ final class ClauseWords {
       Set.of(
           "اثناء", "خلال", "عقب", "بعد", "قبل", "منذ", "في", "فى", "ردا", "تعليقا", "عبر", "لدي",
           "اثر", "عندما", "حين", "بعدما", "غداه", "لت", "ضمن", "امام");
+
+  /** Adjectives of times. */
+  static final Set<String> TIME_ADJECTIVES =
+      Set.of(
+          "الماضي", "الماضيه", "الجاري", "الجاريه", "الحالي", "الموافق", "المقبل", "الفاءت",
+          "المنصرم", "سابق", "لاحق", "متاخر", "مبكر");
 
   /** Occasions on which words are said. */
   static final Set<String> STATEMENTS =

@@ -326,6 +326,10 @@ final class Complements {
         at++;
       } else if (FunctionWords.TIMES.contains(word)) {
         at = afterTime(at, limit);
+      } else if (word.equals("في") && isTime(at + 1, limit)) {
+        at = afterTime(at + 1, limit);
+      } else if (at > t && ClauseWords.TIME_ADJECTIVES.contains(word)) {
+        at++;
       } else if (reading.token(at).is("(")) {
         at = afterBracket(at, limit);
       } else if (isDash(at) && afterDashes(at, limit) > at) {
@@ -339,16 +343,29 @@ final class Complements {
     return at;
   }
 
+  /** Whether a month, a day or a number before one stands at token {@code t}. */
+  private boolean isTime(int t, int limit) {
+    if (t + 1 >= limit) {
+      return false;
+    }
+    boolean isDay =
+        reading.token(t).kind() == Token.Kind.NUMBER
+            && FunctionWords.TIMES.contains(reading.word(t + 1));
+    boolean isTimeOfDay =
+        FunctionWords.TIMES.contains(reading.word(t))
+            && ClauseWords.TIME_ADJECTIVES.contains(reading.word(t + 1));
+    return isDay || isTimeOfDay;
+  }
+
   private int afterTime(int t, int limit) {
     int at = t + 1;
     while (at < limit
         && (FunctionWords.TIMES.contains(reading.word(at))
             || reading.token(at).kind() == Token.Kind.NUMBER
             || reading.token(at).is("/")
-            || reading.word(at).equals("الماضي")
-            || reading.word(at).equals("الجاري")
-            || reading.word(at).equals("الحالي")
-            || reading.word(at).equals("الموافق"))) {
+            || ClauseWords.TIME_ADJECTIVES.contains(reading.word(at))
+            || (reading.word(at).equals("هذا")
+                && FunctionWords.TIMES.contains(reading.word(at + 1))))) {
       at++;
     }
     return at;

@@ -8,6 +8,9 @@ import org.isnad.text.Token;
  * word before: على طلب, قرار نقل السفارة, عبر; but من وصفهم is whom he called.
  */
 final class Homographs {
+  /** He explained, or between. */
+  private static final String PREPOSITION = "بين";
+
   private Homographs() {}
 
   /** Whether {@code form}, a finite verb, is a noun or preposition at token {@code i}. */
@@ -22,7 +25,21 @@ final class Homographs {
             && !before.equals("كما")
             && !isRelative
             && reading.mentionAt(i - 1) == null;
+    if (form.cue().lemma().equals(PREPOSITION) && !form.hasPronoun()) {
+      return isPreposition(reading, i, form);
+    }
     return isGoverned || (isWrittenAsVerbalNoun(form) && governs(reading, i - 1));
+  }
+
+  /** Whether بين stands behind a word that opens no clause, and before no clause. */
+  private static boolean isPreposition(Reading reading, int i, CueForm form) {
+    String before = reading.word(i - 1);
+    boolean isMarked = form.isFeminine() || form.number() != CueForm.Count.ONE;
+    return !isMarked
+        && reading.token(i - 1).isWord()
+        && !ClauseWords.BEFORE_VERBS.contains(before)
+        && !ClauseWords.RELATIVES.contains(before)
+        && !ClauseWords.COMPLEMENTIZERS.contains(reading.word(i + 1));
   }
 
   private static boolean isWrittenAsVerbalNoun(CueForm form) {

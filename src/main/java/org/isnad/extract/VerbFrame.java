@@ -29,6 +29,7 @@ final class VerbFrame implements Frame {
     if (!cue.form().kind().isFinite()
         || cue.cue().form() != Cue.Form.VERB
         || hasForeignObject(cue)
+        || reading.word(cue.endToken()).equals("اصابع")
         || asksForAnonymity(cue)) {
       return null;
     }
@@ -244,7 +245,8 @@ final class VerbFrame implements Frame {
     }
     at = behindHearer(cue, at, limit);
     if (cue.cue().takes(Complement.NOUN) && isNounPhrase(cue, at, limit)) {
-      return new ContentStart(Complement.NOUN, at, at, 0);
+      ContentStart clause = hasSubject && at == q ? clauseBehindRest(cue, at, limit) : null;
+      return clause != null ? clause : new ContentStart(Complement.NOUN, at, at, 0);
     }
     int behind = cue.cue().takes(Complement.NOUN) ? behindOccasion(at, limit) : at;
     if (behind > at && isNounPhrase(cue, behind, limit)) {
@@ -256,6 +258,19 @@ final class VerbFrame implements Frame {
       return far;
     }
     return nounBehindOccasion(cue, at, limit);
+  }
+
+  /**
+   * The clause behind a definite noun or name that, right behind the subject, is rather the rest of
+   * it than the object: أعلنت هيئة حماية الحدود أن.
+   */
+  private ContentStart clauseBehindRest(CueMention cue, int t, int limit) {
+    boolean isRest = reading.mentionAt(t) != null || reading.word(t).startsWith("ال");
+    if (!isRest || !cue.cue().takes(Complement.CLAUSE)) {
+      return null;
+    }
+    ContentStart far = complements.find(cue, t, Math.min(limit, t + SHORT_REACH));
+    return far != null && far.type() == Complement.CLAUSE ? far : null;
   }
 
   /** The token behind a short occasion: أكد العقيد في بيان رسمي اعتراض صاروخ. */
@@ -288,6 +303,10 @@ final class VerbFrame implements Frame {
     if (word.equals("ل") && t + 1 < limit) {
       hearer = subjects.at(t + 1, 0, limit);
     }
+    boolean isQuoted = word.equals("ل") && reading.quotations().opens(t + 1);
+    if (isQuoted && !reading.opensUtterance(t + 1)) {
+      return complements.afterAdverbs(reading.quotations().end(t + 1), limit);
+    }
     boolean isHearer = hearer != null && (isAsked || hearer.kind().equals("media"));
     return isHearer ? complements.afterAdverbs(subjects.end(hearer), limit) : t;
   }
@@ -304,6 +323,7 @@ final class VerbFrame implements Frame {
     boolean isObject =
         token.isWord() || token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.QUOTE;
     return isObject
+        && !reading.isPreposition(t)
         && !ClauseWords.PREPOSITIONS.contains(word)
         && !ClauseWords.COMPLEMENTIZERS.contains(word)
         && !ClauseWords.RELATIVES.contains(word)
