@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.text.Token;
 
 /** A participle that goes on with the words of the one who speaks: مؤكداً أن. */
 final class ParticipleFrame implements Frame {
@@ -21,6 +22,9 @@ final class ParticipleFrame implements Frame {
   @Override
   public Draft match(CueMention cue) {
     if (cue.form().kind() != CueForm.Kind.PARTICIPLE || cue.token() == 0) {
+      return null;
+    }
+    if (isPredicate(cue.token() - 1) || reading.word(cue.endToken()).equals("عدم")) {
       return null;
     }
     int limit = reading.sentenceEnd(cue.token());
@@ -44,6 +48,17 @@ final class ParticipleFrame implements Frame {
     return start == null || isAdjective
         ? null
         : new Draft(cue, null, start.content(), List.of(), "participle");
+  }
+
+  /** Whether a participle behind token {@code before} is counted or predicated: كان مطالبا, 27 متهما. */
+  private boolean isPredicate(int before) {
+    String word = reading.word(before);
+    return reading.token(before).kind() == Token.Kind.NUMBER
+        || word.endsWith("يكون")
+        || word.endsWith("تكون")
+        || word.equals("كان")
+        || word.equals("كانت")
+        || word.equals("ليس");
   }
 
   private boolean isClause(ContentStart start) {
