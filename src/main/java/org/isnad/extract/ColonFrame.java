@@ -12,6 +12,7 @@ final class ColonFrame {
   /** Words with which a sentence begins that a government says. */
   private static final Set<String> SAID =
       Set.of("لن", "لا", "لم", "نحن", "يجب", "علي", "ليس", "ليست", "لدينا", "نرفض", "نريد", "هناك");
+
   private static final CueForm COLON =
       new CueForm(
           new Cue(":", "neutral", Cue.Form.VERB, Set.of(), Cue.Addressee.NO, Cue.Elision.NO),
@@ -43,8 +44,7 @@ final class ColonFrame {
       return isDateline && source.kind().equals("media");
     }
     String word = reading.word(first);
-    boolean isSaid =
-        reading.opensUtterance(first) || SAID.contains(word) || word.startsWith("سن");
+    boolean isSaid = reading.opensUtterance(first) || SAID.contains(word) || word.startsWith("سن");
     return isDateline || !isSaid;
   }
 

@@ -66,9 +66,7 @@ final class Complements {
       return new ContentStart(Complement.RESPONSIBILITY, t, t, 0);
     }
     if (lemma.takes(Complement.CLAIM)) {
-      return ClauseWords.CLAIMS.contains(word)
-          ? new ContentStart(Complement.CLAIM, t, t, 0)
-          : null;
+      return ClauseWords.CLAIMS.contains(word) ? new ContentStart(Complement.CLAIM, t, t, 0) : null;
     }
     if (lemma.takes(Complement.COURTESY)) {
       int letters = word.charAt(0) == 'ب' ? 1 : 0;

@@ -17,7 +17,8 @@ final class DiscourseAdverbs {
   private static final Set<String> POINTERS = Set.of("هذا", "هذه", "ذات", "نفس", "ذلك");
 
   private static final Set<String> CONTEXTS =
-      Set.of("السياق", "الاطار", "الصدد", "الشان", "الجانب", "المجال", "الوقت", "الخصوص", "الاثناء");
+      Set.of(
+          "السياق", "الاطار", "الصدد", "الشان", "الجانب", "المجال", "الوقت", "الخصوص", "الاثناء");
 
   private static final Set<String> SAME = Set.of("نفسه", "ذاته", "عينه");
 

@@ -53,14 +53,12 @@ final class NounFrame implements Frame {
     }
     int next = complements.afterAdverbs(subjects.end(source), limit);
     ContentStart start = complements.at(cue, next, limit);
-    if (start == null
-        && takesNoun(cue)
-        && isDefinite(source)
-        && isObject(next, limit)) {
+    if (start == null && takesNoun(cue) && isDefinite(source) && isObject(next, limit)) {
       start = new ContentStart(Complement.NOUN, next, next, 0);
     }
     if (start == null && cue.cue().takes(Complement.CLAUSE) && isDefinite(source)) {
-      ContentStart far = complements.find(cue, next, beforeVerb(next, Math.min(limit, next + REACH)));
+      ContentStart far =
+          complements.find(cue, next, beforeVerb(next, Math.min(limit, next + REACH)));
       start = far != null && far.type() == Complement.CLAUSE ? far : null;
     }
     boolean isAct =
@@ -94,8 +92,7 @@ final class NounFrame implements Frame {
 
   /** Whether it tells when or by what something came about: بعد انتقاده, بتأكيده. */
   private boolean isOccasion(CueMention cue) {
-    return cue.proclitics() > 0
-        || ClauseWords.PREPOSITIONS.contains(reading.word(cue.token() - 1));
+    return cue.proclitics() > 0 || ClauseWords.PREPOSITIONS.contains(reading.word(cue.token() - 1));
   }
 
   /**

@@ -50,7 +50,10 @@ final class ParticipleFrame implements Frame {
         : new Draft(cue, null, start.content(), List.of(), "participle");
   }
 
-  /** Whether a participle behind token {@code before} is counted or predicated: كان مطالبا, 27 متهما. */
+  /**
+   * Whether a participle behind token {@code before} is counted or predicated: كان مطالبا, 27
+   * متهما.
+   */
   private boolean isPredicate(int before) {
     String word = reading.word(before);
     return reading.token(before).kind() == Token.Kind.NUMBER

@@ -129,7 +129,16 @@ final class Reading {
     return quotations.opens(i) && quotations.wordCount(i, SHORT_QUOTATION) == SHORT_QUOTATION;
   }
 
-  /** The first token from {@code i} on that opens somebody's words; {@link #size} where none does. */
+  /** Whether the content that begins at token {@code first} is a clause or a quotation. */
+  boolean isClause(int first) {
+    return quotations.opens(first)
+        || ClauseWords.COMPLEMENTIZERS.contains(word(first - 1))
+        || (first > 0 && token(first - 1).is(":"));
+  }
+
+  /**
+   * The first token from {@code i} on that opens somebody's words; {@link #size} where none does.
+   */
   int nextUtterance(int i) {
     return nextUtterances[Math.min(i, size())];
   }
@@ -182,9 +191,7 @@ final class Reading {
                   && text.token(i).folded().charAt(cut - 1) == 'ل');
       boolean isNegated = isNegated(i, form);
       boolean isNoun =
-          proclitic == Proclitic.NONE
-              && form.kind().isFinite()
-              && Homographs.isNoun(this, i, form);
+          proclitic == Proclitic.NONE && form.kind().isFinite() && Homographs.isNoun(this, i, form);
       if (isPossible && !isNoun && (isNegated || form.kind() != CueForm.Kind.JUSSIVE)) {
         found.add(new CueMention(i, cut, form, isNegated));
       }

@@ -151,8 +151,8 @@ final class ReferenceJoiner {
   }
 
   /**
-   * Where the clause goes on behind the reference: behind the comma or dash that closes it or, where
-   * no mark stands before it, right behind its source; {@code limit} where it does not.
+   * Where the clause goes on behind the reference: behind the comma or dash that closes it or,
+   * where no mark stands before it, right behind its source; {@code limit} where it does not.
    */
   private int afterInsertion(Reference reference, int limit) {
     int before = reference.cue().token() - 1;

@@ -71,8 +71,7 @@ final class References {
       return -1;
     }
     for (CueMention verb : reading.cuesAt(t)) {
-      boolean isSpeech =
-          verb.cue().takes(Complement.CLAUSE) || verb.cue().type().equals("relay");
+      boolean isSpeech = verb.cue().takes(Complement.CLAUSE) || verb.cue().type().equals("relay");
       if (verb.form().kind().isFinite() && isSpeech && !verb.cue().type().equals("describe")) {
         return t;
       }

@@ -156,8 +156,7 @@ final class VerbFrame implements Frame {
   private boolean beginsClause(CueMention cue, ContentStart start) {
     int before = cue.token() - 1;
     boolean isImperfect = cue.form().kind() == CueForm.Kind.IMPERFECT;
-    boolean isResult =
-        reading.word(before).equals("ما") || reading.word(before).equals("مما");
+    boolean isResult = reading.word(before).equals("ما") || reading.word(before).equals("مما");
     if (isImperfect && isResult && !judges(cue)) {
       return false;
     }
@@ -196,7 +195,9 @@ final class VerbFrame implements Frame {
         && reading.word(cue.token()).charAt(cue.proclitics() - 1) == 'ل';
   }
 
-  /** Whether the antecedent of its clause is what others think of: الذي يعتبر رمزا, الذي يزعم أنه. */
+  /**
+   * Whether the antecedent of its clause is what others think of: الذي يعتبر رمزا, الذي يزعم أنه.
+   */
   private boolean isPassive(CueMention cue, ContentStart start) {
     boolean isOpen =
         cue.cue().elision() == Cue.Elision.PAST
@@ -217,8 +218,8 @@ final class VerbFrame implements Frame {
   }
 
   /**
-   * Whether the lexicon lets the verb drop its subject. Where only an active verb can, one is told by
-   * its tense, its number, or its gender: a passive with a clause is masculine.
+   * Whether the lexicon lets the verb drop its subject. Where only an active verb can, one is told
+   * by its tense, its number, or its gender: a passive with a clause is masculine.
    */
   private static boolean allowsElision(CueMention cue, ContentStart start) {
     return switch (cue.cue().elision()) {

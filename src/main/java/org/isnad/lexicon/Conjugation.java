@@ -15,7 +15,8 @@ import org.isnad.lexicon.CueForm.Kind;
  *   <li>imperfect, and with the future س: يقول, تقول, يقولون, يقولوا, يقولان, سيقول; after لم: يقل,
  *       ينف, يدع
  *   <li>accusative participle: قائلا, قائلة, قائلين, قائلتين
- *   <li>verbal noun, with the article, a pronoun or as indefinite object: قول, القول, قوله, قولها, قولا
+ *   <li>verbal noun, with the article, a pronoun or as indefinite object: قول, القول, قوله, قولها,
+ *       قولا
  *   <li>with a pronoun as object: وصفه, وصفتها, يصفهم, ما قاله
  * </ul>
  */

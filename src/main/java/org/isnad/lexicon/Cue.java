@@ -38,8 +38,8 @@ public record Cue(
   public enum Elision {
     NO,
     /**
-     * Not in the singular of the imperfect: a sentence's first يذكر or يعتقد is passive and names no
-     * source.
+     * Not in the singular of the imperfect: a sentence's first يذكر or يعتقد is passive and names
+     * no source.
      */
     PAST,
     YES
