@@ -8,6 +8,9 @@ import org.isnad.text.Token;
  * word before: على طلب, قرار نقل السفارة, عبر; but من وصفهم is whom he called.
  */
 final class Homographs {
+  /** Read!, folded as the dual of أقر is. */
+  private static final String IMPERATIVE = "اقرا";
+
   /** He explained, or between. */
   private static final String PREPOSITION = "بين";
 
@@ -15,6 +18,9 @@ final class Homographs {
 
   /** Whether {@code form}, a finite verb, is a noun or preposition at token {@code i}. */
   static boolean isNoun(Reading reading, int i, CueForm form) {
+    if (reading.word(i).equals(IMPERATIVE)) {
+      return true;
+    }
     if (i == reading.sentenceStart(i)) {
       return false;
     }

@@ -357,9 +357,32 @@ final class VerbFrame implements Frame {
     return null;
   }
 
+  /** Whether a court finds somebody guilty, or somebody is: أدانت المحكمة المتهم. */
+  private boolean convicts(CueMention cue, Draft draft) {
+    if (!cue.cue().lemma().endsWith("دان")) {
+      return false;
+    }
+    EntityMention object = reading.mentionAt(draft.content().first());
+    String source = draft.source() == null ? "" : reading.word(draft.source().firstToken());
+    return (object != null && object.type() == EntityMention.Type.PER)
+        || reading.word(draft.content().first()).startsWith("المتهم")
+        || source.endsWith("محكمه")
+        || source.equals("القضاء");
+  }
+
+  /** Whether a person is what is seen: يظهر الوزير وهو يقول. */
+  private static boolean appears(CueMention cue, Draft draft) {
+    return cue.cue().lemma().equals("أظهر")
+        && draft.source() != null
+        && draft.source().kind().endsWith("person");
+  }
+
   /** What a negated verb says is attributed where it denies, announces, or a clause tells what. */
   private boolean isStated(CueMention cue, Draft draft) {
     int first = draft.content().first();
+    if (convicts(cue, draft) || appears(cue, draft)) {
+      return false;
+    }
     return !cue.isNegated()
         || cue.cue().type().equals("deny")
         || cue.cue().lemma().equals("أعلن")
