@@ -46,7 +46,7 @@ class PackageRulesTest {
           Map.entry("table", Set.of("model")),
           Map.entry("corpus", Set.of("model", "text", "table")),
           Map.entry("annotate", Set.of("model", "text", "lexicon", "extract", "table")),
-          Map.entry("analysis", Set.of("model", "table")),
+          Map.entry("analysis", Set.of("model", "text", "table")),
           Map.entry("store", Set.of("model", "table")),
           Map.entry("report", Set.of("model", "table", "store")));
 

@@ -28,15 +28,19 @@ public final class Entities {
    *
    * @param mentions rows of {@link org.isnad.model.Mention}
    * @param articles rows of {@link org.isnad.model.Article}
+   * @param entityNames rows of {@link org.isnad.model.EntityName}
    * @param lexiconNames rows of {@link org.isnad.model.LexiconName}
    */
   public static Dataset<Row> entities(
-      Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> lexiconNames) {
+      Dataset<Row> mentions,
+      Dataset<Row> articles,
+      Dataset<Row> entityNames,
+      Dataset<Row> lexiconNames) {
     Dataset<Row> named = Counted.mentions(mentions);
     Dataset<Row> seen =
         named
             .groupBy("entity_id", "type", "article_id")
-            .agg(count(lit(1)).as("mention_count"), max("lexicon_id").as("lexicon_id"))
+            .agg(count(lit(1)).as("mention_count"))
             .join(articles.select("article_id", "story_id", "published_on"), "article_id")
             .groupBy("entity_id", "type")
             .agg(
@@ -44,36 +48,26 @@ public final class Entities {
                 countDistinct(col("story_id")).as("story_count"),
                 sum("mention_count").as("mention_count"),
                 min("published_on").as("first_seen_on"),
-                max("published_on").as("last_seen_on"),
-                max("lexicon_id").as("lexicon_id"));
+                max("published_on").as("last_seen_on"));
+    Dataset<Row> leading =
+        entityNames
+            .filter(col("name_id").equalTo(col("entity_id")))
+            .select(col("entity_id"), col("lexicon_id"), col("name").as("form"));
     Dataset<Row> listed =
         lexiconNames.select(
             col("type"), col("lexicon_id"), col("name").as("listed_name"), col("country_code"));
 
-    return seen.join(mostFrequentForm(named), "entity_id")
+    return seen.join(leading, "entity_id")
         .join(aliases(named), "entity_id")
         .join(
             listed,
             seen.col("type")
                 .equalTo(listed.col("type"))
-                .and(seen.col("lexicon_id").equalTo(listed.col("lexicon_id"))),
+                .and(leading.col("lexicon_id").equalTo(listed.col("lexicon_id"))),
             "left")
         .drop(listed.col("type"))
         .drop(listed.col("lexicon_id"))
         .withColumn("name", coalesce(col("listed_name"), col("form")));
-  }
-
-  /**
-   * entity_id, form: the fullest form that most mentions resolve to; of equals the first in order
-   * of letters.
-   */
-  private static Dataset<Row> mostFrequentForm(Dataset<Row> mentions) {
-    return mentions
-        .groupBy("entity_id", "canonical")
-        .agg(negate(count(lit(1))).as("rarity"))
-        .groupBy("entity_id")
-        .agg(min(struct("rarity", "canonical")).as("first"))
-        .select(col("entity_id"), col("first.canonical").as("form"));
   }
 
   private static Dataset<Row> aliases(Dataset<Row> mentions) {

@@ -50,7 +50,8 @@ final class Appositions {
 
   /** Titles or a second role between the role and the name: رئيس الوزراء حاكم دبي الشيخ سالم. */
   boolean introduction(int i) {
-    if (!phrase.isPersonal() || phrase.head.count() != Roles.Count.SINGULAR) {
+    boolean isSourceOfOther = phrase.isOf(Roles.Type.SOURCE) && phrase.hasComplement;
+    if (!phrase.isPersonal() || phrase.head.count() != Roles.Count.SINGULAR || isSourceOfOther) {
       return false;
     }
     return reachesPerson(context, i) ? person(i) : secondRole(i);
@@ -115,6 +116,7 @@ final class Appositions {
     Noun noun = context.noun(i, 0);
     boolean isRole =
         noun.noun() != null
+            && !noun.isPossessed()
             && noun.noun().type() == Roles.Type.ROLE
             && noun.noun().count() == Roles.Count.SINGULAR;
     if (!isRole && !FunctionWords.SINGLING.contains(noun.base())) {

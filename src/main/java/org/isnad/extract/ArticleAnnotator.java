@@ -11,6 +11,7 @@ import org.isnad.model.Attribution;
 import org.isnad.model.Mention;
 import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.CodePoints;
+import org.isnad.text.NameSpelling;
 import org.isnad.text.Span;
 import org.isnad.text.TokenizedText;
 
@@ -125,6 +126,7 @@ public final class ArticleAnnotator {
         mention.canonical(),
         mention.lexiconId(),
         entityId(mention),
+        entityId(mention),
         mention.finder(),
         mention.confidence());
   }
@@ -192,11 +194,10 @@ public final class ArticleAnnotator {
     return digest(attribution.kind(), ArabicNormalizer.key(speaker));
   }
 
+  /** The id of the name; the entity's too, until the whole corpus says otherwise. */
   private static String entityId(EntityMention mention) {
     String key =
-        mention.lexiconId() == null
-            ? ArabicNormalizer.key(mention.canonical())
-            : mention.lexiconId();
+        mention.lexiconId() == null ? NameSpelling.key(mention.canonical()) : mention.lexiconId();
     return digest(mention.type().name(), key);
   }
 

@@ -9,6 +9,9 @@ final class Determiners {
       new Agreement(Agreement.Gender.UNKNOWN, Agreement.GrammaticalNumber.SINGULAR);
   private static final Agreement MANY =
       new Agreement(Agreement.Gender.UNKNOWN, Agreement.GrammaticalNumber.PLURAL);
+  private static final Agreement THINGS =
+      new Agreement(Agreement.Gender.FEMININE, Agreement.GrammaticalNumber.SINGULAR);
+  private static final String ANY = "اي";
   private static final int LONGEST_NUMBER = 3;
 
   private Determiners() {}
@@ -55,10 +58,13 @@ final class Determiners {
       return null;
     }
     SourcePhrase all = counted(context, start);
-    return all == null || !all.isMany()
-        ? null
-        : before(context, start, cut, all)
-            .unnamed("unnamed_group", number == 0 ? null : number, MANY);
+    if (all == null || !(all.isMany() || (word.equals(ANY) && all.name() == null))) {
+      return null;
+    }
+    // Verbs agree with a counted thing or body as with its plural: الكثير من الجماعات قاطعت.
+    boolean isOfPersons = !all.agreement().equals(THINGS);
+    return before(context, start, cut, all)
+        .unnamed("unnamed_group", number == 0 ? null : number, isOfPersons ? MANY : THINGS);
   }
 
   /** Whether a word of address stands before a role: سعادة مدير الجامعة. */

@@ -14,7 +14,7 @@ final class FunctionWords {
 
   /** Prepositions that can tie a complement to a noun. */
   static final Set<String> PREPOSITIONS =
-      Set.of("في", "لدي", "من", "عن", "علي", "الي", "باسم", "بشان", "لشءون", "ضد", "بين");
+      Set.of("في", "لدي", "من", "عن", "علي", "الي", "باسم", "بشان", "لشءون", "ضد", "بين", "حول");
 
   /** Words that no noun phrase of a source goes across. */
   static final Set<String> BOUNDARIES =
@@ -219,36 +219,56 @@ final class FunctionWords {
   static final Map<String, Set<String>> GOVERNORS =
       Map.ofEntries(
           entry("تابع", Set.of("ل")),
-          entry("معني", Set.of("ب")),
-          entry("مهتم", Set.of("ب")),
-          entry("مكلف", Set.of("ب")),
           entry("خاص", Set.of("ب")),
-          entry("متخصص", Set.of("في")),
-          entry("مختص", Set.of("ب", "في")),
-          entry("ناشط", Set.of("في")),
-          entry("واقع", Set.of("في")),
-          entry("منتج", Set.of("ل")),
+          entry("خاضع", Set.of("ل")),
           entry("داعم", Set.of("ل")),
-          entry("موالي", Set.of("ل")),
-          entry("مناهض", Set.of("ل")),
-          entry("مءيد", Set.of("ل")),
-          entry("معارض", Set.of("ل")),
-          entry("منتمي", Set.of("ل", "الي")),
-          entry("قريب", Set.of("من")),
-          entry("مقرب", Set.of("من")),
-          entry("مدعوم", Set.of("من")),
-          entry("صادر", Set.of("عن", "من")),
-          entry("منبثق", Set.of("عن")),
-          entry("مدافع", Set.of("عن")),
-          entry("مسءول", Set.of("عن")),
-          entry("مشرف", Set.of("علي")),
-          entry("عضو", Set.of("عن", "في")),
-          entry("محسوب", Set.of("علي")),
-          entry("مطلع", Set.of("علي")),
-          entry("مبعوث", Set.of("الي")),
           entry("سفير", Set.of("الي")),
+          entry("صادر", Set.of("عن", "من")),
+          entry("عضو", Set.of("عن", "في")),
+          entry("فار", Set.of("من")),
+          entry("قادم", Set.of("من")),
+          entry("قاءم", Set.of("علي")),
+          entry("قريب", Set.of("من")),
+          entry("حاءز", Set.of("علي")),
+          entry("حاصل", Set.of("علي")),
+          entry("مءيد", Set.of("ل")),
+          entry("مبعوث", Set.of("الي")),
+          entry("متاثر", Set.of("ب")),
+          entry("متخصص", Set.of("في", "ب")),
+          entry("متعلق", Set.of("ب")),
+          entry("متهم", Set.of("ب")),
+          entry("محسوب", Set.of("علي")),
+          entry("محيط", Set.of("ب")),
+          entry("مختص", Set.of("ب", "في")),
+          entry("مدافع", Set.of("عن")),
+          entry("مدعوم", Set.of("من")),
+          entry("مرتبط", Set.of("ب")),
+          entry("مسءول", Set.of("عن")),
+          entry("مشارك", Set.of("في")),
+          entry("مشتبه", Set.of("ب")),
+          entry("مشرف", Set.of("علي")),
+          entry("مصاب", Set.of("ب")),
+          entry("مطلع", Set.of("علي")),
+          entry("معارض", Set.of("ل")),
+          entry("معروف", Set.of("ب")),
+          entry("معني", Set.of("ب")),
+          entry("مقرب", Set.of("من")),
+          entry("مقيم", Set.of("في")),
+          entry("مكلف", Set.of("ب")),
+          entry("مناصر", Set.of("ل")),
+          entry("مناهض", Set.of("ل")),
+          entry("مناوء", Set.of("ل")),
+          entry("منبثق", Set.of("عن")),
+          entry("منتج", Set.of("ل")),
+          entry("منتمي", Set.of("ل", "الي")),
           entry("مندوب", Set.of("الي")),
-          entry("حاءز", Set.of("علي")));
+          entry("منشق", Set.of("عن")),
+          entry("مهتم", Set.of("ب")),
+          entry("موالي", Set.of("ل")),
+          entry("ناجي", Set.of("من")),
+          entry("نازح", Set.of("من")),
+          entry("ناشط", Set.of("في")),
+          entry("واقع", Set.of("في")));
 
   /** Words by which a source is named in passing, without a clause of its own. */
   static final Set<String> ACCORDING_TO =
@@ -259,6 +279,57 @@ final class FunctionWords {
       Set.of(
           "قد", "وقد", "فقد", "لقد", "كما", "لكن", "ولكن", "كان", "وكان", "كانت", "وكانت", "بدوره",
           "بدورها");
+
+  /**
+   * First words of sentences whose main clause has no subject: يشار إلى أن, تجدر الإشارة إلى أن.
+   */
+  static final Set<String> IMPERSONAL =
+      Set.of(
+          "يذكر",
+          "ويذكر",
+          "يشار",
+          "ويشار",
+          "الجدير",
+          "والجدير",
+          "جدير",
+          "وجدير",
+          "تجدر",
+          "وتجدر",
+          "يجدر",
+          "ويجدر",
+          "المعروف",
+          "والمعروف",
+          "معلوم",
+          "ومعلوم",
+          "معروف",
+          "ومعروف",
+          "اللافت",
+          "واللافت",
+          "يلفت",
+          "ويلفت",
+          "يعرف",
+          "ومن");
+
+  /** What has a source that nobody speaks from: مصدر قلق, مصادر الطاقة. */
+  static final Set<String> SPRINGING =
+      Set.of(
+          "قلق", "خطر", "ازعاج", "توتر", "تهديد", "خوف", "رزق", "دخل", "طاقه", "تمويل", "مياه",
+          "ماء", "غذاء", "تلوث", "ثروه", "عيش", "ايراد", "ايرادات", "حراره", "ضوء", "صوت", "نار",
+          "نيران", "عنف", "قوه", "الهام", "فخر", "اعتزاز", "سعاده", "امل", "حياه", "اشعاع", "عدوي",
+          "وباء", "مرض", "اطلاق", "صاروخ", "صواريخ", "بروتين", "فيتامين", "كهرباء", "وقود", "نفط",
+          "غاز", "تشريع", "قانون", "شر", "مشكله", "ازمه", "خلاف", "جدل", "جذب", "اهتمام");
+
+  static final Set<String> RELATIVES =
+      Set.of("الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان");
+
+  /** First words of adverbials that stand before a sentence's verb: من جهته، قال. */
+  static final Set<String> ADVERBIAL_OPENERS =
+      Set.of(
+          "من", "في", "علي", "الي", "بعد", "قبل", "خلال", "عقب", "بدوره", "بدورها", "منذ", "مع",
+          "رغم", "ردا", "تعليقا", "عن", "حول", "بشان", "ازاء", "امام", "اثر", "ضمن", "بحسب", "وفق");
+
+  /** Behind a verb, what it was said in. */
+  static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما", "خلاله", "خلالها");
 
   /** Words after which a second clause of a sentence begins with its verb. */
   static final Set<String> CLAUSE_OPENERS =

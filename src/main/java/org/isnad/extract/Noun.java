@@ -92,11 +92,22 @@ record Noun(
     return word.endsWith("ا") && word.length() > SHORTEST_NISBA;
   }
 
-  /** Whether its ending is that of the sound plural of people. */
+  /**
+   * Whether it is formed as the sound plural of people is: of a participle (منظمون, ناخبون) or an
+   * adjective of origin (لبنانيون).
+   */
   boolean isSoundPlural() {
     boolean hasEnding = base.endsWith("ون") || base.endsWith("ين");
+    boolean isOfOrigin = base.endsWith("يون") || base.endsWith("يين");
+    boolean isParticiple = base.startsWith("م") || base.indexOf('ا') == 1;
     boolean isVerb = !isDefinite && (base.startsWith("ي") || base.startsWith("ت"));
-    return hasEnding && base.length() >= SHORTEST_PLURAL && !isVerb;
+    boolean isPreposed = base.startsWith("بال") || base.startsWith("كال");
+    return hasEnding
+        && base.length() >= SHORTEST_PLURAL
+        && (isOfOrigin || isParticiple)
+        && !isVerb
+        && !isPreposed
+        && !base.startsWith("مل");
   }
 
   /** Whether its letters are rather those of a verb or adverb than of a noun. */

@@ -10,6 +10,7 @@ import org.isnad.text.Token;
  */
 final class NounComplements {
   private static final String SITE = "موقع";
+  private static final String[] PARTICIPLE_ENDINGS = {"ون", "ين", "ات", "ان", "ه"};
 
   private final PhraseContext context;
   private final NounPhrase phrase;
@@ -27,7 +28,10 @@ final class NounComplements {
     }
     boolean isDefinite = folded.startsWith("بال") || folded.startsWith("لل");
     boolean isPreposed = folded.startsWith("ب") || folded.startsWith("ل");
-    return isDefinite || (isPreposed && roles.noun(folded.substring(1)) != null);
+    return isDefinite
+        || (isPreposed
+            && (roles.noun(folded.substring(1)) != null
+                || isGovernedByLast(folded.substring(0, 1))));
   }
 
   /**
@@ -44,10 +48,17 @@ final class NounComplements {
     if (context.token(i).kind() == Token.Kind.QUOTE) {
       return belongsToQuoted(preposition, i);
     }
-    if (!context.isArabic(i) || isTimeOrOccasion(context.noun(i, cut))) {
+    if (!context.isArabic(i) || isTime(context.noun(i, cut))) {
       return false;
     }
-    if (governs(preposition)) {
+    boolean isOccasion = isOccasion(context.noun(i, cut));
+    if (isGovernedByLast(preposition)) {
+      return !isOccasion || !preposition.equals("في");
+    }
+    if (isOccasion) {
+      return false;
+    }
+    if (phrase.head != null && governs(phrase.head.noun(), preposition)) {
       return true;
     }
     EntityMention mention = context.mentionAt(i, cut);
@@ -63,11 +74,19 @@ final class NounComplements {
     boolean isHuman = phrase.isPersonal() || phrase.isOf(Roles.Type.GROUP);
     boolean isDocument = phrase.isOf(Roles.Type.DOCUMENT);
     return switch (preposition) {
-      case "في", "لدي" -> isOrganized || (isHuman && object.isDefinite());
+      case "في", "لدي" ->
+          isOrganized
+              || (isHuman
+                  && (object.isDefinite()
+                      || (!phrase.isDefinite && !isOf(object, Roles.Type.DOCUMENT))));
       case "ب" -> isOrganized && (isHuman || mention != null || isOf(object, Roles.Type.PLACE));
       case "ل" ->
           isDocument || ((isHuman || isOrganized) && isNoHearer(object, mention, isOrganized));
-      case "من" -> isOrganized && (isHuman || (isDocument && !phrase.isDefinite));
+      case "من" ->
+          isHuman
+              ? isOrganized || isOf(object, Roles.Type.GROUP) || isMany(object)
+              : isOrganized && isDocument && !phrase.isDefinite;
+      case "حول" -> isDocument;
       case "ضد" -> isDocument;
       case "لشءون", "بشان" -> isHuman;
       default -> false;
@@ -77,7 +96,7 @@ final class NounComplements {
   /** Whether the object of ل is not who is spoken to. */
   private boolean isNoHearer(Noun object, EntityMention mention, boolean isOrganized) {
     boolean isHearer =
-        isOf(object, Roles.Type.MEDIA)
+        isOf(object, Roles.Type.MEDIA, Roles.Type.ROLE, Roles.Type.GROUP)
             || context.isOutlet(mention)
             || FunctionWords.HEARERS.contains(word(object));
     return !isHearer && (isOrganized || object.isDefinite() || mention != null);
@@ -87,20 +106,34 @@ final class NounComplements {
     return !preposition.equals("ل") && context.has(i + 1) && context.mentionFrom(i + 1) != null;
   }
 
-  private static boolean isTimeOrOccasion(Noun object) {
+  private static boolean isTime(Noun object) {
     String word = word(object);
-    return FunctionWords.TIMES.contains(word)
-        || FunctionWords.BOUNDARIES.contains(word)
-        || FunctionWords.OCCASIONS.contains(word)
+    return FunctionWords.TIMES.contains(word) || FunctionWords.BOUNDARIES.contains(word);
+  }
+
+  private static boolean isOccasion(Noun object) {
+    return FunctionWords.OCCASIONS.contains(word(object))
         || (FunctionWords.OCCASIONS.contains(object.base()) && !object.base().equals(SITE));
   }
 
-  /** Whether the last word or the head takes complements with the preposition: مقربة من. */
-  private boolean governs(String preposition) {
-    Noun last = context.noun(phrase.end - 1, 0);
+  /** Whether the last word takes complements with the preposition: مقربة من. */
+  private boolean isGovernedByLast(String preposition) {
+    int at = phrase.end - 1;
+    String folded = context.token(at).folded();
+    boolean isConjoined = folded.startsWith("وال");
+    Noun last = context.noun(at, isConjoined ? 1 : 0);
     Roles.Form form = last.adjective() != null ? last.adjective() : last.noun();
-    return governs(form == null ? last.base() : form.noun(), preposition)
-        || (phrase.head != null && governs(phrase.head.noun(), preposition));
+    return governs(form == null ? singular(last.base()) : form.noun(), preposition);
+  }
+
+  /** A participle that no line of the lexicon lists, without its ending. */
+  private static String singular(String word) {
+    for (String ending : PARTICIPLE_ENDINGS) {
+      if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
   }
 
   private static boolean governs(String word, String preposition) {
@@ -109,6 +142,10 @@ final class NounComplements {
 
   private static boolean isOf(Noun noun, Roles.Type... types) {
     return noun.noun() != null && Set.of(types).contains(noun.noun().type());
+  }
+
+  private static boolean isMany(Noun noun) {
+    return isOf(noun, Roles.Type.ROLE) && noun.noun().count() == Roles.Count.PLURAL;
   }
 
   private static String word(Noun noun) {

@@ -20,6 +20,13 @@ final class NounPhraseWalk {
   /** The noun of a page of the web, which the body whose page it is follows. */
   private static final String SITE = "موقع";
 
+  /** A project or, before a law or decision, its draft. */
+  private static final String DRAFT = "مشروع";
+
+  private static final Roles.Form DRAFT_OF_TEXT =
+      new Roles.Form(
+          DRAFT, Roles.Type.DOCUMENT, Roles.Degree.NONE, false, Roles.Count.SINGULAR, true);
+
   /** The head of a name with a title cut to its first letter (د. محمد). */
   private static final Roles.Form ABBREVIATED_TITLE =
       new Roles.Form("", Roles.Type.TITLE, Roles.Degree.NONE, false, Roles.Count.SINGULAR, false);
@@ -94,12 +101,25 @@ final class NounPhraseWalk {
     if (phrase.head == null || phrase.isOf(Roles.Type.PLACE)) {
       return false;
     }
+    if (phrase.head.noun().equals(DRAFT) && context.isArabic(start + 1)) {
+      Roles.Form drafted = context.noun(start + 1, 0).noun();
+      boolean isOfText = drafted != null && drafted.type() == Roles.Type.DOCUMENT;
+      phrase.head = isOfText ? DRAFT_OF_TEXT : phrase.head;
+    }
+    if (phrase.isOf(Roles.Type.SOURCE) && isOfThing(start + 1)) {
+      return false;
+    }
     phrase.isDefinite = noun.isDefinite();
     phrase.isPossessed = noun.isPossessed();
     phrase.isClosed = noun.isDefinite() || noun.isPossessed() || isUnbound(noun.base());
     phrase.allowsFeminine = phrase.head.isFeminine() || phrase.head.count() == Roles.Count.PLURAL;
     phrase.degree = phrase.head.degree();
     return true;
+  }
+
+  /** Whether what springs from the source is no news: مصدر قلق, مصادر الطاقة. */
+  private boolean isOfThing(int i) {
+    return context.isArabic(i) && FunctionWords.SPRINGING.contains(context.noun(i, 0).base());
   }
 
   private Roles.Form headForm(Noun noun, boolean isBeforePerson) {
@@ -347,6 +367,7 @@ final class NounPhraseWalk {
       boolean isItsName = phrase.isOrganized() && phrase.body == null && phrase.openNouns == 0;
       phrase.body = isItsName ? name : phrase.body;
       phrase.affiliation = name;
+      phrase.isDefiniteByGenitive |= !phrase.isClosed && !phrase.hasComplement;
     }
     phrase.isClosed = true;
     phrase.allowsFeminine = true;
@@ -440,9 +461,11 @@ final class NounPhraseWalk {
     if (isGenitive && !isAlike && second.adjective() == null) {
       return phrase.takeTo(i + 1);
     }
-    if (isAlike && second.isDefinite() == phrase.isDefinite && !phrase.isPossessed) {
+    boolean isSameForm = second.isDefinite() == phrase.isDefinite;
+    if (isAlike && (isSameForm || phrase.isOrganized()) && !phrase.isPossessed) {
       SourcePhrase other = context.inner(i, 1);
-      if (other != null && other.name() == null) {
+      boolean isSecond = other != null && (other.name() == null || phrase.isOrganized());
+      if (isSecond && (isSameForm || other.isAnaphoric() == phrase.isDefinite)) {
         phrase.isCoordinated = true;
         return phrase.takeTo(other.endToken());
       }
@@ -452,7 +475,10 @@ final class NounPhraseWalk {
 
   private boolean isAlike(Roles.Form noun) {
     boolean isPersonal = noun.type() == Roles.Type.ROLE || noun.type() == Roles.Type.SOURCE;
-    return phrase.isOf(noun.type()) || (phrase.isPersonal() && isPersonal);
+    boolean isOrganized = noun.type() == Roles.Type.BODY || noun.type() == Roles.Type.ORGAN;
+    return phrase.isOf(noun.type())
+        || (phrase.isPersonal() && isPersonal)
+        || (phrase.isOrganized() && isOrganized);
   }
 
   /**

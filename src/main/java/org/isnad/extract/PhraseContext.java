@@ -2,9 +2,8 @@ package org.isnad.extract;
 
 import java.util.List;
 import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.Name;
-import org.isnad.lexicon.PhraseMatcher;
 import org.isnad.lexicon.Roles;
+import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
@@ -20,6 +19,7 @@ record PhraseContext(
     TokenizedText text, List<EntityMention> mentions, Lexicon lexicon, int limit, int depth) {
   private static final int DEEPEST = 4;
   private static final int MOST_PROCLITICS = 2;
+  private static final String NEWS = "انباء";
 
   Roles roles() {
     return lexicon.roles();
@@ -112,18 +112,16 @@ record PhraseContext(
     if (mention == null || mention.type() != EntityMention.Type.ORG) {
       return false;
     }
-    PhraseMatcher.Match<Name> match = lexicon.names().names().longestAt(text, mention.firstToken());
-    boolean isListed =
-        match != null
-            && match.endToken() == mention.endToken()
-            && match.values().stream().anyMatch(Name::isOutlet);
-    return isListed || isNewsAgency(mention.firstToken(), mention.endToken());
+    String canonical = ArabicNormalizer.key(mention.canonical());
+    return lexicon.names().isOutletName(ArabicNormalizer.key(mention.span().of(text.published())))
+        || lexicon.names().isOutletName(canonical)
+        || canonical.contains(NEWS);
   }
 
   /** Whether tokens {@code [from, to)} hold the word news (أنباء, للأنباء). */
   boolean isNewsAgency(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (token(i).folded().endsWith("انباء")) {
+      if (token(i).folded().endsWith(NEWS)) {
         return true;
       }
     }

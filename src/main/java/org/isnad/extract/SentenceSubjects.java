@@ -11,6 +11,8 @@ import org.isnad.text.TokenizedText;
  */
 final class SentenceSubjects {
   private static final int SHORTEST_DEFINITE = 3;
+  private static final int LONGEST_FORMULA = 6;
+  private static final int LONGEST_ADVERBIAL = 10;
   private static final String ON_BEHALF = "لسان";
 
   private final TokenizedText text;
@@ -33,7 +35,49 @@ final class SentenceSubjects {
   /** Whether a subject is its sentence's, not that of a later clause. */
   boolean isMain(SourcePhrase subject) {
     int first = subject.firstToken();
-    return isFirst(first) || isFirst(first - 1) || text.token(first - 1).is(ON_BEHALF);
+    return isFirst(first)
+        || isFirst(first - 1)
+        || text.token(first - 1).is(ON_BEHALF)
+        || isBehindImpersonal(first)
+        || isBehindAdverbial(first - 1);
+  }
+
+  /** Whether the verb follows the comma of an adverbial that opens the sentence: من جهته، قال. */
+  private boolean isBehindAdverbial(int verb) {
+    if (verb < 1 || text.token(verb - 1).kind() != Token.Kind.SIGN) {
+      return false;
+    }
+    for (int i = verb - 2; i >= Math.max(0, verb - LONGEST_ADVERBIAL); i--) {
+      Token token = text.token(i);
+      boolean isStart = i == 0 || text.sentence(i - 1) != text.sentence(i);
+      if (isStart) {
+        return text.sentence(i) == text.sentence(verb)
+            && FunctionWords.ADVERBIAL_OPENERS.contains(withoutConjunction(token.folded()));
+      }
+      if (token.kind() == Token.Kind.SIGN) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static String withoutConjunction(String word) {
+    return word.length() > 2 && word.startsWith("و") ? word.substring(1) : word;
+  }
+
+  /** Whether nobody is the subject of the sentence's main clause: يشار إلى أن, الجدير بالذكر أن. */
+  private boolean isBehindImpersonal(int first) {
+    if (!text.token(first - 1).is("ان")) {
+      return false;
+    }
+    for (int i = first - 2; i >= Math.max(0, first - LONGEST_FORMULA); i--) {
+      boolean isStart = i == 0 || text.sentence(i - 1) != text.sentence(i);
+      if (isStart) {
+        return text.sentence(i) == text.sentence(first)
+            && FunctionWords.IMPERSONAL.contains(text.token(i).folded());
+      }
+    }
+    return false;
   }
 
   private boolean isSubject(SourcePhrase phrase) {
@@ -44,12 +88,49 @@ final class SentenceSubjects {
     if (isFirst(first)) {
       return isBeforeWord(phrase);
     }
-    if (text.token(first - 1).is(ON_BEHALF)) {
+    if (text.token(first - 1).is(ON_BEHALF) || isBehindImpersonal(first)) {
       return true;
     }
+    if (isHeadOfRelative(phrase)) {
+      return true;
+    }
+    return isBehindVerb(phrase);
+  }
+
+  private boolean isBehindVerb(SourcePhrase phrase) {
+    int first = phrase.firstToken();
     boolean isWhole = phrase.span().begin() == text.token(first).begin();
     int verb = first - 1;
-    return isWhole && isVerb(verb) && (isFirst(verb) || isFirstOfClause(verb));
+    return verb >= 0
+        && isWhole
+        && isVerb(verb)
+        && (isFirst(verb) || (verb > 0 && isFirstOfClause(verb)));
+  }
+
+  /** Whether a relative clause follows, whose verbs then are of the phrase: الوزير الذي قال. */
+  boolean isHeadOfRelative(SourcePhrase phrase) {
+    int next = phrase.endToken();
+    if (next < text.size() && text.token(next).kind() == Token.Kind.SIGN) {
+      next++;
+    }
+    return next < text.size()
+        && text.sentence(next) == text.sentence(phrase.firstToken())
+        && FunctionWords.RELATIVES.contains(text.token(next).folded());
+  }
+
+  /** Whether a subject can be that of a verb or participle at {@code token} of its sentence. */
+  boolean reaches(SourcePhrase subject, int token) {
+    if (isMain(subject) || isBehindVerb(subject)) {
+      return true;
+    }
+    // A relative clause is taken to end at the next sign.
+    int from = subject.endToken() + 1;
+    for (int i = from; i < token; i++) {
+      if (text.token(i).kind() == Token.Kind.SIGN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a word follows; a place before a sign is a dateline: دبي، الإمارات --. */

@@ -23,15 +23,20 @@ final class SourceDescriptions {
   /** Adjectives that tell one holder of an office from another, as most do not. */
   private static final Set<String> FORMER = Set.of("سابق", "اسبق", "راحل", "منتخب", "معزول", "عام");
 
-  /** Two spellings of America. */
-  private static final String[] AMERICA = {"اميرك", "امريك"};
+  /** The noun whose form with the article is another. */
+  private static final String WOMAN = "امراه";
+
+  private static final String DEFINITE_WOMAN = "مراه";
 
   private static final String AFFAIRS = "شءون";
 
   private final TokenizedText text;
   private final SourcePhraseParser parser;
   private final Map<Key, List<SourcePhrase>> byNoun = new HashMap<>();
-  private final Map<Key, Set<String>> holders = new HashMap<>();
+
+  /** By office, the words of all descriptions of each person who is named with it. */
+  private final Map<Key, Map<String, Set<String>>> holders = new HashMap<>();
+
   private final List<SourcePhrase> outlets = new ArrayList<>();
 
   /** Words of the phrases that were compared, by first token. */
@@ -40,7 +45,11 @@ final class SourceDescriptions {
   /** What two phrases for one source share. */
   private record Key(String noun, Roles.Count count, boolean isFeminine) {
     static Key of(SourcePhrase phrase) {
-      return new Key(phrase.head().noun(), phrase.head().count(), phrase.head().isFeminine());
+      String noun = phrase.head().noun();
+      return new Key(
+          noun.equals(WOMAN) ? DEFINITE_WOMAN : noun,
+          phrase.head().count(),
+          phrase.head().isFeminine());
     }
   }
 
@@ -56,7 +65,10 @@ final class SourceDescriptions {
         Key key = Key.of(phrase);
         byNoun.computeIfAbsent(key, k -> new ArrayList<>()).add(phrase);
         if (phrase.kind().equals("person")) {
-          holders.computeIfAbsent(key, k -> new HashSet<>()).add(phrase.name().canonical());
+          holders
+              .computeIfAbsent(key, k -> new HashMap<>())
+              .computeIfAbsent(phrase.name().canonical(), name -> new HashSet<>())
+              .addAll(wordsOf(phrase));
         }
       }
     }
@@ -113,7 +125,10 @@ final class SourceDescriptions {
     if (other.firstToken() == phrase.firstToken()) {
       return 0;
     }
-    Set<String> theirs = words.computeIfAbsent(other.firstToken(), first -> wordsOf(other));
+    Set<String> theirs =
+        other.kind().equals("person")
+            ? holders.get(Key.of(other)).get(other.name().canonical())
+            : words.computeIfAbsent(other.firstToken(), first -> wordsOf(other));
     boolean isFuller = theirs.containsAll(ours);
     boolean isNamed = other.name() != null;
     boolean isSame =
@@ -139,7 +154,7 @@ final class SourceDescriptions {
 
   /** Whether the text names nobody else by the head noun. */
   private boolean isOnlyHolder(SourcePhrase named) {
-    return holders.getOrDefault(Key.of(named), Set.of()).size() <= 1;
+    return holders.getOrDefault(Key.of(named), Map.of()).size() <= 1;
   }
 
   /** The words that can tell two sources of one head noun apart: lemmas, without the name. */
@@ -152,7 +167,7 @@ final class SourceDescriptions {
         Noun noun = parser.noun(text, i, i == phrase.firstToken() ? phrase.proclitics(text) : 0);
         String word = noun.noun() == null ? noun.base() : noun.noun().noun();
         if (tellsApart(noun, word) && !FunctionWords.IDENTITY.contains(text.token(i).folded())) {
-          found.add(word.replace(AMERICA[0], AMERICA[1]));
+          found.add(Origin.of(word));
         }
       }
     }

@@ -46,11 +46,32 @@ final class SourcePhraseParser {
     return Noun.of(text.token(i), proclitics, lexicon.roles());
   }
 
+  /**
+   * The gender of those who are given the name {@code folded}; unknown where it is both or none.
+   */
+  Agreement.Gender genderOfGivenName(String folded) {
+    return switch (lexicon.names().genderOf(folded)) {
+      case "m" -> Agreement.Gender.MASCULINE;
+      case "f" -> Agreement.Gender.FEMININE;
+      default -> Agreement.Gender.UNKNOWN;
+    };
+  }
+
+  /** Whether {@code mention} is of an outlet. */
+  boolean isOutlet(TokenizedText text, EntityMention mention) {
+    return new PhraseContext(text, List.of(), lexicon, text.size(), 0).isOutlet(mention);
+  }
+
   /** Whether token {@code i} can be a cue that is a verbal noun and no verb (مطالبة, اتهام). */
   boolean isVerbalNoun(TokenizedText text, int i) {
     List<CueForm> forms = cueForms(text, i);
     return !forms.isEmpty()
         && forms.stream().allMatch(form -> form.kind() == CueForm.Kind.VERBAL_NOUN);
+  }
+
+  /** Whether token {@code i} can be a cue. */
+  boolean isCue(TokenizedText text, int i) {
+    return !cueForms(text, i).isEmpty();
   }
 
   /** Whether token {@code i} is a cue by which the last speaker goes on (أضاف, متابعا). */

@@ -63,15 +63,16 @@ final class Subjects {
         end--;
       }
     }
+    boolean answersTopic =
+        reading.word(verb.token()).startsWith("ف") && reading.word(clause).equals("اما");
+    if (verb.proclitics() > 0 && !isRelative && !answersTopic) {
+      return null;
+    }
     SourcePhrase adjacent = endingAt(verb, clause, end, isRelative);
     if (adjacent != null) {
       return new Before(adjacent, isRelative);
     }
-    boolean answersTopic =
-        verb.proclitics() > 0
-            && reading.word(verb.token()).startsWith("ف")
-            && reading.word(clause).equals("اما");
-    if (isRelative || (verb.proclitics() > 0 && !answersTopic)) {
+    if (isRelative) {
       return null;
     }
     SourcePhrase apart = acrossApposition(verb, clause, end);
@@ -153,6 +154,18 @@ final class Subjects {
     return phrase;
   }
 
+  /** Whether a place opens the text before a dash: دبي، الإمارات العربية المتحدة --. */
+  private boolean isDateline(SourcePhrase phrase, int end) {
+    boolean isPlace = phrase.name() != null && phrase.name().type() == EntityMention.Type.LOC;
+    for (int t = phrase.endToken(); isPlace && t < end; t++) {
+      String sign = reading.word(t);
+      if (sign.startsWith("-") || sign.equals("–") || sign.equals("—")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * A phrase that opens the clause, with an apposition, relative clause or occasion between commas
    * after it: المشروع، الذي يشرف عليه المعهد، قال إن.
@@ -175,7 +188,7 @@ final class Subjects {
       SourcePhrase phrase = startingAt(start, end);
       if (phrase != null) {
         int next = complements.afterAdverbs(end(phrase), end);
-        boolean isApposition = next < end && reading.isComma(next);
+        boolean isApposition = next < end && reading.isComma(next) && !isDateline(phrase, end);
         return isApposition && phrase.agreement().allows(verb.agreement()) ? phrase : null;
       }
     }

@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     description = {
-      "Compares findings with gold annotations: entities, co-occurring pairs and attributions,",
-      "with 95 % intervals by a bootstrap over articles. docs/evaluation.md defines the measures."
+      "Compares findings with gold annotations.",
+      "Measures entities, co-occurring pairs and attributions, with 95 %% intervals by a bootstrap",
+      "over articles. docs/evaluation.md defines the measures."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false,

@@ -7,15 +7,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.classic.SparkSession;
 import org.isnad.analysis.Period;
+import org.isnad.annotate.Annotate;
 import org.isnad.corpus.Corpus;
 import org.isnad.corpus.CorpusOptions;
 import org.isnad.corpus.InputFile;
 import org.isnad.job.Pipeline.Settings;
-import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconSource;
 import org.isnad.model.Run;
 import org.isnad.store.Snapshot;
@@ -91,6 +92,12 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--summary", paramLabel = "FILE", description = "Also write the summary as JSON.")
   private java.nio.file.Path summaryFile;
 
+  @Option(
+      names = "--explain",
+      paramLabel = "FILE",
+      description = "Write Spark's plan of each table, as it was in the end.")
+  private java.nio.file.Path explainFile;
+
   @Mixin private SparkOptions spark;
 
   @Override
@@ -101,14 +108,20 @@ final class RunCommand implements Callable<Integer> {
     Stages stages = new Stages(err);
     LexiconSource source = lexicon.source();
     CorpusOptions read = input.corpus(input.isEmpty() ? defaultInput() : List.of());
-    // Its mistakes are told before Spark starts.
-    Lexicon.of(source);
+    CompletableFuture<Void> language = CompletableFuture.runAsync(() -> Annotate.prepare(source));
 
     SparkSession session = spark.open();
     Configuration hadoop = session.sparkContext().hadoopConfiguration();
+    Plans plans = new Plans();
+    if (explainFile != null) {
+      session.listenerManager().register(plans);
+    }
     try {
       Corpus corpus = Corpus.of(read, hadoop);
-      spark.suit(session, corpus.files().stream().mapToLong(InputFile::length).sum());
+      boolean isSmall =
+          spark.suit(session, corpus.files().stream().mapToLong(InputFile::length).sum());
+      // Its mistakes are told before anything is written.
+      language.join();
       Snapshots snapshots = Snapshots.in(new Path(output), hadoop);
       Run run;
       try (Staging staging = stage(snapshots, startedAt)) {
@@ -119,12 +132,19 @@ final class RunCommand implements Callable<Integer> {
                 period,
                 minPairCount,
                 topicCount,
-                seed);
-        run = new Pipeline(session, corpus, settings, staging, stages, startedAt).run();
+                seed,
+                isSmall);
+        run =
+            new Pipeline(session, corpus, settings, staging, snapshots.latest(), stages, startedAt)
+                .run();
       }
       report(snapshots.find(run.runId()).orElseThrow(), run, hadoop);
     } finally {
       session.stop();
+    }
+    if (explainFile != null) {
+      // The session has told its listeners everything by its stop.
+      Files.writeString(explainFile, plans.toString());
     }
     return 0;
   }

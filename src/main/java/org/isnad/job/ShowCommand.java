@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  isnad show entities --limit 50",
       "  isnad show source_counts --where \"outlet = 'all' and naming = 'unnamed'\"",
-      "  isnad show attributions --columns speaker,kind,cue,content --where \"speaker like '%وزير%'\""
+      "  isnad show attributions --columns speaker,kind,cue,content --where \"speaker like '%%وزير%%'\""
     })
 final class ShowCommand implements Callable<Integer> {
   /** Longer text is cut in the middle of a table, where it would push the columns apart. */

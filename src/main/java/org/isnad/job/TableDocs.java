@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.isnad.model.Columns;
 import org.isnad.model.Doc;
 import org.isnad.model.SnapshotTable;
@@ -23,6 +24,7 @@ final class TableDocs {
           Integer.class, "int",
           long.class, "bigint",
           double.class, "double",
+          Double.class, "double",
           boolean.class, "boolean",
           LocalDate.class, "date",
           Instant.class, "timestamp");
@@ -87,6 +89,6 @@ final class TableDocs {
           columns(record).stream().map(column -> column.name() + ": " + column.type()).toList();
       return "struct<" + String.join(", ", fields) + ">";
     }
-    return TYPES.get(type);
+    return Objects.requireNonNull(TYPES.get(type), () -> "no SQL type for " + type);
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,32 +23,51 @@ public final class Names {
   /** The type of a row that forbids a mention. */
   public static final String NOT_A_NAME = "not_a_name";
 
+  /** Nouns before the names of papers, which stand without them too. */
+  private static final Set<String> PAPERS = Set.of("صحيفه", "جريده", "مجله", "يوميه");
+
   private final List<Name> all;
   private final PhraseMatcher<Name> names;
   private final PhraseMatcher<Trigger> triggers;
-  private final Set<String> givenNames;
+  private final Map<String, String> givenNames;
   private final Set<String> forbidden;
+  private final Set<String> outletNames;
 
   private Names(
       List<Name> all,
       PhraseMatcher<Name> names,
       PhraseMatcher<Trigger> triggers,
-      Set<String> givenNames,
-      Set<String> forbidden) {
+      Map<String, String> givenNames,
+      Set<String> forbidden,
+      Set<String> outletNames) {
     this.all = List.copyOf(all);
     this.names = names;
     this.triggers = triggers;
     this.givenNames = givenNames;
     this.forbidden = forbidden;
+    this.outletNames = outletNames;
+  }
+
+  /**
+   * Whether an outlet is called {@code key} ({@link ArabicNormalizer#key}), with or without the
+   * noun for a paper before: of an organization of that name, it is the outlet that is meant.
+   */
+  public boolean isOutletName(String key) {
+    return outletNames.contains(key);
   }
 
   static Names of(LexiconSource source) {
     List<Name> all = new ArrayList<>();
     PhraseMatcher.Builder<Name> names = new PhraseMatcher.Builder<>();
     Set<String> forbidden = new HashSet<>();
+    Set<String> outletNames = new HashSet<>();
     for (LexiconRow row :
         byId(source.rows("outlets.csv", "outlet_id", "name", "aliases", "type", "country"))) {
       add(row, NameType.ORG, "type", true, all, names, forbidden);
+      if (!row.text("type").equals(NOT_A_NAME)) {
+        addOutlet(row.required("name"), outletNames);
+        row.list("aliases").forEach(alias -> addOutlet(alias, outletNames));
+      }
     }
     for (LexiconRow row :
         byId(source.rows("places.csv", "place_id", "name", "aliases", "type", "country"))) {
@@ -63,7 +83,21 @@ public final class Names {
       add(row, NameType.PER, "role", false, all, names, forbidden);
     }
     return new Names(
-        all, names.build(), triggers(source), givenNames(source), Set.copyOf(forbidden));
+        all,
+        names.build(),
+        triggers(source),
+        givenNames(source),
+        Set.copyOf(forbidden),
+        Set.copyOf(outletNames));
+  }
+
+  private static void addOutlet(String published, Set<String> outletNames) {
+    String name = ArabicNormalizer.key(published);
+    int space = name.indexOf(' ');
+    outletNames.add(name);
+    if (space > 0 && PAPERS.contains(name.substring(0, space))) {
+      outletNames.add(name.substring(space + 1));
+    }
   }
 
   /** Every row that names something, in the order of the files. */
@@ -82,7 +116,13 @@ public final class Names {
 
   /** Whether people are given the name {@code folded}, without proclitics. */
   public boolean isGivenName(String folded) {
-    return givenNames.contains(folded);
+    return givenNames.containsKey(folded);
+  }
+
+  /** Gender of those who are given the name {@code folded}: m or f; empty where both or unknown. */
+  public String genderOf(String folded) {
+    String gender = givenNames.getOrDefault(folded, "");
+    return gender.equals("m") || gender.equals("f") ? gender : "";
   }
 
   /** Whether a row forbids mentions that read {@code key} ({@link ArabicNormalizer#key}). */
@@ -129,17 +169,17 @@ public final class Names {
     return triggers.build();
   }
 
-  private static Set<String> givenNames(LexiconSource source) {
-    Set<String> givenNames = new HashSet<>();
+  private static Map<String, String> givenNames(LexiconSource source) {
+    Map<String, String> givenNames = new HashMap<>();
     for (LexiconRow row : source.rows("given_names.csv", "name", "gender")) {
       String key = ArabicNormalizer.key(row.required("name"));
       if (row.text("gender").equals(NOT_A_NAME)) {
         givenNames.remove(key);
       } else {
-        givenNames.add(key);
+        givenNames.put(key, row.text("gender"));
       }
     }
-    return Set.copyOf(givenNames);
+    return Map.copyOf(givenNames);
   }
 
   /**

@@ -14,7 +14,8 @@ import org.isnad.text.ArabicNormalizer;
  * without the article:
  *
  * <ul>
- *   <li>the feminine of persons, titles and adjectives: مسؤول, مسؤولة
+ *   <li>the feminine of persons, titles and adjectives: مسؤول, مسؤولة; a noun that ends in ة or ى
+ *       is feminine by itself, unless it is one of place in مـى (مستشفى)
  *   <li>duals: مصدر, مصدران, مصدرين
  *   <li>sound plurals, with the forms before a genitive: مراقب, مراقبون, مراقبين, مراقبو, مراقبي,
  *       مراقبات; ات alone for things
@@ -131,7 +132,7 @@ public final class Roles {
         row.text("degree").isEmpty() ? Degree.NONE : row.constant("degree", Degree.class);
     add(
         noun(row),
-        published.endsWith("ة") || published.endsWith("ى"),
+        published.endsWith("ة") || (published.endsWith("ى") && !published.startsWith("م")),
         row.list("plurals").stream().map(ArabicNormalizer::key).toList(),
         row.constant("type", Type.class),
         degree);

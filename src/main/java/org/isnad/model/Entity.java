@@ -5,9 +5,8 @@ import java.util.List;
 
 @Doc("one row per entity that the corpus names")
 public record Entity(
-    @Doc("digest of type and lexicon id or, without one, of type and folded canonical name")
-        String entityId,
-    @Doc("name of the lexicon or, without one, the most frequent fullest form") String name,
+    @Doc("the name_id of its leading name: see entity_names") String entityId,
+    @Doc("name of the lexicon or, without one, the leading name's commonest form") String name,
     @Doc("PER, ORG or LOC") String type,
     @Doc("ISO 3166-1 alpha-2 code, where the entity is a country; else null") String countryCode,
     @Doc("spellings found in the corpus, most frequent first, at most twenty") List<String> aliases,

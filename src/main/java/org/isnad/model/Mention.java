@@ -12,8 +12,7 @@ public record Mention(
     @Doc("PER, ORG or LOC") String type,
     @Doc("fullest form of the name in the article") String canonical,
     @Doc("id in the lexicon; null where the lexicon does not list the name") String lexiconId,
-    @Doc(
-            "the corpus's entity: digest of type and lexicon id or, without one, of type and folded canonical name")
-        String entityId,
+    @Doc("what the article calls the entity: see entity_names") String nameId,
+    @Doc("the corpus's entity") String entityId,
     @Doc("rule or model that found it") String finder,
     @Doc("how sure the finder is, 0 to 1") double confidence) {}

@@ -18,6 +18,8 @@ public enum SnapshotTable {
   MENTIONS(Mention.class, 50_000, "article_id", "part", "begin"),
   ATTRIBUTIONS(Attribution.class, 25_000, "article_id", "part", "cue_begin", "content_begin"),
   ENTITIES(Entity.class, 500_000, "-mention_count", "entity_id"),
+  ENTITY_NAMES(EntityName.class, 500_000, "entity_id", "-article_count", "name_id"),
+  ENTITY_CHANGES(EntityChange.class, 10_000_000, "previous_entity_id", "entity_id"),
   ENTITY_PAIRS(
       EntityPair.class,
       25_000,

@@ -10,6 +10,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.isnad.SparkExtension;
 import org.isnad.model.Article;
+import org.isnad.model.EntityName;
 import org.isnad.model.LexiconName;
 import org.isnad.model.Mention;
 import org.junit.jupiter.api.Test;
@@ -42,13 +43,21 @@ class EntitiesTest {
             new LexiconName("PER", "id2", "أبو علي", null),
             new LexiconName("LOC", "id2", "تونس", "TN"));
 
+    Dataset<Row> entityNames =
+        Rows.of(
+            spark,
+            EntityName.class,
+            new EntityName("e1", "سالم العمري", "PER", null, 2, "e1", "own", null, null),
+            new EntityName("e0", "العمري", "PER", null, 1, "e1", "short_form", 1.0, 1.0),
+            new EntityName("e2", "بو علي", "PER", "id2", 1, "e2", "own", null, null));
+
     assertEquals(
         List.of(
             "e1|سالم العمري|PER|null|%s|2|1|3|2015-07-31|2015-08-02"
                 .formatted(list("العمري", "سالم العمري")),
             "e2|أبو علي|PER|null|%s|1|1|1|null|null".formatted(list("بو علي"))),
         Rows.lines(
-            Entities.entities(mentions, articles, names),
+            Entities.entities(mentions, articles, entityNames, names),
             "entity_id",
             "name",
             "type",

@@ -64,7 +64,7 @@ final class Rows {
       String lexiconId) {
     return new Mention(
         articleId, part, paragraph, sentence, 0, 1, surface, "PER", canonical, lexiconId, entityId,
-        "rule", 1);
+        entityId, "rule", 1);
   }
 
   /** An attribution to {@code speaker}, who is the entity of that name where it is a person. */

@@ -78,10 +78,17 @@ class EndToEndIT {
             "--conf",
             "spark.sql.shuffle.partitions=7",
             "--conf",
-            "spark.sql.adaptive.enabled=false");
+            "spark.sql.adaptive.enabled=false",
+            "--explain",
+            folder.resolve("plans.txt").toString());
 
     assertEquals(0, again.exitCode(), again.err());
     assertEquals(tables(output), tables(other));
+
+    String plans = Files.readString(folder.resolve("plans.txt"));
+    for (String table : tables(output).keySet()) {
+      assertTrue(plans.contains(table + "\nExecute InsertIntoHadoopFsRelationCommand"), plans);
+    }
   }
 
   @Test

@@ -10,10 +10,12 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.isnad.model.SnapshotTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the command line says and answers where no Spark is needed. */
@@ -31,12 +33,35 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"--help", "run --help", "annotate --help", "show --help", "schema --help"})
+      strings = {
+        "--help",
+        "run --help",
+        "annotate --help",
+        "show --help",
+        "schema --help",
+        "evaluate --help"
+      })
   void helpGivesExamples(String line) {
     Outcome outcome = isnad(line.split(" "));
 
     assertEquals(0, outcome.exitCode());
     assertTrue(outcome.out().contains("Examples:\n  isnad "), outcome.out());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void schemaShowsEveryColumn(SnapshotTable table) {
+    Outcome outcome = isnad("schema", table.tableName());
+
+    assertEquals(0, outcome.exitCode(), outcome.err());
+    for (TableDocs.Column column : TableDocs.columns(table.type())) {
+      assertTrue(outcome.out().contains(column.name() + " "), outcome.out());
+    }
+  }
+
+  @Test
+  void helpShowsAPatternAsItIsTyped() {
+    assertTrue(isnad("show", "--help").out().contains("--where \"speaker like '%وزير%'\""));
   }
 
   @ParameterizedTest

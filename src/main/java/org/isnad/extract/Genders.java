@@ -1,0 +1,69 @@
+package org.isnad.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.text.ArabicNormalizer;
+
+/**
+ * The gender of the names of one text: as its verbs and titles show, else as the given name tells,
+ * or feminine for a place. Not for more than one thread.
+ */
+final class Genders {
+  /** Countries and seats of government that take the masculine. */
+  private static final Set<String> MASCULINE_PLACES =
+      Set.of(
+          "العراق", "لبنان", "الاردن", "المغرب", "السودان", "اليمن", "جنوب السودان", "الفاتيكان");
+
+  private final SourcePhraseParser parser;
+  private final Map<String, Agreement.Gender> learned = new HashMap<>();
+
+  Genders(SourcePhraseParser parser) {
+    this.parser = parser;
+  }
+
+  /** Takes note of a form that shows the gender of {@code name}; the first one shown holds. */
+  void learn(String name, Agreement.Gender gender) {
+    if (gender != Agreement.Gender.UNKNOWN) {
+      learned.putIfAbsent(name, gender);
+    }
+  }
+
+  /** What forms that refer to {@code name} agree with; unknown as far as nothing tells it. */
+  Agreement.Gender of(EntityMention name) {
+    Agreement.Gender known = learned.get(name.canonical());
+    if (known != null) {
+      return known;
+    }
+    return switch (name.type()) {
+      case PER -> parser.genderOfGivenName(firstWord(name.canonical()));
+      case LOC ->
+          MASCULINE_PLACES.contains(ArabicNormalizer.key(name.canonical()))
+              ? Agreement.Gender.MASCULINE
+              : Agreement.Gender.FEMININE;
+      case ORG -> Agreement.Gender.UNKNOWN;
+    };
+  }
+
+  /** What forms that refer to {@code speaker} agree with. */
+  Agreement of(Speaker speaker) {
+    Agreement shown = speaker.phrase().agreement();
+    if (speaker.mention() == null || shown.number() == Agreement.GrammaticalNumber.PLURAL) {
+      return shown;
+    }
+    boolean isTold =
+        speaker.kind().equals("person")
+            ? learned.containsKey(speaker.name())
+            : shown.gender() == Agreement.Gender.UNKNOWN;
+    if (!isTold && shown.gender() != Agreement.Gender.UNKNOWN) {
+      return shown;
+    }
+    return new Agreement(of(speaker.mention()), shown.number());
+  }
+
+  private static String firstWord(String name) {
+    String key = ArabicNormalizer.key(name);
+    int space = key.indexOf(' ');
+    return space < 0 ? key : key.substring(0, space);
+  }
+}
