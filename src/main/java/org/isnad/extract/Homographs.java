@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.CueForm;
 import org.isnad.text.Token;
 
@@ -11,8 +12,8 @@ final class Homographs {
   /** Read!, folded as the dual of أقر is. */
   private static final String IMPERATIVE = "اقرا";
 
-  /** He explained, or between. */
-  private static final String PREPOSITION = "بين";
+  /** He explained, or between; he expressed, or through. */
+  private static final Set<String> PREPOSITIONS = Set.of("بين", "عبر");
 
   private Homographs() {}
 
@@ -31,13 +32,13 @@ final class Homographs {
             && !before.equals("كما")
             && !isRelative
             && reading.mentionAt(i - 1) == null;
-    if (form.cue().lemma().equals(PREPOSITION) && !form.hasPronoun()) {
+    if (PREPOSITIONS.contains(form.cue().lemma()) && !form.hasPronoun()) {
       return isPreposition(reading, i, form);
     }
     return isGoverned || (isWrittenAsVerbalNoun(form) && governs(reading, i - 1));
   }
 
-  /** Whether بين stands behind a word that opens no clause, and before no clause. */
+  /** Whether such a word stands behind one that opens no clause, and before no content. */
   private static boolean isPreposition(Reading reading, int i, CueForm form) {
     String before = reading.word(i - 1);
     boolean isMarked = form.isFeminine() || form.number() != CueForm.Count.ONE;
@@ -45,7 +46,8 @@ final class Homographs {
         && reading.token(i - 1).isWord()
         && !ClauseWords.BEFORE_VERBS.contains(before)
         && !ClauseWords.RELATIVES.contains(before)
-        && !ClauseWords.COMPLEMENTIZERS.contains(reading.word(i + 1));
+        && !ClauseWords.COMPLEMENTIZERS.contains(reading.word(i + 1))
+        && !reading.word(i + 1).equals("عن");
   }
 
   private static boolean isWrittenAsVerbalNoun(CueForm form) {
