@@ -130,7 +130,8 @@ final class EntityResolver {
         }
       }
       boolean isClear =
-          name.type() == EntityMention.Type.PER || full.stream().map(this::root).distinct().count() == 1;
+          name.type() == EntityMention.Type.PER
+              || full.stream().map(this::root).distinct().count() == 1;
       if (!full.isEmpty() && isClear) {
         join(i, nearest(full, i));
       }

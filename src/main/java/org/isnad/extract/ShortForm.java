@@ -8,9 +8,9 @@ import java.util.Set;
  * When one name is a shorter form of another, both as folded words.
  *
  * <ul>
- *   <li>a person's: the longer one begins or ends with it (السوداني, محمد شياع), or holds its words in
- *       order from the first to the last (محمد السوداني). Two full names are never joined through a
- *       shared surname, so that members of a family stay apart
+ *   <li>a person's: the longer one begins or ends with it (السوداني, محمد شياع), or holds its words
+ *       in order from the first to the last (محمد السوداني). Two full names are never joined
+ *       through a shared surname, so that members of a family stay apart
  *   <li>an organization's or place's: the longer one begins with it (مجلس الشيوخ, مجلس الشيوخ
  *       الفرنسي), or begins so behind a noun of its sort (الخارجية, وزارة الخارجية الروسية)
  * </ul>
@@ -19,13 +19,37 @@ final class ShortForm {
   /** Nouns of a sort of body, which its name may be said without. */
   private static final Set<String> SORTS =
       Set.of(
-          "وزاره", "نادي", "شركه", "قناه", "تلفزيون", "صحيفه", "حركه", "حزب", "منظمه", "تنظيم",
-          "جماعه", "ميليشيا", "ميليشيات", "مليشيا", "مليشيات", "مجموعه", "مءسسه", "شبكه", "منتخب",
-          "برنامج", "وكاله", "جامعه", "تحالف", "مجله", "جريده", "موقع");
+          "وزاره",
+          "نادي",
+          "شركه",
+          "قناه",
+          "تلفزيون",
+          "صحيفه",
+          "حركه",
+          "حزب",
+          "منظمه",
+          "تنظيم",
+          "جماعه",
+          "ميليشيا",
+          "ميليشيات",
+          "مليشيا",
+          "مليشيات",
+          "مجموعه",
+          "مءسسه",
+          "شبكه",
+          "منتخب",
+          "برنامج",
+          "وكاله",
+          "جامعه",
+          "تحالف",
+          "مجله",
+          "جريده",
+          "موقع");
 
   /** What tells a part of a place from the place: القدس, القدس الشرقية. */
   private static final Set<String> DIRECTIONS =
-      Set.of("الشرقيه", "الغربيه", "الشماليه", "الجنوبيه", "الشرقي", "الغربي", "الشمالي", "الجنوبي");
+      Set.of(
+          "الشرقيه", "الغربيه", "الشماليه", "الجنوبيه", "الشرقي", "الغربي", "الشمالي", "الجنوبي");
 
   private static final Set<String> SON = Set.of("بن", "ابن", "ولد");
 
@@ -73,7 +97,9 @@ final class ShortForm {
         && Arrays.equals(name, Arrays.copyOfRange(full, at, at + name.length));
   }
 
-  /** Whether both have the same ends and the words of {@code name} stand in order in {@code full}. */
+  /**
+   * Whether both have the same ends and the words of {@code name} stand in order in {@code full}.
+   */
   private static boolean isWithin(String[] name, String[] full) {
     if (name.length < 2
         || !name[0].equals(full[0])
