@@ -55,7 +55,7 @@ final class NounComplements {
     if (isGovernedByLast(preposition)) {
       return !isOccasion || !preposition.equals("في");
     }
-    if (isOccasion) {
+    if (isOccasion && !(preposition.equals("ل") && phrase.isPersonal())) {
       return false;
     }
     if (phrase.head != null && governs(phrase.head.noun(), preposition)) {

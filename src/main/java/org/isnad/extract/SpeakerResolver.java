@@ -58,6 +58,7 @@ final class SpeakerResolver {
   private final SentenceSubjects subjects;
   private final NamedBodies bodies;
   private final NamedPersons persons;
+  private final LaterNames laterNames;
   private final Genders genders;
   private final List<Turn> turns = new ArrayList<>();
 
@@ -77,6 +78,7 @@ final class SpeakerResolver {
     this.bodies = new NamedBodies(text, mentions, parser);
     this.genders = new Genders(parser);
     this.persons = new NamedPersons(mentions, phrases);
+    this.laterNames = new LaterNames(text, mentions, subjects);
     for (SourcePhrase phrase : phrases) {
       if (phrase.kind().equals("person")) {
         genders.learn(phrase.name().canonical(), phrase.agreement().gender());
@@ -261,8 +263,12 @@ final class SpeakerResolver {
     if (phrase.name() != null) {
       return named(phrase);
     }
-    if (!phrase.isAnaphoric() || phrase.head() == null) {
+    if (phrase.head() == null) {
       return described(phrase);
+    }
+    if (!phrase.isAnaphoric()) {
+      Speaker later = named(later(phrase), phrase);
+      return later == null ? described(phrase) : later;
     }
     SourcePhrase fullest = descriptions.fullest(phrase);
     if (fullest != null) {
@@ -271,7 +277,12 @@ final class SpeakerResolver {
           : named(fullest);
     }
     Speaker meant = meantByGenericNoun(phrase);
-    return meant == null ? described(phrase) : meant;
+    Speaker later = meant == null ? named(later(phrase), phrase) : meant;
+    return later == null ? described(phrase) : later;
+  }
+
+  private EntityMention later(SourcePhrase phrase) {
+    return laterNames.of(phrase, genders);
   }
 
   /** Whether the phrase is of an unnamed spokesman of a named body. */
