@@ -161,6 +161,7 @@ final class SourceDescriptions {
         isNamed
             ? isFuller || (isOnlyHolder(phrase) && share(ours, theirs))
             : isFuller
+                && other.firstToken() < phrase.firstToken()
                 && theirs.size() > ours.size()
                 && theirs.size() <= ours.size() + MOST_WORDS_MORE;
     boolean isBefore = other.firstToken() < phrase.firstToken();
