@@ -87,7 +87,8 @@ final class SourceDescriptions {
     Set<Key> offices = new LinkedHashSet<>();
     offices.add(Key.of(phrase));
     for (int i = phrase.firstToken() + 1; i < phrase.endToken(); i++) {
-      Noun before = parser.noun(text, i - 1, 0);
+      int cut = i - 1 == phrase.firstToken() ? phrase.proclitics(text) : 0;
+      Noun before = parser.noun(text, i - 1, cut);
       boolean isBeside = before.isDefinite() || before.isPossessed() || !text.token(i - 1).isWord();
       Roles.Form role = parser.noun(text, i, 0).noun();
       if (isBeside
