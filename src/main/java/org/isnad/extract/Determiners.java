@@ -50,7 +50,8 @@ final class Determiners {
       return all == null ? null : all.unnamed("unnamed_person", 1, ONE);
     }
     if (word.equals("كل") && context.isWord(start + 1, "من")) {
-      return before(context, start, cut, counted(context, start));
+      SourcePhrase first = before(context, start, cut, counted(context, start));
+      return first == null ? null : withOthers(context, first);
     }
     int number =
         token.kind() == Token.Kind.NUMBER ? smallNumber(token) : FunctionWords.number(word);
@@ -65,6 +66,24 @@ final class Determiners {
     boolean isOfPersons = !all.agreement().equals(THINGS);
     return before(context, start, cut, all)
         .unnamed("unnamed_group", number == 0 ? null : number, isOfPersons ? MANY : THINGS);
+  }
+
+  /** What كل من joins: the phrase, and those of its kind that و joins to it. */
+  private static SourcePhrase withOthers(PhraseContext context, SourcePhrase first) {
+    SourcePhrase all = first;
+    while (context.has(all.endToken())) {
+      int next = all.endToken();
+      if (context.token(next).is("،") || context.token(next).is(",")) {
+        next++;
+      }
+      boolean isJoined = context.isArabic(next) && context.token(next).folded().startsWith("و");
+      SourcePhrase other = isJoined ? context.inner(next, 1) : null;
+      if (other == null || !other.kind().equals(first.kind())) {
+        return all;
+      }
+      all = all.joinedTo(other);
+    }
+    return all;
   }
 
   /** Whether a word of address stands before a role: سعادة مدير الجامعة. */

@@ -48,7 +48,9 @@ final class Genders {
   /** What forms that refer to {@code speaker} agree with. */
   Agreement of(Speaker speaker) {
     Agreement shown = speaker.phrase().agreement();
-    if (speaker.mention() == null || shown.number() == Agreement.GrammaticalNumber.PLURAL) {
+    if (speaker.mention() == null
+        || speaker.phrase().isCoordinated()
+        || shown.number() == Agreement.GrammaticalNumber.PLURAL) {
       return shown;
     }
     boolean isTold =

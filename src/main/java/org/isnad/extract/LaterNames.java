@@ -6,7 +6,8 @@ import org.isnad.text.TokenizedText;
 
 /**
  * Who is meant by a description that comes before the name: قال وزير النقل … وأضاف العمري. A name
- * that no role or title introduces, at the beginning of a later sentence, is of one described before.
+ * that no role or title introduces, at the beginning of a later sentence, is of one described
+ * before.
  */
 final class LaterNames {
   private static final int MOST_SUBJECTS = 12;

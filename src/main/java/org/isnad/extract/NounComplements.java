@@ -85,7 +85,7 @@ final class NounComplements {
       case "من" ->
           isHuman
               ? isOrganized || isOf(object, Roles.Type.GROUP) || isMany(object)
-              : isOrganized && isDocument && !phrase.isDefinite;
+              : isOrganized && isDocument && !phrase.isDefinite && !phrase.isDefiniteByGenitive;
       case "حول" -> isDocument;
       case "ضد" -> isDocument;
       case "لشءون", "بشان" -> isHuman;

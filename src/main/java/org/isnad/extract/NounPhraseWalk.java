@@ -430,6 +430,15 @@ final class NounPhraseWalk {
 
   private boolean coordinatedMention(EntityMention mention) {
     EntityMention before = lastMention();
+    boolean isBesideBody =
+        before == null
+            && phrase.isOrganized()
+            && phrase.isDefinite
+            && mention.type() != EntityMention.Type.PER;
+    if (isBesideBody) {
+      phrase.isCoordinated = true;
+      return phrase.takeTo(mention.endToken());
+    }
     boolean isAlike =
         before != null
             && before.endToken() == mention.firstToken()

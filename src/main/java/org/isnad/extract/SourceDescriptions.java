@@ -51,8 +51,7 @@ final class SourceDescriptions {
 
     static Key of(Roles.Form head) {
       String noun = head.noun();
-      return new Key(
-          noun.equals(WOMAN) ? DEFINITE_WOMAN : noun, head.count(), head.isFeminine());
+      return new Key(noun.equals(WOMAN) ? DEFINITE_WOMAN : noun, head.count(), head.isFeminine());
     }
   }
 
@@ -82,7 +81,10 @@ final class SourceDescriptions {
         .addAll(wordsOf(phrase));
   }
 
-  /** What a person is called by: the head, and each role beside it (نظيره الزعيم الكوري, رئيس الحزب وزير النقل). */
+  /**
+   * What a person is called by: the head, and each role beside it (نظيره الزعيم الكوري, رئيس الحزب
+   * وزير النقل).
+   */
   private Set<Key> offices(SourcePhrase phrase) {
     Set<Key> offices = new LinkedHashSet<>();
     offices.add(Key.of(phrase));

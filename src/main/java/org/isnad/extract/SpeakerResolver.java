@@ -313,7 +313,11 @@ final class SpeakerResolver {
     int named = 0;
     for (int i = phrase.firstToken(); i < phrase.endToken(); i++) {
       EntityMention mention = mentionByToken.get(i);
-      if (mention != null) {
+      boolean isOther =
+          phrase.kind().equals("person")
+              && mention != null
+              && mention.type() != EntityMention.Type.PER;
+      if (mention != null && !isOther) {
         names.add(mention.canonical());
         named += mention.endToken() - i;
       }

@@ -65,6 +65,9 @@ final class Subjects {
     if (verb.proclitics() > 0 && !isRelative) {
       return null;
     }
+    if (isRelative && isOfObject(verb)) {
+      return null;
+    }
     SourcePhrase adjacent = endingAt(verb, clause, end);
     if (adjacent != null) {
       return new Before(adjacent, isRelative);
@@ -74,6 +77,15 @@ final class Subjects {
     }
     SourcePhrase apart = acrossApposition(verb, clause, end);
     return apart == null ? null : new Before(apart, false);
+  }
+
+  /** Whether a pronoun on the verb takes up its relative clause: الذين وصفهم. */
+  private boolean isOfObject(CueMention verb) {
+    String word = reading.word(verb.token());
+    return word.endsWith("هم")
+        || word.endsWith("ها")
+        || word.endsWith("هما")
+        || word.endsWith("هن");
   }
 
   private boolean isBetween(int t) {
@@ -98,7 +110,8 @@ final class Subjects {
       if (phrase != null
           && phrase.endToken() >= stop
           && phrase.agreement().allows(verb.agreement())
-          && (isRelative || opensClause(phrase))) {
+          && (isRelative || opensClause(phrase))
+          && !(isRelative && best != null && phrase.kind().equals("document"))) {
         best = phrase;
       }
     }
