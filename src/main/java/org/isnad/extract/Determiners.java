@@ -22,12 +22,24 @@ final class Determiners {
    */
   static SourcePhrase phrase(PhraseContext context, int start, int cut) {
     if (context.mentionAt(start, cut) == null) {
+      if (context.isArabic(start) && !canBegin(context, context.noun(start, cut))) {
+        return null;
+      }
       SourcePhrase determined = determined(context, start, cut);
       if (determined != null) {
         return determined;
       }
     }
     return new NounPhraseWalk(context).phrase(start, cut);
+  }
+
+  /** Whether a word that is no name can begin a phrase at all; most cannot. */
+  private static boolean canBegin(PhraseContext context, Noun word) {
+    return word.noun() != null
+        || FunctionWords.DETERMINERS.contains(word.base())
+        || context.roles().title(word.base()) != null
+        || word.base().length() == 1
+        || word.isSoundPlural();
   }
 
   private static SourcePhrase determined(PhraseContext context, int start, int cut) {
@@ -92,11 +104,11 @@ final class Determiners {
       return false;
     }
     Noun title = context.noun(start, cut);
+    if (title.noun() != null || context.roles().title(title.base()) == null) {
+      return false;
+    }
     Roles.Form next = context.noun(start + 1, 0).noun();
-    return title.noun() == null
-        && context.roles().title(title.base()) != null
-        && next != null
-        && next.type() == Roles.Type.ROLE;
+    return next != null && next.type() == Roles.Type.ROLE;
   }
 
   /** What the quantity at {@code start} counts, by itself or after من. */

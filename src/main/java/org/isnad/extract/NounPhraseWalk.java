@@ -97,7 +97,7 @@ final class NounPhraseWalk {
       return false;
     }
     Noun noun = context.noun(start, cut);
-    phrase.head = headForm(noun, Appositions.reachesPerson(context, start + 1));
+    phrase.head = headForm(noun, start + 1);
     if (phrase.head == null || phrase.isOf(Roles.Type.PLACE)) {
       return false;
     }
@@ -122,16 +122,16 @@ final class NounPhraseWalk {
     return context.isArabic(i) && FunctionWords.SPRINGING.contains(context.noun(i, 0).base());
   }
 
-  private Roles.Form headForm(Noun noun, boolean isBeforePerson) {
+  private Roles.Form headForm(Noun noun, int next) {
     boolean isRole = noun.noun() != null && noun.noun().type() == Roles.Type.ROLE;
-    Roles.Form title = context.roles().title(noun.base());
-    if (isBeforePerson && !isRole && title != null) {
+    Roles.Form title = isRole ? null : context.roles().title(noun.base());
+    if (title != null && Appositions.reachesPerson(context, next)) {
       return title;
     }
     if (noun.noun() != null) {
       return noun.noun();
     }
-    if (isBeforePerson && noun.base().length() == 1) {
+    if (noun.base().length() == 1 && Appositions.reachesPerson(context, next)) {
       return ABBREVIATED_TITLE;
     }
     return noun.isSoundPlural() ? PEOPLE : null;
