@@ -30,7 +30,7 @@ final class Determiners {
         return determined;
       }
     }
-    return new NounPhraseWalk(context).phrase(start, cut);
+    return NounPhraseWalk.phrase(context, start, cut);
   }
 
   /** Whether a word that is no name can begin a phrase at all; most cannot. */

@@ -103,7 +103,10 @@ final class NounComplements {
   }
 
   private boolean belongsToQuoted(String preposition, int i) {
-    return !preposition.equals("ل") && context.has(i + 1) && context.mentionFrom(i + 1) != null;
+    if (preposition.equals("ل") || !context.has(i + 1)) {
+      return false;
+    }
+    return context.mentionFrom(i + 1) != null || (preposition.equals("في") && phrase.isPersonal());
   }
 
   private static boolean isTime(Noun object) {
