@@ -63,6 +63,13 @@ final class Genders {
     return new Agreement(of(speaker.mention()), shown.number());
   }
 
+  /** Whether a form agrees with a speaker's name or with the noun that it was called by. */
+  boolean allows(Speaker speaker, Agreement called, Agreement verb) {
+    boolean isCalledByNoun =
+        !speaker.kind().equals("person") && called.gender() != Agreement.Gender.UNKNOWN;
+    return of(speaker).allows(verb) || (isCalledByNoun && called.allows(verb));
+  }
+
   private static String firstWord(String name) {
     String key = ArabicNormalizer.key(name);
     int space = key.indexOf(' ');

@@ -1,6 +1,8 @@
 package org.isnad.extract;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.text.TokenizedText;
 
@@ -16,12 +18,15 @@ final class LaterNames {
   private static final Set<String> UNNAMED = Set.of("مصدر", "شاهد");
 
   private final TokenizedText text;
-  private final List<EntityMention> mentions;
+
+  /** Token at which each name, by its full form, comes first. */
+  private final Map<String, Integer> firstTokens = new HashMap<>();
+
   private final SentenceSubjects subjects;
 
   LaterNames(TokenizedText text, List<EntityMention> mentions, SentenceSubjects subjects) {
     this.text = text;
-    this.mentions = mentions;
+    mentions.forEach(name -> firstTokens.putIfAbsent(name.canonical(), name.firstToken()));
     this.subjects = subjects;
   }
 
@@ -64,14 +69,6 @@ final class LaterNames {
   }
 
   private boolean isFirst(EntityMention name) {
-    for (EntityMention mention : mentions) {
-      if (mention.firstToken() >= name.firstToken()) {
-        return true;
-      }
-      if (mention.canonical().equals(name.canonical())) {
-        return false;
-      }
-    }
-    return true;
+    return firstTokens.get(name.canonical()) == name.firstToken();
   }
 }
