@@ -91,6 +91,19 @@ public final class Topics implements AutoCloseable {
     this.terms = terms;
   }
 
+  /**
+   * Refuses a corpus of too few articles.
+   *
+   * @throws TooSmallException where there are fewer than {@value #FEWEST_ARTICLES}
+   */
+  public static void requireArticles(long articleCount) throws TooSmallException {
+    if (articleCount < FEWEST_ARTICLES) {
+      throw new TooSmallException(
+          "no topics: they need %,d articles with terms, and there are no more than %,d"
+              .formatted(FEWEST_ARTICLES, articleCount));
+    }
+  }
+
   /** Why a corpus supports no topics. */
   public static final class TooSmallException extends Exception {
     TooSmallException(String message) {
@@ -111,11 +124,7 @@ public final class Topics implements AutoCloseable {
       throws TooSmallException {
     Dataset<Row> withTerms = articleTerms.filter(size(col("terms")).gt(0));
     long articleCount = withTerms.count();
-    if (articleCount < FEWEST_ARTICLES) {
-      throw new TooSmallException(
-          "no topics: articles with terms: %,d, and topics need %,d"
-              .formatted(articleCount, FEWEST_ARTICLES));
-    }
+    requireArticles(articleCount);
     CountVectorizerModel vocabulary =
         new CountVectorizer()
             .setInputCol("terms")

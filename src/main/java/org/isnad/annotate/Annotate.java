@@ -1,13 +1,13 @@
 package org.isnad.annotate;
 
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.isnad.extract.ArticleAnnotator;
 import org.isnad.extract.Findings;
-import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconSource;
 import org.isnad.model.AnnotatedRecord;
 import org.isnad.model.Article;
@@ -26,10 +26,6 @@ public final class Annotate {
   /** Characters of a text that a reject keeps, as {@link Reject} says. */
   private static final int RAW_LENGTH = 500;
 
-  /** By the digests of its lexicon: made once per JVM, and shared by its tasks. */
-  private static final ConcurrentHashMap<String, ArticleAnnotator> ANNOTATORS =
-      new ConcurrentHashMap<>();
-
   private Annotate() {}
 
   /**
@@ -38,18 +34,31 @@ public final class Annotate {
    * no shuffle, and each article is read once. An article that cannot be annotated becomes a reject
    * with the reason {@code annotation failed: …}.
    *
+   * <p>The lexicon's files reach an executor once, as a broadcast, and lexicon and model are made
+   * there once.
+   *
    * @param source the lexicon; a mistake in it fails the job
    */
   public static Dataset<Row> annotate(Dataset<Row> inputRecords, LexiconSource source) {
-    String lexiconKey = source.digests().toString();
+    String key = Language.key(source);
+    Broadcast<LexiconSource> files =
+        JavaSparkContext.fromSparkContext(inputRecords.sparkSession().sparkContext())
+            .broadcast(source);
     return inputRecords.map(
         (MapFunction<Row, Row>)
-            row -> ANNOTATED.row(annotated(INPUT.value(row), annotator(lexiconKey, source))),
+            row ->
+                ANNOTATED.row(
+                    annotated(INPUT.value(row), Language.of(key, files.value()).annotator())),
         ANNOTATED.encoder());
   }
 
-  private static ArticleAnnotator annotator(String lexiconKey, LexiconSource source) {
-    return ANNOTATORS.computeIfAbsent(lexiconKey, key -> new ArticleAnnotator(Lexicon.of(source)));
+  /**
+   * Makes lexicon and model ready in this JVM, which takes half a second.
+   *
+   * @throws org.isnad.lexicon.LexiconException where a row of the lexicon is mistaken
+   */
+  public static void prepare(LexiconSource source) {
+    Language.of(Language.key(source), source);
   }
 
   private static AnnotatedRecord annotated(InputRecord input, ArticleAnnotator annotator) {

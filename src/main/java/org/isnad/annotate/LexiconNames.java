@@ -5,7 +5,6 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconSource;
 import org.isnad.lexicon.Name;
 import org.isnad.model.LexiconName;
@@ -23,7 +22,7 @@ public final class LexiconNames {
    */
   public static Dataset<Row> of(SparkSession spark, LexiconSource source) {
     Map<String, Row> rows = new LinkedHashMap<>();
-    for (Name name : Lexicon.of(source).names().all()) {
+    for (Name name : Language.of(Language.key(source), source).lexicon().names().all()) {
       String type = name.type().name();
       String countryCode =
           name.kind().equals(COUNTRY) && !name.country().isEmpty() ? name.country() : null;

@@ -12,6 +12,8 @@ import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,16 +28,27 @@ public final class Repeats {
   private static final DataType REJECT = Table.of(Reject.class).schema();
   private static final int RAW_LENGTH = 500;
 
+  /** Repeated ids that are held on the driver, about a hundred bytes each. */
+  private static final int MOST_HELD = 100_000;
+
   private Repeats() {}
 
   /**
-   * {@code records}, rows of {@link AnnotatedRecord}, where each article is the first of its id by
-   * file and ordinal; the others are rejects that name the first, without findings.
+   * The ids that more than one article has, with the first article of each.
    *
-   * <p>Texts are not shuffled: ids are counted, and those that repeat, about a hundred bytes each,
-   * are broadcast to the records. {@code records} is read twice, the first time for the ids alone.
+   * @param count how many they are; empty where they are more than the driver holds
    */
-  public static Dataset<Row> asRejects(Dataset<Row> records) {
+  public record Found(Dataset<Row> first, OptionalInt count) {
+    private boolean areNone() {
+      return count.equals(OptionalInt.of(0));
+    }
+  }
+
+  /**
+   * Finds the ids that more than one of {@code records}, rows of {@link AnnotatedRecord}, has. Runs
+   * a job over the ids, and holds those that repeat on the driver, unless they are very many.
+   */
+  public static Found find(Dataset<Row> records) {
     Column place = struct(col("article.file"), col("ordinal"), col("article.position"));
     Dataset<Row> repeated =
         records
@@ -44,8 +57,25 @@ public final class Repeats {
             .agg(min(place).as("first"), count(lit(1)).as("copies"))
             .filter(col("copies").gt(1))
             .drop("copies");
+    List<Row> held = repeated.limit(MOST_HELD + 1).collectAsList();
+    return held.size() <= MOST_HELD
+        ? new Found(
+            broadcast(records.sparkSession().createDataFrame(held, repeated.schema())),
+            OptionalInt.of(held.size()))
+        : new Found(repeated, OptionalInt.empty());
+  }
+
+  /**
+   * {@code records}, rows of {@link AnnotatedRecord}, where each article is the first of its id by
+   * file and ordinal; the others are rejects that name the first, without findings. No text is
+   * shuffled for the repeats that the driver holds: they are broadcast.
+   */
+  public static Dataset<Row> asRejects(Dataset<Row> records, Found repeats) {
+    if (repeats.areNone()) {
+      return RECORDS.conform(records);
+    }
     Column hasRepeatedId = col("article.article_id").equalTo(col("repeated_id"));
-    Dataset<Row> beside = records.join(broadcast(repeated), hasRepeatedId, "left");
+    Dataset<Row> beside = records.join(repeats.first(), hasRepeatedId, "left");
 
     return RECORDS.conform(
         beside.select(

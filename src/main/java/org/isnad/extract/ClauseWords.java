@@ -33,13 +33,16 @@ final class ClauseWords {
 
   /** Verbs whose past, without vowel signs, is written as their verbal noun. */
   static final Set<String> VERBAL_NOUN_LEMMAS =
-      Set.of("نقل", "طلب", "رد", "حث", "حض", "ذكر", "كشف", "نص", "شرح", "شجب", "وصف", "رفع", "شكر");
+      Set.of(
+          "نقل", "طلب", "رد", "حث", "حض", "ذكر", "كشف", "نص", "شرح", "شجب", "وصف", "رفع", "شكر",
+          "تداول", "تابع", "قدر", "تهكم");
 
   /** Words between a subject and its verb. */
   static final Set<String> AUXILIARIES =
       Set.of(
           "قد", "كان", "كانت", "كانوا", "كانا", "لم", "لا", "لن", "سوف", "ايضا", "بدوره", "بدورها",
-          "سبق", "هو", "هي", "هم", "لقد", "ما", "وقد", "عاد", "عادت", "كذلك", "نفسه", "نفسها");
+          "سبق", "هو", "هي", "هم", "لقد", "فلقد", "فقد", "ما", "وقد", "عاد", "عادت", "كذلك", "نفسه",
+          "نفسها");
 
   /** Words that open a clause, or stand in it before a verb with no subject of its own. */
   static final Set<String> BEFORE_VERBS =
@@ -88,9 +91,13 @@ final class ClauseWords {
           "هم",
           "وهو",
           "وهي",
+          "وهم",
+          "وهما",
           "ما",
           "فيه",
           "فيها",
+          "وفيه",
+          "وفيها",
           "ايضا",
           "كذلك",
           "بعدما",
@@ -146,6 +153,12 @@ final class ClauseWords {
       Set.of(
           "اثناء", "خلال", "عقب", "بعد", "قبل", "منذ", "في", "فى", "ردا", "تعليقا", "عبر", "لدي",
           "اثر", "عندما", "حين", "بعدما", "غداه", "لت", "ضمن", "امام");
+
+  /** Adjectives of times. */
+  static final Set<String> TIME_ADJECTIVES =
+      Set.of(
+          "الماضي", "الماضيه", "الجاري", "الجاريه", "الحالي", "الموافق", "المقبل", "الفاءت",
+          "المنصرم", "سابق", "لاحق", "متاخر", "مبكر");
 
   /** Occasions on which words are said. */
   static final Set<String> STATEMENTS =
@@ -336,6 +349,7 @@ final class ClauseWords {
           "التحيه",
           "تحياته",
           "اعتذار",
+          "الاعتذار",
           "اعتذاره",
           "اعتذارها",
           "اسمي",

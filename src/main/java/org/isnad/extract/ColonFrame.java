@@ -8,6 +8,11 @@ import org.isnad.lexicon.CueForm;
 /** A headline that gives its source before a colon: مسؤول: الأزمة انتهت. */
 final class ColonFrame {
   private static final int LONGEST_SOURCE = 12;
+
+  /** Words with which a sentence begins that a government says. */
+  private static final Set<String> SAID =
+      Set.of("لن", "لا", "لم", "نحن", "يجب", "علي", "ليس", "ليست", "لدينا", "نرفض", "نريد", "هناك");
+
   private static final CueForm COLON =
       new CueForm(
           new Cue(":", "neutral", Cue.Form.VERB, Set.of(), Cue.Addressee.NO, Cue.Elision.NO),
@@ -25,6 +30,24 @@ final class ColonFrame {
     this.subjects = subjects;
   }
 
+  /**
+   * Whether a place, or an outlet before a place, heads what follows (السويد: حظر الشواء) and does
+   * not say it (السويد: لن نحظر الشواء).
+   */
+  private boolean isHeading(SourcePhrase source, int first) {
+    EntityMention next = reading.mentionAt(first);
+    boolean isDateline =
+        next != null
+            && (next.type() == EntityMention.Type.LOC || reading.sentenceEnd(first) == first + 1);
+    boolean isPlace = source.name() != null && source.name().type() == EntityMention.Type.LOC;
+    if (!isPlace) {
+      return isDateline && source.kind().equals("media");
+    }
+    String word = reading.word(first);
+    boolean isSaid = reading.opensUtterance(first) || SAID.contains(word) || word.startsWith("سن");
+    return isDateline || !isSaid;
+  }
+
   /** The attribution of the paragraph that begins at token {@code first}; null where it is none. */
   Draft match(int first) {
     int limit = Math.min(reading.sentenceEnd(first), first + LONGEST_SOURCE);
@@ -37,7 +60,7 @@ final class ColonFrame {
         colon + 1 < reading.size()
             && reading.token(colon).is(":")
             && reading.text().paragraph(colon + 1) == reading.text().paragraph(first);
-    return isHeadline
+    return isHeadline && !isHeading(source, colon + 1)
         ? new Draft(
             new CueMention(colon, 0, COLON, false),
             source,

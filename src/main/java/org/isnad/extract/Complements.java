@@ -150,9 +150,10 @@ final class Complements {
     if (first >= limit) {
       return null;
     }
+    int clause = reading.word(first).equals("القول") ? first + 1 : first;
     boolean isClause =
-        ClauseWords.COMPLEMENTIZERS.contains(reading.word(first)) && first + 1 < limit;
-    return new ContentStart(type, joint, isClause ? first + 1 : first, 0);
+        ClauseWords.COMPLEMENTIZERS.contains(reading.word(clause)) && clause + 1 < limit;
+    return new ContentStart(type, joint, isClause ? clause + 1 : first, 0);
   }
 
   /** Whether token {@code t} is ب with what it governs. */
@@ -187,7 +188,7 @@ final class Complements {
     int t = from;
     while (t < end) {
       ContentStart start = t == from ? at(cue, t, limit) : joinedAt(cue, t, limit);
-      if (start != null) {
+      if (start != null && (t == from || start.type() != Complement.CLAIM)) {
         return start;
       }
       Token token = reading.token(t);
@@ -196,7 +197,7 @@ final class Complements {
       } else if (token.is("(")) {
         t = afterBracket(t, end);
       } else if (ClauseWords.RELATIVES.contains(token.folded())) {
-        t = afterRelativeClause(t, end);
+        t = afterRelativeClause(cue, t, end);
       } else if (isBridge(t) && t == from) {
         t++;
       } else if (t > from && stops(t)) {
@@ -272,17 +273,31 @@ final class Complements {
   }
 
   /** A relative clause holds complementizers of its own: goes behind the comma that ends it. */
-  private int afterRelativeClause(int t, int end) {
+  private int afterRelativeClause(CueMention cue, int t, int end) {
     boolean hasCue = false;
     for (int next = t + 1; next < end; next++) {
       if (next < t + 4 && stops(next)) {
         hasCue = true;
       }
-      if (reading.isComma(next)) {
+      boolean isJoint =
+          ClauseWords.COMPLEMENTIZERS.contains(reading.word(next))
+              || reading.token(next).is(":")
+              || reading.opensUtterance(next)
+              || (cue.cue().takes(Complement.ILA) && joinsDeed(next));
+      if (reading.isComma(next) || (!hasCue && isJoint && next > t + 1)) {
         return next;
       }
     }
     return hasCue ? end : t + 1;
+  }
+
+  /** Whether إلى stands at token {@code t} before an indefinite noun: إلى وقف القتال. */
+  private boolean joinsDeed(int t) {
+    return reading.word(t).equals("الي")
+        && t + 1 < reading.size()
+        && reading.token(t + 1).kind() == Token.Kind.ARABIC
+        && reading.mentionAt(t + 1) == null
+        && !reading.word(t + 1).startsWith("ال");
   }
 
   /** Whether the أن of token {@code t} belongs to a conjunction or a word that is no cue. */
@@ -309,6 +324,10 @@ final class Complements {
         at++;
       } else if (FunctionWords.TIMES.contains(word)) {
         at = afterTime(at, limit);
+      } else if (word.equals("في") && isTime(at + 1, limit)) {
+        at = afterTime(at + 1, limit);
+      } else if (at > t && ClauseWords.TIME_ADJECTIVES.contains(word)) {
+        at++;
       } else if (reading.token(at).is("(")) {
         at = afterBracket(at, limit);
       } else if (isDash(at) && afterDashes(at, limit) > at) {
@@ -322,16 +341,29 @@ final class Complements {
     return at;
   }
 
+  /** Whether a month, a day or a number before one stands at token {@code t}. */
+  private boolean isTime(int t, int limit) {
+    if (t + 1 >= limit) {
+      return false;
+    }
+    boolean isDay =
+        reading.token(t).kind() == Token.Kind.NUMBER
+            && FunctionWords.TIMES.contains(reading.word(t + 1));
+    boolean isTimeOfDay =
+        FunctionWords.TIMES.contains(reading.word(t))
+            && ClauseWords.TIME_ADJECTIVES.contains(reading.word(t + 1));
+    return isDay || isTimeOfDay;
+  }
+
   private int afterTime(int t, int limit) {
     int at = t + 1;
     while (at < limit
         && (FunctionWords.TIMES.contains(reading.word(at))
             || reading.token(at).kind() == Token.Kind.NUMBER
             || reading.token(at).is("/")
-            || reading.word(at).equals("الماضي")
-            || reading.word(at).equals("الجاري")
-            || reading.word(at).equals("الحالي")
-            || reading.word(at).equals("الموافق"))) {
+            || ClauseWords.TIME_ADJECTIVES.contains(reading.word(at))
+            || (reading.word(at).equals("هذا")
+                && FunctionWords.TIMES.contains(reading.word(at + 1))))) {
       at++;
     }
     return at;

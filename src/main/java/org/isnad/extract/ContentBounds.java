@@ -14,6 +14,9 @@ final class ContentBounds {
 
   private static final int LONGEST_UNMARKED = 200;
 
+  /** Tokens of a content outside quotations: sentences are long, but not without end. */
+  private static final int LONGEST = 600;
+
   /** Words between a content and the verb of the next attribution. */
   private static final Set<String> BEFORE_OTHER =
       Set.of(
@@ -41,16 +44,16 @@ final class ContentBounds {
   /** The token after the content that begins at token {@code first}. */
   int end(int first) {
     Quotations quotations = reading.quotations();
-    int limit = reading.sentenceEnd(first);
+    int limit = Math.min(reading.sentenceEnd(first), first + LONGEST);
     int t = first;
     if (quotations.opens(first) && reading.opensUtterance(first)) {
       t = quotations.end(first);
-      limit = t < reading.size() ? Math.max(limit, reading.sentenceEnd(t - 1)) : t;
+      limit = Math.max(Math.max(limit, t), sentenceEnd(first, t - 1));
       if (t >= limit || !continues(t)) {
         return t;
       }
     }
-    boolean isClause = isClause(first);
+    boolean isClause = reading.isClause(first);
     while (t < limit) {
       boolean isComment =
           t >= first + SHORTEST
@@ -61,12 +64,19 @@ final class ContentBounds {
       }
       if (quotations.opens(t)) {
         t = quotations.end(t);
-        limit = Math.max(limit, t < reading.size() ? reading.sentenceEnd(t - 1) : t);
+        limit = Math.max(limit, Math.max(t, sentenceEnd(first, t - 1)));
       } else {
         t++;
       }
     }
     return trimmed(first, t >= limit ? afterUnmarked(first, t) : t);
+  }
+
+  /**
+   * The end of the sentence of token {@code t}, as far as a content from {@code first} can reach.
+   */
+  private int sentenceEnd(int first, int t) {
+    return Math.min(reading.sentenceEnd(t), first + LONGEST);
   }
 
   /**
@@ -156,13 +166,6 @@ final class ContentBounds {
       case "كما" -> t + 1 < reading.size() && cues.get(t + 1);
       default -> false;
     };
-  }
-
-  /** Whether the content that begins at token {@code first} is a clause or a quotation. */
-  private boolean isClause(int first) {
-    return reading.quotations().opens(first)
-        || ClauseWords.COMPLEMENTIZERS.contains(reading.word(first - 1))
-        || (first > 0 && reading.token(first - 1).is(":"));
   }
 
   /**

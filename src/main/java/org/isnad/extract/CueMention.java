@@ -22,6 +22,9 @@ record CueMention(int token, int proclitics, CueForm form, boolean isNegated) {
 
   /** Gender and number of its subject, as its form shows them. */
   Agreement agreement() {
+    if (cue().form() == Cue.Form.ADVERBIAL) {
+      return Agreement.UNKNOWN;
+    }
     return new Agreement(
         form.isFeminine() ? Agreement.Gender.FEMININE : Agreement.Gender.MASCULINE,
         switch (form.number()) {

@@ -99,7 +99,7 @@ final class DraftResolver {
         circumstances.medium(from, to),
         cue.isNegated(),
         draft.rule(),
-        confidence(draft.rule()));
+        Confidence.of(draft.rule(), reading.isClause(content.first())));
   }
 
   /**
@@ -132,19 +132,5 @@ final class DraftResolver {
     }
     relay.removeIf(name -> name.equals(speaker.name()));
     return List.copyOf(relay);
-  }
-
-  /** The share of each frame's findings that were attributions, on articles annotated by hand. */
-  private static double confidence(String rule) {
-    return switch (rule) {
-      case "participle", "according-to" -> 0.98;
-      case "verb-source" -> 0.95;
-      case "elided" -> 0.94;
-      case "source-verb", "located" -> 0.9;
-      case "relative" -> 0.8;
-      case "relay" -> 0.7;
-      case "verbal-noun" -> 0.6;
-      default -> 0.5;
-    };
   }
 }

@@ -7,8 +7,8 @@ import org.isnad.text.TokenizedText;
 
 /**
  * Finds named mentions and resolves each to the fullest form of its name in the article: by the
- * model, then by the lexicon, without what the lexicon forbids. Deterministic, immutable and safe
- * to share; time is linear in the text.
+ * model, then by the lexicon and behind titles, without what the lexicon forbids. Deterministic,
+ * immutable and safe to share; time is linear in the text.
  */
 final class EntityFinder {
   private final Names names;
@@ -16,6 +16,7 @@ final class EntityFinder {
   private final EntityModel model;
   private final ModelNames modelNames;
   private final ListedNames listedNames;
+  private final TitledNames titledNames;
 
   EntityFinder(Lexicon lexicon) {
     this(lexicon, EntityModel.bundled());
@@ -27,6 +28,7 @@ final class EntityFinder {
     this.model = model;
     this.modelNames = new ModelNames(names);
     this.listedNames = new ListedNames(names);
+    this.titledNames = new TitledNames(names);
   }
 
   /** Mentions of {@code text} in order, none overlapping another. */
@@ -34,7 +36,7 @@ final class EntityFinder {
     EntityModel.Labelling labelling = model.labelling(text, features.of(text));
     List<NameSpan> found = listedNames.addedTo(modelNames.of(text, labelling), text, labelling);
     List<NameSpan> allowed =
-        found.stream()
+        titledNames.addedTo(found, text).stream()
             .filter(name -> !names.isForbidden(String.join(" ", name.words(text))))
             .toList();
     return EntityResolver.resolve(text, allowed);

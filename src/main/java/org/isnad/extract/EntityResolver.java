@@ -3,7 +3,6 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.isnad.text.TokenizedText;
@@ -12,12 +11,9 @@ import org.isnad.text.TokenizedText;
  * Joins the mentions of one article that name the same entity, and gives each the fullest form.
  *
  * <ul>
- *   <li>equal words, or the same id in the lexicon, are one entity
- *   <li>a person's short form (surname السوداني, or given name) is the person with a longer name
- *       that begins or ends with it: the nearest before it, else the first after it. Two full names
- *       are never joined through a shared surname, so that members of a family stay apart
- *   <li>an organization's short form is the one organization whose name begins with it, or that
- *       bears it behind a head word
+ *   <li>equal words, spaces left out, or the same id in the lexicon, are one entity
+ *   <li>a {@linkplain ShortForm short form} is the entity with the longer name: of a person the
+ *       nearest before it, else the first after it; of others the only one that the article has
  *   <li>an organization's gloss in parentheses after its name is the organization: حلف شمال الأطلسي
  *       (ناتو)
  * </ul>
@@ -27,12 +23,6 @@ import org.isnad.text.TokenizedText;
 final class EntityResolver {
   /** Names that may share a word before a short form is left alone. */
   private static final int MOST_CANDIDATES = 16;
-
-  /** Words of the longest short form of an organization. */
-  private static final int LONGEST_SHORT_FORM = 8;
-
-  /** Stands for more than one mention. */
-  private static final int SEVERAL = -1;
 
   private EntityResolver() {}
 
@@ -62,7 +52,6 @@ final class EntityResolver {
       joinEqual();
       joinGlosses();
       joinShortForms();
-      joinShortOrganizations();
       int[] fullest = fullest();
       List<EntityMention> mentions = new ArrayList<>(names.size());
       for (int i = 0; i < names.size(); i++) {
@@ -116,66 +105,41 @@ final class EntityResolver {
       Map<String, List<Integer>> longer = new HashMap<>();
       for (int i = 0; i < names.size(); i++) {
         String[] w = words.get(i);
-        if (names.get(i).type() == EntityMention.Type.PER && w.length > 1 && root(i) == i) {
-          for (String end : new HashSet<>(Arrays.asList(w[0], w[w.length - 1]))) {
-            longer.computeIfAbsent(end, k -> new ArrayList<>()).add(i);
+        if (w.length > 1 && root(i) == i) {
+          for (String key : ShortForm.keys(names.get(i).type(), w)) {
+            longer.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
           }
         }
       }
       for (int i = 0; i < names.size(); i++) {
-        String[] w = words.get(i);
-        if (names.get(i).type() == EntityMention.Type.PER && w.length == 1 && root(i) == i) {
-          List<Integer> candidates = longer.getOrDefault(w[0], List.of());
-          if (!candidates.isEmpty() && candidates.size() <= MOST_CANDIDATES) {
-            join(i, nearest(candidates, i));
-          }
+        if (root(i) == i) {
+          joinToLonger(i, longer);
         }
       }
     }
 
-    /**
-     * Joins an organization to the one other that its name is the beginning of (لجنة الانضباط), or
-     * that bears it behind a head word (الداخلية, وزارة الداخلية); to none where there are two.
-     */
-    private void joinShortOrganizations() {
-      Map<String, Integer> longer = new HashMap<>();
-      for (int i = 0; i < names.size(); i++) {
-        String[] w = words.get(i);
-        if (names.get(i).type() != EntityMention.Type.ORG || w.length < 2) {
-          continue;
-        }
-        for (int length = 2; length < Math.min(w.length, LONGEST_SHORT_FORM); length++) {
-          addLonger(longer, String.join(" ", Arrays.copyOf(w, length)), i);
-        }
-        addLonger(longer, w[1], i);
-        if (w.length > 2 && w.length <= LONGEST_SHORT_FORM) {
-          addLonger(longer, String.join(" ", Arrays.copyOfRange(w, 1, w.length)), i);
+    private void joinToLonger(int i, Map<String, List<Integer>> longer) {
+      NameSpan name = names.get(i);
+      List<Integer> full = new ArrayList<>();
+      for (String key : ShortForm.lookups(name.type(), words.get(i))) {
+        List<Integer> sharing = longer.getOrDefault(key, List.of());
+        if (sharing.size() <= MOST_CANDIDATES) {
+          sharing.stream()
+              .filter(other -> ShortForm.isOf(name.type(), words.get(i), words.get(other)))
+              .forEach(full::add);
         }
       }
-      for (int i = 0; i < names.size(); i++) {
-        Integer candidate =
-            names.get(i).type() == EntityMention.Type.ORG ? longer.get(key(i)) : null;
-        if (candidate != null && candidate != SEVERAL) {
-          join(i, candidate);
-        }
-      }
-    }
-
-    private void addLonger(Map<String, Integer> longer, String shortForm, int i) {
-      Integer other = longer.putIfAbsent(shortForm, i);
-      if (other != null && other != SEVERAL && root(other) != root(i)) {
-        longer.put(shortForm, SEVERAL);
+      boolean isClear =
+          name.type() == EntityMention.Type.PER
+              || full.stream().map(this::root).distinct().count() == 1;
+      if (!full.isEmpty() && isClear) {
+        join(i, nearest(full, i));
       }
     }
 
     private static int nearest(List<Integer> candidates, int i) {
-      int nearest = candidates.get(0);
-      for (int candidate : candidates) {
-        if (candidate < i) {
-          nearest = candidate;
-        }
-      }
-      return nearest;
+      int before = candidates.stream().filter(c -> c < i).mapToInt(c -> c).max().orElse(-1);
+      return before >= 0 ? before : candidates.stream().mapToInt(c -> c).min().orElseThrow();
     }
 
     /** For the root of each entity, the mention with most words, of equals the first. */
@@ -191,8 +155,9 @@ final class EntityResolver {
       return fullest;
     }
 
+    /** The letters of the name: spaces inside names vary (عبد الله, عبدالله). */
     private String key(int i) {
-      return String.join(" ", words.get(i));
+      return String.join("", words.get(i));
     }
 
     private int root(int i) {

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.CueForm;
 import org.isnad.text.Token;
 
@@ -8,10 +9,19 @@ import org.isnad.text.Token;
  * word before: على طلب, قرار نقل السفارة, عبر; but من وصفهم is whom he called.
  */
 final class Homographs {
+  /** Read!, folded as the dual of أقر is. */
+  private static final String IMPERATIVE = "اقرا";
+
+  /** He explained, or between; he expressed, or through. */
+  private static final Set<String> PREPOSITIONS = Set.of("بين", "عبر");
+
   private Homographs() {}
 
   /** Whether {@code form}, a finite verb, is a noun or preposition at token {@code i}. */
   static boolean isNoun(Reading reading, int i, CueForm form) {
+    if (reading.word(i).equals(IMPERATIVE)) {
+      return true;
+    }
     if (i == reading.sentenceStart(i)) {
       return false;
     }
@@ -22,7 +32,22 @@ final class Homographs {
             && !before.equals("كما")
             && !isRelative
             && reading.mentionAt(i - 1) == null;
+    if (PREPOSITIONS.contains(form.cue().lemma()) && !form.hasPronoun()) {
+      return isPreposition(reading, i, form);
+    }
     return isGoverned || (isWrittenAsVerbalNoun(form) && governs(reading, i - 1));
+  }
+
+  /** Whether such a word stands behind one that opens no clause, and before no content. */
+  private static boolean isPreposition(Reading reading, int i, CueForm form) {
+    String before = reading.word(i - 1);
+    boolean isMarked = form.isFeminine() || form.number() != CueForm.Count.ONE;
+    return !isMarked
+        && reading.token(i - 1).isWord()
+        && !ClauseWords.BEFORE_VERBS.contains(before)
+        && !ClauseWords.RELATIVES.contains(before)
+        && !ClauseWords.COMPLEMENTIZERS.contains(reading.word(i + 1))
+        && !reading.word(i + 1).equals("عن");
   }
 
   private static boolean isWrittenAsVerbalNoun(CueForm form) {

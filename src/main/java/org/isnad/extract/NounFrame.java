@@ -24,12 +24,13 @@ final class NounFrame implements Frame {
   @Override
   public Draft match(CueMention cue) {
     boolean isNoun = cue.form().kind() == CueForm.Kind.VERBAL_NOUN;
-    if (!isNoun || followsPreposition(cue)) {
+    if (!isNoun || followsPreposition(cue) || isOfOther(cue)) {
       return null;
     }
     int limit = Math.min(reading.sentenceEnd(cue.token()), cue.endToken() + 3 * REACH);
     String word = reading.word(cue.token()).substring(cue.proclitics());
-    if (cue.form().hasPronoun() || word.equals("القول")) {
+    boolean isSaying = word.equals("القول") && (cue.proclitics() > 0 || isOccasion(cue));
+    if (cue.form().hasPronoun() || isSaying) {
       int next = complements.afterAdverbs(cue.endToken(), limit);
       ContentStart start = complements.at(cue, next, limit);
       boolean takesObject = cue.cue().object() == Cue.Addressee.REQUIRED;
@@ -52,11 +53,13 @@ final class NounFrame implements Frame {
     }
     int next = complements.afterAdverbs(subjects.end(source), limit);
     ContentStart start = complements.at(cue, next, limit);
-    if (start == null
-        && takesNoun(cue)
-        && (source.name() != null || reading.word(source.firstToken()).startsWith("ال"))
-        && isObject(next, limit)) {
+    if (start == null && takesNoun(cue) && isDefinite(source) && isObject(next, limit)) {
       start = new ContentStart(Complement.NOUN, next, next, 0);
+    }
+    if (start == null && cue.cue().takes(Complement.CLAUSE) && isDefinite(source)) {
+      ContentStart far =
+          complements.find(cue, next, beforeVerb(next, Math.min(limit, next + REACH)));
+      start = far != null && far.type() == Complement.CLAUSE ? far : null;
     }
     boolean isAct =
         start != null
@@ -64,6 +67,19 @@ final class NounFrame implements Frame {
                 || start.type() == Complement.QUOTE
                 || start.type() == Complement.NOUN);
     return isAct ? new Draft(cue, source, start.content(), List.of(), "verbal-noun") : null;
+  }
+
+  /** The first token of {@code [from, end)} that can be another's cue; else {@code end}. */
+  private int beforeVerb(int from, int end) {
+    int t = from;
+    while (t < end && !reading.isFiniteCue(t)) {
+      t++;
+    }
+    return t;
+  }
+
+  private boolean isDefinite(SourcePhrase source) {
+    return source.name() != null || reading.word(source.firstToken()).startsWith("ال");
   }
 
   /** Whether its object says what was said: تأكيده وقف المفاوضات, طلب الوزارة إغلاق الجسر. */
@@ -77,6 +93,21 @@ final class NounFrame implements Frame {
   /** Whether it tells when or by what something came about: بعد انتقاده, بتأكيده. */
   private boolean isOccasion(CueMention cue) {
     return cue.proclitics() > 0 || ClauseWords.PREPOSITIONS.contains(reading.word(cue.token() - 1));
+  }
+
+  /**
+   * Whether its pronoun is no speaker's (تمت مطالبتهم, بوصفه), or the verb before it is the cue
+   * (يقدم اعتذاره).
+   */
+  private boolean isOfOther(CueMention cue) {
+    String before = reading.word(cue.token() - 1);
+    boolean isPassive = before.startsWith("تم") || before.equals("يتم") || before.equals("جري");
+    boolean isRole = reading.word(cue.token()).startsWith("بوصف");
+    boolean isCourtesy = false;
+    for (CueMention verb : reading.cuesAt(Math.max(0, cue.token() - 1))) {
+      isCourtesy |= verb.cue().takes(Complement.COURTESY) && verb.token() < cue.token();
+    }
+    return (isPassive && before.length() <= 3) || isRole || isCourtesy;
   }
 
   private boolean isObject(int t, int limit) {

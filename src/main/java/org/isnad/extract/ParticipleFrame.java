@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.text.Token;
 
 /** A participle that goes on with the words of the one who speaks: مؤكداً أن. */
 final class ParticipleFrame implements Frame {
@@ -21,6 +22,9 @@ final class ParticipleFrame implements Frame {
   @Override
   public Draft match(CueMention cue) {
     if (cue.form().kind() != CueForm.Kind.PARTICIPLE || cue.token() == 0) {
+      return null;
+    }
+    if (isPredicate(cue.token() - 1) || reading.word(cue.endToken()).equals("عدم")) {
       return null;
     }
     int limit = reading.sentenceEnd(cue.token());
@@ -46,8 +50,23 @@ final class ParticipleFrame implements Frame {
         : new Draft(cue, null, start.content(), List.of(), "participle");
   }
 
+  /**
+   * Whether a participle behind token {@code before} is counted or predicated: كان مطالبا, 27
+   * متهما.
+   */
+  private boolean isPredicate(int before) {
+    String word = reading.word(before);
+    return reading.token(before).kind() == Token.Kind.NUMBER
+        || word.endsWith("يكون")
+        || word.endsWith("تكون")
+        || word.equals("كان")
+        || word.equals("كانت")
+        || word.equals("ليس");
+  }
+
   private boolean isClause(ContentStart start) {
-    return ClauseWords.COMPLEMENTIZERS.contains(reading.word(start.first() - 1));
+    return ClauseWords.COMPLEMENTIZERS.contains(reading.word(start.first() - 1))
+        || reading.token(start.joint()).is(":");
   }
 
   private boolean isObject(int t, int limit) {
@@ -60,7 +79,8 @@ final class ParticipleFrame implements Frame {
   /** Whether it begins a clause of its own and is no adjective of the noun before it. */
   private boolean isClauseOf(CueMention cue) {
     int before = cue.token() - 1;
-    return reading.isComma(before)
+    return cue.cue().form() == Cue.Form.ADVERBIAL
+        || reading.isComma(before)
         || reading.quotations().closes(before)
         || cue.proclitics() > 0
         || reading.word(cue.token()).endsWith("ا");

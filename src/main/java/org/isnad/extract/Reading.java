@@ -129,6 +129,13 @@ final class Reading {
     return quotations.opens(i) && quotations.wordCount(i, SHORT_QUOTATION) == SHORT_QUOTATION;
   }
 
+  /** Whether the content that begins at token {@code first} is a clause or a quotation. */
+  boolean isClause(int first) {
+    return quotations.opens(first)
+        || ClauseWords.COMPLEMENTIZERS.contains(word(first - 1))
+        || (first > 0 && token(first - 1).is(":"));
+  }
+
   /**
    * The first token from {@code i} on that opens somebody's words; {@link #size} where none does.
    */

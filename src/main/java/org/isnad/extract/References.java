@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 
 /** Reads the prepositions that govern a source. */
@@ -70,7 +71,8 @@ final class References {
       return -1;
     }
     for (CueMention verb : reading.cuesAt(t)) {
-      if (verb.form().kind().isFinite() && !verb.cue().type().equals("describe")) {
+      boolean isSpeech = verb.cue().takes(Complement.CLAUSE) || verb.cue().type().equals("relay");
+      if (verb.form().kind().isFinite() && isSpeech && !verb.cue().type().equals("describe")) {
         return t;
       }
     }

@@ -35,7 +35,8 @@ final class RelayFrame implements Frame {
       medium = before == null ? null : before.phrase();
     }
     int q = medium == null || medium.firstToken() < cue.token() ? p : subjects.end(medium);
-    int from = preposition(q, Math.min(limit, q + REACH));
+    boolean isTraced = cue.cue().lemma().equals("نسب");
+    int from = preposition(q, Math.min(limit, q + REACH), isTraced);
     if (from < 0) {
       return null;
     }
@@ -52,14 +53,15 @@ final class RelayFrame implements Frame {
     return start == null ? null : new Draft(cue, source, start.content(), relay, "relay");
   }
 
-  private int preposition(int q, int end) {
+  /** The token of عن or, behind a verb of tracing, إلى; -1 where a content comes first. */
+  private int preposition(int q, int end, boolean isTraced) {
     for (int t = q; t < end; t++) {
       String word = reading.word(t);
       if (word.equals("عن")
           || word.equals("عنه")
           || word.equals("عنها")
           || word.equals("عنهم")
-          || word.equals("الي")) {
+          || (isTraced && word.equals("الي"))) {
         return t;
       }
       if (ClauseWords.COMPLEMENTIZERS.contains(word) || reading.token(t).is(":")) {

@@ -29,6 +29,7 @@ final class VerbFrame implements Frame {
     if (!cue.form().kind().isFinite()
         || cue.cue().form() != Cue.Form.VERB
         || hasForeignObject(cue)
+        || reading.word(cue.endToken()).equals("اصابع")
         || asksForAnonymity(cue)) {
       return null;
     }
@@ -129,15 +130,21 @@ final class VerbFrame implements Frame {
   }
 
   private Draft withoutSubjectBehind(CueMention cue, int p, int limit, ContentStart direct) {
+    if (isPurpose(cue)) {
+      return null;
+    }
     Subjects.Before before = subjects.before(cue);
     ContentStart start = direct != null ? direct : start(cue, p, limit, before != null);
     if (start == null) {
       return null;
     }
     if (before != null) {
+      if (before.isRelative() && isPassive(cue, start)) {
+        return null;
+      }
       return new Draft(cue, before.phrase(), start.content(), List.of(), rule(before));
     }
-    return (allowsElision(cue) || judges(cue)) && beginsClause(cue, start)
+    return (allowsElision(cue, start) || judges(cue)) && beginsClause(cue, start)
         ? new Draft(cue, null, start.content(), List.of(), "elided")
         : null;
   }
@@ -148,6 +155,11 @@ final class VerbFrame implements Frame {
    */
   private boolean beginsClause(CueMention cue, ContentStart start) {
     int before = cue.token() - 1;
+    boolean isImperfect = cue.form().kind() == CueForm.Kind.IMPERFECT;
+    boolean isResult = reading.word(before).equals("ما") || reading.word(before).equals("مما");
+    if (isImperfect && isResult && !judges(cue)) {
+      return false;
+    }
     if (cue.proclitics() > 0 || before < reading.sentenceStart(cue.token())) {
       return true;
     }
@@ -155,14 +167,14 @@ final class VerbFrame implements Frame {
     if (reading.word(cue.token()).startsWith("سي") || reading.word(cue.token()).startsWith("ست")) {
       return false;
     }
+    String next = reading.word(cue.endToken());
+    if (next.equals("فيه") || next.equals("فيها")) {
+      return true;
+    }
     if (ClauseWords.RELATIVES.contains(word)) {
       String joint = reading.word(start.joint());
       return cue.form().hasPronoun()
           || (start.type() == Complement.CLAUSE && (joint.endsWith("ه") || joint.endsWith("ها")));
-    }
-    String next = reading.word(cue.endToken());
-    if (next.equals("فيه") || next.equals("فيها")) {
-      return true;
     }
     if (judges(cue) && reading.token(before).isWord()) {
       return true;
@@ -176,17 +188,47 @@ final class VerbFrame implements Frame {
     return (isClauseWord && !isInfinitive) || !reading.token(before).isWord();
   }
 
+  /** Whether it tells a purpose: ليكشفوا عن مرضهم. */
+  private boolean isPurpose(CueMention cue) {
+    return cue.form().kind() == CueForm.Kind.IMPERFECT
+        && cue.proclitics() > 0
+        && reading.word(cue.token()).charAt(cue.proclitics() - 1) == 'ل';
+  }
+
+  /**
+   * Whether the antecedent of its clause is what others think of: الذي يعتبر رمزا, الذي يزعم أنه.
+   */
+  private boolean isPassive(CueMention cue, ContentStart start) {
+    boolean isOpen =
+        cue.cue().elision() == Cue.Elision.PAST
+            && cue.form().kind() == CueForm.Kind.IMPERFECT
+            && !cue.form().hasPronoun();
+    String joint = reading.word(start.joint());
+    boolean isOfAntecedent =
+        start.type() == Complement.CLAUSE && (joint.endsWith("ه") || joint.endsWith("ها"));
+    return isOpen
+        && (isOfAntecedent
+            || (cue.cue().lemma().equals("اعتبر") && start.type() == Complement.NOUN));
+  }
+
   /** Whether it says what the speaker calls somebody: مقاتلون تعتبرهم إرهابيين. */
   private static boolean judges(CueMention cue) {
     return cue.form().hasPronoun()
         && (cue.cue().type().equals("describe") || cue.cue().lemma().equals("اعتبر"));
   }
 
-  private static boolean allowsElision(CueMention cue) {
+  /**
+   * Whether the lexicon lets the verb drop its subject. Where only an active verb can, one is told
+   * by its tense, its number, or its gender: a passive with a clause is masculine.
+   */
+  private static boolean allowsElision(CueMention cue, ContentStart start) {
     return switch (cue.cue().elision()) {
       case YES -> true;
       case PAST ->
-          cue.form().kind() == CueForm.Kind.PAST || cue.form().number() != CueForm.Count.ONE;
+          cue.form().kind() == CueForm.Kind.PAST
+              || cue.form().number() != CueForm.Count.ONE
+              || (start.type() == Complement.CLAUSE
+                  && (cue.form().isFeminine() || cue.cue().lemma().equals("اعتبر")));
       case NO -> false;
     };
   }
@@ -204,7 +246,8 @@ final class VerbFrame implements Frame {
     }
     at = behindHearer(cue, at, limit);
     if (cue.cue().takes(Complement.NOUN) && isNounPhrase(cue, at, limit)) {
-      return new ContentStart(Complement.NOUN, at, at, 0);
+      ContentStart clause = hasSubject && at == q ? clauseBehindRest(cue, at, limit) : null;
+      return clause != null ? clause : new ContentStart(Complement.NOUN, at, at, 0);
     }
     int behind = cue.cue().takes(Complement.NOUN) ? behindOccasion(at, limit) : at;
     if (behind > at && isNounPhrase(cue, behind, limit)) {
@@ -216,6 +259,19 @@ final class VerbFrame implements Frame {
       return far;
     }
     return nounBehindOccasion(cue, at, limit);
+  }
+
+  /**
+   * The clause behind a definite noun or name that, right behind the subject, is rather the rest of
+   * it than the object: أعلنت هيئة حماية الحدود أن.
+   */
+  private ContentStart clauseBehindRest(CueMention cue, int t, int limit) {
+    boolean isRest = reading.mentionAt(t) != null || reading.word(t).startsWith("ال");
+    if (!isRest || !cue.cue().takes(Complement.CLAUSE)) {
+      return null;
+    }
+    ContentStart far = complements.find(cue, t, Math.min(limit, t + SHORT_REACH));
+    return far != null && far.type() == Complement.CLAUSE ? far : null;
   }
 
   /** The token behind a short occasion: أكد العقيد في بيان رسمي اعتراض صاروخ. */
@@ -248,6 +304,10 @@ final class VerbFrame implements Frame {
     if (word.equals("ل") && t + 1 < limit) {
       hearer = subjects.at(t + 1, 0, limit);
     }
+    boolean isQuoted = word.equals("ل") && reading.quotations().opens(t + 1);
+    if (isQuoted && !reading.opensUtterance(t + 1)) {
+      return complements.afterAdverbs(reading.quotations().end(t + 1), limit);
+    }
     boolean isHearer = hearer != null && (isAsked || hearer.kind().equals("media"));
     return isHearer ? complements.afterAdverbs(subjects.end(hearer), limit) : t;
   }
@@ -264,6 +324,7 @@ final class VerbFrame implements Frame {
     boolean isObject =
         token.isWord() || token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.QUOTE;
     return isObject
+        && !reading.isPreposition(t)
         && !ClauseWords.PREPOSITIONS.contains(word)
         && !ClauseWords.COMPLEMENTIZERS.contains(word)
         && !ClauseWords.RELATIVES.contains(word)
@@ -296,9 +357,32 @@ final class VerbFrame implements Frame {
     return null;
   }
 
+  /** Whether a court finds somebody guilty, or somebody is: أدانت المحكمة المتهم. */
+  private boolean convicts(CueMention cue, Draft draft) {
+    if (!cue.cue().lemma().endsWith("دان")) {
+      return false;
+    }
+    EntityMention object = reading.mentionAt(draft.content().first());
+    String source = draft.source() == null ? "" : reading.word(draft.source().firstToken());
+    return (object != null && object.type() == EntityMention.Type.PER)
+        || reading.word(draft.content().first()).startsWith("المتهم")
+        || source.endsWith("محكمه")
+        || source.equals("القضاء");
+  }
+
+  /** Whether a person is what is seen: يظهر الوزير وهو يقول. */
+  private static boolean appears(CueMention cue, Draft draft) {
+    return cue.cue().lemma().equals("أظهر")
+        && draft.source() != null
+        && draft.source().kind().endsWith("person");
+  }
+
   /** What a negated verb says is attributed where it denies, announces, or a clause tells what. */
   private boolean isStated(CueMention cue, Draft draft) {
     int first = draft.content().first();
+    if (convicts(cue, draft) || appears(cue, draft)) {
+      return false;
+    }
     return !cue.isNegated()
         || cue.cue().type().equals("deny")
         || cue.cue().lemma().equals("أعلن")

@@ -25,10 +25,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
@@ -65,14 +65,19 @@ import org.isnad.table.Table;
  * findings are cut from that; every analysis reads those tables.
  */
 final class Pipeline {
-  /** What a run is asked to do beyond its input. */
+  /**
+   * What a run is asked to do beyond its input.
+   *
+   * @param isSmall whether the input is so small that one task does each step soonest
+   */
   record Settings(
       List<String> arguments,
       LexiconSource lexicon,
       Period period,
       long minPairCount,
       OptionalInt topicCount,
-      long seed) {}
+      long seed,
+      boolean isSmall) {}
 
   private final SparkSession spark;
   private final Corpus corpus;
@@ -81,7 +86,7 @@ final class Pipeline {
   private final Optional<Snapshot> previous;
   private final Stages stages;
   private final Instant startedAt;
-  private final Set<SnapshotTable> written = new ConcurrentSkipListSet<>();
+  private final Map<SnapshotTable, Run.TableSize> written = new ConcurrentSkipListMap<>();
   private final List<String> notes = new ArrayList<>();
 
   Pipeline(
@@ -109,31 +114,16 @@ final class Pipeline {
   Run run() throws Exception {
     Path annotated = staging.scratch("annotated");
     long articleCount = annotate(annotated);
-    Dataset<Row> records = Repeats.asRejects(read(annotated, AnnotatedRecord.class));
-    TableWriter tables = new TableWriter(staging, articleCount);
+    Dataset<Row> records = withoutRepeats(read(annotated, AnnotatedRecord.class));
+    TableWriter tables = new TableWriter(staging, articleCount, settings.isSmall());
 
-    stages.runAll(
-        List.of(
-            table(tables, ARTICLES, records.filter("article is not null").select("article.*")),
-            table(tables, REJECTS, records.filter("reject is not null").select("reject.*")),
-            new Stage("resolve", () -> resolve(tables, records, articleCount))));
-    Dataset<Row> names = read(ENTITY_NAMES);
-    stages.runAll(
-        List.of(
-            table(
-                tables,
-                MENTIONS,
-                EntityNames.inMentions(records.select(inline(col("mentions"))), names)),
-            table(
-                tables,
-                ATTRIBUTIONS,
-                EntityNames.inAttributions(records.select(inline(col("attributions"))), names)),
-            table(tables, ENTITY_CHANGES, entityChanges(names))));
-    analyse(tables, read(annotated, AnnotatedRecord.class));
+    writeFindings(tables, records, articleCount);
+    analyse(tables, read(annotated, AnnotatedRecord.class), articleCount);
 
     Run[] run = new Run[1];
     stages.run(
         "publish",
+        "writes the manifest and makes the snapshot the latest",
         () -> {
           run[0] = manifest();
           tables.write(RUNS, rows(Run.class, List.of(run[0])));
@@ -143,20 +133,45 @@ final class Pipeline {
     return run[0];
   }
 
-  /** Writes which names mean one entity. */
-  private String resolve(TableWriter tables, Dataset<Row> records, long articleCount) {
+  /** Articles, rejects and findings, with the entities of the whole corpus. */
+  private void writeFindings(TableWriter tables, Dataset<Row> records, long articleCount)
+      throws Exception {
     Dataset<Row> mentions = records.select(inline(col("mentions")));
-    Dataset<Row> names = EntityNames.names(mentions);
-    if (EntityNames.canLink(articleCount)) {
-      // Read several times, so it is written once.
-      Path folder = staging.scratch("names");
-      names.write().parquet(folder.toString());
-      Dataset<Row> counted = spark.read().schema(names.schema()).parquet(folder.toString());
-      write(tables, ENTITY_NAMES, EntityNames.linked(counted, mentions));
-    } else {
-      write(tables, ENTITY_NAMES, EntityNames.unlinked(names));
+    Dataset<Row> attributions = records.select(inline(col("attributions")));
+    Stage articles =
+        table(tables, ARTICLES, records.filter("article is not null").select("article.*"));
+    Stage rejects = table(tables, REJECTS, records.filter("reject is not null").select("reject.*"));
+    Dataset<Row> counted = EntityNames.names(mentions);
+    if (!EntityNames.canLink(articleCount)) {
+      stages.runAll(
+          List.of(
+              articles,
+              rejects,
+              table(tables, ENTITY_NAMES, EntityNames.unlinked(counted)),
+              table(tables, MENTIONS, mentions),
+              table(tables, ATTRIBUTIONS, attributions)));
+      return;
     }
-    return "";
+    // Read several times, so it is written once.
+    Path folder = staging.scratch("names");
+    stages.runAll(
+        List.of(
+            articles,
+            rejects,
+            new Stage(
+                "resolve",
+                () -> {
+                  counted.write().parquet(folder.toString());
+                  Dataset<Row> names =
+                      spark.read().schema(counted.schema()).parquet(folder.toString());
+                  write(tables, ENTITY_NAMES, EntityNames.linked(names, mentions));
+                  return "";
+                })));
+    Dataset<Row> names = read(ENTITY_NAMES);
+    stages.runAll(
+        List.of(
+            table(tables, MENTIONS, EntityNames.inMentions(mentions, names)),
+            table(tables, ATTRIBUTIONS, EntityNames.inAttributions(attributions, names))));
   }
 
   /** What became of the entities of the snapshot before; nothing where there was none. */
@@ -173,12 +188,13 @@ final class Pipeline {
   }
 
   /** All tables that are counted from the tables of findings. */
-  private void analyse(TableWriter tables, Dataset<Row> annotated) throws Exception {
+  private void analyse(TableWriter tables, Dataset<Row> annotated, long articleCount)
+      throws Exception {
     Period period = settings.period();
     Dataset<Row> articles = read(ARTICLES);
     Dataset<Row> mentions = read(MENTIONS);
     Dataset<Row> attributions = read(ATTRIBUTIONS);
-    Dataset<Row> lexiconNames = LexiconNames.of(spark, settings.lexicon());
+    Dataset<Row> lexiconNames = inOnePartitionIfSmall(LexiconNames.of(spark, settings.lexicon()));
 
     stages.runAll(
         List.of(
@@ -186,33 +202,63 @@ final class Pipeline {
                 tables,
                 ENTITIES,
                 Entities.entities(mentions, articles, read(ENTITY_NAMES), lexiconNames)),
+            table(tables, ENTITY_CHANGES, entityChanges(read(ENTITY_NAMES))),
             table(tables, SOURCE_COUNTS, Sources.counts(attributions, articles, period))));
     Dataset<Row> entities = read(ENTITIES);
     Dataset<Row> pairs =
         Cooccurrence.pairs(mentions, articles, entities, period, settings.minPairCount());
-    stages.runAll(
-        List.of(
-            table(tables, ENTITY_PAIRS, pairs),
-            table(
-                tables,
-                SOURCING,
-                Sources.sourcing(attributions, articles, read(SOURCE_COUNTS), period)),
-            table(
-                tables,
-                VOICES,
-                Sources.voices(mentions, attributions, articles, entities, period))));
-    stages.run("topics", () -> topics(tables, annotated, articles, attributions));
+    List<Stage> last = new ArrayList<>();
+    last.add(table(tables, ENTITY_PAIRS, pairs));
+    last.add(
+        table(
+            tables,
+            SOURCING,
+            Sources.sourcing(attributions, articles, read(SOURCE_COUNTS), period)));
+    last.add(
+        table(tables, VOICES, Sources.voices(mentions, attributions, articles, entities, period)));
+    Optional<String> whyNoTopics = whyNoTopics(articleCount);
+    whyNoTopics.ifPresent(
+        reason -> last.add(new Stage("topics", reason, () -> withoutTopics(tables, reason))));
+    stages.runAll(last);
+    if (whyNoTopics.isEmpty()) {
+      stages.run(
+          "topics",
+          "finds topics and counts by them",
+          () -> topics(tables, annotated, articles, attributions));
+    }
+  }
+
+  /** Why there can be no topics, where that is plain before their terms are counted. */
+  private Optional<String> whyNoTopics(long articleCount) {
+    if (settings.topicCount().isEmpty()) {
+      return Optional.of("no topics: --topics none");
+    }
+    try {
+      Topics.requireArticles(articleCount);
+      return Optional.empty();
+    } catch (Topics.TooSmallException e) {
+      return Optional.of(e.getMessage());
+    }
+  }
+
+  private Dataset<Row> withoutRepeats(Dataset<Row> records) throws Exception {
+    Repeats.Found[] repeats = new Repeats.Found[1];
+    stages.run(
+        "repeats",
+        "finds articles that the input holds more than once",
+        () -> {
+          repeats[0] = Repeats.find(records);
+          return repeats[0].count().isPresent()
+              ? "%,d articles more than once".formatted(repeats[0].count().getAsInt())
+              : "very many articles more than once";
+        });
+    return Repeats.asRejects(records, repeats[0]);
   }
 
   /** Writes the tables of topics, empty ones where there are none; says why in a note. */
   private String topics(
-      TableWriter tables,
-      Dataset<Row> annotated,
-      Dataset<Row> articles,
-      Dataset<Row> attributions) {
-    if (settings.topicCount().isEmpty()) {
-      return withoutTopics(tables, "no topics: --topics none");
-    }
+      TableWriter tables, Dataset<Row> annotated, Dataset<Row> articles, Dataset<Row> attributions)
+      throws IOException {
     // The terms of the articles that were kept; repeats are not.
     Dataset<Row> terms =
         annotated
@@ -239,7 +285,7 @@ final class Pipeline {
     }
   }
 
-  private String withoutTopics(TableWriter tables, String reason) {
+  private String withoutTopics(TableWriter tables, String reason) throws IOException {
     notes.add(reason);
     for (SnapshotTable table :
         List.of(TOPICS, TOPIC_TERMS, ARTICLE_TOPICS, TOPIC_TRENDS, TOPIC_SOURCES)) {
@@ -254,9 +300,16 @@ final class Pipeline {
         values.stream().map(value -> table.row(type.cast(value))).toList(), table.schema());
   }
 
-  private void write(TableWriter tables, SnapshotTable table, Dataset<Row> rows) {
+  /** Writes a table; the number of its rows. */
+  private long write(TableWriter tables, SnapshotTable table, Dataset<Row> rows)
+      throws IOException {
     tables.write(table, rows);
-    written.add(table);
+    ParquetTable files =
+        ParquetTable.in(staging.table(table), table, spark.sparkContext().hadoopConfiguration());
+    long rowCount = files.rowCount();
+    written.put(
+        table, new Run.TableSize(table.tableName(), rowCount, files.fileCount(), files.bytes()));
+    return rowCount;
   }
 
   private Dataset<Row> read(SnapshotTable table) {
@@ -268,6 +321,7 @@ final class Pipeline {
     Observation counts = new Observation();
     stages.run(
         "annotate",
+        "reads the input and finds names, attributions and terms",
         () -> {
           Annotate.annotate(corpus.records(spark), settings.lexicon())
               .observe(
@@ -293,30 +347,22 @@ final class Pipeline {
 
   private Stage table(TableWriter tables, SnapshotTable table, Dataset<Row> rows) {
     return new Stage(
-        table.tableName(),
-        () -> {
-          write(tables, table, rows);
-          return "%,d rows".formatted(files(table).rowCount());
-        });
+        table.tableName(), table.doc(), () -> "%,d rows".formatted(write(tables, table, rows)));
   }
 
   /** A table as Parquet holds it, its schema known, which spares Spark a job to ask for it. */
   private Dataset<Row> read(Path folder, Class<? extends Record> type) {
-    return spark.read().schema(Table.of(type).schema()).parquet(folder.toString());
+    Dataset<Row> rows = spark.read().schema(Table.of(type).schema()).parquet(folder.toString());
+    return inOnePartitionIfSmall(rows);
   }
 
-  private ParquetTable files(SnapshotTable table) throws IOException {
-    return ParquetTable.in(staging.table(table), table, spark.sparkContext().hadoopConfiguration());
+  /** What is in one partition is joined and counted without a shuffle. */
+  private Dataset<Row> inOnePartitionIfSmall(Dataset<Row> rows) {
+    return settings.isSmall() ? rows.coalesce(1) : rows;
   }
 
-  private Run manifest() throws IOException {
+  private Run manifest() {
     Version version = new Version();
-    List<Run.TableSize> sizes = new ArrayList<>();
-    for (SnapshotTable table : written) {
-      ParquetTable files = files(table);
-      sizes.add(
-          new Run.TableSize(table.tableName(), files.rowCount(), files.fileCount(), files.bytes()));
-    }
     return new Run(
         staging.id(),
         startedAt,
@@ -332,7 +378,7 @@ final class Pipeline {
             .map(file -> new Run.LexiconFile(file.getKey(), file.getValue()))
             .toList(),
         corpus.files().stream().map(f -> new Run.InputFile(f.name(), f.length())).toList(),
-        sizes,
+        List.copyOf(written.values()),
         stages.ended(),
         notes);
   }

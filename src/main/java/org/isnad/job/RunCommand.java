@@ -7,15 +7,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.classic.SparkSession;
 import org.isnad.analysis.Period;
+import org.isnad.annotate.Annotate;
 import org.isnad.corpus.Corpus;
 import org.isnad.corpus.CorpusOptions;
 import org.isnad.corpus.InputFile;
 import org.isnad.job.Pipeline.Settings;
-import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconSource;
 import org.isnad.model.Run;
 import org.isnad.store.Snapshot;
@@ -107,8 +108,7 @@ final class RunCommand implements Callable<Integer> {
     Stages stages = new Stages(err);
     LexiconSource source = lexicon.source();
     CorpusOptions read = input.corpus(input.isEmpty() ? defaultInput() : List.of());
-    // Its mistakes are told before Spark starts.
-    Lexicon.of(source);
+    CompletableFuture<Void> language = CompletableFuture.runAsync(() -> Annotate.prepare(source));
 
     SparkSession session = spark.open();
     Configuration hadoop = session.sparkContext().hadoopConfiguration();
@@ -118,10 +118,15 @@ final class RunCommand implements Callable<Integer> {
     }
     try {
       Corpus corpus = Corpus.of(read, hadoop);
-      spark.suit(session, corpus.files().stream().mapToLong(InputFile::length).sum());
+      boolean isSmall =
+          spark.suit(session, corpus.files().stream().mapToLong(InputFile::length).sum());
+      // Its mistakes are told before anything is written.
+      language.join();
       Snapshots snapshots = Snapshots.in(new Path(output), hadoop);
       Run run;
-      try (Staging staging = stage(snapshots, startedAt)) {
+      try (Staging staging = stage(snapshots, startedAt);
+          Progress progress = new Progress(session.sparkContext().statusTracker(), err)) {
+        progress.start();
         Settings settings =
             new Settings(
                 spec.commandLine().getParseResult().originalArgs(),
@@ -129,7 +134,8 @@ final class RunCommand implements Callable<Integer> {
                 period,
                 minPairCount,
                 topicCount,
-                seed);
+                seed,
+                isSmall);
         run =
             new Pipeline(session, corpus, settings, staging, snapshots.latest(), stages, startedAt)
                 .run();

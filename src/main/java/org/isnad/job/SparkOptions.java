@@ -2,19 +2,27 @@ package org.isnad.job;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.classic.SparkSession;
 import picocli.CommandLine.Option;
 
 /** Options of the Spark session. */
 final class SparkOptions {
-  private static final long SMALL_INPUT_BYTES = 1 << 20;
+  /** Bytes up to which an input is small. */
+  private static final String SMALL_INPUT = "spark.isnad.smallInput";
+
+  /** Some dozens of articles; hundreds, where they are compressed. */
+  private static final long SMALL_INPUT_BYTES = 256 << 10;
 
   private static final Map<String, String> FOR_SMALL_INPUT =
       Map.of(
           "spark.sql.codegen.wholeStage", "false",
           "spark.sql.codegen.factoryMode", "NO_CODEGEN",
           "spark.sql.adaptive.enabled", "false",
-          "spark.sql.shuffle.partitions", "2");
+          "spark.sql.shuffle.partitions", "1",
+          // One task holds both sides of every join.
+          "spark.sql.autoBroadcastJoinThreshold", "-1",
+          // Plans are written out for the UI, whether there is one or not; in full, at length.
+          "spark.sql.ui.explainMode", "simple");
 
   @Option(
       names = "--master",
@@ -47,6 +55,8 @@ final class SparkOptions {
    * @throws UserError where Spark refuses the settings
    */
   SparkSession open() {
+    // The class, not the interface, which looks for its implementation with Scala's slow
+    // reflection.
     SparkSession.Builder builder = SparkSession.builder().appName("isnad");
     String url = master != null ? master : System.getProperty("spark.master", "local[*]");
     builder.master(url);
@@ -83,19 +93,22 @@ final class SparkOptions {
   }
 
   /**
-   * Suits {@code session} to an input of so many bytes. Over a small one, plans take longer to be
-   * compiled, and shuffles to be replanned between their stages, than to run. What the user set
-   * stays.
+   * Suits {@code session} to an input of so many bytes, and says whether it is small. Over a small
+   * one, plans take longer to be compiled, replanned and cut into tasks than to run. What the user
+   * set stays.
    */
-  void suit(SparkSession session, long inputBytes) {
-    if (inputBytes <= SMALL_INPUT_BYTES) {
-      FOR_SMALL_INPUT.forEach(
-          (key, value) -> {
-            if (!settings.containsKey(key) && System.getProperty(key) == null) {
-              session.conf().set(key, value);
-            }
-          });
+  boolean suit(SparkSession session, long inputBytes) {
+    long smallBytes = session.sparkContext().conf().getLong(SMALL_INPUT, SMALL_INPUT_BYTES);
+    if (inputBytes > smallBytes) {
+      return false;
     }
+    FOR_SMALL_INPUT.forEach(
+        (key, value) -> {
+          if (!settings.containsKey(key) && System.getProperty(key) == null) {
+            session.conf().set(key, value);
+          }
+        });
+    return true;
   }
 
   private static String ownJar() {

@@ -115,6 +115,11 @@ final class Conjugation {
     form(Kind.PREPOSITION, word, false, Count.ONE, false);
   }
 
+  /** Adds a word that is not inflected and stands as a participle does. */
+  void adverbial(String word) {
+    form(Kind.PARTICIPLE, word, false, Count.ONE, false);
+  }
+
   private void finite(Kind kind, String form, boolean isFeminine, Count number) {
     form(kind, form, isFeminine, number, false);
     if (form.equals(PREPOSITION)) {

@@ -29,7 +29,9 @@ public record Cue(
     /** Says that nothing was said: رفض التعليق, لم يرد. */
     SILENCE,
     /** Governs the source: وفق, بحسب. */
-    PREPOSITION
+    PREPOSITION,
+    /** Says under what claim the subject of its clause acts: بحجة أن. */
+    ADVERBIAL
   }
 
   /** When the subject may be left out. */

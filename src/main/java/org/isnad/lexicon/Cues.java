@@ -109,6 +109,7 @@ public final class Cues {
       }
       case LOCATED -> conjugation.past(lemma);
       case PREPOSITION -> conjugation.fixed(lemma);
+      case ADVERBIAL -> conjugation.adverbial(lemma);
       case PARTICIPLE -> {
         // Its participle is added below, as a verb's is.
       }

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,9 @@ public final class LexiconSource implements Serializable {
   private final TreeMap<String, String> added;
 
   private final String folder;
+
+  /** Computed on first use: hashing some megabytes is not for free. */
+  private transient SortedMap<String, String> digests;
 
   private LexiconSource(String folder, SortedMap<String, String> added) {
     this.folder = folder;
@@ -93,13 +97,16 @@ public final class LexiconSource implements Serializable {
    * SHA-256 of each file's content, of the jar's files by name and of the user's by path; for a
    * run's manifest.
    */
-  public SortedMap<String, String> digests() {
-    SortedMap<String, String> digests = new TreeMap<>();
-    for (String name : FILES) {
-      digests.put(name, digest(bundledText(name)));
-    }
-    for (Map.Entry<String, String> file : added.entrySet()) {
-      digests.put(folder + "/" + file.getKey(), digest(file.getValue()));
+  public synchronized SortedMap<String, String> digests() {
+    if (digests == null) {
+      SortedMap<String, String> computed = new TreeMap<>();
+      for (String name : FILES) {
+        computed.put(name, digest(bundledText(name)));
+      }
+      for (Map.Entry<String, String> file : added.entrySet()) {
+        computed.put(folder + "/" + file.getKey(), digest(file.getValue()));
+      }
+      digests = Collections.unmodifiableSortedMap(computed);
     }
     return digests;
   }

@@ -19,6 +19,8 @@ import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.HadoopReadOptions;
+import org.apache.parquet.conf.HadoopParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.filter2.compat.FilterCompat;
 import org.apache.parquet.filter2.predicate.FilterApi;
@@ -28,6 +30,7 @@ import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
@@ -150,14 +153,29 @@ public final class ParquetTable {
             .reduce(FilterApi::and)
             .map(FilterCompat::get)
             .orElse(FilterCompat.NOOP);
-    return ParquetReader.builder(new GroupReadSupport(), file)
-        .withConf(projection)
+    return new Reader(HadoopInputFile.fromPath(file, projection), projection)
         .withFilter(filter)
         .build();
   }
 
+  /**
+   * A builder that takes our configuration; without one, Parquet reads Hadoop's XML files again.
+   */
+  private static final class Reader extends ParquetReader.Builder<Group> {
+    Reader(InputFile file, Configuration configuration) {
+      super(file, new HadoopParquetConfiguration(configuration));
+    }
+
+    @Override
+    protected ReadSupport<Group> getReadSupport() {
+      return new GroupReadSupport();
+    }
+  }
+
   private ParquetFileReader open(Path file) throws IOException {
-    return ParquetFileReader.open(HadoopInputFile.fromPath(file, configuration));
+    return ParquetFileReader.open(
+        HadoopInputFile.fromPath(file, configuration),
+        HadoopReadOptions.builder(configuration, file).build());
   }
 
   private Comparator<Map<String, Object>> order() {

@@ -13,15 +13,18 @@ import org.isnad.table.Table;
 public final class TableWriter {
   private final Staging staging;
   private final long articleCount;
+  private final boolean isSmall;
 
   /**
    * A writer into {@code staging}.
    *
    * @param articleCount articles of the corpus, by which tables are cut into files
+   * @param isSmall whether the rows of any table are so few that one task makes them soonest
    */
-  public TableWriter(Staging staging, long articleCount) {
+  public TableWriter(Staging staging, long articleCount, boolean isSmall) {
     this.staging = staging;
     this.articleCount = articleCount;
+    this.isSmall = isSmall;
   }
 
   /**
@@ -34,10 +37,13 @@ public final class TableWriter {
             .map(by -> by.isDescending() ? col(by.name()).desc() : col(by.name()))
             .toArray(Column[]::new);
     Column[] key = table.order().stream().map(by -> col(by.name())).toArray(Column[]::new);
+    int fileCount = table.fileCount(articleCount);
+    Dataset<Row> conformed = Table.of(table.type()).conform(rows);
+    // The same rows in one file, without a shuffle.
+    Dataset<Row> byFile =
+        isSmall && fileCount == 1 ? conformed.coalesce(1) : conformed.repartition(fileCount, key);
 
-    Table.of(table.type())
-        .conform(rows)
-        .repartition(table.fileCount(articleCount), key)
+    byFile
         .sortWithinPartitions(order)
         .write()
         .option("compression", "zstd")

@@ -3,6 +3,7 @@ package org.isnad.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A text with its tokens, and the sentence and paragraph of each. Made once per text; everything
@@ -16,6 +17,10 @@ import java.util.List;
 public final class TokenizedText {
   /** Names of foreign letters, of which abbreviations are made, have two or three letters. */
   private static final int LONGEST_LETTER_NAME = 3;
+
+  /** Names of foreign letters, folded, behind which a point ends no sentence: بي. بي. سي. */
+  private static final Set<String> LETTER_NAMES =
+      Set.of("بي", "سي", "دي", "جي", "كيه", "ار", "تي", "يو", "دبليو", "ال", "ام", "اس");
 
   private final String published;
   private final List<Token> tokens;
@@ -182,6 +187,7 @@ public final class TokenizedText {
       return false;
     }
     return word.clean().length() == 1
+        || LETTER_NAMES.contains(word.folded())
         || (word.clean().length() <= LONGEST_LETTER_NAME && isShortWordAt(tokens, i + 1))
         || isDomainAt(tokens, i + 1);
   }

@@ -96,7 +96,9 @@ class TopicsTest {
   void makesNoTopicsOfAFewArticles() {
     TooSmallException refusal =
         assertThrows(TooSmallException.class, () -> Topics.fit(corpus(30), 0, 1));
-    assertEquals("no topics: articles with terms: 30, and topics need 200", refusal.getMessage());
+    assertEquals(
+        "no topics: they need 200 articles with terms, and there are no more than 30",
+        refusal.getMessage());
   }
 
   @Test

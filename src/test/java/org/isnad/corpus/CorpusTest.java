@@ -129,9 +129,9 @@ class CorpusTest {
                         List.of("كلمة")))
             .toList();
     Table<AnnotatedRecord> table = Table.of(AnnotatedRecord.class);
-    Dataset<Row> records =
-        Repeats.asRejects(
-            spark.createDataset(annotated.stream().map(table::row).toList(), table.encoder()));
+    Dataset<Row> all =
+        spark.createDataset(annotated.stream().map(table::row).toList(), table.encoder());
+    Dataset<Row> records = Repeats.asRejects(all, Repeats.find(all));
 
     assertEquals(table.schema().sql(), records.schema().sql());
     List<String> kept =
