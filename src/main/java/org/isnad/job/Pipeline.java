@@ -160,6 +160,7 @@ final class Pipeline {
             rejects,
             new Stage(
                 "resolve",
+                "which names mean one entity",
                 () -> {
                   counted.write().parquet(folder.toString());
                   Dataset<Row> names =
