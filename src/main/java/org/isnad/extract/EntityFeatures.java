@@ -133,15 +133,12 @@ public final class EntityFeatures {
   }
 
   private static int formOf(Token token, boolean hasProclitic) {
-    switch (token.kind()) {
-      case SIGN, QUOTE:
-        return FORM_SIGN;
-      case NUMBER:
-        return FORM_NUMBER;
-      case FOREIGN:
-        return FORM_FOREIGN;
-      default:
-        break;
+    if (token.kind() != Token.Kind.ARABIC) {
+      return switch (token.kind()) {
+        case NUMBER -> FORM_NUMBER;
+        case FOREIGN -> FORM_FOREIGN;
+        default -> FORM_SIGN;
+      };
     }
     String word = token.folded();
     int length = word.length();

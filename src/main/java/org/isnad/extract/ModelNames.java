@@ -6,6 +6,7 @@ import org.isnad.lexicon.Name;
 import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.PhraseMatcher.Match;
+import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -46,6 +47,9 @@ final class ModelNames {
       i = Math.max(i, end);
       NameType type = EntityLabel.type(labels[first]);
       begin = type == NameType.LOC && bounds.behindHead(begin, end) != null ? begin + 1 : begin;
+      if (isTooShort(text, begin, end, type)) {
+        continue;
+      }
       int second = type == NameType.ORG ? bounds.second(begin, end) : end;
       found.add(name(text, begin, second, type, confidence, start));
       if (second < end) {
@@ -53,6 +57,16 @@ final class ModelNames {
       }
     }
     return found;
+  }
+
+  /** Whether the name is of two Arabic letters, and neither listed nor a person's (لي). */
+  private boolean isTooShort(TokenizedText text, int begin, int end, NameType type) {
+    Token token = text.token(begin);
+    return end == begin + 1
+        && type != NameType.PER
+        && token.kind() == Token.Kind.ARABIC
+        && token.folded().length() < 3
+        && names.names().longestAt(text, begin) == null;
   }
 
   private NameSpan name(

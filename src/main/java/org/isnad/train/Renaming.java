@@ -56,7 +56,7 @@ final class Renaming {
   }
 
   private void learn(NameType type, String name) {
-    String[] words = name.split("\\s+");
+    String[] words = name.split("\\s+", -1);
     if (type == NameType.ORG && words.length > 1) {
       organizationsByHead
           .computeIfAbsent(ArabicNormalizer.key(words[0]), k -> new ArrayList<>())
@@ -113,7 +113,7 @@ final class Renaming {
   private String other(String name, NameType type, Map<String, String> others, Random random) {
     if (type == NameType.PER) {
       StringBuilder person = new StringBuilder();
-      for (String word : name.split("\\s+")) {
+      for (String word : name.split("\\s+", -1)) {
         String other =
             others.computeIfAbsent(
                 "PER " + ArabicNormalizer.key(word), k -> otherOfPerson(word, random));
@@ -141,7 +141,7 @@ final class Renaming {
     if (random.nextInt(KEPT) == 0) {
       return name;
     }
-    String[] words = name.split("\\s+");
+    String[] words = name.split("\\s+", -1);
     List<String> ofHead =
         organizationsByHead.getOrDefault(ArabicNormalizer.key(words[0]), List.of());
     if (type == NameType.ORG && words.length > 1 && ofHead.size() >= FEWEST_OF_HEAD) {
