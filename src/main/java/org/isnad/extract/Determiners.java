@@ -22,12 +22,24 @@ final class Determiners {
    */
   static SourcePhrase phrase(PhraseContext context, int start, int cut) {
     if (context.mentionAt(start, cut) == null) {
+      if (context.isArabic(start) && !canBegin(context, context.noun(start, cut))) {
+        return null;
+      }
       SourcePhrase determined = determined(context, start, cut);
       if (determined != null) {
         return determined;
       }
     }
-    return new NounPhraseWalk(context).phrase(start, cut);
+    return NounPhraseWalk.phrase(context, start, cut);
+  }
+
+  /** Whether a word that is no name can begin a phrase at all; most cannot. */
+  private static boolean canBegin(PhraseContext context, Noun word) {
+    return word.noun() != null
+        || FunctionWords.DETERMINERS.contains(word.base())
+        || context.roles().title(word.base()) != null
+        || word.base().length() == 1
+        || word.isSoundPlural();
   }
 
   private static SourcePhrase determined(PhraseContext context, int start, int cut) {
@@ -50,7 +62,8 @@ final class Determiners {
       return all == null ? null : all.unnamed("unnamed_person", 1, ONE);
     }
     if (word.equals("كل") && context.isWord(start + 1, "من")) {
-      return before(context, start, cut, counted(context, start));
+      SourcePhrase first = before(context, start, cut, counted(context, start));
+      return first == null ? null : withOthers(context, first);
     }
     int number =
         token.kind() == Token.Kind.NUMBER ? smallNumber(token) : FunctionWords.number(word);
@@ -67,17 +80,35 @@ final class Determiners {
         .unnamed("unnamed_group", number == 0 ? null : number, isOfPersons ? MANY : THINGS);
   }
 
+  /** What كل من joins: the phrase, and those of its kind that و joins to it. */
+  private static SourcePhrase withOthers(PhraseContext context, SourcePhrase first) {
+    SourcePhrase all = first;
+    while (context.has(all.endToken())) {
+      int next = all.endToken();
+      if (context.token(next).is("،") || context.token(next).is(",")) {
+        next++;
+      }
+      boolean isJoined = context.isArabic(next) && context.token(next).folded().startsWith("و");
+      SourcePhrase other = isJoined ? context.inner(next, 1) : null;
+      if (other == null || !other.kind().equals(first.kind())) {
+        return all;
+      }
+      all = all.joinedTo(other);
+    }
+    return all;
+  }
+
   /** Whether a word of address stands before a role: سعادة مدير الجامعة. */
   private static boolean isTitleOfRole(PhraseContext context, int start, int cut) {
     if (!context.isArabic(start) || !context.isArabic(start + 1)) {
       return false;
     }
     Noun title = context.noun(start, cut);
+    if (title.noun() != null || context.roles().title(title.base()) == null) {
+      return false;
+    }
     Roles.Form next = context.noun(start + 1, 0).noun();
-    return title.noun() == null
-        && context.roles().title(title.base()) != null
-        && next != null
-        && next.type() == Roles.Type.ROLE;
+    return next != null && next.type() == Roles.Type.ROLE;
   }
 
   /** What the quantity at {@code start} counts, by itself or after من. */

@@ -3,7 +3,6 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.isnad.text.TokenizedText;
@@ -12,10 +11,9 @@ import org.isnad.text.TokenizedText;
  * Joins the mentions of one article that name the same entity, and gives each the fullest form.
  *
  * <ul>
- *   <li>equal words, or the same id in the lexicon, are one entity
- *   <li>a person's short form (surname السوداني, or given name) is the person with a longer name
- *       that begins or ends with it: the nearest before it, else the first after it. Two full names
- *       are never joined through a shared surname, so that members of a family stay apart
+ *   <li>equal words, spaces left out, or the same id in the lexicon, are one entity
+ *   <li>a {@linkplain ShortForm short form} is the entity with the longer name: of a person the
+ *       nearest before it, else the first after it; of others the only one that the article has
  *   <li>an organization's gloss in parentheses after its name is the organization: حلف شمال الأطلسي
  *       (ناتو)
  * </ul>
@@ -107,31 +105,41 @@ final class EntityResolver {
       Map<String, List<Integer>> longer = new HashMap<>();
       for (int i = 0; i < names.size(); i++) {
         String[] w = words.get(i);
-        if (names.get(i).type() == EntityMention.Type.PER && w.length > 1 && root(i) == i) {
-          for (String end : new HashSet<>(Arrays.asList(w[0], w[w.length - 1]))) {
-            longer.computeIfAbsent(end, k -> new ArrayList<>()).add(i);
+        if (w.length > 1 && root(i) == i) {
+          for (String key : ShortForm.keys(names.get(i).type(), w)) {
+            longer.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
           }
         }
       }
       for (int i = 0; i < names.size(); i++) {
-        String[] w = words.get(i);
-        if (names.get(i).type() == EntityMention.Type.PER && w.length == 1 && root(i) == i) {
-          List<Integer> candidates = longer.getOrDefault(w[0], List.of());
-          if (!candidates.isEmpty() && candidates.size() <= MOST_CANDIDATES) {
-            join(i, nearest(candidates, i));
-          }
+        if (root(i) == i) {
+          joinToLonger(i, longer);
         }
       }
     }
 
-    private static int nearest(List<Integer> candidates, int i) {
-      int nearest = candidates.get(0);
-      for (int candidate : candidates) {
-        if (candidate < i) {
-          nearest = candidate;
+    private void joinToLonger(int i, Map<String, List<Integer>> longer) {
+      NameSpan name = names.get(i);
+      List<Integer> full = new ArrayList<>();
+      for (String key : ShortForm.lookups(name.type(), words.get(i))) {
+        List<Integer> sharing = longer.getOrDefault(key, List.of());
+        if (sharing.size() <= MOST_CANDIDATES) {
+          sharing.stream()
+              .filter(other -> ShortForm.isOf(name.type(), words.get(i), words.get(other)))
+              .forEach(full::add);
         }
       }
-      return nearest;
+      boolean isClear =
+          name.type() == EntityMention.Type.PER
+              || full.stream().map(this::root).distinct().count() == 1;
+      if (!full.isEmpty() && isClear) {
+        join(i, nearest(full, i));
+      }
+    }
+
+    private static int nearest(List<Integer> candidates, int i) {
+      int before = candidates.stream().filter(c -> c < i).mapToInt(c -> c).max().orElse(-1);
+      return before >= 0 ? before : candidates.stream().mapToInt(c -> c).min().orElseThrow();
     }
 
     /** For the root of each entity, the mention with most words, of equals the first. */
@@ -147,8 +155,9 @@ final class EntityResolver {
       return fullest;
     }
 
+    /** The letters of the name: spaces inside names vary (عبد الله, عبدالله). */
     private String key(int i) {
-      return String.join(" ", words.get(i));
+      return String.join("", words.get(i));
     }
 
     private int root(int i) {

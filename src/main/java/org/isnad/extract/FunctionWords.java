@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Closed classes of words, folded and without proclitics, by what they do to a noun phrase that
@@ -195,6 +197,27 @@ final class FunctionWords {
           "شكل",
           "طريق");
 
+  /** Small numbers as words, with how many they are. */
+  private static final Map<String, Integer> NUMBERS =
+      Map.ofEntries(
+          entry("ثلاثه", 3),
+          entry("ثلاث", 3),
+          entry("اربعه", 4),
+          entry("اربع", 4),
+          entry("خمسه", 5),
+          entry("خمس", 5),
+          entry("سته", 6),
+          entry("ست", 6),
+          entry("سبعه", 7),
+          entry("سبع", 7),
+          entry("ثمانيه", 8),
+          entry("ثماني", 8),
+          entry("ثمان", 8),
+          entry("تسعه", 9),
+          entry("تسع", 9),
+          entry("عشره", 10),
+          entry("عشر", 10));
+
   /** Words of quantity before a noun; what they count follows, by itself or after من. */
   static final Set<String> QUANTIFIERS =
       Set.of(
@@ -207,6 +230,12 @@ final class FunctionWords {
 
   static final Set<String> DEMONSTRATIVES =
       Set.of("هذا", "هذه", "هءلاء", "ذلك", "تلك", "نفس", "ذات");
+
+  /** All words that can stand before the head of a phrase. */
+  static final Set<String> DETERMINERS =
+      Stream.of(QUANTIFIERS, SINGLING, DEMONSTRATIVES, NUMBERS.keySet())
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Of these, the ones whose noun needs no article. */
   static final Set<String> SAME = Set.of("نفس", "ذات");
@@ -353,18 +382,8 @@ final class FunctionWords {
           "لقناه",
           "الجمهور");
 
-  /** Small numbers as words, with how many they are. */
+  /** How many a small number written as a word is; 0 for other words. */
   static int number(String folded) {
-    return switch (folded) {
-      case "ثلاثه", "ثلاث" -> 3;
-      case "اربعه", "اربع" -> 4;
-      case "خمسه", "خمس" -> 5;
-      case "سته", "ست" -> 6;
-      case "سبعه", "سبع" -> 7;
-      case "ثمانيه", "ثماني", "ثمان" -> 8;
-      case "تسعه", "تسع" -> 9;
-      case "عشره", "عشر" -> 10;
-      default -> 0;
-    };
+    return NUMBERS.getOrDefault(folded, 0);
   }
 }

@@ -48,7 +48,9 @@ final class Genders {
   /** What forms that refer to {@code speaker} agree with. */
   Agreement of(Speaker speaker) {
     Agreement shown = speaker.phrase().agreement();
-    if (speaker.mention() == null || shown.number() == Agreement.GrammaticalNumber.PLURAL) {
+    if (speaker.mention() == null
+        || speaker.phrase().isCoordinated()
+        || shown.number() == Agreement.GrammaticalNumber.PLURAL) {
       return shown;
     }
     boolean isTold =
@@ -59,6 +61,13 @@ final class Genders {
       return shown;
     }
     return new Agreement(of(speaker.mention()), shown.number());
+  }
+
+  /** Whether a form agrees with a speaker's name or with the noun that it was called by. */
+  boolean allows(Speaker speaker, Agreement called, Agreement verb) {
+    boolean isCalledByNoun =
+        !speaker.kind().equals("person") && called.gender() != Agreement.Gender.UNKNOWN;
+    return of(speaker).allows(verb) || (isCalledByNoun && called.allows(verb));
   }
 
   private static String firstWord(String name) {

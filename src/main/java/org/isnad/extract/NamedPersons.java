@@ -27,17 +27,28 @@ final class NamedPersons {
    * where none is.
    */
   EntityMention lastBefore(int token, Agreement agreement, Genders genders) {
-    int seen = 0;
-    for (int i = names.size() - 1; i >= 0 && seen < MOST_COMPARED; i--) {
+    int before = firstFrom(token);
+    for (int i = before - 1; i >= Math.max(0, before - MOST_COMPARED); i--) {
       EntityMention name = names.get(i);
-      if (name.firstToken() >= token) {
-        continue;
-      }
-      seen++;
       if (new Agreement(genders.of(name), Agreement.GrammaticalNumber.SINGULAR).allows(agreement)) {
         return name;
       }
     }
     return null;
+  }
+
+  /** Index of the first name at {@code token} or after it. */
+  private int firstFrom(int token) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).firstToken() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -55,7 +55,7 @@ final class NounComplements {
     if (isGovernedByLast(preposition)) {
       return !isOccasion || !preposition.equals("في");
     }
-    if (isOccasion) {
+    if (isOccasion && !(preposition.equals("ل") && phrase.isPersonal())) {
       return false;
     }
     if (phrase.head != null && governs(phrase.head.noun(), preposition)) {
@@ -85,7 +85,7 @@ final class NounComplements {
       case "من" ->
           isHuman
               ? isOrganized || isOf(object, Roles.Type.GROUP) || isMany(object)
-              : isOrganized && isDocument && !phrase.isDefinite;
+              : isOrganized && isDocument && !phrase.isDefinite && !phrase.isDefiniteByGenitive;
       case "حول" -> isDocument;
       case "ضد" -> isDocument;
       case "لشءون", "بشان" -> isHuman;
@@ -103,7 +103,10 @@ final class NounComplements {
   }
 
   private boolean belongsToQuoted(String preposition, int i) {
-    return !preposition.equals("ل") && context.has(i + 1) && context.mentionFrom(i + 1) != null;
+    if (preposition.equals("ل") || !context.has(i + 1)) {
+      return false;
+    }
+    return context.mentionFrom(i + 1) != null || (preposition.equals("في") && phrase.isPersonal());
   }
 
   private static boolean isTime(Noun object) {

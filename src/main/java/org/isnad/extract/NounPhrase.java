@@ -216,11 +216,13 @@ final class NounPhrase {
     if (isCoordinated) {
       return Agreement.UNKNOWN;
     }
-    if (head != null) {
-      return Agreement.of(head);
+    if (person == null) {
+      return head == null ? Agreement.UNKNOWN : Agreement.of(head);
     }
-    return person == null
-        ? Agreement.UNKNOWN
+    // Women are called by masculine nouns too: قالت عضو المجلس سعاد الخطيب.
+    boolean isShown = head != null && (head.isFeminine() || !context.isWoman(person));
+    return isShown
+        ? Agreement.of(head)
         : new Agreement(Agreement.Gender.UNKNOWN, Agreement.GrammaticalNumber.SINGULAR);
   }
 

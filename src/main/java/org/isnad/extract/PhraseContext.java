@@ -107,6 +107,16 @@ record PhraseContext(
     return null;
   }
 
+  /** Whether the name is one given to women. */
+  boolean isWoman(EntityMention person) {
+    String name = token(person.firstToken()).folded();
+    String proclitic = proclitic(person);
+    return lexicon
+        .names()
+        .genderOf(proclitic == null ? name : name.substring(proclitic.length()))
+        .equals("f");
+  }
+
   /** Whether the mention is of an outlet: listed as one, or with the words of a news agency. */
   boolean isOutlet(EntityMention mention) {
     if (mention == null || mention.type() != EntityMention.Type.ORG) {

@@ -32,6 +32,12 @@ final class SentenceSubjects {
     return subjects;
   }
 
+  /** Whether the phrase is one of them. */
+  boolean has(SourcePhrase phrase) {
+    int at = SourceDescriptions.firstFrom(subjects, phrase.firstToken());
+    return at < subjects.size() && subjects.get(at).equals(phrase);
+  }
+
   /** Whether a subject is its sentence's, not that of a later clause. */
   boolean isMain(SourcePhrase subject) {
     int first = subject.firstToken();

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,11 +46,12 @@ final class SourceDescriptions {
   /** What two phrases for one source share. */
   private record Key(String noun, Roles.Count count, boolean isFeminine) {
     static Key of(SourcePhrase phrase) {
-      String noun = phrase.head().noun();
-      return new Key(
-          noun.equals(WOMAN) ? DEFINITE_WOMAN : noun,
-          phrase.head().count(),
-          phrase.head().isFeminine());
+      return of(phrase.head());
+    }
+
+    static Key of(Roles.Form head) {
+      String noun = head.noun();
+      return new Key(noun.equals(WOMAN) ? DEFINITE_WOMAN : noun, head.count(), head.isFeminine());
     }
   }
 
@@ -62,16 +64,43 @@ final class SourceDescriptions {
         outlets.add(phrase);
       }
       if (phrase.head() != null) {
-        Key key = Key.of(phrase);
-        byNoun.computeIfAbsent(key, k -> new ArrayList<>()).add(phrase);
         if (phrase.kind().equals("person")) {
-          holders
-              .computeIfAbsent(key, k -> new HashMap<>())
-              .computeIfAbsent(phrase.name().canonical(), name -> new HashSet<>())
-              .addAll(wordsOf(phrase));
+          offices(phrase).forEach(office -> addHolder(office, phrase));
+        } else {
+          byNoun.computeIfAbsent(Key.of(phrase), k -> new ArrayList<>()).add(phrase);
         }
       }
     }
+  }
+
+  private void addHolder(Key office, SourcePhrase phrase) {
+    byNoun.computeIfAbsent(office, k -> new ArrayList<>()).add(phrase);
+    holders
+        .computeIfAbsent(office, k -> new HashMap<>())
+        .computeIfAbsent(phrase.name().canonical(), name -> new HashSet<>())
+        .addAll(wordsOf(phrase));
+  }
+
+  /**
+   * What a person is called by: the head, and each role beside it (نظيره الزعيم الكوري, رئيس الحزب
+   * وزير النقل).
+   */
+  private Set<Key> offices(SourcePhrase phrase) {
+    Set<Key> offices = new LinkedHashSet<>();
+    offices.add(Key.of(phrase));
+    for (int i = phrase.firstToken() + 1; i < phrase.endToken(); i++) {
+      int cut = i - 1 == phrase.firstToken() ? phrase.proclitics(text) : 0;
+      Noun before = parser.noun(text, i - 1, cut);
+      boolean isBeside = before.isDefinite() || before.isPossessed() || !text.token(i - 1).isWord();
+      Roles.Form role = parser.noun(text, i, 0).noun();
+      if (isBeside
+          && role != null
+          && role.type() == Roles.Type.ROLE
+          && role.count() == Roles.Count.SINGULAR) {
+        offices.add(Key.of(role));
+      }
+    }
+    return offices;
   }
 
   /** The phrase that tells more fully than {@code phrase} who it means; null where none does. */
@@ -127,14 +156,15 @@ final class SourceDescriptions {
     }
     Set<String> theirs =
         other.kind().equals("person")
-            ? holders.get(Key.of(other)).get(other.name().canonical())
+            ? holders.get(Key.of(phrase)).get(other.name().canonical())
             : words.computeIfAbsent(other.firstToken(), first -> wordsOf(other));
     boolean isFuller = theirs.containsAll(ours);
     boolean isNamed = other.name() != null;
     boolean isSame =
         isNamed
-            ? isFuller || (isOnlyHolder(other) && share(ours, theirs))
+            ? isFuller || (isOnlyHolder(phrase) && share(ours, theirs))
             : isFuller
+                && other.firstToken() < phrase.firstToken()
                 && theirs.size() > ours.size()
                 && theirs.size() <= ours.size() + MOST_WORDS_MORE;
     boolean isBefore = other.firstToken() < phrase.firstToken();
@@ -152,9 +182,9 @@ final class SourceDescriptions {
     return shared >= Math.min(2, Math.min(ours.size(), theirs.size()));
   }
 
-  /** Whether the text names nobody else by the head noun. */
-  private boolean isOnlyHolder(SourcePhrase named) {
-    return holders.getOrDefault(Key.of(named), Map.of()).size() <= 1;
+  /** Whether the text names no more than one by the head noun. */
+  private boolean isOnlyHolder(SourcePhrase phrase) {
+    return holders.getOrDefault(Key.of(phrase), Map.of()).size() <= 1;
   }
 
   /** The words that can tell two sources of one head noun apart: lemmas, without the name. */

@@ -101,6 +101,24 @@ record SourcePhrase(
         agreement);
   }
 
+  /** This phrase and {@code other}, which follows it. */
+  SourcePhrase joinedTo(SourcePhrase other) {
+    return new SourcePhrase(
+        firstToken,
+        other.endToken,
+        new Span(span.begin(), other.span.end()),
+        kind,
+        name,
+        null,
+        null,
+        anonymity,
+        null,
+        false,
+        true,
+        head,
+        Agreement.UNKNOWN);
+  }
+
   /** Some, or one, of those that this phrase is about. */
   SourcePhrase unnamed(String unnamedKind, Integer count, Agreement unnamedAgreement) {
     return new SourcePhrase(

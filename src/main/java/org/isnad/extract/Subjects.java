@@ -68,6 +68,9 @@ final class Subjects {
     if (verb.proclitics() > 0 && !isRelative && !answersTopic) {
       return null;
     }
+    if (isRelative && isOfObject(verb)) {
+      return null;
+    }
     SourcePhrase adjacent = endingAt(verb, clause, end, isRelative);
     if (adjacent != null) {
       return new Before(adjacent, isRelative);
@@ -77,6 +80,15 @@ final class Subjects {
     }
     SourcePhrase apart = acrossApposition(verb, clause, end);
     return apart == null ? null : new Before(apart, false);
+  }
+
+  /** Whether a pronoun on the verb takes up its relative clause: الذين وصفهم. */
+  private boolean isOfObject(CueMention verb) {
+    String word = reading.word(verb.token());
+    return word.endsWith("هم")
+        || word.endsWith("ها")
+        || word.endsWith("هما")
+        || word.endsWith("هن");
   }
 
   private boolean isBetween(int t) {
@@ -100,7 +112,8 @@ final class Subjects {
       if (phrase != null
           && phrase.endToken() >= stop
           && phrase.agreement().allows(verb.agreement())
-          && (isRelative || opensClause(phrase) || takesBareClause(phrase, start, end))) {
+          && (isRelative || opensClause(phrase) || takesBareClause(phrase, start, end))
+          && !(isRelative && best != null && phrase.kind().equals("document"))) {
         best = phrase;
       }
     }

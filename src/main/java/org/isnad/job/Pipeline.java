@@ -123,6 +123,7 @@ final class Pipeline {
     Run[] run = new Run[1];
     stages.run(
         "publish",
+        "writes the manifest and makes the snapshot the latest",
         () -> {
           run[0] = manifest();
           tables.write(RUNS, rows(Run.class, List.of(run[0])));
@@ -159,6 +160,7 @@ final class Pipeline {
             rejects,
             new Stage(
                 "resolve",
+                "which names mean one entity",
                 () -> {
                   counted.write().parquet(folder.toString());
                   Dataset<Row> names =
@@ -217,10 +219,13 @@ final class Pipeline {
         table(tables, VOICES, Sources.voices(mentions, attributions, articles, entities, period)));
     Optional<String> whyNoTopics = whyNoTopics(articleCount);
     whyNoTopics.ifPresent(
-        reason -> last.add(new Stage("topics", () -> withoutTopics(tables, reason))));
+        reason -> last.add(new Stage("topics", reason, () -> withoutTopics(tables, reason))));
     stages.runAll(last);
     if (whyNoTopics.isEmpty()) {
-      stages.run("topics", () -> topics(tables, annotated, articles, attributions));
+      stages.run(
+          "topics",
+          "finds topics and counts by them",
+          () -> topics(tables, annotated, articles, attributions));
     }
   }
 
@@ -241,6 +246,7 @@ final class Pipeline {
     Repeats.Found[] repeats = new Repeats.Found[1];
     stages.run(
         "repeats",
+        "finds articles that the input holds more than once",
         () -> {
           repeats[0] = Repeats.find(records);
           return repeats[0].count().isPresent()
@@ -316,6 +322,7 @@ final class Pipeline {
     Observation counts = new Observation();
     stages.run(
         "annotate",
+        "reads the input and finds names, attributions and terms",
         () -> {
           Annotate.annotate(corpus.records(spark), settings.lexicon())
               .observe(
@@ -340,7 +347,8 @@ final class Pipeline {
   }
 
   private Stage table(TableWriter tables, SnapshotTable table, Dataset<Row> rows) {
-    return new Stage(table.tableName(), () -> "%,d rows".formatted(write(tables, table, rows)));
+    return new Stage(
+        table.tableName(), table.doc(), () -> "%,d rows".formatted(write(tables, table, rows)));
   }
 
   /** A table as Parquet holds it, its schema known, which spares Spark a job to ask for it. */

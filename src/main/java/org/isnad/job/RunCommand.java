@@ -124,7 +124,9 @@ final class RunCommand implements Callable<Integer> {
       language.join();
       Snapshots snapshots = Snapshots.in(new Path(output), hadoop);
       Run run;
-      try (Staging staging = stage(snapshots, startedAt)) {
+      try (Staging staging = stage(snapshots, startedAt);
+          Progress progress = new Progress(session.sparkContext().statusTracker(), err)) {
+        progress.start();
         Settings settings =
             new Settings(
                 spec.commandLine().getParseResult().originalArgs(),

@@ -33,31 +33,35 @@ final class Stages {
     String run() throws Exception;
   }
 
-  /** A stage yet to be run. */
-  record Stage(String name, Work work) {}
+  /**
+   * A stage yet to be run.
+   *
+   * @param description what it does, for people who look at the Spark UI
+   */
+  record Stage(String name, String description, Work work) {}
 
   Stages(PrintWriter err) {
     this.err = err;
   }
 
   /** Runs a stage on this thread. */
-  void run(String name, Work work) throws Exception {
+  void run(String name, String description, Work work) throws Exception {
     double startSeconds = seconds();
     // The Spark UI shows it beside the jobs of the stage.
     SparkSession.getActiveSession()
         .foreach(
             session -> {
-              session.sparkContext().setJobDescription(name);
+              session.sparkContext().setJobDescription(name + ": " + description);
               return null;
             });
     String outcome = work.run();
     double seconds = seconds() - startSeconds;
     synchronized (this) {
       ended.add(new Run.Stage(name, startSeconds, seconds));
-      err.println(
+      String line =
           String.format(
-                  Locale.ROOT, "%7.1f s  %-14s %6.1f s  %s", seconds(), name, seconds, outcome)
-              .stripTrailing());
+              Locale.ROOT, "%7.1f s  %-14s %6.1f s  %s", seconds(), name, seconds, outcome);
+      err.println(Progress.overWritten(line.stripTrailing()));
     }
   }
 
@@ -75,7 +79,7 @@ final class Stages {
         Callable<Void> task =
             () -> {
               SparkSession.setActiveSession(session);
-              run(stage.name(), stage.work());
+              run(stage.name(), stage.description(), stage.work());
               return null;
             };
         running.submit(task);

@@ -16,7 +16,7 @@ import org.isnad.text.ArabicNormalizer;
  * <ul>
  *   <li>the feminine of persons, titles and adjectives: مسؤول, مسؤولة; a noun that ends in ة or ى
  *       is feminine by itself, unless it is one of place in مـى (مستشفى)
- *   <li>duals: مصدر, مصدران, مصدرين
+ *   <li>duals: مصدر, مصدران, مصدرين; of a noun in ة also before a genitive: جامعتا, جامعتي
  *   <li>sound plurals, with the forms before a genitive: مراقب, مراقبون, مراقبين, مراقبو, مراقبي,
  *       مراقبات; ات alone for things
  * </ul>
@@ -164,6 +164,10 @@ public final class Roles {
     }
     forms.put(stem + "ان", isFeminine, Count.DUAL, false);
     forms.put(stem + "ين", isFeminine, Count.DUAL, false);
+    if (hasTehMarbuta) {
+      forms.put(stem + "ا", isFeminine, Count.DUAL, false);
+      forms.put(stem + "ي", isFeminine, Count.DUAL, false);
+    }
   }
 
   /** Puts the forms of one noun where they belong. */

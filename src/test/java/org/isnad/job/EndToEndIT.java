@@ -77,6 +77,9 @@ class EndToEndIT {
             "local[1]",
             "--conf",
             "spark.sql.shuffle.partitions=7",
+            // As an input that is not small.
+            "--conf",
+            "spark.isnad.smallInput=0",
             "--conf",
             "spark.sql.adaptive.enabled=false",
             "--explain",

@@ -2,128 +2,225 @@ package org.isnad.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.isnad.SparkExtension;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The shaded jar under a stock Spark: handed to {@code spark-submit}, on local threads and on a
- * standalone cluster whose processes are killed on the way. The rows must be those of a plain local
- * run.
+ * The same job wherever it runs: by the launcher on this machine, by {@code spark-submit} on local
+ * threads, and on a standalone cluster of two workers, of which an executor and a worker are killed
+ * on the way. The rows must be the same each time.
  */
-@Tag("cluster")
 @ExtendWith(SparkExtension.class)
+@TestMethodOrder(OrderAnnotation.class)
 class SparkSubmitIT {
-  private static final int ARTICLES = 4_000;
+  private static final int ARTICLES = 3_000;
 
   @TempDir static Path folder;
   private static SparkHome home;
+  private static StandaloneCluster cluster;
   private static Path corpus;
 
-  /** Rows by table, of a run on local threads. */
-  private static Map<String, List<Row>> expected;
+  /** Rows by table, of a run by the launcher on all cores of this machine. */
+  private static Map<String, List<String>> expected;
 
   @BeforeAll
-  static void runLocally(SparkSession spark) throws Exception {
+  static void runHere(SparkSession spark) throws Exception {
     home = SparkHome.in(folder.resolve("spark"));
     corpus = InventedCorpus.write(folder.resolve("corpus.jsonl"), ARTICLES);
-    expected = submit(spark, "local", "local[2]", () -> {});
+    Path output = folder.resolve("here");
+    finish(isnad("here", output.toString()), "here");
+    expected = rows(spark, output);
     assertEquals(ARTICLES, expected.get("articles").size());
     assertFalse(expected.get("attributions").isEmpty());
     assertFalse(expected.get("entity_pairs").isEmpty());
+    cluster = StandaloneCluster.start(home, 2);
   }
 
-  @Test
-  void standaloneClusterMakesTheSameRows(SparkSession spark) throws Exception {
-    try (StandaloneCluster cluster = StandaloneCluster.start(home, 2)) {
-      assertSameRows(submit(spark, "cluster", cluster.url(), () -> {}));
+  @AfterAll
+  static void stopCluster() {
+    if (cluster != null) {
+      cluster.close();
     }
   }
 
   @Test
-  void rowsAreTheSameWhenAnExecutorAndAWorkerAreKilled(SparkSession spark) throws Exception {
-    try (StandaloneCluster cluster = StandaloneCluster.start(home, 2)) {
-      assertSameRows(
-          submit(
-              spark,
-              "killed",
-              cluster.url(),
-              () -> {
-                cluster.killExecutorOf(0);
-                cluster.awaitExecutorOf(0);
-                cluster.killWorker(1);
-              }));
-    }
+  @Order(1)
+  void submitsToLocalThreads(SparkSession spark) throws Exception {
+    Path output = folder.resolve("local");
+    finish(submit("local", "local[2]", output.toUri().toString()), "local");
+
+    assertSameRows(rows(spark, output));
   }
 
-  private static void assertSameRows(Map<String, List<Row>> rows) {
+  @Test
+  @Order(2)
+  void runsOnAClusterByTheLauncherOntoAnotherFileSystem(SparkSession spark) throws Exception {
+    Path output = Files.createDirectories(folder.resolve("mounted"));
+    Process driver =
+        isnad(
+            "cluster",
+            "viewfs://isnad/out",
+            "--master",
+            cluster.url(),
+            "--conf",
+            "spark.driver.host=127.0.0.1",
+            "--conf",
+            "spark.executor.memory=512m",
+            "--conf",
+            "spark.hadoop.fs.viewfs.mounttable.isnad.link./out=" + output.toUri());
+    finish(driver, "cluster");
+
+    assertSameRows(rows(spark, output));
+    List<String> logs = cluster.executorLogs();
+    assertEquals(2, logs.size());
+    for (String log : logs) {
+      // Its tasks share lexicon and model.
+      assertTrue(count(log, "Running task") > 1, log);
+      assertTrue(count(log, "Lexicon and model ready") <= 1, log);
+    }
+    assertTrue(logs.stream().anyMatch(log -> log.contains("Lexicon and model ready")));
+  }
+
+  @Test
+  @Order(3)
+  void survivesTheLossOfAnExecutorAndOfAWorker(SparkSession spark) throws Exception {
+    Path output = folder.resolve("killed");
+    Process driver = submit("killed", cluster.url(), output.toString());
+    try {
+      awaitTasksWriting(output, 2, path -> path.contains("/annotated/"));
+      cluster.killExecutorOf(0);
+      awaitTasksWriting(output, 1, path -> !path.contains("/annotated/"));
+      cluster.killWorker(1);
+    } catch (Throwable e) {
+      driver.destroyForcibly();
+      throw e;
+    }
+    finish(driver, "killed");
+
+    assertSameRows(rows(spark, output));
+    String log = log("killed");
+    assertTrue(count(log, "Lost executor") >= 2, log);
+    assertTrue(log.contains("Lost task"), log);
+  }
+
+  /** Waits until so many tasks have begun to write what {@code isMeant} and have not ended. */
+  private static void awaitTasksWriting(Path output, int count, Predicate<String> isMeant) {
+    StandaloneCluster.await(
+        "tasks that write to " + output,
+        () -> {
+          try (Stream<Path> files = Files.walk(output)) {
+            return files
+                    .map(Path::toString)
+                    .filter(path -> path.matches(".*/attempt_[^/]*") && isMeant.test(path))
+                    .count()
+                >= count;
+          } catch (IOException | UncheckedIOException e) {
+            // Not there yet, or gone while it was looked at.
+            return false;
+          }
+        });
+  }
+
+  private static int count(String text, String part) {
+    return text.split(part, -1).length - 1;
+  }
+
+  private static void assertSameRows(Map<String, List<String>> rows) {
     assertEquals(expected.keySet(), rows.keySet());
     for (String table : expected.keySet()) {
       assertEquals(expected.get(table), rows.get(table), table);
     }
   }
 
-  /** Submits a run, lets {@code meanwhile} happen, and gives the rows of its snapshot. */
-  private static Map<String, List<Row>> submit(
-      SparkSession spark, String name, String master, Runnable meanwhile)
-      throws IOException, InterruptedException {
-    Path output = folder.resolve(name);
-    Path log = folder.resolve(name + ".log");
-    Process driver =
-        home.start(
-            "org.apache.spark.deploy.SparkSubmit",
-            log,
-            "--master",
-            master,
-            "--conf",
-            "spark.driver.host=127.0.0.1",
-            "--conf",
-            "spark.executor.memory=512m",
-            "--class",
-            "org.isnad.job.Main",
-            SparkHome.ISNAD_JAR.toString(),
-            "run",
-            "--input",
-            corpus.toString(),
-            "--output",
-            output.toString(),
-            "--topics",
-            "none");
+  private static Process submit(String name, String master, String output) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--master",
+                master,
+                "--conf",
+                "spark.driver.host=127.0.0.1",
+                "--conf",
+                "spark.executor.memory=512m",
+                "--class",
+                "org.isnad.job.Main",
+                SparkHome.ISNAD_JAR.toString()));
+    arguments.addAll(run(output));
+    return home.start(
+        "org.apache.spark.deploy.SparkSubmit", logFile(name), arguments.toArray(String[]::new));
+  }
+
+  private static Process isnad(String name, String output, String... options) throws IOException {
+    List<String> command = new ArrayList<>(List.of(Path.of("isnad").toAbsolutePath().toString()));
+    command.addAll(run(output));
+    command.addAll(Arrays.asList(options));
+    ProcessBuilder launcher =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(logFile(name).toFile());
+    launcher.environment().put("ISNAD_HEAP", "1g");
+    return launcher.start();
+  }
+
+  private static List<String> run(String output) {
+    return List.of("run", "--input", corpus.toString(), "--output", output, "--topics", "none");
+  }
+
+  private static void finish(Process driver, String name) throws InterruptedException {
     try {
-      meanwhile.run();
-      assertEquals(0, driver.waitFor(), () -> "see the log:\n" + StandaloneCluster.read(log));
+      assertEquals(0, driver.waitFor(), () -> "see the log:\n" + log(name));
     } finally {
       driver.destroyForcibly();
     }
-    return rows(spark, output);
   }
 
-  /** Rows of every table but {@code runs}, which tells times. */
-  private static Map<String, List<Row>> rows(SparkSession spark, Path output) throws IOException {
+  private static Path logFile(String name) {
+    return folder.resolve(name + ".log");
+  }
+
+  private static String log(String name) {
+    return StandaloneCluster.read(logFile(name));
+  }
+
+  /** Rows of every table but {@code runs}, which tells times, in order of their text. */
+  private static Map<String, List<String>> rows(SparkSession spark, Path output)
+      throws IOException {
     Path snapshot =
         output.resolve("snapshots").resolve(Files.readString(output.resolve("latest")).strip());
-    List<Path> tables = new ArrayList<>();
+    List<Path> tables;
     try (Stream<Path> children = Files.list(snapshot)) {
-      children.filter(Files::isDirectory).filter(t -> !t.endsWith("runs")).forEach(tables::add);
+      tables = children.filter(Files::isDirectory).filter(t -> !t.endsWith("runs")).toList();
     }
-    Map<String, List<Row>> rows = new TreeMap<>();
+    Map<String, List<String>> rows = new TreeMap<>();
     for (Path table : tables) {
       rows.put(
-          table.getFileName().toString(), spark.read().parquet(table.toString()).collectAsList());
+          table.getFileName().toString(),
+          spark.read().parquet(table.toString()).collectAsList().stream()
+              .map(Row::toString)
+              .sorted()
+              .toList());
     }
     return rows;
   }

@@ -1,6 +1,9 @@
 package org.isnad.job;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A standalone Spark cluster on loopback: a master and workers of one core and 1 GiB each, as
@@ -17,7 +21,7 @@ import java.util.regex.Pattern;
  */
 final class StandaloneCluster implements AutoCloseable {
   private static final Pattern MASTER = Pattern.compile("Starting Spark master at (spark://\\S+)");
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final SparkHome home;
   private final Process master;
@@ -79,24 +83,24 @@ final class StandaloneCluster implements AutoCloseable {
             url));
   }
 
-  /** Waits until worker {@code i} has started an executor. */
-  void awaitExecutorOf(int i) {
-    await("an executor of worker " + i, () -> workers.get(i).children().findAny().isPresent());
-  }
-
-  /**
-   * Kills the executor of worker {@code i}, as the system's out-of-memory killer would, once there
-   * is one.
-   */
+  /** Kills the executors of worker {@code i}, as the system's out-of-memory killer would. */
   void killExecutorOf(int i) {
-    awaitExecutorOf(i);
-    workers.get(i).children().forEach(ProcessHandle::destroyForcibly);
+    List<ProcessHandle> executors = workers.get(i).children().toList();
+    assertFalse(executors.isEmpty(), "worker " + i + " has no executor");
+    executors.forEach(ProcessHandle::destroyForcibly);
   }
 
   /** Kills worker {@code i} and what it runs, as a machine that goes down would. */
   void killWorker(int i) {
     workers.get(i).descendants().forEach(ProcessHandle::destroyForcibly);
     workers.get(i).destroyForcibly();
+  }
+
+  /** What each executor so far has logged. */
+  List<String> executorLogs() throws IOException {
+    try (Stream<Path> files = Files.walk(home.folder())) {
+      return files.filter(file -> file.endsWith("stderr")).map(StandaloneCluster::read).toList();
+    }
   }
 
   @Override
@@ -107,7 +111,7 @@ final class StandaloneCluster implements AutoCloseable {
     master.destroyForcibly();
   }
 
-  /** Waits until {@code condition} holds, at most a minute. */
+  /** Waits until {@code condition} holds, at most three minutes. */
   static void await(String what, BooleanSupplier condition) {
     Instant deadline = Instant.now().plus(PATIENCE);
     while (!condition.getAsBoolean()) {
@@ -115,7 +119,7 @@ final class StandaloneCluster implements AutoCloseable {
         throw new AssertionError("waited " + PATIENCE.toSeconds() + " s in vain for " + what);
       }
       try {
-        Thread.sleep(100);
+        Thread.sleep(20);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new AssertionError(e);
@@ -127,7 +131,7 @@ final class StandaloneCluster implements AutoCloseable {
     try {
       return Files.exists(file) ? Files.readString(file) : "";
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

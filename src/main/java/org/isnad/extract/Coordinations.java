@@ -1,0 +1,106 @@
+package org.isnad.extract;
+
+import org.isnad.lexicon.Roles;
+
+/** What و joins to a phrase: a second name, source or genitive, or a second role of one person. */
+final class Coordinations {
+  private final PhraseContext context;
+  private final NounPhrase phrase;
+
+  Coordinations(PhraseContext context, NounPhrase phrase) {
+    this.context = context;
+    this.phrase = phrase;
+  }
+
+  /** Whether a word is a noun with و written on it. */
+  boolean isConjoinedNoun(String folded) {
+    if (!folded.startsWith("و") || folded.length() < 3 || context.roles().noun(folded) != null) {
+      return false;
+    }
+    String word = folded.substring(1);
+    return !FunctionWords.BOUNDARIES.contains(word)
+        && (word.startsWith("ال") || context.roles().noun(word) != null);
+  }
+
+  /** A second name after و. */
+  boolean mention(EntityMention mention) {
+    EntityMention before = lastMention();
+    boolean isBesideBody =
+        before == null
+            && phrase.isOrganized()
+            && phrase.isDefinite
+            && mention.type() != EntityMention.Type.PER;
+    if (isBesideBody) {
+      phrase.isCoordinated = true;
+      return phrase.takeTo(mention.endToken());
+    }
+    boolean isAlike =
+        before != null
+            && before.endToken() == mention.firstToken()
+            && (before.type() == EntityMention.Type.PER)
+                == (mention.type() == EntityMention.Type.PER);
+    if (!isAlike) {
+      return false;
+    }
+    phrase.isCoordinated |= before.equals(phrase.headName) || before.equals(phrase.person);
+    return phrase.takeTo(mention.endToken());
+  }
+
+  private EntityMention lastMention() {
+    if (phrase.person != null) {
+      return phrase.person;
+    }
+    return phrase.affiliation != null ? phrase.affiliation : phrase.headName;
+  }
+
+  /** A second noun after و: وزيرة التضامن والصحة, شهود ومسعفون. */
+  boolean noun(int i) {
+    if (phrase.person != null || phrase.headName != null) {
+      return false;
+    }
+    Noun second = context.noun(i, 1);
+    boolean isAlike = second.noun() != null && isAlike(second.noun());
+    boolean isGenitive =
+        phrase.isPersonal() && phrase.isClosed && !phrase.isDefinite && second.isDefinite();
+    if (isGenitive && !isAlike && second.adjective() == null) {
+      return phrase.takeTo(i + 1);
+    }
+    boolean isSameForm = second.isDefinite() == phrase.isDefinite;
+    if (isAlike && (isSameForm || phrase.isOrganized()) && !phrase.isPossessed) {
+      SourcePhrase other = context.inner(i, 1);
+      boolean isSecond = other != null && (other.name() == null || phrase.isOrganized());
+      if (isSecond && (isSameForm || other.isAnaphoric() == phrase.isDefinite)) {
+        phrase.isCoordinated = true;
+        return phrase.takeTo(other.endToken());
+      }
+    }
+    return phrase.isPersonal() && leadsToPerson(i, second);
+  }
+
+  private boolean isAlike(Roles.Form noun) {
+    boolean isPersonal = noun.type() == Roles.Type.ROLE || noun.type() == Roles.Type.SOURCE;
+    boolean isOrganized = noun.type() == Roles.Type.BODY || noun.type() == Roles.Type.ORGAN;
+    return phrase.isOf(noun.type())
+        || (phrase.isPersonal() && isPersonal)
+        || (phrase.isOrganized() && isOrganized);
+  }
+
+  /**
+   * Whether the phrase, were it to go on over the word at {@code i}, would come to a name: عضو
+   * المجلس والرئيس التنفيذي للشركة سالم. Then it does go on.
+   */
+  private boolean leadsToPerson(int i, Noun word) {
+    if (context.isDeepest()) {
+      return false;
+    }
+    NounPhrase ahead = new NounPhrase(context, i, 0);
+    ahead.head = phrase.head;
+    ahead.isDefinite = phrase.isDefinite;
+    ahead.isClosed = word.isDefinite() || word.isPossessed();
+    ahead.allowsFeminine = true;
+    ahead.hasComplement = true;
+    new NounPhraseWalk(context.deeper(), ahead).extend();
+    phrase.person = ahead.person;
+    return phrase.person != null && phrase.takeTo(ahead.end);
+  }
+}

@@ -1,0 +1,118 @@
+package org.isnad.extract;
+
+import java.util.List;
+import org.isnad.text.TokenizedText;
+
+/** Who is the subject of a verb that shows none, as far as the sentences before it tell. */
+final class ElidedSubjects {
+  private static final int LONGEST_REACH = 40;
+  private static final String ON_BEHALF = "لسان";
+
+  private final TokenizedText text;
+  private final List<SourcePhrase> phrases;
+  private final SentenceSubjects subjects;
+  private final SourcePhraseParser parser;
+  private final OvertSources sources;
+  private final Genders genders;
+  private final Turns turns;
+
+  ElidedSubjects(
+      TokenizedText text,
+      List<SourcePhrase> phrases,
+      SentenceSubjects subjects,
+      SourcePhraseParser parser,
+      OvertSources sources,
+      Genders genders,
+      Turns turns) {
+    this.text = text;
+    this.phrases = phrases;
+    this.subjects = subjects;
+    this.parser = parser;
+    this.sources = sources;
+    this.genders = genders;
+    this.turns = turns;
+  }
+
+  /**
+   * The subject before {@code token}, of its sentence or the ones before it back to the last turn.
+   */
+  Speaker subjectSince(Agreement verb, int token) {
+    boolean isContinuation = turns.last() != null && parser.isContinuation(text, token);
+    int lastSentence = turns.last() == null ? -1 : text.sentence(turns.last().token());
+    List<SourcePhrase> all = subjects.all();
+    int last = SourceDescriptions.firstFrom(all, token) - 1;
+    for (int i = last; i >= Math.max(0, last - LONGEST_REACH); i--) {
+      int at = all.get(i).firstToken();
+      if (text.sentence(at) <= lastSentence || text.paragraph(at) < text.paragraph(token) - 1) {
+        return null;
+      }
+      boolean isInSentence = text.sentence(at) == text.sentence(token);
+      boolean isPossible =
+          isContinuation
+              ? speaks(all.get(i))
+              : isInSentence ? subjects.reaches(all.get(i), token) : subjects.isMain(all.get(i));
+      if (isPossible) {
+        Speaker speaker = sources.speaker(all.get(i));
+        if (genders.allows(speaker, all.get(i).agreement(), verb)) {
+          return speaker;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether the subject's verb, or على لسان, says that it speaks, though not what. */
+  private boolean speaks(SourcePhrase subject) {
+    int before = subject.firstToken() - 1;
+    return subjects.isMain(subject)
+        && before >= 0
+        && (text.token(before).is(ON_BEHALF) || parser.isCue(text, before));
+  }
+
+  /**
+   * The person or body named last in the cue's sentence, where a word says that the verb belongs to
+   * what was just spoken of: في كلمة له قال فيها, في تغريدات لسالم حيث قال.
+   */
+  Speaker lastInSentence(Agreement verb, int token) {
+    boolean isBehindWhere = token > 0 && text.token(token - 1).is("حيث");
+    boolean isBeforeIn =
+        token + 1 < text.size() && FunctionWords.IN_IT.contains(text.token(token + 1).folded());
+    if (!(isBehindWhere || isBeforeIn) || parser.isContinuation(text, token)) {
+      return null;
+    }
+    int last = SourceDescriptions.firstFrom(phrases, token) - 1;
+    for (int i = last; i >= Math.max(0, last - LONGEST_REACH); i--) {
+      SourcePhrase phrase = phrases.get(i);
+      if (text.sentence(phrase.firstToken()) != text.sentence(token)) {
+        return null;
+      }
+      boolean canSpeak =
+          phrase.name() == null ? subjects.has(phrase) : !phrase.kind().equals("media");
+      Speaker speaker =
+          canSpeak && !phrase.kind().equals("document") ? sources.speaker(phrase) : null;
+      if (speaker != null && genders.allows(speaker, phrase.agreement(), verb)) {
+        return isBehindWhere && hasSpoken(i) ? null : speaker;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the last speaker is named in the sentence of phrase {@code i}, before it. */
+  private boolean hasSpoken(int i) {
+    if (turns.last() == null) {
+      return false;
+    }
+    String last = turns.last().speaker().name();
+    int sentence = text.sentence(phrases.get(i).firstToken());
+    for (int at = i - 1; at >= Math.max(0, i - LONGEST_REACH); at--) {
+      SourcePhrase phrase = phrases.get(at);
+      if (text.sentence(phrase.firstToken()) != sentence) {
+        return false;
+      }
+      if (phrase.name() != null && phrase.name().canonical().equals(last)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

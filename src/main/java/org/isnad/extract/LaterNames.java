@@ -1,0 +1,74 @@
+package org.isnad.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.text.TokenizedText;
+
+/**
+ * Who is meant by a description that comes before the name: قال وزير النقل … وأضاف العمري. A name
+ * that no role or title introduces, at the beginning of a later sentence, is of one described
+ * before.
+ */
+final class LaterNames {
+  private static final int MOST_SUBJECTS = 12;
+
+  /** Those who stay unnamed, and are not named later. */
+  private static final Set<String> UNNAMED = Set.of("مصدر", "شاهد");
+
+  private final TokenizedText text;
+
+  /** Token at which each name, by its full form, comes first. */
+  private final Map<String, Integer> firstTokens = new HashMap<>();
+
+  private final SentenceSubjects subjects;
+
+  LaterNames(TokenizedText text, List<EntityMention> mentions, SentenceSubjects subjects) {
+    this.text = text;
+    mentions.forEach(name -> firstTokens.putIfAbsent(name.canonical(), name.firstToken()));
+    this.subjects = subjects;
+  }
+
+  /** The person whom {@code phrase} describes and a later sentence names; null where none is. */
+  EntityMention of(SourcePhrase phrase, Genders genders) {
+    if (!phrase.kind().equals("unnamed_person") || UNNAMED.contains(phrase.head().noun())) {
+      return null;
+    }
+    boolean isLead = !phrase.isAnaphoric() && text.paragraph(phrase.firstToken()) == 0;
+    if (!phrase.isAnaphoric() && !isLead) {
+      return null;
+    }
+    List<SourcePhrase> all = subjects.all();
+    int next = SourceDescriptions.firstFrom(all, phrase.endToken());
+    for (int i = next; i < Math.min(all.size(), next + MOST_SUBJECTS); i++) {
+      SourcePhrase subject = all.get(i);
+      boolean isPerson = subject.kind().equals("person") || subject.kind().equals("unnamed_person");
+      if (isPerson && subjects.isMain(subject)) {
+        return isBare(subject, isLead) && agrees(subject.name(), phrase, genders)
+            ? subject.name()
+            : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean agrees(EntityMention name, SourcePhrase phrase, Genders genders) {
+    return new Agreement(genders.of(name), Agreement.GrammaticalNumber.SINGULAR)
+        .allows(phrase.agreement());
+  }
+
+  /** Whether the subject is a name alone that the text has not named before. */
+  private boolean isBare(SourcePhrase subject, boolean isFullNameAllowed) {
+    EntityMention name = subject.name();
+    if (name == null || subject.head() != null || subject.role() != null) {
+      return false;
+    }
+    boolean isSurname = name.canonical().indexOf(' ') < 0;
+    return (isSurname || isFullNameAllowed) && isFirst(name);
+  }
+
+  private boolean isFirst(EntityMention name) {
+    return firstTokens.get(name.canonical()) == name.firstToken();
+  }
+}

@@ -1,0 +1,258 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.lexicon.Roles;
+import org.isnad.text.TokenizedText;
+
+/**
+ * Whom the phrases of one text mean: the one they name, the one who is named elsewhere by the same
+ * office, or, for a noun that fits many, the one who spoke or was spoken of last.
+ */
+final class OvertSources {
+  private static final int LONGEST_REACH = 40;
+
+  /** Nouns for one who spoke before, whoever it was. */
+  private static final Set<String> GENERIC_SPEAKERS = Set.of("مسءول", "مصدر");
+
+  /** Nouns for one who was spoken of before, whoever it was. */
+  private static final Set<String> GENERIC_PERSONS =
+      Set.of("رجل", "مراه", "شخص", "سيده", "شاب", "فتاه");
+
+  /** The latter. */
+  private static final String LATTER = "اخير";
+
+  /** Nouns for one who is known by name, which stand for the name: المدرب الفرنسي. */
+  private static final Set<String> CALLINGS =
+      Set.of(
+          "مدرب", "نجم", "لاعب", "مهاجم", "حارس", "هداف", "ممثل", "ممثله", "فنان", "مغني", "مطرب",
+          "مخرج", "كاتب", "شاعر", "رواءي", "اديب", "ملحن", "مصمم", "زعيم", "وزير", "سفير", "ناءب",
+          "سيناتور", "مرشح", "محافظ", "والي", "مدير", "عمده", "قاءد", "ضيف", "خبير", "باحث", "محلل",
+          "ناشط", "محامي", "طبيب", "عالم", "مءلف", "مءرخ", "متسابق", "سباح", "عداء", "ملاكم", "بطل",
+          "مبعوث", "قيادي", "مستشار", "مفوض", "امين", "مءسس");
+
+  /** Nouns for a body that any body can be called by that was named before. */
+  private static final Set<String> GENERIC_BODIES =
+      Set.of(
+          "منظمه", "شركه", "مءسسه", "جماعه", "وكاله", "شبكه", "حزب", "حركه", "نادي", "فريق", "هيءه",
+          "مشروع", "جهاز", "تنظيم", "جمعيه", "مرصد", "مركز", "مجموعه");
+
+  /** A phrase with a generic noun has this many tokens at most: القناة التلفزيونية الجديدة. */
+  private static final int LONGEST_GENERIC = 3;
+
+  private final TokenizedText text;
+  private final Map<Integer, EntityMention> mentionByToken = new HashMap<>();
+  private final SourcePhraseParser parser;
+  private final SourceDescriptions descriptions;
+  private final NamedBodies bodies;
+  private final NamedPersons persons;
+  private final LaterNames laterNames;
+  private final Genders genders;
+  private final Turns turns;
+
+  OvertSources(
+      TokenizedText text,
+      List<EntityMention> mentions,
+      List<SourcePhrase> phrases,
+      SentenceSubjects subjects,
+      SourcePhraseParser parser,
+      Genders genders,
+      Turns turns) {
+    this.text = text;
+    mentions.forEach(mention -> mentionByToken.put(mention.firstToken(), mention));
+    this.parser = parser;
+    this.descriptions = new SourceDescriptions(text, phrases, parser);
+    this.bodies = new NamedBodies(text, mentions, parser);
+    this.persons = new NamedPersons(mentions, phrases);
+    this.laterNames = new LaterNames(text, mentions, subjects);
+    this.genders = genders;
+    this.turns = turns;
+  }
+
+  /** The speaker that {@code phrase} stands for. */
+  Speaker speaker(SourcePhrase phrase) {
+    if (phrase.isCoordinated() || isNamedSpokesman(phrase)) {
+      return described(phrase);
+    }
+    if (phrase.name() != null) {
+      return named(phrase);
+    }
+    if (phrase.head() == null) {
+      return described(phrase);
+    }
+    if (!phrase.isAnaphoric()) {
+      Speaker later = named(later(phrase), phrase);
+      return later == null ? described(phrase) : later;
+    }
+    SourcePhrase fullest = descriptions.fullest(phrase);
+    if (fullest != null) {
+      return fullest.name() == null || fullest.isCoordinated()
+          ? described(fullest)
+          : named(fullest);
+    }
+    Speaker meant = meantByGenericNoun(phrase);
+    Speaker later = meant == null ? named(later(phrase), phrase) : meant;
+    return later == null ? described(phrase) : later;
+  }
+
+  private EntityMention later(SourcePhrase phrase) {
+    return laterNames.of(phrase, genders);
+  }
+
+  /** Whether the phrase is of an unnamed spokesman of a named body. */
+  private static boolean isNamedSpokesman(SourcePhrase phrase) {
+    return phrase.name() != null
+        && phrase.kind().equals("organization")
+        && phrase.head() != null
+        && phrase.head().type() == Roles.Type.ROLE;
+  }
+
+  private static Speaker named(SourcePhrase phrase) {
+    return new Speaker(phrase.name().canonical(), phrase.kind(), phrase.name(), phrase);
+  }
+
+  private Speaker described(SourcePhrase phrase) {
+    SourcePhrase bare =
+        FunctionWords.DEMONSTRATIVES.contains(text.token(phrase.firstToken()).folded())
+            ? phrase.from(phrase.firstToken() + 1, text.token(phrase.firstToken() + 1).begin())
+            : phrase;
+    String words = phrase.isCoordinated() ? joinedNames(phrase) : null;
+    return new Speaker(
+        words == null ? bare.words(text) : words, phrase.kind(), phrase.name(), phrase);
+  }
+
+  /** The full names of a phrase that is made of names; null where it is not. */
+  private String joinedNames(SourcePhrase phrase) {
+    List<String> names = new ArrayList<>();
+    int named = 0;
+    for (int i = phrase.firstToken(); i < phrase.endToken(); i++) {
+      EntityMention mention = mentionByToken.get(i);
+      boolean isOther =
+          phrase.kind().equals("person")
+              && mention != null
+              && mention.type() != EntityMention.Type.PER;
+      if (mention != null && !isOther) {
+        names.add(mention.canonical());
+        named += mention.endToken() - i;
+      }
+    }
+    boolean isAllNames =
+        phrase.kind().equals("person") || named == phrase.endToken() - phrase.firstToken();
+    return isAllNames && names.size() > 1 ? String.join(" و", names) : null;
+  }
+
+  /** Whom a noun that fits many means: the last one who spoke, or is named. Null where unclear. */
+  private Speaker meantByGenericNoun(SourcePhrase phrase) {
+    if (!isNounWithAdjectives(phrase)) {
+      return null;
+    }
+    return switch (phrase.kind()) {
+      case "media" -> {
+        SourcePhrase outlet = descriptions.lastOutlet(phrase);
+        yield outlet == null ? null : named(outlet);
+      }
+      case "organization" -> body(phrase);
+      default -> person(phrase);
+    };
+  }
+
+  /**
+   * Whether nothing but adjectives and words of identity follows the head: المسؤول الفرنسي ذاته.
+   */
+  private boolean isNounWithAdjectives(SourcePhrase phrase) {
+    if (phrase.endToken() - phrase.firstToken() > LONGEST_GENERIC) {
+      return false;
+    }
+    int head = phrase.firstToken();
+    if (FunctionWords.DEMONSTRATIVES.contains(text.token(head).folded())) {
+      head++;
+    }
+    for (int i = head; i < phrase.endToken(); i++) {
+      Noun word = parser.noun(text, i, 0);
+      boolean isIdentity = FunctionWords.IDENTITY.contains(text.token(i).folded());
+      boolean belongs =
+          word.isDefinite()
+              ? i == head || word.isAdjective()
+              : i == head && isNoGenitive(phrase, head);
+      if (!isIdentity && !belongs) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a head without article stands alone: نفس المسؤول, زعيمة ميانمار. */
+  private boolean isNoGenitive(SourcePhrase phrase, int head) {
+    return head + 1 == phrase.endToken() || phrase.affiliation() != null;
+  }
+
+  private Speaker person(SourcePhrase phrase) {
+    String noun = phrase.head().noun();
+    if (noun.equals(LATTER)) {
+      return named(persons.lastBefore(phrase.firstToken(), phrase.agreement(), genders), phrase);
+    }
+    if (GENERIC_SPEAKERS.contains(noun)) {
+      return turns.lastOfKind(phrase.agreement(), Set.of("person", "unnamed_person"));
+    }
+    if (GENERIC_PERSONS.contains(noun)) {
+      return lastSpokenOf(phrase);
+    }
+    if (CALLINGS.contains(noun) && phrase.head().count() == Roles.Count.SINGULAR) {
+      Speaker spoke = turns.lastOfKind(phrase.agreement(), Set.of("person"));
+      return spoke != null
+          ? spoke
+          : named(persons.lastBefore(phrase.firstToken(), phrase.agreement(), genders), phrase);
+    }
+    return null;
+  }
+
+  private static Speaker named(EntityMention name, SourcePhrase phrase) {
+    return name == null ? null : new Speaker(name.canonical(), "person", name, phrase);
+  }
+
+  /** The last person, named or not, whom a phrase before this one is of. */
+  private Speaker lastSpokenOf(SourcePhrase phrase) {
+    Speaker spoke = turns.lastOfKind(phrase.agreement(), Set.of("person", "unnamed_person"));
+    if (spoke != null && !isGeneric(spoke.phrase())) {
+      return spoke;
+    }
+    int at = SourceDescriptions.firstFrom(persons.phrases(), phrase.firstToken());
+    for (int i = at - 1; i >= Math.max(0, at - LONGEST_REACH); i--) {
+      SourcePhrase other = persons.phrases().get(i);
+      Speaker speaker = other.name() == null ? described(other) : named(other);
+      boolean isShort = other.name() == null && other.endToken() == other.firstToken() + 1;
+      if (!isShort && !isGeneric(other) && genders.of(speaker).allows(phrase.agreement())) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isGeneric(SourcePhrase phrase) {
+    return phrase.head() != null
+        && phrase.name() == null
+        && (phrase.head().type() == Roles.Type.SOURCE
+            || (phrase.isAnaphoric() && GENERIC_PERSONS.contains(phrase.head().noun())));
+  }
+
+  /** The body whose name begins with the phrase's noun or, for a generic noun, any. */
+  private Speaker body(SourcePhrase phrase) {
+    String noun = phrase.head().noun();
+    EntityMention called = bodies.calledBy(noun, phrase.firstToken());
+    if (called == null && GENERIC_BODIES.contains(noun)) {
+      Speaker spoke = turns.lastOfKind(Agreement.UNKNOWN, Set.of("organization"));
+      if (spoke != null && spoke.mention() != null) {
+        return spoke;
+      }
+      called = bodies.lastBefore(phrase.firstToken());
+    }
+    if (called == null) {
+      return null;
+    }
+    String kind = parser.isOutlet(text, called) ? "media" : phrase.kind();
+    return new Speaker(called.canonical(), kind, called, phrase);
+  }
+}

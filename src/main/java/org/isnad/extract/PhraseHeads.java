@@ -1,0 +1,125 @@
+package org.isnad.extract;
+
+import org.isnad.lexicon.Roles;
+import org.isnad.text.Token;
+
+/**
+ * The head of a phrase: a name, a name in quotation marks, or a noun that a source is called by.
+ */
+final class PhraseHeads {
+  /** A project or, before a law or decision, its draft. */
+  private static final String DRAFT = "مشروع";
+
+  private static final Roles.Form DRAFT_OF_TEXT =
+      new Roles.Form(
+          DRAFT, Roles.Type.DOCUMENT, Roles.Degree.NONE, false, Roles.Count.SINGULAR, true);
+
+  /** The head of a name with a title cut to its first letter (د. محمد). */
+  private static final Roles.Form ABBREVIATED_TITLE =
+      new Roles.Form("", Roles.Type.TITLE, Roles.Degree.NONE, false, Roles.Count.SINGULAR, false);
+
+  /** The head of a plural that no line of the lexicon lists (المتزلجون). */
+  private static final Roles.Form PEOPLE =
+      new Roles.Form("", Roles.Type.GROUP, Roles.Degree.NONE, false, Roles.Count.PLURAL, false);
+
+  private final PhraseContext context;
+  private final NounPhrase phrase;
+
+  PhraseHeads(PhraseContext context, NounPhrase phrase) {
+    this.context = context;
+    this.phrase = phrase;
+  }
+
+  /** Takes the head at {@code start} after {@code cut} letters; false where none is. */
+  boolean take(int start, int cut) {
+    EntityMention name = context.mentionAt(start, cut);
+    if (name != null) {
+      return nameHead(name);
+    }
+    boolean isQuote = context.token(start).kind() == Token.Kind.QUOTE;
+    return isQuote ? quotedHead(start) : nounHead(start, cut);
+  }
+
+  private boolean nameHead(EntityMention name) {
+    phrase.headName = name;
+    phrase.person = name.type() == EntityMention.Type.PER ? name : null;
+    phrase.head = Noun.of(context.token(name.firstToken()), cut(name), context.roles()).noun();
+    phrase.isDefinite = true;
+    phrase.isClosed = true;
+    phrase.allowsFeminine = true;
+    return phrase.takeTo(name.endToken());
+  }
+
+  private int cut(EntityMention name) {
+    String proclitic = context.proclitic(name);
+    return proclitic == null ? 0 : proclitic.length();
+  }
+
+  /** A name in quotation marks. */
+  private boolean quotedHead(int quote) {
+    EntityMention name = context.has(quote + 1) ? context.mentionFrom(quote + 1) : null;
+    boolean isClosed =
+        name != null
+            && context.has(name.endToken())
+            && context.token(name.endToken()).kind() == Token.Kind.QUOTE;
+    return isClosed && nameHead(name) && phrase.takeTo(name.endToken() + 1);
+  }
+
+  private boolean nounHead(int start, int cut) {
+    if (!context.isArabic(start)
+        || FunctionWords.BOUNDARIES.contains(context.token(start).folded())) {
+      return false;
+    }
+    Noun noun = context.noun(start, cut);
+    phrase.head = headForm(noun, start + 1);
+    if (phrase.head == null || phrase.isOf(Roles.Type.PLACE)) {
+      return false;
+    }
+    if (phrase.head.noun().equals(DRAFT) && context.isArabic(start + 1)) {
+      Roles.Form drafted = context.noun(start + 1, 0).noun();
+      boolean isOfText = drafted != null && drafted.type() == Roles.Type.DOCUMENT;
+      phrase.head = isOfText ? DRAFT_OF_TEXT : phrase.head;
+    }
+    if (phrase.isOf(Roles.Type.SOURCE) && isOfThing(start + 1)) {
+      return false;
+    }
+    phrase.isDefinite = noun.isDefinite();
+    phrase.isPossessed = noun.isPossessed();
+    phrase.isClosed = noun.isDefinite() || noun.isPossessed() || isUnbound(noun.base());
+    phrase.allowsFeminine = phrase.head.isFeminine() || phrase.head.count() == Roles.Count.PLURAL;
+    phrase.degree = phrase.head.degree();
+    return true;
+  }
+
+  /** Whether what springs from the source is no news: مصدر قلق, مصادر الطاقة. */
+  private boolean isOfThing(int i) {
+    return context.isArabic(i) && FunctionWords.SPRINGING.contains(context.noun(i, 0).base());
+  }
+
+  private Roles.Form headForm(Noun noun, int next) {
+    boolean isRole = noun.noun() != null && noun.noun().type() == Roles.Type.ROLE;
+    Roles.Form title = isRole ? null : context.roles().title(noun.base());
+    if (title != null && Appositions.reachesPerson(context, next)) {
+      return title;
+    }
+    if (noun.noun() != null) {
+      return noun.noun();
+    }
+    if (noun.base().length() == 1 && Appositions.reachesPerson(context, next)) {
+      return ABBREVIATED_TITLE;
+    }
+    return noun.isSoundPlural() ? PEOPLE : null;
+  }
+
+  /**
+   * Whether the head's form is one that no genitive follows: a sound plural or dual with its nun,
+   * or an accusative with its alef.
+   */
+  private boolean isUnbound(String base) {
+    boolean isSound = base.endsWith("ون") || base.endsWith("ين");
+    boolean isMany = phrase.head.count() != Roles.Count.SINGULAR;
+    boolean isGenerated = !phrase.head.isListed();
+    return (isMany && isSound)
+        || (isGenerated && ((isMany && base.endsWith("ان")) || base.endsWith("ا")));
+  }
+}

@@ -1,0 +1,118 @@
+package org.isnad.extract;
+
+import org.isnad.lexicon.Roles;
+import org.isnad.text.Token;
+
+/** Names inside a phrase: of the person or body that its head introduces, or that it belongs to. */
+final class PhraseNames {
+  private static final int LONGEST_QUOTED_NAME = 6;
+  private static final int LONGEST_QUOTED_PLACE = 4;
+
+  /** The noun of a page of the web, which the body whose page it is follows. */
+  private static final String SITE = "موقع";
+
+  private final PhraseContext context;
+  private final NounPhrase phrase;
+
+  PhraseNames(PhraseContext context, NounPhrase phrase) {
+    this.context = context;
+    this.phrase = phrase;
+  }
+
+  /** A person's name: of the role before it or, right behind it, of whom it belongs to. */
+  boolean person(EntityMention name) {
+    if (phrase.person != null || phrase.headName != null) {
+      return false;
+    }
+    boolean isGenitive =
+        !phrase.isClosed && phrase.openNouns == 0 && !phrase.isOf(Roles.Type.TITLE);
+    boolean isOne = phrase.head.count() == Roles.Count.SINGULAR;
+    if (phrase.isPersonal() && isOne && !isGenitive) {
+      phrase.person = name;
+      return phrase.takeTo(name.endToken());
+    }
+    return !phrase.isClosed && phrase.takeAffiliation(name);
+  }
+
+  /** A name of a body or place. */
+  boolean body(EntityMention name) {
+    if (phrase.headName != null) {
+      boolean isSame = name.canonical().equals(phrase.headName.canonical());
+      return isSame && phrase.takeTo(name.endToken());
+    }
+    boolean bearsName = phrase.isOf(Roles.Type.BODY) || phrase.isOf(Roles.Type.MEDIA);
+    boolean isInApposition = bearsName && phrase.isDefinite && phrase.body == null;
+    if (phrase.person != null
+        || phrase.hasIndefiniteAdjective
+        || (phrase.isClosed && !isInApposition)) {
+      return false;
+    }
+    boolean isItsName =
+        bearsName
+            && phrase.body == null
+            && phrase.openNouns == 0
+            && !phrase.hasComplement
+            && name.type() == EntityMention.Type.ORG
+            && (!phrase.head.noun().equals(SITE) || context.isOutlet(name));
+    if (isItsName) {
+      phrase.body = name;
+    }
+    phrase.isDefiniteByGenitive |= !phrase.isClosed && !phrase.hasComplement;
+    return phrase.takeAffiliation(name);
+  }
+
+  /** A short stretch in quotation marks that can be the name of what stands before it. */
+  boolean quotedName(int i) {
+    boolean isInApposition = phrase.hasComplement || phrase.affiliation != null;
+    boolean isOfPerson = phrase.head == null || phrase.isPersonal();
+    if (phrase.person != null || (phrase.isClosed && isOfPerson && !isInApposition)) {
+      return false;
+    }
+    int close = closing(i, Token.Kind.QUOTE);
+    EntityMention name = context.mentionFrom(i + 1);
+    if (close < 0 || (name == null && !phrase.isOrganized())) {
+      return false;
+    }
+    if (name != null) {
+      boolean isItsName = phrase.isOrganized() && phrase.body == null && phrase.openNouns == 0;
+      phrase.body = isItsName ? name : phrase.body;
+      phrase.affiliation = name;
+      phrase.isDefiniteByGenitive |= !phrase.isClosed && !phrase.hasComplement;
+    }
+    phrase.isClosed = true;
+    phrase.allowsFeminine = true;
+    return phrase.takeTo(close + 1);
+  }
+
+  /** An abbreviation or second name in brackets; not an age. */
+  boolean parenthesis(int i) {
+    int close = closing(i, Token.Kind.SIGN);
+    return close >= 0
+        && phrase.person == null
+        && context.token(i + 1).kind() != Token.Kind.NUMBER
+        && phrase.takeTo(close + 1);
+  }
+
+  /** A place in quotation marks behind its preposition: في "المرسى". */
+  boolean quotedPlace(int i) {
+    int close = closing(i, Token.Kind.QUOTE);
+    if (close < 0 || close > i + LONGEST_QUOTED_PLACE) {
+      return false;
+    }
+    phrase.isClosed = true;
+    phrase.allowsFeminine = true;
+    return phrase.takeTo(close + 1);
+  }
+
+  /** The next quotation mark or bracket that closes the one at {@code i} within a few tokens. */
+  private int closing(int i, Token.Kind kind) {
+    for (int at = i + 1; at <= i + LONGEST_QUOTED_NAME && context.has(at); at++) {
+      Token token = context.token(at);
+      boolean closes = kind == Token.Kind.QUOTE ? token.kind() == kind : token.is(")");
+      if (closes) {
+        return at == i + 1 ? -1 : at;
+      }
+    }
+    return -1;
+  }
+}

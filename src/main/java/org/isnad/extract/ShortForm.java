@@ -1,0 +1,120 @@
+package org.isnad.extract;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * When one name is a shorter form of another, both as folded words.
+ *
+ * <ul>
+ *   <li>a person's: the longer one begins or ends with it (السوداني, محمد شياع), or holds its words
+ *       in order from the first to the last (محمد السوداني). Two full names are never joined
+ *       through a shared surname, so that members of a family stay apart
+ *   <li>an organization's or place's: the longer one begins with it (مجلس الشيوخ, مجلس الشيوخ
+ *       الفرنسي), or begins so behind a noun of its sort (الخارجية, وزارة الخارجية الروسية)
+ * </ul>
+ */
+final class ShortForm {
+  /** Nouns of a sort of body, which its name may be said without. */
+  private static final Set<String> SORTS =
+      Set.of(
+          "وزاره",
+          "نادي",
+          "شركه",
+          "قناه",
+          "تلفزيون",
+          "صحيفه",
+          "حركه",
+          "حزب",
+          "منظمه",
+          "تنظيم",
+          "جماعه",
+          "ميليشيا",
+          "ميليشيات",
+          "مليشيا",
+          "مليشيات",
+          "مجموعه",
+          "مءسسه",
+          "شبكه",
+          "منتخب",
+          "برنامج",
+          "وكاله",
+          "جامعه",
+          "تحالف",
+          "مجله",
+          "جريده",
+          "موقع");
+
+  /** What tells a part of a place from the place: القدس, القدس الشرقية. */
+  private static final Set<String> DIRECTIONS =
+      Set.of(
+          "الشرقيه", "الغربيه", "الشماليه", "الجنوبيه", "الشرقي", "الغربي", "الشمالي", "الجنوبي");
+
+  private static final Set<String> SON = Set.of("بن", "ابن", "ولد");
+
+  private ShortForm() {}
+
+  /** What the forms of a name of several words may share with it: keys to find it by. */
+  static Set<String> keys(EntityMention.Type type, String[] full) {
+    Set<String> keys = new LinkedHashSet<>();
+    keys.add(type + " " + full[0]);
+    if (type == EntityMention.Type.PER) {
+      keys.add(type + " " + full[full.length - 1]);
+    } else if (type == EntityMention.Type.ORG && SORTS.contains(full[0])) {
+      keys.add(type + " " + full[1]);
+    }
+    return keys;
+  }
+
+  /** The keys under which a longer form of {@code name} may stand. */
+  static Set<String> lookups(EntityMention.Type type, String[] name) {
+    Set<String> keys = new LinkedHashSet<>();
+    if (name.length > 0) {
+      keys.add(type + " " + name[0]);
+      if (type == EntityMention.Type.PER) {
+        keys.add(type + " " + name[name.length - 1]);
+      }
+    }
+    return keys;
+  }
+
+  static boolean isOf(EntityMention.Type type, String[] name, String[] full) {
+    if (name.length >= full.length) {
+      return false;
+    }
+    if (begins(name, full, 0)) {
+      return type != EntityMention.Type.LOC || !DIRECTIONS.contains(full[name.length]);
+    }
+    if (type == EntityMention.Type.PER) {
+      return begins(name, full, full.length - name.length) || isWithin(name, full);
+    }
+    return type == EntityMention.Type.ORG && SORTS.contains(full[0]) && begins(name, full, 1);
+  }
+
+  private static boolean begins(String[] name, String[] full, int at) {
+    return at + name.length <= full.length
+        && Arrays.equals(name, Arrays.copyOfRange(full, at, at + name.length));
+  }
+
+  /**
+   * Whether both have the same ends and the words of {@code name} stand in order in {@code full}.
+   */
+  private static boolean isWithin(String[] name, String[] full) {
+    if (name.length < 2
+        || !name[0].equals(full[0])
+        || !name[name.length - 1].equals(full[full.length - 1])) {
+      return false;
+    }
+    int at = 0;
+    for (String word : full) {
+      while (at < name.length && SON.contains(name[at])) {
+        at++;
+      }
+      if (at < name.length && word.equals(name[at])) {
+        at++;
+      }
+    }
+    return at == name.length;
+  }
+}

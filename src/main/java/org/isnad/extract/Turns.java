@@ -1,0 +1,67 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Those who spoke in a text so far, in order. */
+final class Turns {
+  /** How many turns an elided subject may reach back. */
+  private static final int LAST_TURNS = 4;
+
+  private static final int LONGEST_REACH = 40;
+
+  private final Genders genders;
+  private final List<Turn> all = new ArrayList<>();
+
+  /**
+   * A speaker, the form that called it, the token at which the source, or the cue without one,
+   * stands, and whether the source is named in passing (بحسب الصحيفة).
+   */
+  record Turn(Speaker speaker, Agreement called, int token, boolean isInPassing) {}
+
+  Turns(Genders genders) {
+    this.genders = genders;
+  }
+
+  void add(Turn turn) {
+    all.add(turn);
+  }
+
+  /** The last turn; null where nobody has spoken. */
+  Turn last() {
+    return all.isEmpty() ? null : all.get(all.size() - 1);
+  }
+
+  /**
+   * The last speaker who agrees with the verb, of those named in passing only where there is no
+   * other; the last one of all where none agrees.
+   */
+  Speaker lastSpeaker(Agreement verb) {
+    Speaker inPassing = null;
+    for (int i = all.size() - 1; i >= Math.max(0, all.size() - LAST_TURNS); i--) {
+      Turn turn = all.get(i);
+      if (genders.allows(turn.speaker(), turn.called(), verb)) {
+        if (!turn.isInPassing()) {
+          return turn.speaker();
+        }
+        inPassing = inPassing == null ? turn.speaker() : inPassing;
+      }
+    }
+    if (inPassing == null && !all.isEmpty()) {
+      return all.get(all.size() - 1).speaker();
+    }
+    return inPassing;
+  }
+
+  /** The last speaker of one of {@code kinds} who agrees with the form; null where none is. */
+  Speaker lastOfKind(Agreement agreement, Set<String> kinds) {
+    for (int i = all.size() - 1; i >= Math.max(0, all.size() - LONGEST_REACH); i--) {
+      Speaker speaker = all.get(i).speaker();
+      if (kinds.contains(speaker.kind()) && genders.of(speaker).allows(agreement)) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+}
