@@ -112,7 +112,10 @@ final class AttributionFinder {
             && !reading.isClauseWord(content.first() - 1)
             && draft.cue().cue().type().equals("neutral")
             && !reading.opensUtterance(content.first());
-    int end = isCalled || isShortUtterance ? reading.quotations().end(content.first()) : bounds.end(content.first());
+    int end =
+        isCalled || isShortUtterance
+            ? reading.quotations().end(content.first())
+            : bounds.end(content.first());
     return draft.with(new Draft.Content(content.first(), content.letters(), end));
   }
 }

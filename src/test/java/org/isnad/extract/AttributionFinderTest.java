@@ -151,8 +151,7 @@ class AttributionFinderTest {
 
   @Test
   void leavesHopesToTheirSpeaker() {
-    List<SourceAttribution> found =
-        find("قال {سالم العمري/PER} إنه يأمل أن يفتح الجسر.");
+    List<SourceAttribution> found = find("قال {سالم العمري/PER} إنه يأمل أن يفتح الجسر.");
     assertEquals(1, found.size());
     assertEquals("neutral", found.get(0).cueClass());
   }
@@ -165,7 +164,22 @@ class AttributionFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"", "قال ", "وقال ", "«قال» ", "قال الوزير ", "وفق ", "الذي قال ", "قال: ", "قال إن ", "وجه انتقادات ", "تقارير تؤكد ", "- ", "قال«"})
+  @ValueSource(
+      strings = {
+        "\"",
+        "قال ",
+        "وقال ",
+        "«قال» ",
+        "قال الوزير ",
+        "وفق ",
+        "الذي قال ",
+        "قال: ",
+        "قال إن ",
+        "وجه انتقادات ",
+        "تقارير تؤكد ",
+        "- ",
+        "قال«"
+      })
   void takesLinearTime(String unit) {
     TokenizedText text = TokenizedText.of(unit.repeat(20_000));
     assertTimeoutPreemptively(Duration.ofSeconds(30), () -> FINDER.find(text, List.of()));
