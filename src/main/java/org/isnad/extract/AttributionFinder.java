@@ -107,7 +107,15 @@ final class AttributionFinder {
     // What something is called ends with its marks: وصفه بـ"العدوان" الذي ….
     boolean isCalled =
         draft.cue().cue().type().equals("describe") && reading.quotations().opens(content.first());
-    int end = isCalled ? reading.quotations().end(content.first()) : bounds.end(content.first());
+    boolean isShortUtterance =
+        reading.quotations().opens(content.first())
+            && !reading.isClauseWord(content.first() - 1)
+            && draft.cue().cue().type().equals("neutral")
+            && !reading.opensUtterance(content.first());
+    int end =
+        isCalled || isShortUtterance
+            ? reading.quotations().end(content.first())
+            : bounds.end(content.first());
     return draft.with(new Draft.Content(content.first(), content.letters(), end));
   }
 }

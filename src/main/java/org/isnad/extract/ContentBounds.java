@@ -49,16 +49,15 @@ final class ContentBounds {
     if (quotations.opens(first) && reading.opensUtterance(first)) {
       t = quotations.end(first);
       limit = Math.max(Math.max(limit, t), sentenceEnd(first, t - 1));
-      if (t >= limit || !continues(t)) {
+      if (t >= limit || !continues(first, t)) {
         return t;
       }
     }
     boolean isClause = reading.isClause(first);
     while (t < limit) {
       boolean isComment =
-          t >= first + SHORTEST
-              && reading.isComma(t)
-              && (opensComment(t + 1) || (!isClause && turnsFrom(t + 1)));
+          t >= first + (isClause ? SHORTEST : 1)
+              && ((reading.isComma(t) && opensComment(t + 1)) || (!isClause && turnsAt(t)));
       if (t > first && (isComment || endsBefore(t) || (reading.isComma(t) && endsBefore(t + 1)))) {
         break;
       }
@@ -100,8 +99,15 @@ final class ContentBounds {
   }
 
   /** Whether a clause goes on behind the quotation that ended before token {@code t}. */
-  private boolean continues(int t) {
+  private boolean continues(int first, int t) {
     Token token = reading.token(t);
+    boolean isClause = first > 0 && ClauseWords.COMPLEMENTIZERS.contains(reading.word(first - 1));
+    if (isClause
+        && token.is("في")
+        && !FunctionWords.OCCASIONS.contains(reading.word(t + 1))
+        && !FunctionWords.TIMES.contains(reading.word(t + 1))) {
+      return true;
+    }
     return token.isWord()
         && !endsBefore(t)
         && !opensComment(t)
@@ -156,6 +162,10 @@ final class ContentBounds {
   private boolean opensComment(int t) {
     String word = reading.word(t);
     String next = reading.word(t + 1);
+    if (ClauseWords.RELATIVES.contains(word)) {
+      // What others say of it: ، التي وصفها الوزير بالكارثة.
+      return t + 1 < reading.size() && cues.get(t + 1);
+    }
     if (ClauseWords.CLAUSE_OPENERS.contains(word)) {
       return !word.equals("بينما") && !word.equals("مما");
     }
@@ -166,6 +176,15 @@ final class ContentBounds {
       case "كما" -> t + 1 < reading.size() && cues.get(t + 1);
       default -> false;
     };
+  }
+
+  private boolean turnsAt(int t) {
+    String word = reading.word(t);
+    boolean isLater =
+        word.equals("بعدما")
+            || word.equals("عقب")
+            || (word.equals("بعد") && reading.word(t + 1).equals("ان"));
+    return isLater || (reading.isComma(t) && turnsFrom(t + 1));
   }
 
   /**

@@ -7,14 +7,17 @@ import org.isnad.text.Span;
 /** Makes attributions of drafts: who speaks, through whom, to whom, and how directly. */
 final class DraftResolver {
   private static final int LONGEST_REFERENCE = 15;
+  private static final int MOST_NAMES = 12;
 
   private final Reading reading;
+  private final Subjects subjects;
   private final SpeakerResolver speakers;
   private final Circumstances circumstances;
   private final Directness directness;
 
   DraftResolver(Reading reading, Subjects subjects, SpeakerResolver speakers) {
     this.reading = reading;
+    this.subjects = subjects;
     this.speakers = speakers;
     this.circumstances = new Circumstances(reading, subjects);
     this.directness = new Directness(reading);
@@ -62,13 +65,52 @@ final class DraftResolver {
 
   private Speaker speaker(Draft draft) {
     CueMention cue = draft.cue();
-    return draft.source() == null
-        ? speakers.elided(cue.agreement(), cue.token())
-        : speakers.resolve(
-            draft.source(),
-            draft.source().firstToken() > cue.token()
-                ? cue.agreementBeforeSubject()
-                : Agreement.UNKNOWN);
+    if (draft.source() != null) {
+      return speakers.resolve(
+          draft.source(),
+          draft.source().firstToken() > cue.token()
+              ? cue.agreementBeforeSubject()
+              : Agreement.UNKNOWN);
+    }
+    Speaker speaker = speakers.elided(cue.agreement(), cue.token());
+    SourcePhrase named = speaker == null ? lastPerson(cue.token()) : null;
+    return named == null ? speaker : speakers.resolve(named);
+  }
+
+  /**
+   * The person named last before token {@code cue}: who goes on speaking where nobody was found to
+   * speak before. Null where nobody is named near.
+   */
+  private SourcePhrase lastPerson(int cue) {
+    List<EntityMention> mentions = reading.mentions();
+    int next = firstFrom(mentions, cue);
+    for (int i = next - 1; i >= Math.max(0, next - MOST_NAMES); i--) {
+      EntityMention mention = mentions.get(i);
+      if (mention.type() == EntityMention.Type.PER) {
+        int first = mention.firstToken();
+        int letters = 0;
+        while (reading.token(first).beginWithout(letters, reading.text().published())
+            < mention.span().begin()) {
+          letters++;
+        }
+        return subjects.at(first, letters, reading.size());
+      }
+    }
+    return null;
+  }
+
+  private static int firstFrom(List<EntityMention> mentions, int token) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).firstToken() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private SourceAttribution attribution(Draft draft, Speaker speaker, String outer) {

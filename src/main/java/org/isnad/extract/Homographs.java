@@ -6,7 +6,8 @@ import org.isnad.text.Token;
 
 /**
  * Tells nouns and prepositions from the verbs that are written like them without vowels, by the
- * word before: على طلب, قرار نقل السفارة, عبر; but من وصفهم is whom he called.
+ * word before: على طلب, قرار نقل السفارة, عبر; but من وصفهم is whom he called. The dual of a verb
+ * that is written as its noun is read as the noun: قدم شرحا.
  */
 final class Homographs {
   /** Read!, folded as the dual of أقر is. */
@@ -15,11 +16,17 @@ final class Homographs {
   /** He explained, or between; he expressed, or through. */
   private static final Set<String> PREPOSITIONS = Set.of("بين", "عبر");
 
+  private static final char SHADDA = '\u0651';
+
   private Homographs() {}
 
   /** Whether {@code form}, a finite verb, is a noun or preposition at token {@code i}. */
   static boolean isNoun(Reading reading, int i, CueForm form) {
-    if (reading.word(i).equals(IMPERATIVE)) {
+    boolean isObject =
+        form.number() == CueForm.Count.TWO
+            && form.kind() == CueForm.Kind.PAST
+            && ClauseWords.VERBAL_NOUN_LEMMAS.contains(form.cue().lemma());
+    if (reading.word(i).equals(IMPERATIVE) || isObject) {
       return true;
     }
     if (i == reading.sentenceStart(i)) {
@@ -43,11 +50,21 @@ final class Homographs {
     String before = reading.word(i - 1);
     boolean isMarked = form.isFeminine() || form.number() != CueForm.Count.ONE;
     return !isMarked
-        && reading.token(i - 1).isWord()
+        && !hasShadda(reading, i)
         && !ClauseWords.BEFORE_VERBS.contains(before)
         && !ClauseWords.RELATIVES.contains(before)
         && !ClauseWords.COMPLEMENTIZERS.contains(reading.word(i + 1))
         && !reading.word(i + 1).equals("عن");
+  }
+
+  private static boolean hasShadda(Reading reading, int i) {
+    String published = reading.text().published();
+    for (int at = reading.token(i).begin(); at < reading.token(i).end(); at++) {
+      if (published.charAt(at) == SHADDA) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWrittenAsVerbalNoun(CueForm form) {

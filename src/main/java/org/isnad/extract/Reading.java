@@ -129,6 +129,11 @@ final class Reading {
     return quotations.opens(i) && quotations.wordCount(i, SHORT_QUOTATION) == SHORT_QUOTATION;
   }
 
+  /** Whether token {@code i} is أن or its like. */
+  boolean isClauseWord(int i) {
+    return ClauseWords.COMPLEMENTIZERS.contains(word(i));
+  }
+
   /** Whether the content that begins at token {@code first} is a clause or a quotation. */
   boolean isClause(int first) {
     return quotations.opens(first)

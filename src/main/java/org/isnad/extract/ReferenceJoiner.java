@@ -11,6 +11,7 @@ import org.isnad.text.Token;
  */
 final class ReferenceJoiner {
   private static final int LONGEST_ADDITION = 10;
+  private static final int LONGEST_DATELINE = 14;
 
   private final Reading reading;
   private final References references;
@@ -191,10 +192,21 @@ final class ReferenceJoiner {
     return at;
   }
 
+  /** The token behind a place and agency that a dash sets off: دبي (رويترز) --. */
+  private int afterDateline(int start, int token) {
+    for (int t = start + 1; t + 1 < Math.min(token, start + LONGEST_DATELINE); t++) {
+      boolean isSetOff = isDash(t) && (isDash(t + 1) || reading.token(t - 1).is(")"));
+      if (isSetOff) {
+        return isDash(t + 1) ? t + 2 : t + 1;
+      }
+    }
+    return start;
+  }
+
   /** The clause before the reference: behind the last comma that a new clause follows. */
   private int clauseStart(int start, int token) {
-    int first = start;
-    for (int t = start; t < token - 1; t++) {
+    int first = afterDateline(start, token);
+    for (int t = first; t < token - 1; t++) {
       String word = reading.word(t + 1);
       boolean opens =
           word.equals("فيما")

@@ -160,6 +160,10 @@ final class VerbFrame implements Frame {
     if (isImperfect && isResult && !judges(cue)) {
       return false;
     }
+    if (reading.word(cue.token()).equals("اعتقد")) {
+      // I believe, without its hamza.
+      return false;
+    }
     if (cue.proclitics() > 0 || before < reading.sentenceStart(cue.token())) {
       return true;
     }

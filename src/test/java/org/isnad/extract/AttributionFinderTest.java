@@ -61,7 +61,21 @@ class AttributionFinderTest {
         "الجسر مغلق منذ أسبوع، بحسب {سالم العمري/PER}.; بحسب | سالم العمري | الجسر مغلق منذ أسبوع | indirect | according-to",
         "وبحسب {سالم العمري/PER}، فإن الجسر مغلق.; بحسب | سالم العمري | الجسر مغلق | indirect | according-to",
         "{سالم العمري/PER}: الجسر مغلق حتى إشعار آخر; : | سالم العمري | الجسر مغلق حتى إشعار آخر | indirect | colon",
-        "قدم {سالم العمري/PER} تهانيه للفائزين.; قدم | سالم العمري | تهانيه للفائزين | indirect | verb-source"
+        "قدم {سالم العمري/PER} تهانيه للفائزين.; قدم | سالم العمري | تهانيه للفائزين | indirect | verb-source",
+        "قال {سالم العمري/PER} \"الجسر آمن\" أثناء الجولة.; قال | سالم العمري | \"الجسر آمن\" | direct | verb-source",
+        "ظهرت تقارير تؤكد أن الجسر مغلق.; تؤكد | تقارير | الجسر مغلق | indirect | source-verb",
+        "وجه {سالم العمري/PER} انتقادات حادة إلى الشركة.; انتقادات | سالم العمري | الشركة | indirect | support-verb",
+        "أغلقت {البلدية/ORG} الجسر بحجة أن الطريق ضيق.; بحجة | البلدية | الطريق ضيق | indirect | participle",
+        "رفض {سالم العمري/PER} مزاعم السكان.; رفض | سالم العمري | مزاعم السكان | indirect | verb-source",
+        "علق {سالم العمري/PER} على القرار، قائلا إن الجسر آمن.; قائلا | سالم العمري | الجسر آمن | indirect | participle",
+        "أكد {سالم العمري/PER} في بيان رسمي إغلاق الجسر.; أكد | سالم العمري | إغلاق الجسر | indirect | verb-source",
+        "أما {سالم العمري/PER}، مدير المشروع، فقال إن الجسر آمن.; قال | سالم العمري | الجسر آمن | indirect | source-verb",
+        "الجسر مغلق، وفق ما قاله {سالم العمري/PER}.; وفق | سالم العمري | الجسر مغلق | indirect | according-to",
+        "عبر السكان الجسر الذي يعتبره {سالم العمري/PER} خطرا كبيرا.; يعتبره | سالم العمري | خطرا كبيرا | indirect | verb-source",
+        "ظهر {سالم العمري/PER} بعد تأكيده إغلاق الجسر.; تأكيده | سالم العمري | إغلاق الجسر | indirect | verbal-noun",
+        "طالب {سالم العمري/PER} بالهدوء، لكن السكان غاضبون من التأخير.; طالب | سالم العمري | الهدوء | indirect | verb-source",
+        "وكان {سالم العمري/PER} قد أعلن، في وقت سابق، إغلاق الجسر.; أعلن | سالم العمري | إغلاق الجسر | indirect | source-verb",
+        "قال {سالم العمري/PER}: الجسر آمن. الطريق مفتوح.; قال | سالم العمري | الجسر آمن. الطريق مفتوح | indirect | verb-source"
       })
   void findsFrames(String marked, String expected) {
     assertEquals(expected, last(marked));
@@ -75,7 +89,14 @@ class AttributionFinderTest {
         "تحدث {سالم العمري/PER} عن الجسر.",
         "بعد الزيارة عاد {سالم العمري/PER} عبر المطار.",
         "عمل الفريق وفق الخطة المعلنة.",
-        "طلب عدم ذكر اسمه."
+        "طلب عدم ذكر اسمه.",
+        "يمتد الطريق بين {الرياض/LOC} والجبال.",
+        "{الرياض/LOC}: أعمال صيانة",
+        "وصل {سالم العمري/PER} الذي يعتبر رمزا للمدينة.",
+        "أدانت المحكمة المتهم بالسرقة.",
+        "اقرأ: عن الجسر",
+        "توقفت الأعمال بعد نقل المعدات إلى المستودع.",
+        "صدر قرار طلب المعدات."
       })
   void leavesWhatIsNoAttribution(String marked) {
     assertEquals("none", last(marked));
@@ -128,10 +149,39 @@ class AttributionFinderTest {
             .of(published("قال {سالم العمري/PER} إن الجسر آمن وإن الطريق مفتوح.")));
   }
 
+  @Test
+  void leavesHopesToTheirSpeaker() {
+    List<SourceAttribution> found = find("قال {سالم العمري/PER} إنه يأمل أن يفتح الجسر.");
+    assertEquals(1, found.size());
+    assertEquals("neutral", found.get(0).cueClass());
+  }
+
+  @Test
+  void isSurerOfAClauseThanOfANounPhrase() {
+    double clause = find("قال {سالم العمري/PER} إن الجسر آمن.").get(0).confidence();
+    double phrase = find("نفى {سالم العمري/PER} وجود عيوب.").get(0).confidence();
+    assertEquals(true, clause > phrase);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"\"", "قال ", "وقال ", "«قال» ", "قال الوزير ", "وفق ", "الذي قال "})
+  @ValueSource(
+      strings = {
+        "\"",
+        "قال ",
+        "وقال ",
+        "«قال» ",
+        "قال الوزير ",
+        "وفق ",
+        "الذي قال ",
+        "قال: ",
+        "قال إن ",
+        "وجه انتقادات ",
+        "تقارير تؤكد ",
+        "- ",
+        "قال«"
+      })
   void takesLinearTime(String unit) {
     TokenizedText text = TokenizedText.of(unit.repeat(20_000));
-    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> FINDER.find(text, List.of()));
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> FINDER.find(text, List.of()));
   }
 }
