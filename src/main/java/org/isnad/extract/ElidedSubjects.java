@@ -9,6 +9,7 @@ final class ElidedSubjects {
   private static final String ON_BEHALF = "لسان";
 
   private final TokenizedText text;
+  private final List<EntityMention> mentions;
   private final List<SourcePhrase> phrases;
   private final SentenceSubjects subjects;
   private final SourcePhraseParser parser;
@@ -18,6 +19,7 @@ final class ElidedSubjects {
 
   ElidedSubjects(
       TokenizedText text,
+      List<EntityMention> mentions,
       List<SourcePhrase> phrases,
       SentenceSubjects subjects,
       SourcePhraseParser parser,
@@ -25,6 +27,7 @@ final class ElidedSubjects {
       Genders genders,
       Turns turns) {
     this.text = text;
+    this.mentions = mentions;
     this.phrases = phrases;
     this.subjects = subjects;
     this.parser = parser;
@@ -82,7 +85,7 @@ final class ElidedSubjects {
     }
     int last = SourceDescriptions.firstFrom(phrases, token) - 1;
     for (int i = last; i >= Math.max(0, last - LONGEST_REACH); i--) {
-      SourcePhrase phrase = phrases.get(i);
+      SourcePhrase phrase = isBehindWhere ? authored(phrases.get(i)) : phrases.get(i);
       if (text.sentence(phrase.firstToken()) != text.sentence(token)) {
         return null;
       }
@@ -95,6 +98,22 @@ final class ElidedSubjects {
       }
     }
     return null;
+  }
+
+  /** The person named inside a document's phrase (تغريدات لسالم); else the phrase itself. */
+  private SourcePhrase authored(SourcePhrase phrase) {
+    if (!phrase.kind().equals("document")) {
+      return phrase;
+    }
+    for (int i = phrase.firstToken(); i < phrase.endToken(); i++) {
+      for (int cut = 0; cut <= 1; cut++) {
+        SourcePhrase author = parser.parse(text, mentions, i, cut, phrase.endToken());
+        if (author != null && author.kind().equals("person")) {
+          return author;
+        }
+      }
+    }
+    return phrase;
   }
 
   /** Whether the last speaker is named in the sentence of phrase {@code i}, before it. */
