@@ -46,6 +46,9 @@ final class ElidedSubjects {
     int last = SourceDescriptions.firstFrom(all, token) - 1;
     for (int i = last; i >= Math.max(0, last - LONGEST_REACH); i--) {
       int at = all.get(i).firstToken();
+      if (isOnBehalf(at, verb, all.get(i))) {
+        return sources.speaker(all.get(i));
+      }
       if (text.sentence(at) <= lastSentence || text.paragraph(at) < text.paragraph(token) - 1) {
         return null;
       }
@@ -62,6 +65,17 @@ final class ElidedSubjects {
       }
     }
     return null;
+  }
+
+  /** Whether the phrase is of one through whose mouth the last speaker spoke: على لسان رئيسها. */
+  private boolean isOnBehalf(int at, Agreement verb, SourcePhrase phrase) {
+    return at > 0
+        && text.token(at - 1).is(ON_BEHALF)
+        && turns.last() != null
+        && at > turns.last().token()
+        && phrase.kind().equals("person")
+        && phrase.agreement().allows(verb)
+        && genders.of(sources.speaker(phrase)).allows(verb);
   }
 
   /** Whether the subject's verb, or على لسان, says that it speaks, though not what. */
