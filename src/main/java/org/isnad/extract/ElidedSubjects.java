@@ -9,6 +9,7 @@ final class ElidedSubjects {
   private static final String ON_BEHALF = "لسان";
 
   private final TokenizedText text;
+  private final List<EntityMention> mentions;
   private final List<SourcePhrase> phrases;
   private final SentenceSubjects subjects;
   private final SourcePhraseParser parser;
@@ -18,6 +19,7 @@ final class ElidedSubjects {
 
   ElidedSubjects(
       TokenizedText text,
+      List<EntityMention> mentions,
       List<SourcePhrase> phrases,
       SentenceSubjects subjects,
       SourcePhraseParser parser,
@@ -25,6 +27,7 @@ final class ElidedSubjects {
       Genders genders,
       Turns turns) {
     this.text = text;
+    this.mentions = mentions;
     this.phrases = phrases;
     this.subjects = subjects;
     this.parser = parser;
@@ -43,6 +46,9 @@ final class ElidedSubjects {
     int last = SourceDescriptions.firstFrom(all, token) - 1;
     for (int i = last; i >= Math.max(0, last - LONGEST_REACH); i--) {
       int at = all.get(i).firstToken();
+      if (isOnBehalf(at, verb, all.get(i))) {
+        return sources.speaker(all.get(i));
+      }
       if (text.sentence(at) <= lastSentence || text.paragraph(at) < text.paragraph(token) - 1) {
         return null;
       }
@@ -59,6 +65,17 @@ final class ElidedSubjects {
       }
     }
     return null;
+  }
+
+  /** Whether the phrase is of one through whose mouth the last speaker spoke: على لسان رئيسها. */
+  private boolean isOnBehalf(int at, Agreement verb, SourcePhrase phrase) {
+    return at > 0
+        && text.token(at - 1).is(ON_BEHALF)
+        && turns.last() != null
+        && at > turns.last().token()
+        && phrase.kind().equals("person")
+        && phrase.agreement().allows(verb)
+        && genders.of(sources.speaker(phrase)).allows(verb);
   }
 
   /** Whether the subject's verb, or على لسان, says that it speaks, though not what. */
@@ -82,7 +99,7 @@ final class ElidedSubjects {
     }
     int last = SourceDescriptions.firstFrom(phrases, token) - 1;
     for (int i = last; i >= Math.max(0, last - LONGEST_REACH); i--) {
-      SourcePhrase phrase = phrases.get(i);
+      SourcePhrase phrase = isBehindWhere ? authored(phrases.get(i)) : phrases.get(i);
       if (text.sentence(phrase.firstToken()) != text.sentence(token)) {
         return null;
       }
@@ -95,6 +112,22 @@ final class ElidedSubjects {
       }
     }
     return null;
+  }
+
+  /** The person named inside a document's phrase (تغريدات لسالم); else the phrase itself. */
+  private SourcePhrase authored(SourcePhrase phrase) {
+    if (!phrase.kind().equals("document")) {
+      return phrase;
+    }
+    for (int i = phrase.firstToken(); i < phrase.endToken(); i++) {
+      for (int cut = 0; cut <= 1; cut++) {
+        SourcePhrase author = parser.parse(text, mentions, i, cut, phrase.endToken());
+        if (author != null && author.kind().equals("person")) {
+          return author;
+        }
+      }
+    }
+    return phrase;
   }
 
   /** Whether the last speaker is named in the sentence of phrase {@code i}, before it. */

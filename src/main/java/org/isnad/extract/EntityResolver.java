@@ -124,9 +124,7 @@ final class EntityResolver {
       for (String key : ShortForm.lookups(name.type(), words.get(i))) {
         List<Integer> sharing = longer.getOrDefault(key, List.of());
         if (sharing.size() <= MOST_CANDIDATES) {
-          sharing.stream()
-              .filter(other -> ShortForm.isOf(name.type(), words.get(i), words.get(other)))
-              .forEach(full::add);
+          sharing.stream().filter(other -> isShortForm(i, other)).forEach(full::add);
         }
       }
       boolean isClear =
@@ -135,6 +133,17 @@ final class EntityResolver {
       if (!full.isEmpty() && isClear) {
         join(i, nearest(full, i));
       }
+    }
+
+    /**
+     * Whether name {@code i} is short for another. Several words at the end of a name are short for
+     * it only behind it: before it they may be of a father (سالم النوفلي, حمد سالم النوفلي).
+     */
+    private boolean isShortForm(int i, int other) {
+      String[] name = words.get(i);
+      String[] full = words.get(other);
+      boolean isBehind = other < i || name.length == 1 || name[0].equals(full[0]);
+      return isBehind && ShortForm.isOf(names.get(i).type(), name, full);
     }
 
     private static int nearest(List<Integer> candidates, int i) {

@@ -17,6 +17,7 @@ record Noun(
     String base, boolean isDefinite, boolean isPossessed, Roles.Form noun, Roles.Form adjective) {
   private static final String ARTICLE = "ال";
   private static final String[] PRONOUNS = {"هما", "ها", "هم", "هن", "نا", "ه"};
+  private static final String[] PARTICIPLE_ENDINGS = {"ون", "ين", "ات", "ان", "ه"};
   private static final int SHORTEST_NISBA = 4;
   private static final int SHORTEST_PLURAL = 5;
   private static final int SHORTEST_DEFINITE_NISBA = 3;
@@ -65,13 +66,23 @@ record Noun(
 
   /** Whether it can be an adjective: it is listed as one, or has the ending of origin (ـي, ـية). */
   boolean isAdjective() {
-    if (adjective != null) {
+    if (adjective != null || (noun == null && FunctionWords.GOVERNORS.containsKey(singular()))) {
       return true;
     }
     boolean isThing = noun != null && noun.type() != Roles.Type.ROLE;
     return !isThing
         && base.length() >= (isDefinite ? SHORTEST_DEFINITE_NISBA : SHORTEST_NISBA)
         && (endsAs("ي") || endsAs("يه"));
+  }
+
+  /** The word, as far as no line of the lexicon lists it, without the ending of a participle. */
+  String singular() {
+    for (String ending : PARTICIPLE_ENDINGS) {
+      if (base.endsWith(ending) && base.length() > ending.length() + 2) {
+        return base.substring(0, base.length() - ending.length());
+      }
+    }
+    return base;
   }
 
   boolean isFeminine() {

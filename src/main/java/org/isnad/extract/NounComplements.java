@@ -10,7 +10,6 @@ import org.isnad.text.Token;
  */
 final class NounComplements {
   private static final String SITE = "موقع";
-  private static final String[] PARTICIPLE_ENDINGS = {"ون", "ين", "ات", "ان", "ه"};
 
   private final PhraseContext context;
   private final NounPhrase phrase;
@@ -126,17 +125,7 @@ final class NounComplements {
     boolean isConjoined = folded.startsWith("وال");
     Noun last = context.noun(at, isConjoined ? 1 : 0);
     Roles.Form form = last.adjective() != null ? last.adjective() : last.noun();
-    return governs(form == null ? singular(last.base()) : form.noun(), preposition);
-  }
-
-  /** A participle that no line of the lexicon lists, without its ending. */
-  private static String singular(String word) {
-    for (String ending : PARTICIPLE_ENDINGS) {
-      if (word.endsWith(ending) && word.length() > ending.length() + 2) {
-        return word.substring(0, word.length() - ending.length());
-      }
-    }
-    return word;
+    return governs(form == null ? last.singular() : form.noun(), preposition);
   }
 
   private static boolean governs(String word, String preposition) {

@@ -24,6 +24,9 @@ final class PhraseNames {
     if (phrase.person != null || phrase.headName != null) {
       return false;
     }
+    if (phrase.isOf(Roles.Type.SOURCE) && phrase.hasComplement) {
+      return phrase.takeAffiliation(name);
+    }
     boolean isGenitive =
         !phrase.isClosed && phrase.openNouns == 0 && !phrase.isOf(Roles.Type.TITLE);
     boolean isOne = phrase.head.count() == Roles.Count.SINGULAR;

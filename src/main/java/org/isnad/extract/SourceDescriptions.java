@@ -176,8 +176,14 @@ final class SourceDescriptions {
     return (isNamed ? 4 : 0) + (isFuller ? 2 : 0) + (isBefore ? 2 : 0) + nearness;
   }
 
-  /** Whether two descriptions share more than their head noun, or one has no more than that. */
-  private static boolean share(Set<String> ours, Set<String> theirs) {
+  /**
+   * Whether two descriptions share more than their head noun, or one has no more than that. Who is
+   * of a body (رئيس المستشفى) is not one who is said to be of none (الرئيس).
+   */
+  private boolean share(Set<String> ours, Set<String> theirs) {
+    if (ours.stream().anyMatch(word -> !theirs.contains(word) && parser.isBody(word))) {
+      return false;
+    }
     long shared = ours.stream().filter(theirs::contains).count();
     return shared >= Math.min(2, Math.min(ours.size(), theirs.size()));
   }
@@ -196,8 +202,11 @@ final class SourceDescriptions {
       if (!isOfName && text.token(i).isWord()) {
         Noun noun = parser.noun(text, i, i == phrase.firstToken() ? phrase.proclitics(text) : 0);
         String word = noun.noun() == null ? noun.base() : noun.noun().noun();
-        if (tellsApart(noun, word) && !FunctionWords.IDENTITY.contains(text.token(i).folded())) {
-          found.add(Origin.of(word));
+        boolean isTitle = noun.noun() == null && parser.isTitle(word);
+        if (!isTitle
+            && tellsApart(noun, word)
+            && !FunctionWords.IDENTITY.contains(text.token(i).folded())) {
+          found.add(noun.noun() == null ? Origin.of(word) : word);
         }
       }
     }

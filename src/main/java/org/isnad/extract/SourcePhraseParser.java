@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Roles;
 import org.isnad.text.Proclitics;
 import org.isnad.text.TokenizedText;
 
@@ -57,6 +58,17 @@ final class SourcePhraseParser {
     };
   }
 
+  /** Whether {@code word}, a singular without article, is a sort of body that bears names. */
+  boolean isBody(String word) {
+    Roles.Form noun = lexicon.roles().noun(word);
+    return noun != null && noun.type() == Roles.Type.BODY;
+  }
+
+  /** Whether {@code word}, without article, is a word of address. */
+  boolean isTitle(String word) {
+    return lexicon.roles().title(word) != null;
+  }
+
   /** Whether {@code mention} is of an outlet. */
   boolean isOutlet(TokenizedText text, EntityMention mention) {
     return new PhraseContext(text, List.of(), lexicon, text.size(), 0).isOutlet(mention);
@@ -91,6 +103,29 @@ final class SourcePhraseParser {
   }
 
   /**
+   * The person named right behind a phrase that ends with that person's role: برئاسة [محافظ المدينة
+   * سالم]; null where there is none.
+   */
+  private SourcePhrase personInside(
+      TokenizedText text, List<EntityMention> mentions, SourcePhrase phrase) {
+    int end = phrase.endToken();
+    PhraseContext context = new PhraseContext(text, mentions, lexicon, text.size(), 0);
+    if (phrase.kind().equals("person") || context.personAt(end) == null) {
+      return null;
+    }
+    for (int i = phrase.firstToken() + 1; i < end; i++) {
+      Roles.Form role = noun(text, i, 0).noun();
+      if (role != null && role.type() == Roles.Type.ROLE) {
+        SourcePhrase inner = parse(text, mentions, i, 0, text.size());
+        if (inner != null && inner.kind().equals("person")) {
+          return inner;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
    * Every phrase of the text that could be a source, in order, none overlapping another. Linear.
    */
   List<SourcePhrase> phrases(TokenizedText text, List<EntityMention> mentions) {
@@ -105,6 +140,8 @@ final class SourcePhraseParser {
         }
       }
       if (phrase != null) {
+        SourcePhrase person = personInside(text, mentions, phrase);
+        phrase = person == null ? phrase : person;
         phrases.add(phrase);
       }
       at = phrase == null ? at + 1 : phrase.endToken();

@@ -24,7 +24,7 @@ final class SpeakerResolver {
     this.turns = new Turns(genders);
     this.sources = new OvertSources(text, mentions, phrases, subjects, parser, genders, turns);
     this.elidedSubjects =
-        new ElidedSubjects(text, phrases, subjects, parser, sources, genders, turns);
+        new ElidedSubjects(text, mentions, phrases, subjects, parser, sources, genders, turns);
     for (SourcePhrase phrase : phrases) {
       if (phrase.kind().equals("person")) {
         genders.learn(phrase.name().canonical(), phrase.agreement().gender());

@@ -31,11 +31,23 @@ class SpeakerResolverTest {
         "ذكرت صحيفة \"{الفجر/ORG}\" أنه مغلق. وأكدت الصحيفة أنه; الصحيفة; الفجر",
         "أكدت الشرطة الكورية أنه مغلق. وقالت الشرطة إنه; الشرطة إنه; الشرطة الكورية",
         "قال متحدث باسم الحكومة إنه مغلق. وأكد المتحدث أنه; المتحدث; متحدث باسم الحكومة",
-        "قال مسؤول محلي إن الطريق مغلق; مسؤول; مسؤول محلي"
+        "قال مسؤول محلي إن الطريق مغلق; مسؤول; مسؤول محلي",
+        "زار {سالم العمري/PER} الملعب. وأكد المدرب الكويتي أنه; المدرب; سالم العمري",
+        "قالت {هدى العمري/PER} لنجم الفريق {هادي ناصر/PER} ذلك. وأكدت الأخيرة أنه; الأخيرة; هدى العمري",
+        "قال الزعيم الكوري {سالم العمري/PER} ذلك. وقال {هادي ناصر/PER} ذلك. وأكد زعيم {كوريا/LOC} أنه; زعيم; سالم العمري",
+        "قال الرئيس السنغالي {سالم العمري/PER} للرئيس {هادي ناصر/PER} ذلك. وقال الرئيس السنغالي ذلك; الرئيس السنغالي ذلك; سالم العمري",
+        "قال وزير المال اللبناني إن الطريق مغلق. وأضاف {العمري/PER} أنه; وزير; العمري",
+        "طالب مسؤول محلي سابق بالصبر. وأضاف {سالم العمري/PER} أنه; مسؤول; سالم العمري",
+        "وصل الوفد برئاسة محافظ {كوران/LOC} {سالم العمري/PER} أمس. وأكد محافظ {كوران/LOC} أنه; محافظ; سالم العمري",
+        "قال الرئيس {سالم العمري/PER} ذلك. وأكد رئيس المستشفى أنه; رئيس; رئيس المستشفى",
+        "طالب مصدر محلي بالصبر. وأضاف {سالم العمري/PER} أنه; مصدر; مصدر محلي",
+        "أعلنت {بريطانيا/LOC} و{فرنسا/LOC} ذلك; {بريطانيا; بريطانيا وفرنسا",
+        "بث تلفزيون \"{الفجر/ORG}\" الخبر. وأكدت القناة التلفزيونية الجديدة أنه; القناة; الفجر",
+        "نشرت {وكالة أنباء الساحل/ORG} الخبر. وأكدت الوكالة أنه; الوكالة; وكالة أنباء الساحل"
       })
   void overtSources(String marked, String last, String speaker) {
     MarkedText text = MarkedText.of(marked);
-    int at = text.text().tokenAt(text.text().published().lastIndexOf(last.replace("}", "")));
+    int at = text.text().tokenAt(text.text().published().lastIndexOf(last.replaceAll("[{}]", "")));
     SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), PARSER);
     for (SourcePhrase phrase : PARSER.phrases(text.text(), text.mentions())) {
       if (phrase.firstToken() < at) {
@@ -74,6 +86,28 @@ class SpeakerResolverTest {
     resolve(resolver, text, "سالم");
     resolve(resolver, text, "مصدر");
     assertEquals("سالم العمري", resolver.elided(HE, text.token("وأضاف")).name());
+  }
+
+  /** Each line: a text whose first source has spoken, the word of the cue, and who speaks there. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "قال {سالم العمري/PER} ذلك. ونشر النادي كلمة ل{هادي ناصر/PER} قال فيها إنه; قال فيها; هادي ناصر",
+        "قال {سالم العمري/PER} ذلك. جاء ذلك في تغريدات ل{هادي ناصر/PER} حيث كتب أنه; كتب; هادي ناصر",
+        "قال {سالم العمري/PER} ذلك. والتقى مدير النادي {هادي ناصر/PER} الذي دافع عن القرار قائلا; قائلا; هادي ناصر",
+        "قال {سالم العمري/PER} ذلك. يشار إلى أن {هادي ناصر/PER} اعتزل العام الماضي، مبررا قراره; مبررا; هادي ناصر",
+        "قال {سالم العمري/PER} ذلك. من جهته، رحب {هادي ناصر/PER} بالقرار. وأضاف أنه; وأضاف; هادي ناصر",
+        "قال {سالم العمري/PER} ذلك. وزار {هادي ناصر/PER} الملعب. وأضاف أنه; وأضاف; سالم العمري",
+        "قالت {الجامعة الكبرى/ORG} على لسان رئيسها {هادي ناصر/PER} ذلك. وأضاف أنه; وأضاف; هادي ناصر",
+        "قالت {هدى العمري/PER} ذلك. وزار {هادي ناصر/PER} الملعب. وشدد على أنه; وشدد; هادي ناصر"
+      })
+  void elidedSubjects(String marked, String cue, String speaker) {
+    MarkedText text = MarkedText.of(marked);
+    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), PARSER);
+    resolver.resolve(PARSER.parse(text.text(), text.mentions(), 1, 0, text.text().size()));
+    int at = text.text().tokenAt(text.text().published().lastIndexOf(cue));
+    assertEquals(speaker, resolver.elided(HE, at).name());
   }
 
   @Test
