@@ -44,7 +44,17 @@ class EndToEndIT {
   @BeforeAll
   static void runOverTheCorpus() throws Exception {
     output = folder.resolve("with a space/out");
-    run = isnad("run", "--input", CORPUS, "--output", output.toString(), "--master", "local[2]");
+    run =
+        isnad(
+            "run",
+            "--input",
+            CORPUS,
+            "--output",
+            output.toString(),
+            "--master",
+            "local[2]",
+            "--summary",
+            folder.resolve("summary.json").toString());
     assertEquals(0, run.exitCode(), run.err());
   }
 
@@ -101,6 +111,14 @@ class EndToEndIT {
     assertTrue(run.out().contains("1  exact repeat"), run.out());
     assertTrue(run.err().contains("annotate"), run.err());
     assertFalse(run.err().contains("WARN"), run.err());
+  }
+
+  @Test
+  void writesTheSummaryAsJson() throws IOException {
+    String summary = Files.readString(folder.resolve("summary.json"));
+
+    assertTrue(summary.contains("\"article_count\" : 14,"), summary);
+    assertTrue(summary.contains("\"reject_count\" : 6,"), summary);
   }
 
   @Test
