@@ -35,8 +35,11 @@ class EntityNamesTest {
 
   private List<String> links(SparkSession spark) {
     Dataset<Row> rows = mentions(spark);
+    Dataset<Row> names = EntityNames.names(rows);
+    // As a run does, which writes them: they are read several times.
+    Dataset<Row> written = spark.createDataFrame(names.collectAsList(), names.schema());
     return Rows.lines(
-        EntityNames.linked(EntityNames.names(rows), rows).filter("link != 'own'"),
+        EntityNames.linked(written, rows).filter("link != 'own'"),
         "name_id",
         "entity_id",
         "link");
