@@ -48,7 +48,7 @@ public final class EntityModel {
   }
 
   /** Labels of a text's tokens, and the probability of each label at each token. */
-  static final class Labelling {
+  public static final class Labelling {
     private final int[] labels;
     private final float[] probabilities;
 
@@ -57,7 +57,7 @@ public final class EntityModel {
       this.probabilities = probabilities;
     }
 
-    int[] labels() {
+    public int[] labels() {
       return labels;
     }
 
@@ -67,8 +67,13 @@ public final class EntityModel {
     }
 
     /** How probable the label of {@code token} is, 0 to 1. */
-    float probability(int token) {
-      return probabilities[token * LABELS + labels[token]];
+    public float probability(int token) {
+      return probability(token, labels[token]);
+    }
+
+    /** How probable {@code label} is at {@code token}, 0 to 1. */
+    public float probability(int token, int label) {
+      return probabilities[token * LABELS + label];
     }
   }
 
@@ -174,7 +179,7 @@ public final class EntityModel {
    * OneSense}). Only the stretches with a token that may be in a name are looked at as a chain; the
    * others are outside of names for sure.
    */
-  Labelling labelling(TokenizedText text, EntityFeatures.Vectors vectors) {
+  public Labelling labelling(TokenizedText text, EntityFeatures.Vectors vectors) {
     int tokens = text.size();
     float[] scores = scores(vectors, tokens);
     int[] labels = new int[tokens];

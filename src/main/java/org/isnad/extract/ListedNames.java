@@ -13,7 +13,7 @@ import org.isnad.text.TokenizedText;
  * Finds names by the lexicon. A name that the user added is sure. One of the jar's lexicon is found
  * where the model found none: a phrase of several words, or a single word that the model does not
  * exclude, as single words are too often something else. Where the model found a part of a listed
- * name, the longer one wins.
+ * name, the longer one wins. Nothing is named within an address.
  */
 final class ListedNames {
   private static final String FINDER = "lexicon";
@@ -34,8 +34,11 @@ final class ListedNames {
     List<NameSpan> merged = new ArrayList<>();
     int next = 0;
     for (Match<Name> phrase : names.names().matches(text)) {
+      if (!name(phrase).isAdded() && bounds.isInAddress(phrase.firstToken(), phrase.endToken())) {
+        continue;
+      }
       Match<Name> match = withoutHead(phrase, bounds);
-      NameSpan listed = span(match);
+      NameSpan listed = span(match, text);
       while (next < found.size() && found.get(next).endToken() <= listed.firstToken()) {
         merged.add(found.get(next++));
       }
@@ -48,12 +51,19 @@ final class ListedNames {
         next = after;
         merged.add(listed);
       } else if (overlapping.isEmpty()
+          && !isPreposition(match, text)
           && (phrase.length() > 1 || labelling.named(match.firstToken()) >= LEAST_OF_WORD)) {
         merged.add(listed);
       }
     }
     merged.addAll(found.subList(next, found.size()));
     return merged;
+  }
+
+  /** Whether a person's علي is written على, which is seldom one. */
+  private static boolean isPreposition(Match<Name> match, TokenizedText text) {
+    return name(match).type() == NameType.PER
+        && text.token(match.firstToken()).clean().endsWith("على");
   }
 
   /** A place without a generic head word: مدينة الرياض. */
@@ -100,16 +110,18 @@ final class ListedNames {
     return match.values().get(match.values().size() - 1);
   }
 
-  private static NameSpan span(Match<Name> match) {
+  private static NameSpan span(Match<Name> match, TokenizedText text) {
     Name name = name(match);
-    return new NameSpan(
-        match.firstToken(),
-        match.endToken(),
-        match.cut(),
-        match.hidesAlef(),
-        EntityMention.Type.valueOf(name.type().name()),
-        name.id(),
-        FINDER,
-        name.isAdded() ? 1 : 0.6);
+    NameSpan span =
+        new NameSpan(
+            match.firstToken(),
+            match.endToken(),
+            match.cut(),
+            match.hidesAlef(),
+            EntityMention.Type.valueOf(name.type().name()),
+            name.id(),
+            FINDER,
+            name.isAdded() ? 1 : 0.6);
+    return name.isAdded() ? span : span.withoutTitle(text);
   }
 }

@@ -6,6 +6,7 @@ import org.isnad.lexicon.Name;
 import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.PhraseMatcher.Match;
+import org.isnad.lexicon.Trigger;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
@@ -39,6 +40,11 @@ final class ModelNames {
           && text.sentence(i) == text.sentence(first)) {
         confidence = Math.min(confidence, labelling.probability(i++));
       }
+      if (i == first + 1 && isHeadOfPlace(text, labels, first, start)) {
+        do {
+          i++;
+        } while (i < labels.length && labels[i] == EntityLabel.further(NameType.LOC));
+      }
       int begin = bounds.begin(first, i);
       int end = bounds.end(begin, i);
       if (begin >= end || bounds.isInAddress(begin, end)) {
@@ -51,12 +57,29 @@ final class ModelNames {
         continue;
       }
       int second = type == NameType.ORG ? bounds.second(begin, end) : end;
-      found.add(name(text, begin, second, type, confidence, start));
+      found.add(name(text, begin, second, type, confidence, start).withoutTitle(text));
       if (second < end) {
         found.add(unlisted(second, end, new NameStart.Reading(1, false, 0), type, confidence));
       }
     }
     return found;
+  }
+
+  /** Whether a head word alone was found before the place that it needs: منتخب ألمانيا. */
+  private boolean isHeadOfPlace(TokenizedText text, int[] labels, int first, NameStart start) {
+    int next = first + 1;
+    if (labels[first] != EntityLabel.first(NameType.ORG)
+        || next == labels.length
+        || labels[next] != EntityLabel.first(NameType.LOC)
+        || text.sentence(next) != text.sentence(first)
+        || text.token(first).folded().startsWith("ال")) {
+      return false;
+    }
+    Match<Trigger> head = names.triggers().longestAt(text, first);
+    return head != null
+        && head.length() == 1
+        && head.values().contains(Trigger.ORG_HEAD)
+        && start.reading(next).cut() == 0;
   }
 
   /** Whether the name is of two Arabic letters, and neither listed nor a person's (لي). */

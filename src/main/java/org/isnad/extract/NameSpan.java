@@ -2,6 +2,8 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.isnad.lexicon.Names;
 import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.Proclitics;
 import org.isnad.text.Span;
@@ -29,6 +31,28 @@ record NameSpan(
     String lexiconId,
     String finder,
     double confidence) {
+  /** Folded titles with which people are listed. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "الامير", "الاميره", "الملكه", "البابا", "الملا", "الفنان", "الفنانه", "المطرب",
+          "المطربه", "الشيخه");
+
+  /** The name without a word before it that says whose or what it is: صحيفة, الأمير. */
+  NameSpan withoutTitle(TokenizedText text) {
+    if (endToken - firstToken == 1) {
+      return this;
+    }
+    String first = text.token(firstToken).folded().substring(cut);
+    boolean isTitle =
+        switch (type) {
+          case PER -> TITLES.contains(first);
+          case ORG -> Names.isPaper(first);
+          case LOC -> false;
+        };
+    return isTitle
+        ? new NameSpan(firstToken + 1, endToken, 0, false, type, lexiconId, finder, confidence)
+        : this;
+  }
 
   /** The span as published, without the proclitics. */
   Span published(TokenizedText text) {

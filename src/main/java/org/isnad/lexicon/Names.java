@@ -91,11 +91,16 @@ public final class Names {
         Set.copyOf(outletNames));
   }
 
+  /** Whether {@code folded} says of an outlet that it is printed, and is no part of its name. */
+  public static boolean isPaper(String folded) {
+    return PAPERS.contains(folded);
+  }
+
   private static void addOutlet(String published, Set<String> outletNames) {
     String name = ArabicNormalizer.key(published);
     int space = name.indexOf(' ');
     outletNames.add(name);
-    if (space > 0 && PAPERS.contains(name.substring(0, space))) {
+    if (space > 0 && isPaper(name.substring(0, space))) {
       outletNames.add(name.substring(space + 1));
     }
   }

@@ -64,6 +64,11 @@ final class LabelledText {
     return new LabelledText(group, text, labels, allowed, List.copyOf(names));
   }
 
+  /** A text of which a model says what labels each token may have. */
+  static LabelledText open(String group, TokenizedText text, int[] labels, int[] allowed) {
+    return new LabelledText(group, text, labels, allowed, List.of());
+  }
+
   /**
    * The text of a corpus that names organizations by other guidelines, with those of {@code ours}
    * instead: what only the corpus calls one may be anything but a person.

@@ -17,7 +17,7 @@ import org.isnad.lexicon.Names;
  *
  * <pre>{@code
  * java -Xmx4g -cp target/isnad.jar:$(cat target/spark.classpath) org.isnad.train.TrainEntities \
- *     gold/train.jsonl ner/anercorp-train.conll ner/wojood seeds/training \
+ *     gold/train.jsonl ner/anercorp-train.conll ner/wojood seeds/training ant.jsonl.gz \
  *     src/main/resources/org/isnad/extract/entities.model
  * }</pre>
  *
@@ -46,20 +46,24 @@ public final class TrainEntities {
   private final List<LabelledText> gold;
   private final List<LabelledText> others;
   private final List<LabelledText> invented;
+  private final SelfLabelled news;
 
-  private TrainEntities(Path gold, Path anercorp, Path wojood, Path invented) throws IOException {
+  private TrainEntities(Path gold, Path anercorp, Path wojood, Path invented, Path news)
+      throws IOException {
     this.gold = LabelledTexts.gold(gold);
     this.others = new ArrayList<>(LabelledTexts.anercorp(anercorp));
     for (String part : List.of("train.txt", "val.txt", "test.txt")) {
       this.others.addAll(LabelledTexts.wojood(wojood.resolve(part)));
     }
     this.invented = MarkedTexts.of(invented);
+    this.news = SelfLabelled.of(news, features);
   }
 
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length < 4 || arguments.length > 5) {
+    if (arguments.length < 5 || arguments.length > 6) {
       System.err.println(
-          "usage: TrainEntities GOLD.jsonl ANERCORP.conll WOJOOD_FOLDER INVENTED_FOLDER [MODEL]");
+          "usage: TrainEntities GOLD.jsonl ANERCORP.conll WOJOOD_FOLDER INVENTED_FOLDER NEWS.jsonl.gz"
+              + " [MODEL]");
       System.exit(2);
     }
     TrainEntities training =
@@ -67,13 +71,14 @@ public final class TrainEntities {
             Path.of(arguments[0]),
             Path.of(arguments[1]),
             Path.of(arguments[2]),
-            Path.of(arguments[3]));
-    if (arguments.length == 4) {
+            Path.of(arguments[3]),
+            Path.of(arguments[4]));
+    if (arguments.length == 5) {
       training.crossValidate();
       return;
     }
-    try (OutputStream out = Files.newOutputStream(Path.of(arguments[4]))) {
-      training.model(training.gold).write(out);
+    try (OutputStream out = Files.newOutputStream(Path.of(arguments[5]))) {
+      training.model(training.gold, null).write(out);
     }
   }
 
@@ -85,14 +90,14 @@ public final class TrainEntities {
       for (int i = 0; i < gold.size(); i++) {
         (i % PARTS == part ? unseen : seen).add(gold.get(i));
       }
-      score(model(seen), unseen, byArticle);
+      score(model(seen, null), unseen, byArticle);
     }
     System.out.println("by article: " + byArticle);
     for (String outlet : gold.stream().map(LabelledText::group).distinct().sorted().toList()) {
       SpanScores ofOutlet = new SpanScores();
       List<LabelledText> seen = gold.stream().filter(t -> !t.group().equals(outlet)).toList();
       List<LabelledText> unseen = gold.stream().filter(t -> t.group().equals(outlet)).toList();
-      score(model(seen), unseen, ofOutlet);
+      score(model(seen, outlet), unseen, ofOutlet);
       System.out.println("without " + outlet + ": " + ofOutlet);
     }
   }
@@ -105,9 +110,12 @@ public final class TrainEntities {
 
   /**
    * A model of {@code seen} and the invented articles, of both again under other names, and of the
-   * other corpora, whose organizations are first labelled by a model without them.
+   * other corpora, whose organizations are first labelled by a model without them; then another
+   * that also learns from news which the first one labelled.
+   *
+   * @param outlet whose news is left out; null for none
    */
-  private EntityModel model(List<LabelledText> seen) {
+  private EntityModel model(List<LabelledText> seen, String outlet) {
     List<LabelledText> ours = new ArrayList<>(seen);
     ours.addAll(invented);
     List<CrfTrainer.Sentence> sentences = sentences(ours, 1);
@@ -117,12 +125,14 @@ public final class TrainEntities {
       sentences.addAll(
           CrfTrainer.sentences(renamed, features.withoutNames(renamed.text()), RENAMED_WEIGHT));
     }
-    EntityModel first = new CrfTrainer(PENALTY, EPOCHS, 1).train(sentences);
+    EntityModel ofOurs = new CrfTrainer(PENALTY, EPOCHS, 1).train(sentences);
     List<LabelledText> converted =
         others.stream()
-            .map(t -> t.withOrganizations(first.labels(t.text(), features.of(t.text()))))
+            .map(t -> t.withOrganizations(ofOurs.labels(t.text(), features.of(t.text()))))
             .toList();
     sentences.addAll(sentences(converted, FOREIGN_WEIGHT));
+    EntityModel labeller = new CrfTrainer(PENALTY, EPOCHS, RUNS).train(sentences);
+    sentences.addAll(news.sentences(labeller, outlet));
     return new CrfTrainer(PENALTY, EPOCHS, RUNS).train(sentences);
   }
 

@@ -53,6 +53,7 @@ class EntityFinderTest {
     "وشرعت وزارتا التعليم والصحة في تنفيذ الخطة, وزارتا التعليم, ORG",
     "وشرعت وزارتا التعليم والصحة في تنفيذ الخطة, الصحة, ORG",
     "التقى أمس مدير الجامعة محمد بن ناصر العتيبي الطلاب الجدد, محمد بن ناصر العتيبي, PER",
+    "تعادل الفريق مع منتخب ألمانيا في اللقاء الودي, منتخب ألمانيا, ORG",
     "وقال المتحدث باسم أمانة منطقة الرياض إن العمل انتهى, أمانة منطقة الرياض, ORG",
   })
   void findsWholeNames(String published, String name, String type) {
@@ -123,6 +124,29 @@ class EntityFinderTest {
       }
       assertTrue(end <= published.length(), published::toString);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "قرأت الخبر في صحيفة الاقتصادية أمس, الاقتصادية, ORG",
+    "وصل الأمير هاري إلى لندن, هاري, PER",
+  })
+  void namesStandWithoutTheirTitle(String published, String name, String type) {
+    assertTrue(
+        found(FINDER, published).contains(name + " " + type),
+        () -> found(FINDER, published).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "تعمل الفرق على مدار الساعة بلا توقف",
+        "بلغت قيمة العقد 40 مليون ريال هذا العام",
+        "راسلونا على العنوان reader@yahoo.com قبل الأحد",
+        "ودعا بأن يحفظه الله من كل سوء",
+      })
+  void commonPhrasesAreNoNames(String published) {
+    assertEquals(List.of(), found(FINDER, published));
   }
 
   @Test

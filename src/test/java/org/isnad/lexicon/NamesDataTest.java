@@ -55,7 +55,7 @@ class NamesDataTest {
       new NamesFile(
           "people.csv",
           List.of("person_id", "name", "aliases", "role"),
-          List.of("politics", "religion", "business", "sport", "culture"));
+          List.of("politics", "religion", "business", "sport", "culture", "not_a_name"));
 
   /** A file of names; of its columns the first is the id and the fourth the kind. */
   record NamesFile(String file, List<String> columns, List<String> kinds) {
