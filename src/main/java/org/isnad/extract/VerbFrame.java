@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
@@ -13,6 +14,8 @@ import org.isnad.text.Token;
 final class VerbFrame implements Frame {
   /** A study shows at once what it shows. */
   private static final int SHORT_REACH = 20;
+
+  private static final Set<String> PRONOUNS = Set.of("هو", "هي", "وهو", "وهي");
 
   private final Reading reading;
   private final Complements complements;
@@ -29,6 +32,7 @@ final class VerbFrame implements Frame {
     if (!cue.form().kind().isFinite()
         || cue.cue().form() != Cue.Form.VERB
         || hasForeignObject(cue)
+        || isPredicate(cue)
         || reading.word(cue.endToken()).equals("اصابع")
         || asksForAnonymity(cue)) {
       return null;
@@ -63,6 +67,13 @@ final class VerbFrame implements Frame {
         && !cue.cue().takes(Complement.NOUN);
   }
 
+  /** Whether it is no verb but what somebody is: وهو طالب جزائري. */
+  private boolean isPredicate(CueMention cue) {
+    return cue.proclitics() == 0
+        && PRONOUNS.contains(reading.word(cue.token() - 1))
+        && subjects.at(cue.token(), 0, reading.sentenceEnd(cue.token())) != null;
+  }
+
   /** طلب عدم ذكر اسمه: not what is said, but how. */
   private boolean asksForAnonymity(CueMention cue) {
     return reading.word(cue.endToken()).equals("عدم");
@@ -77,9 +88,17 @@ final class VerbFrame implements Frame {
     boolean isSubject =
         phrase != null
             && cue.form().number() == CueForm.Count.ONE
+            && !isAccusative(phrase)
             && (phrase.kind().equals("person")
                 || phrase.agreement().allows(subjectAgreement(cue, phrase)));
     return isSubject ? phrase : null;
+  }
+
+  /** Whether the head is written as no subject is: تابع متحدثا. */
+  private boolean isAccusative(SourcePhrase phrase) {
+    return phrase.head() != null
+        && !phrase.head().noun().isEmpty()
+        && reading.word(phrase.firstToken()).equals(phrase.head().noun() + "ا");
   }
 
   /**

@@ -39,10 +39,7 @@ class EntityNamesTest {
     // As a run does, which writes them: they are read several times.
     Dataset<Row> written = spark.createDataFrame(names.collectAsList(), names.schema());
     return Rows.lines(
-        EntityNames.linked(written, rows).filter("link != 'own'"),
-        "name_id",
-        "entity_id",
-        "link");
+        EntityNames.linked(written, rows).filter("link != 'own'"), "name_id", "entity_id", "link");
   }
 
   @Test
