@@ -85,6 +85,9 @@ final class VerbFrame implements Frame {
       at++;
     }
     SourcePhrase phrase = subjects.at(at, 0, limit);
+    if (phrase == null && cue.cue().takes(Complement.CLAUSE)) {
+      phrase = behindUnlistedNoun(at, limit);
+    }
     boolean isSubject =
         phrase != null
             && cue.form().number() == CueForm.Count.ONE
@@ -92,6 +95,23 @@ final class VerbFrame implements Frame {
             && (phrase.kind().equals("person")
                 || phrase.agreement().allows(subjectAgreement(cue, phrase)));
     return isSubject ? phrase : null;
+  }
+
+  /** A person's name behind one word that no line of the lexicon lists: قال الصائغ سالم إن. */
+  private SourcePhrase behindUnlistedNoun(int t, int limit) {
+    boolean isNoun =
+        t + 1 < limit
+            && reading.word(t).startsWith("ال")
+            && reading.mentionAt(t) == null
+            && !FunctionWords.TIMES.contains(reading.word(t))
+            && !FunctionWords.BOUNDARIES.contains(reading.word(t));
+    EntityMention name = isNoun ? reading.mentionAt(t + 1) : null;
+    boolean isPerson =
+        name != null
+            && name.type() == EntityMention.Type.PER
+            && name.span().begin() == reading.token(t + 1).begin();
+    SourcePhrase named = isPerson ? subjects.at(t + 1, 0, limit) : null;
+    return named == null ? null : named.from(t, reading.token(t).begin());
   }
 
   /** Whether the head is written as no subject is: تابع متحدثا. */
