@@ -135,6 +135,9 @@ final class VerbFrame implements Frame {
     int q = subjects.end(behind);
     boolean needsObject = cue.cue().object() == Cue.Addressee.REQUIRED && !cue.form().hasPronoun();
     ContentStart start = start(cue, q, limit, true);
+    if (start != null && isAddressee(cue, behind)) {
+      return objectBehind(cue, start);
+    }
     if (start != null && needsObject && complements.afterAdverbs(q, limit) == start.joint()) {
       return objectBehind(cue, start);
     }
@@ -151,6 +154,18 @@ final class VerbFrame implements Frame {
       }
     }
     return start == null ? null : new Draft(cue, behind, start.content(), List.of(), "verb-source");
+  }
+
+  /** Whether a masculine verb of calling stands next to a feminine name: دعا جمعية الساحل إلى. */
+  private boolean isAddressee(CueMention cue, SourcePhrase behind) {
+    return cue.cue().object() != Cue.Addressee.NO
+        && cue.form().kind() == CueForm.Kind.PAST
+        && cue.form().number() == CueForm.Count.ONE
+        && !cue.form().isFeminine()
+        && !cue.form().hasPronoun()
+        && behind.kind().equals("organization")
+        && behind.firstToken() == cue.endToken()
+        && reading.token(behind.firstToken()).clean().endsWith("ة");
   }
 
   private boolean isFarNoun(ContentStart start, int q) {
