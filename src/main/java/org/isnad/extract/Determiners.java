@@ -1,6 +1,8 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.Roles;
+import org.isnad.text.Span;
 import org.isnad.text.Token;
 
 /** What can stand before the head of a phrase: words of address, demonstratives, quantities. */
@@ -11,6 +13,8 @@ final class Determiners {
       new Agreement(Agreement.Gender.UNKNOWN, Agreement.GrammaticalNumber.PLURAL);
   private static final Agreement THINGS =
       new Agreement(Agreement.Gender.FEMININE, Agreement.GrammaticalNumber.SINGULAR);
+  private static final Set<String> PERCENT =
+      Set.of("%", "٪", "بالمءه", "بالماءه", "بالميه", "المءه", "الماءه");
   private static final String ANY = "اي";
   private static final int LONGEST_NUMBER = 3;
 
@@ -65,6 +69,10 @@ final class Determiners {
       SourcePhrase first = before(context, start, cut, counted(context, start));
       return first == null ? null : withOthers(context, first);
     }
+    int share = token.kind() == Token.Kind.NUMBER ? afterPercent(context, start + 1) : start;
+    if (share > start) {
+      return share(context, start, share);
+    }
     int number =
         token.kind() == Token.Kind.NUMBER ? smallNumber(token) : FunctionWords.number(word);
     if (number == 0 && !FunctionWords.QUANTIFIERS.contains(word)) {
@@ -109,6 +117,47 @@ final class Determiners {
     }
     Roles.Form next = context.noun(start + 1, 0).noun();
     return next != null && next.type() == Roles.Type.ROLE;
+  }
+
+  /** A percentage up to token {@code end}, with whom it is of or before what they say. */
+  private static SourcePhrase share(PhraseContext context, int start, int end) {
+    if (context.isWord(end, "من")) {
+      SourcePhrase all = context.inner(end + 1, 0);
+      return all == null || !all.isMany()
+          ? null
+          : before(context, start, 0, all).unnamed("unnamed_group", null, MANY);
+    }
+    boolean isOfThem = context.isWord(end, "منهم");
+    int clause = context.isWord(end, "الي") ? end + 1 : end;
+    boolean speaks =
+        context.has(clause) && ClauseWords.COMPLEMENTIZERS.contains(context.token(clause).folded());
+    int last = isOfThem ? end : end - 1;
+    return isOfThem || speaks
+        ? new SourcePhrase(
+            start,
+            last + 1,
+            new Span(context.begin(start, 0), context.token(last).end()),
+            "unnamed_group",
+            null,
+            null,
+            null,
+            "bare",
+            null,
+            false,
+            false,
+            null,
+            MANY)
+        : null;
+  }
+
+  /** The token behind the sign or words of a percentage at {@code i}; -1 where none is there. */
+  private static int afterPercent(PhraseContext context, int i) {
+    if (!context.has(i)) {
+      return -1;
+    }
+    boolean isTwoWords = context.isWord(i, "في") && context.has(i + 1);
+    int last = isTwoWords ? i + 1 : i;
+    return PERCENT.contains(context.token(last).folded()) ? last + 1 : -1;
   }
 
   /** What the quantity at {@code start} counts, by itself or after من. */

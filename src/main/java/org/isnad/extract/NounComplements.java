@@ -50,6 +50,9 @@ final class NounComplements {
     if (!context.isArabic(i) || isTime(context.noun(i, cut))) {
       return false;
     }
+    if (preposition.equals("من") && isQuantity(phrase.end - 1)) {
+      return true;
+    }
     boolean isOccasion = isOccasion(context.noun(i, cut));
     if (isGovernedByLast(preposition)) {
       return !isOccasion || !preposition.equals("في");
@@ -106,6 +109,12 @@ final class NounComplements {
       return false;
     }
     return context.mentionFrom(i + 1) != null || (preposition.equals("في") && phrase.isPersonal());
+  }
+
+  /** Whether a genitive is a quantity, and what it is one of follows: تقارير العديد من السكان. */
+  private boolean isQuantity(int t) {
+    boolean isGenitive = context.has(t - 1) && phrase.isClosed && !phrase.isDefinite;
+    return isGenitive && FunctionWords.QUANTIFIERS.contains(context.token(t).folded());
   }
 
   private static boolean isTime(Noun object) {

@@ -13,6 +13,9 @@ import org.isnad.text.Token;
 final class NounPhraseWalk {
   private static final int MOST_OPEN_NOUNS = 3;
 
+  /** The middle of the field, as in لاعب وسط الفريق, not amid. */
+  private static final String MIDFIELD = "وسط";
+
   /** As in أمين عام and مدعي عام, after which the genitive goes on. */
   private static final String GENERAL = "عام";
 
@@ -89,6 +92,10 @@ final class NounPhraseWalk {
     if (folded.equals("غير")) {
       return negatedAdjective(i + 1);
     }
+    if (folded.equals(MIDFIELD) && isOpenRole(i)) {
+      phrase.openNouns++;
+      return phrase.takeTo(i + 1);
+    }
     if (FunctionWords.BOUNDARIES.contains(folded) || FunctionWords.TIMES.contains(folded)) {
       return false;
     }
@@ -106,6 +113,15 @@ final class NounPhraseWalk {
       return appositions.roleOfName(i);
     }
     return noun.isDefinite() ? definite(i, noun) : indefinite(i, noun);
+  }
+
+  /** Whether the head, which one person is called by, stands right before token {@code i}. */
+  private boolean isOpenRole(int i) {
+    return phrase.isOf(Roles.Type.ROLE)
+        && !phrase.isClosed
+        && phrase.openNouns == 0
+        && phrase.head.count() == Roles.Count.SINGULAR
+        && context.isArabic(i + 1);
   }
 
   private boolean negatedAdjective(int i) {
@@ -127,6 +143,10 @@ final class NounPhraseWalk {
       phrase.isClosed = true;
       phrase.isDefiniteByGenitive |= !phrase.hasComplement;
       phrase.allowsFeminine |= allowsFeminine(noun);
+      return phrase.takeTo(i + 1);
+    }
+    if (FunctionWords.number(noun.base()) > 0) {
+      // The number behind what it counts: الشركات الثلاث.
       return phrase.takeTo(i + 1);
     }
     if (!noun.isAdjective()) {
@@ -152,11 +172,12 @@ final class NounPhraseWalk {
       }
       return appositions.introduction(i);
     }
-    if (noun.isVerbal()) {
+    if (noun.isVerbal() || isVerbOfDocument(i)) {
       return false;
     }
     if (noun.isPossessed()) {
       phrase.isClosed = true;
+      phrase.allowsFeminine |= allowsFeminine(noun);
       return !phrase.hasIndefiniteAdjective && phrase.takeTo(i + 1);
     }
     if (noun.isAdjective()) {
@@ -170,6 +191,16 @@ final class NounPhraseWalk {
     phrase.openNouns++;
     phrase.allowsFeminine |= allowsFeminine(noun);
     return phrase.takeTo(i + 1);
+  }
+
+  /** Whether a verb tells who made the document that is the head: تقرير أعده, دراسة أجراها. */
+  private boolean isVerbOfDocument(int i) {
+    String word = context.token(i).clean();
+    return phrase.isOf(Roles.Type.DOCUMENT)
+        && phrase.openNouns == 0
+        && !phrase.hasComplement
+        && word.startsWith("أ")
+        && (word.endsWith("ه") || word.endsWith("ها"));
   }
 
   /** Whether a feminine adjective can belong to the noun, or to its plural if it is a thing. */

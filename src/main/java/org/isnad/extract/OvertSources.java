@@ -45,6 +45,7 @@ final class OvertSources {
 
   private final TokenizedText text;
   private final Map<Integer, EntityMention> mentionByToken = new HashMap<>();
+  private final List<EntityMention> mentions;
   private final SourcePhraseParser parser;
   private final SourceDescriptions descriptions;
   private final NamedBodies bodies;
@@ -63,6 +64,7 @@ final class OvertSources {
       Turns turns) {
     this.text = text;
     mentions.forEach(mention -> mentionByToken.put(mention.firstToken(), mention));
+    this.mentions = mentions;
     this.parser = parser;
     this.descriptions = new SourceDescriptions(text, phrases, parser);
     this.bodies = new NamedBodies(text, mentions, parser);
@@ -207,6 +209,22 @@ final class OvertSources {
           : named(persons.lastBefore(phrase.firstToken(), phrase.agreement(), genders), phrase);
     }
     return null;
+  }
+
+  /**
+   * The person named last before {@code token}, in its paragraph or the one before it, whose name
+   * is shown to agree with the form; null where none is.
+   */
+  Speaker lastNamed(Agreement form, int token) {
+    EntityMention name = persons.lastBefore(token, form, genders);
+    if (name == null || text.paragraph(name.firstToken()) < text.paragraph(token) - 1) {
+      return null;
+    }
+    SourcePhrase phrase = null;
+    for (int cut = 0; cut <= 1 && phrase == null; cut++) {
+      phrase = parser.parse(text, mentions, name.firstToken(), cut, name.endToken());
+    }
+    return phrase == null || phrase.name() == null ? null : named(phrase);
   }
 
   private static Speaker named(EntityMention name, SourcePhrase phrase) {

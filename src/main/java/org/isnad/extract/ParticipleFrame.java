@@ -24,7 +24,10 @@ final class ParticipleFrame implements Frame {
     if (cue.form().kind() != CueForm.Kind.PARTICIPLE || cue.token() == 0) {
       return null;
     }
-    if (isPredicate(cue.token() - 1) || reading.word(cue.endToken()).equals("عدم")) {
+    if (isPredicate(cue.token() - 1)
+        || isAdverb(cue)
+        || isNounWithHamza(cue)
+        || reading.word(cue.endToken()).equals("عدم")) {
       return null;
     }
     int limit = reading.sentenceEnd(cue.token());
@@ -62,6 +65,20 @@ final class ParticipleFrame implements Frame {
         || word.equals("كان")
         || word.equals("كانت")
         || word.equals("ليس");
+  }
+
+  /** Whether an adverb is written as the participle is, which stands behind a pause: مجددا. */
+  private boolean isAdverb(CueMention cue) {
+    int before = cue.token() - 1;
+    return cue.proclitics() == 0
+        && ClauseWords.ADVERBS.contains(reading.word(cue.token()))
+        && !reading.isComma(before)
+        && !reading.quotations().closes(before);
+  }
+
+  /** Whether a noun begins with the hamza that the participle has with madda: أملا, not آملا. */
+  private boolean isNounWithHamza(CueMention cue) {
+    return reading.token(cue.token()).clean().startsWith("أ");
   }
 
   private boolean isClause(ContentStart start) {

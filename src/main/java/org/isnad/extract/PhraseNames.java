@@ -43,6 +43,9 @@ final class PhraseNames {
       boolean isSame = name.canonical().equals(phrase.headName.canonical());
       return isSame && phrase.takeTo(name.endToken());
     }
+    if (isOfGroup(name)) {
+      return phrase.takeAffiliation(name);
+    }
     boolean bearsName = phrase.isOf(Roles.Type.BODY) || phrase.isOf(Roles.Type.MEDIA);
     boolean isInApposition = bearsName && phrase.isDefinite && phrase.body == null;
     if (phrase.person != null
@@ -64,16 +67,33 @@ final class PhraseNames {
     return phrase.takeAffiliation(name);
   }
 
+  /** Whether the name agrees, as an adjective, with the people before it: المتمردين الحوثيين. */
+  private boolean isOfGroup(EntityMention name) {
+    int before = name.firstToken() - 1;
+    return phrase.person == null
+        && phrase.isClosed
+        && phrase.end == name.firstToken()
+        && name.endToken() == name.firstToken() + 1
+        && isDefinitePeople(before)
+        && isDefinitePeople(name.firstToken());
+  }
+
+  private boolean isDefinitePeople(int t) {
+    Noun noun = context.noun(t, 0);
+    return noun.isDefinite() && (noun.base().endsWith("ين") || noun.base().endsWith("ون"));
+  }
+
   /** A short stretch in quotation marks that can be the name of what stands before it. */
   boolean quotedName(int i) {
     boolean isInApposition = phrase.hasComplement || phrase.affiliation != null;
     boolean isOfPerson = phrase.head == null || phrase.isPersonal();
-    if (phrase.person != null || (phrase.isClosed && isOfPerson && !isInApposition)) {
+    int close = closing(i, Token.Kind.QUOTE);
+    boolean isAmid = close >= 0 && isAmidPhrase(i, close);
+    if (phrase.person != null || (phrase.isClosed && isOfPerson && !isInApposition && !isAmid)) {
       return false;
     }
-    int close = closing(i, Token.Kind.QUOTE);
     EntityMention name = context.mentionFrom(i + 1);
-    if (close < 0 || (name == null && !phrase.isOrganized())) {
+    if (close < 0 || (name == null && !phrase.isOrganized() && !isAmid)) {
       return false;
     }
     if (name != null) {
@@ -85,6 +105,16 @@ final class PhraseNames {
     phrase.isClosed = true;
     phrase.allowsFeminine = true;
     return phrase.takeTo(close + 1);
+  }
+
+  /** Whether the person's name or the clause of what is said follows the quotation mark. */
+  private boolean isAmidPhrase(int open, int close) {
+    boolean isShort = close - open <= LONGEST_QUOTED_PLACE;
+    boolean leadsToPerson = phrase.isPersonal() && Appositions.reachesPerson(context, close + 1);
+    boolean leadsToClause =
+        context.has(close + 1)
+            && ClauseWords.COMPLEMENTIZERS.contains(context.token(close + 1).folded());
+    return isShort && (leadsToPerson || leadsToClause);
   }
 
   /** An abbreviation or second name in brackets; not an age. */

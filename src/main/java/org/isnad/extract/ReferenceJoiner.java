@@ -123,7 +123,7 @@ final class ReferenceJoiner {
     int start = reading.sentenceStart(token);
     int sentenceEnd = reading.sentenceEnd(token);
     if (isOpening(token)) {
-      int first = afterSigns(reference.end(), sentenceEnd);
+      int first = afterSigns(afterRelative(reference, sentenceEnd), sentenceEnd);
       if (first >= sentenceEnd) {
         return null;
       }
@@ -137,6 +137,24 @@ final class ReferenceJoiner {
     boolean goesOn = behind < sentenceEnd && isSameClause(behind);
     int end = goesOn ? bounds.end(behind) : trimmed(first, token);
     return end <= first ? null : draft(reference, first, end);
+  }
+
+  /** Behind the comma that closes a relative clause on the source: وفقا لبيان أصدرته الوزارة، …. */
+  private int afterRelative(Reference reference, int limit) {
+    int end = reference.end();
+    String word = reading.word(end);
+    boolean isOfDocument =
+        end < limit
+            && reference.source() != null
+            && reference.source().kind().equals("document")
+            && reading.token(end).isWord()
+            && !word.startsWith("ال")
+            && (word.endsWith("ه") || word.endsWith("ها"))
+            && !reading.token(end).clean().endsWith("ة");
+    boolean isRelative = ClauseWords.RELATIVES.contains(word) || isOfDocument;
+    boolean isClause = ClauseWords.COMPLEMENTIZERS.contains(word);
+    int behind = isRelative && !isClause ? afterComma(end, limit) : limit;
+    return behind < limit ? behind : end;
   }
 
   /** Whether what follows a reference goes on with the clause before it. */

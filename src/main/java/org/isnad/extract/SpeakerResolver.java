@@ -65,11 +65,24 @@ final class SpeakerResolver {
   Speaker elided(Agreement verb, int token) {
     Speaker bound = elidedSubjects.lastInSentence(verb, token);
     Speaker subject = bound == null ? elidedSubjects.subjectSince(verb, token) : bound;
-    Speaker speaker = subject == null ? turns.lastSpeaker(verb) : subject;
+    Speaker spoke = subject == null ? turns.lastAgreeing(verb) : subject;
+    Speaker speaker = spoke == null ? notYetHeard(verb, token) : spoke;
     if (speaker != null) {
       turns.add(new Turns.Turn(speaker, verb, token, false));
     }
     return speaker;
+  }
+
+  /**
+   * The person named last in the paragraph or the one before it who agrees with the verb, as none
+   * of those who spoke does; else the last who spoke.
+   */
+  private Speaker notYetHeard(Agreement verb, int token) {
+    if (turns.last() == null) {
+      return null;
+    }
+    Speaker named = sources.lastNamed(verb, token);
+    return named == null ? turns.last().speaker() : named;
   }
 
   /** Whether the source stands behind a verbal noun or a word such as بحسب. */

@@ -35,9 +35,9 @@ final class Turns {
 
   /**
    * The last speaker who agrees with the verb, of those named in passing only where there is no
-   * other; the last one of all where none agrees.
+   * other; null where none agrees.
    */
-  Speaker lastSpeaker(Agreement verb) {
+  Speaker lastAgreeing(Agreement verb) {
     Speaker inPassing = null;
     for (int i = all.size() - 1; i >= Math.max(0, all.size() - LAST_TURNS); i--) {
       Turn turn = all.get(i);
@@ -47,9 +47,6 @@ final class Turns {
         }
         inPassing = inPassing == null ? turn.speaker() : inPassing;
       }
-    }
-    if (inPassing == null && !all.isEmpty()) {
-      return all.get(all.size() - 1).speaker();
     }
     return inPassing;
   }

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
@@ -13,6 +14,8 @@ import org.isnad.text.Token;
 final class VerbFrame implements Frame {
   /** A study shows at once what it shows. */
   private static final int SHORT_REACH = 20;
+
+  private static final Set<String> PRONOUNS = Set.of("هو", "هي", "وهو", "وهي");
 
   private final Reading reading;
   private final Complements complements;
@@ -29,6 +32,7 @@ final class VerbFrame implements Frame {
     if (!cue.form().kind().isFinite()
         || cue.cue().form() != Cue.Form.VERB
         || hasForeignObject(cue)
+        || isPredicate(cue)
         || reading.word(cue.endToken()).equals("اصابع")
         || asksForAnonymity(cue)) {
       return null;
@@ -63,6 +67,13 @@ final class VerbFrame implements Frame {
         && !cue.cue().takes(Complement.NOUN);
   }
 
+  /** Whether it is no verb but what somebody is: وهو طالب جزائري. */
+  private boolean isPredicate(CueMention cue) {
+    return cue.proclitics() == 0
+        && PRONOUNS.contains(reading.word(cue.token() - 1))
+        && subjects.at(cue.token(), 0, reading.sentenceEnd(cue.token())) != null;
+  }
+
   /** طلب عدم ذكر اسمه: not what is said, but how. */
   private boolean asksForAnonymity(CueMention cue) {
     return reading.word(cue.endToken()).equals("عدم");
@@ -74,12 +85,40 @@ final class VerbFrame implements Frame {
       at++;
     }
     SourcePhrase phrase = subjects.at(at, 0, limit);
+    if (phrase == null && cue.cue().takes(Complement.CLAUSE)) {
+      phrase = behindUnlistedNoun(at, limit);
+    }
     boolean isSubject =
         phrase != null
             && cue.form().number() == CueForm.Count.ONE
+            && !isAccusative(phrase)
             && (phrase.kind().equals("person")
                 || phrase.agreement().allows(subjectAgreement(cue, phrase)));
     return isSubject ? phrase : null;
+  }
+
+  /** A person's name behind one word that no line of the lexicon lists: قال الصائغ سالم إن. */
+  private SourcePhrase behindUnlistedNoun(int t, int limit) {
+    boolean isNoun =
+        t + 1 < limit
+            && reading.word(t).startsWith("ال")
+            && reading.mentionAt(t) == null
+            && !FunctionWords.TIMES.contains(reading.word(t))
+            && !FunctionWords.BOUNDARIES.contains(reading.word(t));
+    EntityMention name = isNoun ? reading.mentionAt(t + 1) : null;
+    boolean isPerson =
+        name != null
+            && name.type() == EntityMention.Type.PER
+            && name.span().begin() == reading.token(t + 1).begin();
+    SourcePhrase named = isPerson ? subjects.at(t + 1, 0, limit) : null;
+    return named == null ? null : named.from(t, reading.token(t).begin());
+  }
+
+  /** Whether the head is written as no subject is: تابع متحدثا. */
+  private boolean isAccusative(SourcePhrase phrase) {
+    return phrase.head() != null
+        && !phrase.head().noun().isEmpty()
+        && reading.word(phrase.firstToken()).equals(phrase.head().noun() + "ا");
   }
 
   /**
@@ -96,6 +135,9 @@ final class VerbFrame implements Frame {
     int q = subjects.end(behind);
     boolean needsObject = cue.cue().object() == Cue.Addressee.REQUIRED && !cue.form().hasPronoun();
     ContentStart start = start(cue, q, limit, true);
+    if (start != null && isAddressee(cue, behind)) {
+      return objectBehind(cue, start);
+    }
     if (start != null && needsObject && complements.afterAdverbs(q, limit) == start.joint()) {
       return objectBehind(cue, start);
     }
@@ -112,6 +154,18 @@ final class VerbFrame implements Frame {
       }
     }
     return start == null ? null : new Draft(cue, behind, start.content(), List.of(), "verb-source");
+  }
+
+  /** Whether a masculine verb of calling stands next to a feminine name: دعا جمعية الساحل إلى. */
+  private boolean isAddressee(CueMention cue, SourcePhrase behind) {
+    return cue.cue().object() != Cue.Addressee.NO
+        && cue.form().kind() == CueForm.Kind.PAST
+        && cue.form().number() == CueForm.Count.ONE
+        && !cue.form().isFeminine()
+        && !cue.form().hasPronoun()
+        && behind.kind().equals("organization")
+        && behind.firstToken() == cue.endToken()
+        && reading.token(behind.firstToken()).clean().endsWith("ة");
   }
 
   private boolean isFarNoun(ContentStart start, int q) {

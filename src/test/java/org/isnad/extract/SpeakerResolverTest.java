@@ -70,6 +70,15 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void onePersonNamedIsMeantWhereNoSpeakerAgrees() {
+    MarkedText text =
+        MarkedText.of("أكد تجار المدينة ذلك. وفي حديث مع {هدى العمري/PER}، أضافت أنه");
+    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), PARSER);
+    resolve(resolver, text, "تجار");
+    assertEquals("هدى العمري", resolver.elided(SHE, text.token("أضافت")).name());
+  }
+
+  @Test
   void aSubjectSinceTheLastSpeakerGoesFirst() {
     MarkedText text =
         MarkedText.of("قال {سالم العمري/PER} ذلك. واعتزل {هادي ناصر/PER} العمل، مبررا قراره");
