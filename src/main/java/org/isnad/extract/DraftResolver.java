@@ -83,7 +83,7 @@ final class DraftResolver {
    */
   private SourcePhrase lastPerson(int cue) {
     List<EntityMention> mentions = reading.mentions();
-    int next = firstFrom(mentions, cue);
+    int next = EntityMention.firstFrom(mentions, cue);
     for (int i = next - 1; i >= Math.max(0, next - MOST_NAMES); i--) {
       EntityMention mention = mentions.get(i);
       if (mention.type() == EntityMention.Type.PER) {
@@ -97,20 +97,6 @@ final class DraftResolver {
       }
     }
     return null;
-  }
-
-  private static int firstFrom(List<EntityMention> mentions, int token) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).firstToken() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private SourceAttribution attribution(Draft draft, Speaker speaker, String outer) {

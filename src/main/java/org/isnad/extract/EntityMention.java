@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.List;
 import org.isnad.text.Span;
 
 /**
@@ -23,6 +24,24 @@ record EntityMention(
     String lexiconId,
     String finder,
     double confidence) {
+  /**
+   * Index of the first of {@code mentions}, which are in the order of the text, that begins at
+   * {@code token} or after it; their number where none does. Time is logarithmic in it.
+   */
+  static int firstFrom(List<EntityMention> mentions, int token) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).firstToken() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   enum Type {
     PER,
     ORG,

@@ -45,16 +45,7 @@ final class NamedBodies {
   }
 
   private static EntityMention lastBefore(List<EntityMention> mentions, int token) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).firstToken() < token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low == 0 ? null : mentions.get(low - 1);
+    int end = EntityMention.firstFrom(mentions, token);
+    return end == 0 ? null : mentions.get(end - 1);
   }
 }
