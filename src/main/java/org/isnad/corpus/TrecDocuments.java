@@ -29,8 +29,8 @@ final class TrecDocuments implements XmlKind {
     for (Attribute attribute : document.attributes()) {
       columns.put(attribute.getKey(), attribute.getValue());
     }
-    for (Element part : document.getAllElements()) {
-      if (part != document && !isParagraph(part)) {
+    for (Element part : document.children().select("*")) {
+      if (!isParagraph(part)) {
         columns.merge(part.tagName(), text(part), (first, next) -> first + "\n" + next);
       }
     }

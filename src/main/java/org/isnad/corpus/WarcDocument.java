@@ -43,6 +43,8 @@ final class WarcDocument {
   }
 
   /**
+   * The article at {@code position}, or a reject.
+   *
    * @param bytes header and block of a WARC record
    * @param problem that is known of it, or null
    * @return null where the record is no document

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.inline;
 import static org.isnad.model.SnapshotTable.ARTICLES;
 import static org.isnad.model.SnapshotTable.ARTICLE_TOPICS;
 import static org.isnad.model.SnapshotTable.ATTRIBUTIONS;
+import static org.isnad.model.SnapshotTable.CORPUS_QUALITY;
 import static org.isnad.model.SnapshotTable.ENTITIES;
 import static org.isnad.model.SnapshotTable.ENTITY_CHANGES;
 import static org.isnad.model.SnapshotTable.ENTITY_NAMES;
@@ -35,6 +36,7 @@ import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.isnad.analysis.Cooccurrence;
+import org.isnad.analysis.CorpusQuality;
 import org.isnad.analysis.Entities;
 import org.isnad.analysis.EntityNames;
 import org.isnad.analysis.Period;
@@ -44,6 +46,7 @@ import org.isnad.annotate.Annotate;
 import org.isnad.annotate.LexiconNames;
 import org.isnad.corpus.Corpus;
 import org.isnad.corpus.Repeats;
+import org.isnad.corpus.Stories;
 import org.isnad.job.Stages.Stage;
 import org.isnad.lexicon.LexiconSource;
 import org.isnad.model.AnnotatedRecord;
@@ -133,13 +136,36 @@ final class Pipeline {
     return run[0];
   }
 
+  /**
+   * The articles of {@code records}, each with its story: what copies of it there are is found over
+   * the signatures alone, and written, because both stories and articles read it.
+   */
+  private Dataset<Row> articles(Dataset<Row> records, long articleCount) throws Exception {
+    Dataset<Row> articles = records.filter("article is not null");
+    if (articleCount < 2) {
+      return articles.select("article.*");
+    }
+    Path folder = staging.scratch("stories");
+    stages.run(
+        "stories",
+        "which articles are copies of one another",
+        () -> {
+          Stories.shared(articles.select("article.article_id", "article.published_on", "signature"))
+              .write()
+              .parquet(folder.toString());
+          return "";
+        });
+    return Stories.inArticles(
+        articles.select("article.*"),
+        inOnePartitionIfSmall(spark.read().schema(Stories.SHARED).parquet(folder.toString())));
+  }
+
   /** Articles, rejects and findings, with the entities of the whole corpus. */
   private void writeFindings(TableWriter tables, Dataset<Row> records, long articleCount)
       throws Exception {
     Dataset<Row> mentions = records.select(inline(col("mentions")));
     Dataset<Row> attributions = records.select(inline(col("attributions")));
-    Stage articles =
-        table(tables, ARTICLES, records.filter("article is not null").select("article.*"));
+    Stage articles = table(tables, ARTICLES, articles(records, articleCount));
     Stage rejects = table(tables, REJECTS, records.filter("reject is not null").select("reject.*"));
     Dataset<Row> counted = EntityNames.names(mentions);
     if (!EntityNames.canLink(articleCount)) {
@@ -203,6 +229,7 @@ final class Pipeline {
                 tables,
                 ENTITIES,
                 Entities.entities(mentions, articles, read(ENTITY_NAMES), lexiconNames)),
+            table(tables, CORPUS_QUALITY, CorpusQuality.byOutletAndDay(articles, read(REJECTS))),
             table(tables, ENTITY_CHANGES, entityChanges(read(ENTITY_NAMES))),
             table(tables, SOURCE_COUNTS, Sources.counts(attributions, articles, period))));
     Dataset<Row> entities = read(ENTITIES);
