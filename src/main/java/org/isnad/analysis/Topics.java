@@ -3,15 +3,12 @@ package org.isnad.analysis;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_max;
 import static org.apache.spark.sql.functions.array_position;
-import static org.apache.spark.sql.functions.arrays_zip;
-import static org.apache.spark.sql.functions.avg;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.negate;
@@ -28,15 +25,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.spark.ml.PipelineModel;
-import org.apache.spark.ml.feature.CountVectorizer;
 import org.apache.spark.ml.feature.CountVectorizerModel;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.storage.StorageLevel;
@@ -59,34 +52,13 @@ public final class Topics implements AutoCloseable {
   /** Articles with terms below which no topics are made. */
   static final int FEWEST_ARTICLES = 200;
 
-  /** Terms of the vocabulary below which no topics are made. */
-  static final int SMALLEST_VOCABULARY = 500;
-
-  private static final int LARGEST_VOCABULARY = 50_000;
-
-  /** A term of fewer articles says too little, one of more than this share of them too much. */
-  private static final double FEWEST_TERM_ARTICLES = 10;
-
-  private static final double LARGEST_TERM_SHARE = 0.3;
-
-  private static final int TOP_TERMS = 10;
-  private static final int LABEL_TERMS = 3;
-  private static final int KEPT_TERMS = 50;
   private static final int TYPICAL_ARTICLES = 5;
 
   /** An entity that fewer articles of a topic name is none of the topic's. */
   private static final int FEWEST_ENTITY_ARTICLES = 2;
 
-  /** Below this NPMI the top terms of a topic have next to nothing to do with one another. */
-  private static final double LEAST_COHERENCE = 0.05;
-
-  /**
-   * A share that shows in an article; and the share of all articles in which a topic of no theme
-   * shows.
-   */
+  /** A share that shows in an article. */
   private static final double VISIBLE_SHARE = 0.05;
-
-  private static final double WIDEST_SPREAD = 0.5;
 
   /**
    * How topics are found and told.
@@ -164,7 +136,7 @@ public final class Topics implements AutoCloseable {
    * @param articleTerms article_id, story_id, terms, term_forms, as in {@link
    *     org.isnad.model.AnnotatedRecord}
    * @throws TooSmallException where the corpus has fewer than {@value #FEWEST_ARTICLES} stories
-   *     with terms, or fewer than {@value #SMALLEST_VOCABULARY} terms in ten articles
+   *     with terms, or too few terms
    */
   public static Topics fit(Dataset<Row> articleTerms, Settings settings) throws TooSmallException {
     Dataset<Row> withTerms = articleTerms.filter(size(col("terms")).gt(0));
@@ -173,7 +145,7 @@ public final class Topics implements AutoCloseable {
     long storyCount = firstOfStories.count();
     requireArticles(storyCount);
     CountVectorizerModel vocabulary =
-        settings.earlier() == null ? vocabulary(withTerms) : settings.earlierVocabulary();
+        settings.earlier() == null ? TopicVocabulary.of(withTerms) : settings.earlierVocabulary();
     Dataset<Row> counted =
         vocabulary
             .transform(withTerms)
@@ -217,31 +189,6 @@ public final class Topics implements AutoCloseable {
     return topics;
   }
 
-  private static CountVectorizerModel vocabulary(Dataset<Row> withTerms) throws TooSmallException {
-    CountVectorizerModel vocabulary =
-        new CountVectorizer()
-            .setInputCol("terms")
-            .setOutputCol("counts")
-            .setVocabSize(LARGEST_VOCABULARY)
-            .setMinDF(FEWEST_TERM_ARTICLES)
-            .setMaxDF(LARGEST_TERM_SHARE)
-            .fit(withTerms);
-    int size = vocabulary.vocabulary().length;
-    if (size < SMALLEST_VOCABULARY) {
-      throw new TooSmallException(
-          "no topics: %,d terms stand in %.0f articles or more, and topics need %,d"
-              .formatted(size, FEWEST_TERM_ARTICLES, SMALLEST_VOCABULARY));
-    }
-    return inOrderOfLetters(vocabulary);
-  }
-
-  /** The terms of equal frequency come in no certain order, and topics depend on it. */
-  private static CountVectorizerModel inOrderOfLetters(CountVectorizerModel vocabulary) {
-    String[] terms = vocabulary.vocabulary().clone();
-    Arrays.sort(terms);
-    return new CountVectorizerModel(terms).setInputCol("terms").setOutputCol("counts");
-  }
-
   /** Rows of {@link Topic}. */
   public List<Topic> topics() {
     return topics;
@@ -280,7 +227,7 @@ public final class Topics implements AutoCloseable {
     return Counted.byOutletAndOverall(
             shares().join(Counted.articlesByPeriod(articles, period), "article_id"))
         .groupBy("topic_id", "outlet", "period")
-        .agg(count(lit(1)).as("article_count"), sum("weight").as("weight"))
+        .agg(count(lit(1)).as("article_count"), Statistics.exactSum(col("weight")).as("weight"))
         .withColumn("prevalence", Statistics.share(col("weight"), col("article_count")))
         .withColumn("prevalence_low", Statistics.wilsonLow(col("weight"), col("article_count")))
         .withColumn("prevalence_high", Statistics.wilsonHigh(col("weight"), col("article_count")));
@@ -374,68 +321,22 @@ public final class Topics implements AutoCloseable {
     Topics shared = new Topics(settings, distributions, model.pipeline(vocabularyModel, order));
     Map<Integer, Row> articles = shared.articles();
     found.unpersist();
-    TopicRanking ranking = new TopicRanking(weights, prevalences);
-    int[][] heaviest =
-        IntStream.range(0, k)
-            .mapToObj(topic -> ranking.heaviest(topic, KEPT_TERMS))
-            .toArray(int[][]::new);
-    int[][] relevant =
-        IntStream.range(0, k)
-            .mapToObj(topic -> ranking.mostRelevant(topic, TOP_TERMS))
-            .toArray(int[][]::new);
+    TopicProfiles profiles = new TopicProfiles(weights, prevalences, vocabulary);
     long articleCount = counted.count();
-    double[] npmi = Coherence.npmi(counted, topRanked(heaviest), articleCount);
-    Map<String, String> forms =
-        forms(
-            withTerms,
-            Stream.of(heaviest, relevant)
-                .flatMap(Arrays::stream)
-                .flatMapToInt(Arrays::stream)
-                .distinct()
-                .mapToObj(term -> vocabulary[term])
-                .toList());
+    double[] npmi = Coherence.npmi(counted, profiles.topTerms(), articleCount);
+    Map<String, String> forms = TopicVocabulary.forms(withTerms, profiles.keptTerms());
     for (int topic = 0; topic < k; topic++) {
-      for (int rank = 0; rank < heaviest[topic].length; rank++) {
-        int term = heaviest[topic][rank];
-        shared.terms.add(
-            new TopicTerm(
-                topic,
-                rank + 1,
-                vocabulary[term],
-                forms.get(vocabulary[term]),
-                weights[topic][term],
-                ranking.relevance(topic, term)));
-      }
-      List<String> distinctive = formsOf(relevant[topic], TOP_TERMS, vocabulary, forms);
-      Row ofTopic = articles.get(topic);
-      double spread = ofTopic == null ? 0 : (double) ofTopic.<Long>getAs("visible") / articleCount;
+      shared.terms.addAll(profiles.terms(topic, forms));
       shared.topics.add(
-          new Topic(
-              topic,
-              String.join("، ", distinctive.subList(0, LABEL_TERMS)),
-              formsOf(heaviest[topic], TOP_TERMS, vocabulary, forms),
-              distinctive,
-              npmi[topic],
-              prevalences[topic],
-              ofTopic == null ? 0 : ofTopic.<Long>getAs("article_count"),
-              ofTopic == null ? List.of() : ofTopic.getList(ofTopic.fieldIndex("typical")),
-              junk(npmi[topic], spread)));
+          profiles.topic(topic, forms, npmi[topic], articles.get(topic), articleCount));
     }
     return shared;
-  }
-
-  /** Why a topic says nothing of the corpus; null where it does. */
-  private static String junk(double npmi, double spread) {
-    if (npmi < LEAST_COHERENCE) {
-      return "incoherent";
-    }
-    return spread > WIDEST_SPREAD ? "everywhere" : null;
   }
 
   private static double[] means(Dataset<Row> shares, int topicCount) {
     Column[] means =
         IntStream.range(0, topicCount)
-            .mapToObj(topic -> avg(col("shares").getItem(topic)))
+            .mapToObj(topic -> Statistics.exactSum(col("shares").getItem(topic)).divide(count(lit(1))))
             .toArray(Column[]::new);
     Row row = shares.select(means).head();
     return IntStream.range(0, topicCount).mapToDouble(row::getDouble).toArray();
@@ -465,33 +366,5 @@ public final class Topics implements AutoCloseable {
       articles.put(row.getInt(0), row);
     }
     return articles;
-  }
-
-  private static List<String> formsOf(
-      int[] terms, int count, String[] vocabulary, Map<String, String> forms) {
-    return Arrays.stream(terms).limit(count).mapToObj(t -> forms.get(vocabulary[t])).toList();
-  }
-
-  private static int[][] topRanked(int[][] indices) {
-    return Arrays.stream(indices)
-        .map(i -> Arrays.copyOf(i, Math.min(TOP_TERMS, i.length)))
-        .toArray(int[][]::new);
-  }
-
-  /** The most frequent form of each term that a topic keeps. */
-  private static Map<String, String> forms(Dataset<Row> withTerms, List<String> kept) {
-    Dataset<Row> keptTerms =
-        withTerms.sparkSession().createDataset(kept, Encoders.STRING()).toDF("terms");
-    return withTerms
-        .select(inline(arrays_zip(col("terms"), col("term_forms"))))
-        .join(broadcast(keptTerms), "terms")
-        .groupBy("terms", "term_forms")
-        .agg(negate(count(lit(1))).as("rarity"))
-        .groupBy("terms")
-        .agg(min(struct("rarity", "term_forms")).as("first"))
-        .select(col("terms"), col("first.term_forms"))
-        .collectAsList()
-        .stream()
-        .collect(Collectors.toMap(row -> row.getString(0), row -> row.getString(1)));
   }
 }
