@@ -4,17 +4,25 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.inline;
 import static org.isnad.model.SnapshotTable.ARTICLES;
+import static org.isnad.model.SnapshotTable.ARTICLE_SOURCING;
 import static org.isnad.model.SnapshotTable.ARTICLE_TOPICS;
 import static org.isnad.model.SnapshotTable.ATTRIBUTIONS;
 import static org.isnad.model.SnapshotTable.ENTITIES;
 import static org.isnad.model.SnapshotTable.ENTITY_CHANGES;
 import static org.isnad.model.SnapshotTable.ENTITY_NAMES;
+import static org.isnad.model.SnapshotTable.ENTITY_NETWORK;
 import static org.isnad.model.SnapshotTable.ENTITY_PAIRS;
+import static org.isnad.model.SnapshotTable.ENTITY_TRENDS;
 import static org.isnad.model.SnapshotTable.MENTIONS;
+import static org.isnad.model.SnapshotTable.PAIR_TOTALS;
+import static org.isnad.model.SnapshotTable.PAIR_TRENDS;
 import static org.isnad.model.SnapshotTable.REJECTS;
+import static org.isnad.model.SnapshotTable.RELAY_EDGES;
 import static org.isnad.model.SnapshotTable.RUNS;
 import static org.isnad.model.SnapshotTable.SOURCE_COUNTS;
+import static org.isnad.model.SnapshotTable.SOURCE_CUES;
 import static org.isnad.model.SnapshotTable.SOURCING;
+import static org.isnad.model.SnapshotTable.STORY_SOURCING;
 import static org.isnad.model.SnapshotTable.TOPICS;
 import static org.isnad.model.SnapshotTable.TOPIC_SOURCES;
 import static org.isnad.model.SnapshotTable.TOPIC_TERMS;
@@ -28,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -35,11 +44,15 @@ import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.isnad.analysis.Cooccurrence;
+import org.isnad.analysis.Diversity;
 import org.isnad.analysis.Entities;
 import org.isnad.analysis.EntityNames;
+import org.isnad.analysis.Network;
 import org.isnad.analysis.Period;
+import org.isnad.analysis.Relays;
 import org.isnad.analysis.Sources;
 import org.isnad.analysis.Topics;
+import org.isnad.analysis.Trends;
 import org.isnad.annotate.Annotate;
 import org.isnad.annotate.LexiconNames;
 import org.isnad.corpus.Corpus;
@@ -68,13 +81,17 @@ final class Pipeline {
   /**
    * What a run is asked to do beyond its input.
    *
+   * @param minPairCount units that must name both of a pair; empty for a number by the size of the
+   *     corpus
+   * @param maxUnitEntities entities that a unit may name for them to pair
    * @param isSmall whether the input is so small that one task does each step soonest
    */
   record Settings(
       List<String> arguments,
       LexiconSource lexicon,
       Period period,
-      long minPairCount,
+      OptionalLong minPairCount,
+      int maxUnitEntities,
       OptionalInt topicCount,
       long seed,
       boolean isSmall) {}
@@ -206,10 +223,19 @@ final class Pipeline {
             table(tables, ENTITY_CHANGES, entityChanges(read(ENTITY_NAMES))),
             table(tables, SOURCE_COUNTS, Sources.counts(attributions, articles, period))));
     Dataset<Row> entities = read(ENTITIES);
-    Dataset<Row> pairs =
-        Cooccurrence.pairs(mentions, articles, entities, period, settings.minPairCount());
     List<Stage> last = new ArrayList<>();
-    last.add(table(tables, ENTITY_PAIRS, pairs));
+    Path pairCounts = staging.scratch("pair_counts");
+    last.add(
+        new Stage(
+            "pairs",
+            "counts who is named with whom",
+            () -> {
+              Cooccurrence.counts(mentions, articles, entities, cooccurrence(articleCount))
+                  .write()
+                  .option("compression", "zstd")
+                  .parquet(pairCounts.toString());
+              return "";
+            }));
     last.add(
         table(
             tables,
@@ -217,16 +243,36 @@ final class Pipeline {
             Sources.sourcing(attributions, articles, read(SOURCE_COUNTS), period)));
     last.add(
         table(tables, VOICES, Sources.voices(mentions, attributions, articles, entities, period)));
+    last.add(table(tables, SOURCE_CUES, Sources.cues(attributions, articles, period)));
+    last.add(table(tables, RELAY_EDGES, Relays.edges(attributions, articles, period)));
+    last.add(table(tables, ARTICLE_SOURCING, Diversity.byArticle(attributions, articles)));
+    last.add(table(tables, STORY_SOURCING, Diversity.byStory(attributions, articles)));
     Optional<String> whyNoTopics = whyNoTopics(articleCount);
     whyNoTopics.ifPresent(
         reason -> last.add(new Stage("topics", reason, () -> withoutTopics(tables, reason))));
     stages.runAll(last);
+    Dataset<Row> counts =
+        inOnePartitionIfSmall(
+            spark.read().schema(Cooccurrence.countsSchema()).parquet(pairCounts.toString()));
+    stages.runAll(
+        List.of(
+            table(tables, ENTITY_PAIRS, Cooccurrence.pairs(counts, entities, period)),
+            table(tables, PAIR_TOTALS, Cooccurrence.totals(counts, period)),
+            table(tables, ENTITY_TRENDS, Trends.entities(counts, entities, period)),
+            table(tables, PAIR_TRENDS, Trends.pairs(counts, entities, period))));
+    stages.runAll(
+        List.of(table(tables, ENTITY_NETWORK, Network.entities(read(ENTITY_PAIRS), entities))));
     if (whyNoTopics.isEmpty()) {
       stages.run(
           "topics",
           "finds topics and counts by them",
           () -> topics(tables, annotated, articles, attributions));
     }
+  }
+
+  private Cooccurrence.Settings cooccurrence(long articleCount) {
+    long minimum = settings.minPairCount().orElse(Cooccurrence.defaultMinJointCount(articleCount));
+    return new Cooccurrence.Settings(settings.period(), minimum, settings.maxUnitEntities());
   }
 
   /** Why there can be no topics, where that is plain before their terms are counted. */
