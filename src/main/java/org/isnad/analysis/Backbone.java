@@ -1,18 +1,26 @@
 package org.isnad.analysis;
 
-import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pow;
-import static org.apache.spark.sql.functions.sqrt;
+import static org.apache.spark.sql.functions.udf;
 
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Which edges of a weighted network stand out against what their ends would lead one to expect, as
  * columns over weights. The strength of a node is the sum of the weights of its edges.
  */
 final class Backbone {
+  private static final UserDefinedFunction DEVIATION =
+      udf(
+          (UDF4<Long, Long, Long, Long, Double>)
+              (weight, left, right, total) -> deviation(weight, left, right, total),
+          DataTypes.DoubleType);
+
   private Backbone() {}
 
   /**
@@ -57,34 +65,24 @@ final class Backbone {
    */
   static Column noiseCorrectedDeviation(
       Column weight, Column leftStrength, Column rightStrength, Column total) {
-    Column n = total.cast("double");
-    Column product = leftStrength.cast("double").multiply(rightStrength);
-    Column mean = product.divide(n).divide(n);
-    Column variance =
-        product
-            .multiply(n.minus(leftStrength))
-            .multiply(n.minus(rightStrength))
-            .divide(n)
-            .divide(n)
-            .divide(n)
-            .divide(n)
-            .divide(n.minus(1));
-    Column one = lit(1.0);
-    // Of the beta prior. No node has more than half of all strength, so the variance is positive.
-    Column alpha = mean.multiply(mean).divide(variance).multiply(one.minus(mean)).minus(mean);
-    Column beta =
-        mean.divide(variance).multiply(one.minus(mean.multiply(mean))).minus(one.minus(mean));
-    Column probability = alpha.plus(weight).divide(alpha.plus(beta).plus(n));
-    Column ofWeight = sqrt(probability.multiply(one.minus(probability)).multiply(n));
+    return DEVIATION.apply(weight, leftStrength, rightStrength, total);
+  }
 
-    Column kappa = n.divide(product);
-    Column slope =
-        one.divide(product)
-            .minus(n.multiply(leftStrength.plus(rightStrength)).divide(product.multiply(product)));
-    Column lift = lift(weight, leftStrength, rightStrength, total);
-    Column ofLift =
-        lit(2).multiply(kappa.plus(weight.multiply(slope))).divide(pow(lift.plus(1), lit(2)));
-    return ofWeight.multiply(abs(ofLift));
+  // As an expression of Spark's it would be a method too large for Java to compile.
+  private static double deviation(double weight, double left, double right, double total) {
+    double product = left * right;
+    double mean = product / total / total;
+    double variance = mean * ((total - left) / total) * ((total - right) / total) / (total - 1);
+    // Of the beta prior. No node has more than half of all strength, so the variance is positive.
+    double alpha = mean * mean / variance * (1 - mean) - mean;
+    double beta = mean / variance * (1 - mean * mean) - (1 - mean);
+    double probability = (alpha + weight) / (alpha + beta + total);
+    double ofWeight = Math.sqrt(probability * (1 - probability) * total);
+
+    double kappa = total / product;
+    double slope = 1 / product - total * (left + right) / (product * product);
+    double lift = kappa * weight;
+    return ofWeight * Math.abs(2 * (kappa + weight * slope) / ((lift + 1) * (lift + 1)));
   }
 
   private static Column lift(

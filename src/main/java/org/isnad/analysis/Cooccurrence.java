@@ -167,40 +167,19 @@ public final class Cooccurrence {
             .join(side(counts, "first").hint("shuffle_hash"), on("first"))
             .join(side(counts, "second").hint("shuffle_hash"), on("second"))
             .join(broadcast(networks(counts)), IN_SCOPE_AND_PERIOD);
-    Column deviation = weighed(Backbone::noiseCorrectedDeviation);
-    Column margin = measured(Statistics::logOddsRatioMargin);
-    Dataset<Row> measuredPairs =
+    // What the window sorts is kept narrow: measures and names come after it.
+    Dataset<Row> tested =
         joint
-            .withColumn("npmi", measured(Statistics::npmi))
             .withColumn("log_likelihood", measured(Statistics::logLikelihood))
+            .withColumn("p_value", Statistics.chiSquarePValue(col("log_likelihood")))
             .withColumn(
-                "dice",
-                Statistics.dice(col("joint_count"), col("first_count"), col("second_count")))
-            .withColumn("log_odds", measured(Statistics::logOddsRatio))
-            .withColumn("odds_ratio", exp(col("log_odds")))
-            .withColumn("odds_ratio_low", exp(col("log_odds").minus(margin)))
-            .withColumn("odds_ratio_high", exp(col("log_odds").plus(margin)))
-            .withColumn(
-                "disparity_alpha",
-                Backbone.disparity(
-                    col("joint_count"),
-                    col("first_strength"),
-                    col("first_degree"),
-                    col("second_strength"),
-                    col("second_degree")))
-            .withColumn("noise_corrected_lift", weighed(Backbone::noiseCorrected))
-            .withColumn("noise_corrected_deviation", deviation)
-            .withColumn("p_value", Statistics.chiSquarePValue(col("log_likelihood")));
-    Column left = least(entity("first"), entity("second"));
-    Column right = greatest(entity("first"), entity("second"));
+                "q_value", Statistics.qValue(col("p_value"), col("pair_count"), SCOPE_AND_PERIOD));
 
-    return measuredPairs
-        .withColumn(
-            "q_value", Statistics.qValue(col("p_value"), col("pair_count"), SCOPE_AND_PERIOD))
+    return measuredPairs(tested)
         .join(names(entities, "first"), "first_code")
         .join(names(entities, "second"), "second_code")
-        .withColumn("left", left)
-        .withColumn("right", right)
+        .withColumn("left", least(entity("first"), entity("second")))
+        .withColumn("right", greatest(entity("first"), entity("second")))
         .select(
             col("*"),
             Scope.ofCode(col("scope_code")).as("scope"),
@@ -211,6 +190,28 @@ public final class Cooccurrence {
             col("right.entity_id").as("right_entity_id"),
             col("right.name").as("right_name"),
             col("right.count").as("right_count"));
+  }
+
+  private static Dataset<Row> measuredPairs(Dataset<Row> tested) {
+    Column margin = measured(Statistics::logOddsRatioMargin);
+    return tested
+        .withColumn("npmi", measured(Statistics::npmi))
+        .withColumn(
+            "dice", Statistics.dice(col("joint_count"), col("first_count"), col("second_count")))
+        .withColumn("log_odds", measured(Statistics::logOddsRatio))
+        .withColumn("odds_ratio", exp(col("log_odds")))
+        .withColumn("odds_ratio_low", exp(col("log_odds").minus(margin)))
+        .withColumn("odds_ratio_high", exp(col("log_odds").plus(margin)))
+        .withColumn(
+            "disparity_alpha",
+            Backbone.disparity(
+                col("joint_count"),
+                col("first_strength"),
+                col("first_degree"),
+                col("second_strength"),
+                col("second_degree")))
+        .withColumn("noise_corrected_lift", weighed(Backbone::noiseCorrected))
+        .withColumn("noise_corrected_deviation", weighed(Backbone::noiseCorrectedDeviation));
   }
 
   /** Rows of {@link org.isnad.model.PairTotal}. */
