@@ -32,11 +32,13 @@ import static org.isnad.model.SnapshotTable.VOICES;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -96,6 +98,9 @@ final class Pipeline {
       long seed,
       boolean isSmall) {}
 
+  /** Stage and folder of what is counted of pairs, which several tables are made of. */
+  private static final String PAIR_COUNTS = "pair_counts";
+
   private final SparkSession spark;
   private final Corpus corpus;
   private final Settings settings;
@@ -104,7 +109,7 @@ final class Pipeline {
   private final Stages stages;
   private final Instant startedAt;
   private final Map<SnapshotTable, Run.TableSize> written = new ConcurrentSkipListMap<>();
-  private final List<String> notes = new ArrayList<>();
+  private final List<String> notes = Collections.synchronizedList(new ArrayList<>());
 
   Pipeline(
       SparkSession spark,
@@ -134,8 +139,24 @@ final class Pipeline {
     Dataset<Row> records = withoutRepeats(read(annotated, AnnotatedRecord.class));
     TableWriter tables = new TableWriter(staging, articleCount, settings.isSmall());
 
-    writeFindings(tables, records, articleCount);
-    analyse(tables, read(annotated, AnnotatedRecord.class), articleCount);
+    List<Stage> all = new ArrayList<>(findings(tables, records, articleCount));
+    all.addAll(analyses(tables, articleCount));
+    Optional<String> whyNoTopics = whyNoTopics(articleCount);
+    whyNoTopics.ifPresent(
+        reason -> all.add(new Stage("topics", reason, () -> withoutTopics(tables, reason))));
+    stages.runAll(all);
+    if (whyNoTopics.isEmpty()) {
+      // They take all memory there is, so nothing runs beside them.
+      stages.run(
+          "topics",
+          "finds topics and counts by them",
+          () ->
+              topics(
+                  tables,
+                  read(annotated, AnnotatedRecord.class),
+                  read(ARTICLES),
+                  read(ATTRIBUTIONS)));
+    }
 
     Run[] run = new Run[1];
     stages.run(
@@ -151,45 +172,39 @@ final class Pipeline {
   }
 
   /** Articles, rejects and findings, with the entities of the whole corpus. */
-  private void writeFindings(TableWriter tables, Dataset<Row> records, long articleCount)
-      throws Exception {
+  private List<Stage> findings(TableWriter tables, Dataset<Row> records, long articleCount) {
     Dataset<Row> mentions = records.select(inline(col("mentions")));
     Dataset<Row> attributions = records.select(inline(col("attributions")));
-    Stage articles =
-        table(tables, ARTICLES, records.filter("article is not null").select("article.*"));
-    Stage rejects = table(tables, REJECTS, records.filter("reject is not null").select("reject.*"));
     Dataset<Row> counted = EntityNames.names(mentions);
-    if (!EntityNames.canLink(articleCount)) {
-      stages.runAll(
-          List.of(
-              articles,
-              rejects,
-              table(tables, ENTITY_NAMES, EntityNames.unlinked(counted)),
-              table(tables, MENTIONS, mentions),
-              table(tables, ATTRIBUTIONS, attributions)));
-      return;
+    List<Stage> all = new ArrayList<>();
+    all.add(
+        table(tables, ARTICLES, () -> records.filter("article is not null").select("article.*")));
+    all.add(table(tables, REJECTS, () -> records.filter("reject is not null").select("reject.*")));
+    if (EntityNames.canLink(articleCount)) {
+      all.add(
+          table(
+              tables,
+              ENTITY_NAMES,
+              () -> EntityNames.linked(writtenOnce("names", counted), mentions)));
+      all.add(table(tables, MENTIONS, () -> EntityNames.inMentions(mentions, read(ENTITY_NAMES))));
+      all.add(
+          table(
+              tables,
+              ATTRIBUTIONS,
+              () -> EntityNames.inAttributions(attributions, read(ENTITY_NAMES))));
+    } else {
+      all.add(table(tables, ENTITY_NAMES, () -> EntityNames.unlinked(counted)));
+      all.add(table(tables, MENTIONS, () -> mentions));
+      all.add(table(tables, ATTRIBUTIONS, () -> attributions));
     }
-    // Read several times, so it is written once.
-    Path folder = staging.scratch("names");
-    stages.runAll(
-        List.of(
-            articles,
-            rejects,
-            new Stage(
-                "resolve",
-                "which names mean one entity",
-                () -> {
-                  counted.write().parquet(folder.toString());
-                  Dataset<Row> names =
-                      spark.read().schema(counted.schema()).parquet(folder.toString());
-                  write(tables, ENTITY_NAMES, EntityNames.linked(names, mentions));
-                  return "";
-                })));
-    Dataset<Row> names = read(ENTITY_NAMES);
-    stages.runAll(
-        List.of(
-            table(tables, MENTIONS, EntityNames.inMentions(mentions, names)),
-            table(tables, ATTRIBUTIONS, EntityNames.inAttributions(attributions, names))));
+    return all;
+  }
+
+  /** Rows that are read several times, from a folder that is gone at the end of the run. */
+  private Dataset<Row> writtenOnce(String name, Dataset<Row> rows) {
+    Path folder = staging.scratch(name);
+    rows.write().parquet(folder.toString());
+    return spark.read().schema(rows.schema()).parquet(folder.toString());
   }
 
   /** What became of the entities of the snapshot before; nothing where there was none. */
@@ -205,74 +220,96 @@ final class Pipeline {
         : rows(EntityChange.class, List.of());
   }
 
-  /** All tables that are counted from the tables of findings. */
-  private void analyse(TableWriter tables, Dataset<Row> annotated, long articleCount)
-      throws Exception {
+  /** All tables that are counted from the tables of findings, but those of topics. */
+  private List<Stage> analyses(TableWriter tables, long articleCount) {
     Period period = settings.period();
-    Dataset<Row> articles = read(ARTICLES);
-    Dataset<Row> mentions = read(MENTIONS);
-    Dataset<Row> attributions = read(ATTRIBUTIONS);
-    Dataset<Row> lexiconNames = inOnePartitionIfSmall(LexiconNames.of(spark, settings.lexicon()));
-
-    stages.runAll(
-        List.of(
-            table(
-                tables,
-                ENTITIES,
-                Entities.entities(mentions, articles, read(ENTITY_NAMES), lexiconNames)),
-            table(tables, ENTITY_CHANGES, entityChanges(read(ENTITY_NAMES))),
-            table(tables, SOURCE_COUNTS, Sources.counts(attributions, articles, period))));
-    Dataset<Row> entities = read(ENTITIES);
-    List<Stage> last = new ArrayList<>();
-    Path pairCounts = staging.scratch("pair_counts");
-    last.add(
+    return List.of(
+        table(
+            tables,
+            ENTITIES,
+            () ->
+                Entities.entities(
+                    read(MENTIONS),
+                    read(ARTICLES),
+                    read(ENTITY_NAMES),
+                    inOnePartitionIfSmall(LexiconNames.of(spark, settings.lexicon())))),
+        table(tables, ENTITY_CHANGES, () -> entityChanges(read(ENTITY_NAMES))),
+        table(
+            tables,
+            SOURCE_COUNTS,
+            () -> Sources.counts(read(ATTRIBUTIONS), read(ARTICLES), period)),
+        new Stage(PAIR_COUNTS, "counts who is named with whom", () -> countPairs(articleCount)),
+        table(tables, ENTITY_PAIRS, () -> Cooccurrence.pairs(pairCounts(), read(ENTITIES), period)),
         new Stage(
-            "pairs",
-            "counts who is named with whom",
+            PAIR_TOTALS.tableName(),
+            PAIR_TOTALS.doc(),
             () -> {
-              Cooccurrence.counts(mentions, articles, entities, cooccurrence(articleCount))
-                  .write()
-                  .option("compression", "zstd")
-                  .parquet(pairCounts.toString());
-              return "";
-            }));
-    last.add(
+              long rowCount = write(tables, PAIR_TOTALS, Cooccurrence.totals(pairCounts(), period));
+              noteWhatPairsLeaveOut();
+              return "%,d rows".formatted(rowCount);
+            }),
+        table(tables, ENTITY_TRENDS, () -> Trends.entities(pairCounts(), read(ENTITIES), period)),
+        table(tables, PAIR_TRENDS, () -> Trends.pairs(pairCounts(), read(ENTITIES), period)),
+        table(tables, ENTITY_NETWORK, () -> Network.entities(read(ENTITY_PAIRS), read(ENTITIES))),
         table(
             tables,
             SOURCING,
-            Sources.sourcing(attributions, articles, read(SOURCE_COUNTS), period)));
-    last.add(
-        table(tables, VOICES, Sources.voices(mentions, attributions, articles, entities, period)));
-    last.add(table(tables, SOURCE_CUES, Sources.cues(attributions, articles, period)));
-    last.add(table(tables, RELAY_EDGES, Relays.edges(attributions, articles, period)));
-    last.add(table(tables, ARTICLE_SOURCING, Diversity.byArticle(attributions, articles)));
-    last.add(table(tables, STORY_SOURCING, Diversity.byStory(attributions, articles)));
-    Optional<String> whyNoTopics = whyNoTopics(articleCount);
-    whyNoTopics.ifPresent(
-        reason -> last.add(new Stage("topics", reason, () -> withoutTopics(tables, reason))));
-    stages.runAll(last);
-    Dataset<Row> counts =
-        inOnePartitionIfSmall(
-            spark.read().schema(Cooccurrence.countsSchema()).parquet(pairCounts.toString()));
-    stages.runAll(
-        List.of(
-            table(tables, ENTITY_PAIRS, Cooccurrence.pairs(counts, entities, period)),
-            table(tables, PAIR_TOTALS, Cooccurrence.totals(counts, period)),
-            table(tables, ENTITY_TRENDS, Trends.entities(counts, entities, period)),
-            table(tables, PAIR_TRENDS, Trends.pairs(counts, entities, period))));
-    stages.runAll(
-        List.of(table(tables, ENTITY_NETWORK, Network.entities(read(ENTITY_PAIRS), entities))));
-    if (whyNoTopics.isEmpty()) {
-      stages.run(
-          "topics",
-          "finds topics and counts by them",
-          () -> topics(tables, annotated, articles, attributions));
+            () ->
+                Sources.sourcing(read(ATTRIBUTIONS), read(ARTICLES), read(SOURCE_COUNTS), period)),
+        table(
+            tables,
+            VOICES,
+            () ->
+                Sources.voices(
+                    read(MENTIONS), read(ATTRIBUTIONS), read(ARTICLES), read(ENTITIES), period)),
+        table(tables, SOURCE_CUES, () -> Sources.cues(read(ATTRIBUTIONS), read(ARTICLES), period)),
+        table(tables, RELAY_EDGES, () -> Relays.edges(read(ATTRIBUTIONS), read(ARTICLES), period)),
+        table(
+            tables,
+            ARTICLE_SOURCING,
+            () -> Diversity.byArticle(read(ATTRIBUTIONS), read(ARTICLES))),
+        table(tables, STORY_SOURCING, () -> Diversity.byStory(read(ATTRIBUTIONS), read(ARTICLES))));
+  }
+
+  /** Counts pairs into a folder that is gone at the end of the run. */
+  private String countPairs(long articleCount) {
+    long minimum = settings.minPairCount().orElse(Cooccurrence.defaultMinJointCount(articleCount));
+    Cooccurrence.counts(
+            read(MENTIONS),
+            read(ARTICLES),
+            read(ENTITIES),
+            new Cooccurrence.Settings(settings.period(), minimum, settings.maxUnitEntities()))
+        .write()
+        .option("compression", "zstd")
+        .parquet(staging.scratch(PAIR_COUNTS).toString());
+    return "pairs of %d units and more".formatted(minimum);
+  }
+
+  private void noteWhatPairsLeaveOut() throws IOException {
+    List<String> columns = List.of("scope", "crowded_unit_count", "rare_pair_count");
+    List<String> leftOut = new ArrayList<>();
+    for (Map<String, Object> total :
+        files(PAIR_TOTALS).first(Integer.MAX_VALUE, columns, Map.of("period", "all"), t -> true)) {
+      long crowded = (Long) total.get("crowded_unit_count");
+      long rare = (Long) total.get("rare_pair_count");
+      if (crowded + rare > 0) {
+        leftOut.add("by %s %,d pairs and %,d units".formatted(total.get("scope"), rare, crowded));
+      }
+    }
+    if (!leftOut.isEmpty()) {
+      notes.add(
+          "left out of entity_pairs, as too rare or naming too many (see pair_totals): "
+              + String.join("; ", leftOut));
     }
   }
 
-  private Cooccurrence.Settings cooccurrence(long articleCount) {
-    long minimum = settings.minPairCount().orElse(Cooccurrence.defaultMinJointCount(articleCount));
-    return new Cooccurrence.Settings(settings.period(), minimum, settings.maxUnitEntities());
+  private Dataset<Row> pairCounts() {
+    stages.await(PAIR_COUNTS);
+    return inOnePartitionIfSmall(
+        spark
+            .read()
+            .schema(Cooccurrence.countsSchema())
+            .parquet(staging.scratch(PAIR_COUNTS).toString()));
   }
 
   /** Why there can be no topics, where that is plain before their terms are counted. */
@@ -351,15 +388,20 @@ final class Pipeline {
   private long write(TableWriter tables, SnapshotTable table, Dataset<Row> rows)
       throws IOException {
     tables.write(table, rows);
-    ParquetTable files =
-        ParquetTable.in(staging.table(table), table, spark.sparkContext().hadoopConfiguration());
+    ParquetTable files = files(table);
     long rowCount = files.rowCount();
     written.put(
         table, new Run.TableSize(table.tableName(), rowCount, files.fileCount(), files.bytes()));
     return rowCount;
   }
 
+  /** A table of this run, as soon as it is written. */
+  private ParquetTable files(SnapshotTable table) throws IOException {
+    return ParquetTable.in(staging.table(table), table, spark.sparkContext().hadoopConfiguration());
+  }
+
   private Dataset<Row> read(SnapshotTable table) {
+    stages.await(table.tableName());
     return read(staging.table(table), table.type());
   }
 
@@ -392,9 +434,12 @@ final class Pipeline {
     return articleCount;
   }
 
-  private Stage table(TableWriter tables, SnapshotTable table, Dataset<Row> rows) {
+  /** The stage that writes a table; its plan is made then too, beside those of other stages. */
+  private Stage table(TableWriter tables, SnapshotTable table, Callable<Dataset<Row>> rows) {
     return new Stage(
-        table.tableName(), table.doc(), () -> "%,d rows".formatted(write(tables, table, rows)));
+        table.tableName(),
+        table.doc(),
+        () -> "%,d rows".formatted(write(tables, table, rows.call())));
   }
 
   /** A table as Parquet holds it, its schema known, which spares Spark a job to ask for it. */
@@ -427,6 +472,6 @@ final class Pipeline {
         corpus.files().stream().map(f -> new Run.InputFile(f.name(), f.length())).toList(),
         List.copyOf(written.values()),
         stages.ended(),
-        notes);
+        List.copyOf(notes));
   }
 }
