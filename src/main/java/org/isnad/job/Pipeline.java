@@ -4,18 +4,26 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.inline;
 import static org.isnad.model.SnapshotTable.ARTICLES;
+import static org.isnad.model.SnapshotTable.ARTICLE_SOURCING;
 import static org.isnad.model.SnapshotTable.ARTICLE_TOPICS;
 import static org.isnad.model.SnapshotTable.ATTRIBUTIONS;
 import static org.isnad.model.SnapshotTable.CORPUS_QUALITY;
 import static org.isnad.model.SnapshotTable.ENTITIES;
 import static org.isnad.model.SnapshotTable.ENTITY_CHANGES;
 import static org.isnad.model.SnapshotTable.ENTITY_NAMES;
+import static org.isnad.model.SnapshotTable.ENTITY_NETWORK;
 import static org.isnad.model.SnapshotTable.ENTITY_PAIRS;
+import static org.isnad.model.SnapshotTable.ENTITY_TRENDS;
 import static org.isnad.model.SnapshotTable.MENTIONS;
+import static org.isnad.model.SnapshotTable.PAIR_TOTALS;
+import static org.isnad.model.SnapshotTable.PAIR_TRENDS;
 import static org.isnad.model.SnapshotTable.REJECTS;
+import static org.isnad.model.SnapshotTable.RELAY_EDGES;
 import static org.isnad.model.SnapshotTable.RUNS;
 import static org.isnad.model.SnapshotTable.SOURCE_COUNTS;
+import static org.isnad.model.SnapshotTable.SOURCE_CUES;
 import static org.isnad.model.SnapshotTable.SOURCING;
+import static org.isnad.model.SnapshotTable.STORY_SOURCING;
 import static org.isnad.model.SnapshotTable.TOPICS;
 import static org.isnad.model.SnapshotTable.TOPIC_CHANGES;
 import static org.isnad.model.SnapshotTable.TOPIC_COUNTS;
@@ -28,9 +36,11 @@ import static org.isnad.model.SnapshotTable.VOICES;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.hadoop.fs.Path;
@@ -40,11 +50,15 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.isnad.analysis.Cooccurrence;
 import org.isnad.analysis.CorpusQuality;
+import org.isnad.analysis.Diversity;
 import org.isnad.analysis.Entities;
 import org.isnad.analysis.EntityNames;
+import org.isnad.analysis.Network;
 import org.isnad.analysis.Period;
+import org.isnad.analysis.Relays;
 import org.isnad.analysis.Sources;
 import org.isnad.analysis.Topics;
+import org.isnad.analysis.Trends;
 import org.isnad.annotate.Annotate;
 import org.isnad.annotate.LexiconNames;
 import org.isnad.corpus.Corpus;
@@ -76,16 +90,23 @@ final class Pipeline {
   /**
    * What a run is asked to do beyond its input.
    *
+   * @param minPairCount units that must name both of a pair; empty for a number by the size of the
+   *     corpus
+   * @param maxUnitEntities entities that a unit may name for them to pair
    * @param isSmall whether the input is so small that one task does each step soonest
    */
   record Settings(
       List<String> arguments,
       LexiconSource lexicon,
       Period period,
-      long minPairCount,
+      OptionalLong minPairCount,
+      int maxUnitEntities,
       Optional<Topics.Settings> topics,
       long seed,
       boolean isSmall) {}
+
+  /** Stage and folder of what is counted of pairs, which several tables are made of. */
+  private static final String PAIR_COUNTS = "pair_counts";
 
   private final SparkSession spark;
   private final Corpus corpus;
@@ -95,7 +116,7 @@ final class Pipeline {
   private final Stages stages;
   private final Instant startedAt;
   private final Map<SnapshotTable, Run.TableSize> written = new ConcurrentSkipListMap<>();
-  private final List<String> notes = new ArrayList<>();
+  private final List<String> notes = Collections.synchronizedList(new ArrayList<>());
 
   Pipeline(
       SparkSession spark,
@@ -126,7 +147,7 @@ final class Pipeline {
     TableWriter tables = new TableWriter(staging, articleCount, settings.isSmall());
 
     List<Stage> all = new ArrayList<>(findings(tables, records, articleCount));
-    all.addAll(analyses(tables));
+    all.addAll(analyses(tables, articleCount));
     Optional<String> whyNoTopics = whyNoTopics(articleCount);
     whyNoTopics.ifPresent(
         reason -> all.add(new Stage("topics", reason, () -> withoutTopics(tables, reason))));
@@ -227,7 +248,7 @@ final class Pipeline {
   }
 
   /** All tables that are counted from the tables of findings, but those of topics. */
-  private List<Stage> analyses(TableWriter tables) {
+  private List<Stage> analyses(TableWriter tables, long articleCount) {
     Period period = settings.period();
     return List.of(
         table(
@@ -248,16 +269,19 @@ final class Pipeline {
             tables,
             SOURCE_COUNTS,
             () -> Sources.counts(read(ATTRIBUTIONS), read(ARTICLES), period)),
-        table(
-            tables,
-            ENTITY_PAIRS,
-            () ->
-                Cooccurrence.pairs(
-                    read(MENTIONS),
-                    read(ARTICLES),
-                    read(ENTITIES),
-                    period,
-                    settings.minPairCount())),
+        new Stage(PAIR_COUNTS, "counts who is named with whom", () -> countPairs(articleCount)),
+        table(tables, ENTITY_PAIRS, () -> Cooccurrence.pairs(pairCounts(), read(ENTITIES), period)),
+        new Stage(
+            PAIR_TOTALS.tableName(),
+            PAIR_TOTALS.doc(),
+            () -> {
+              long rowCount = write(tables, PAIR_TOTALS, Cooccurrence.totals(pairCounts(), period));
+              noteWhatPairsLeaveOut();
+              return "%,d rows".formatted(rowCount);
+            }),
+        table(tables, ENTITY_TRENDS, () -> Trends.entities(pairCounts(), read(ENTITIES), period)),
+        table(tables, PAIR_TRENDS, () -> Trends.pairs(pairCounts(), read(ENTITIES), period)),
+        table(tables, ENTITY_NETWORK, () -> Network.entities(read(ENTITY_PAIRS), read(ENTITIES))),
         table(
             tables,
             SOURCING,
@@ -268,7 +292,55 @@ final class Pipeline {
             VOICES,
             () ->
                 Sources.voices(
-                    read(MENTIONS), read(ATTRIBUTIONS), read(ARTICLES), read(ENTITIES), period)));
+                    read(MENTIONS), read(ATTRIBUTIONS), read(ARTICLES), read(ENTITIES), period)),
+        table(tables, SOURCE_CUES, () -> Sources.cues(read(ATTRIBUTIONS), read(ARTICLES), period)),
+        table(tables, RELAY_EDGES, () -> Relays.edges(read(ATTRIBUTIONS), read(ARTICLES), period)),
+        table(
+            tables,
+            ARTICLE_SOURCING,
+            () -> Diversity.byArticle(read(ATTRIBUTIONS), read(ARTICLES))),
+        table(tables, STORY_SOURCING, () -> Diversity.byStory(read(ATTRIBUTIONS), read(ARTICLES))));
+  }
+
+  /** Counts pairs into a folder that is gone at the end of the run. */
+  private String countPairs(long articleCount) {
+    long minimum = settings.minPairCount().orElse(Cooccurrence.defaultMinJointCount(articleCount));
+    Cooccurrence.counts(
+            read(MENTIONS),
+            read(ARTICLES),
+            read(ENTITIES),
+            new Cooccurrence.Settings(settings.period(), minimum, settings.maxUnitEntities()))
+        .write()
+        .option("compression", "zstd")
+        .parquet(staging.scratch(PAIR_COUNTS).toString());
+    return "pairs of %d units and more".formatted(minimum);
+  }
+
+  private void noteWhatPairsLeaveOut() throws IOException {
+    List<String> columns = List.of("scope", "crowded_unit_count", "rare_pair_count");
+    List<String> leftOut = new ArrayList<>();
+    for (Map<String, Object> total :
+        files(PAIR_TOTALS).first(Integer.MAX_VALUE, columns, Map.of("period", "all"), t -> true)) {
+      long crowded = (Long) total.get("crowded_unit_count");
+      long rare = (Long) total.get("rare_pair_count");
+      if (crowded + rare > 0) {
+        leftOut.add("by %s %,d pairs and %,d units".formatted(total.get("scope"), rare, crowded));
+      }
+    }
+    if (!leftOut.isEmpty()) {
+      notes.add(
+          "left out of entity_pairs, as too rare or naming too many (see pair_totals): "
+              + String.join("; ", leftOut));
+    }
+  }
+
+  private Dataset<Row> pairCounts() {
+    stages.await(PAIR_COUNTS);
+    return inOnePartitionIfSmall(
+        spark
+            .read()
+            .schema(Cooccurrence.countsSchema())
+            .parquet(staging.scratch(PAIR_COUNTS).toString()));
   }
 
   /** Why there can be no topics, where that is plain before their terms are counted. */
@@ -363,12 +435,15 @@ final class Pipeline {
   private long write(TableWriter tables, SnapshotTable table, Dataset<Row> rows)
       throws IOException {
     tables.write(table, rows);
-    ParquetTable files =
-        ParquetTable.in(staging.table(table), table, spark.sparkContext().hadoopConfiguration());
+    ParquetTable files = files(table);
     long rowCount = files.rowCount();
     written.put(
         table, new Run.TableSize(table.tableName(), rowCount, files.fileCount(), files.bytes()));
     return rowCount;
+  }
+
+  private ParquetTable files(SnapshotTable table) throws IOException {
+    return ParquetTable.in(staging.table(table), table, spark.sparkContext().hadoopConfiguration());
   }
 
   /** A table of this run, as soon as it is written. */
@@ -444,6 +519,6 @@ final class Pipeline {
         corpus.files().stream().map(f -> new Run.InputFile(f.name(), f.length())).toList(),
         List.copyOf(written.values()),
         stages.ended(),
-        notes);
+        List.copyOf(notes));
   }
 }
