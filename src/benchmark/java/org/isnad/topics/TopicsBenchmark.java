@@ -29,7 +29,8 @@ import org.apache.spark.storage.StorageLevel;
 
 /**
  * {@link GibbsLda} beside MALLET, on the same terms and two threads each: {@code TopicsBenchmark
- * CORPUS [mallet:ITERATIONS | gibbs:SEED | times:N]…}, each a line of measures. {@code times:N} is
+ * CORPUS [mallet:ITERATIONS | gibbs:SEED | sampler:ITERATIONS | times:N]…}, each a
+ * line of measures. {@code sampler} is without Spark, on one thread; {@code times:N} is
  * {@link GibbsLda} on the corpus N times over.
  */
 public final class TopicsBenchmark {
@@ -61,6 +62,7 @@ public final class TopicsBenchmark {
       switch (parts[0]) {
         case "mallet" -> benchmark.mallet(number);
         case "gibbs" -> benchmark.gibbs(corpus, number);
+        case "sampler" -> benchmark.sampler(number);
         case "times" -> benchmark.gibbs(corpus.times(number), 1);
         default -> throw new IllegalArgumentException(argument);
       }
@@ -91,6 +93,15 @@ public final class TopicsBenchmark {
             .mapToObj(document -> largest(model.getTopicProbabilities(document)))
             .toList();
     report("mallet, " + iterations + " iterations", time, model.getTopicWords(true, true), largest);
+  }
+
+  private void sampler(int iterations) {
+    Timer timer = new Timer();
+    SamplerLoop loop = new SamplerLoop(corpus, K, found.size() + 1, 20);
+    double[][] weights = loop.run(iterations);
+    String time = timer.toString();
+    found.add(weights);
+    report("sampler, " + iterations + " iterations", time, weights, loop.largest());
   }
 
   private void gibbs(BenchmarkCorpus documents, int seed) throws IOException {
