@@ -59,7 +59,7 @@ public final class MinHash {
   private static void addRun(long run, int[] signature) {
     for (int i = 0; i < SIZE; i++) {
       // The upper half of an odd multiple: universal hashing after Dietzfelbinger et al. 1997.
-      signature[i] = Math.min(signature[i], (int) (run * (FACTORS[i] | 1) >>> 32));
+      signature[i] = Math.min(signature[i], (int) ((run * (FACTORS[i] | 1)) >>> 32));
     }
   }
 
