@@ -4,18 +4,26 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.inline;
 import static org.isnad.model.SnapshotTable.ARTICLES;
+import static org.isnad.model.SnapshotTable.ARTICLE_SOURCING;
 import static org.isnad.model.SnapshotTable.ARTICLE_TOPICS;
 import static org.isnad.model.SnapshotTable.ATTRIBUTIONS;
 import static org.isnad.model.SnapshotTable.CORPUS_QUALITY;
 import static org.isnad.model.SnapshotTable.ENTITIES;
 import static org.isnad.model.SnapshotTable.ENTITY_CHANGES;
 import static org.isnad.model.SnapshotTable.ENTITY_NAMES;
+import static org.isnad.model.SnapshotTable.ENTITY_NETWORK;
 import static org.isnad.model.SnapshotTable.ENTITY_PAIRS;
+import static org.isnad.model.SnapshotTable.ENTITY_TRENDS;
 import static org.isnad.model.SnapshotTable.MENTIONS;
+import static org.isnad.model.SnapshotTable.PAIR_TOTALS;
+import static org.isnad.model.SnapshotTable.PAIR_TRENDS;
 import static org.isnad.model.SnapshotTable.REJECTS;
+import static org.isnad.model.SnapshotTable.RELAY_EDGES;
 import static org.isnad.model.SnapshotTable.RUNS;
 import static org.isnad.model.SnapshotTable.SOURCE_COUNTS;
+import static org.isnad.model.SnapshotTable.SOURCE_CUES;
 import static org.isnad.model.SnapshotTable.SOURCING;
+import static org.isnad.model.SnapshotTable.STORY_SOURCING;
 import static org.isnad.model.SnapshotTable.TOPICS;
 import static org.isnad.model.SnapshotTable.TOPIC_SOURCES;
 import static org.isnad.model.SnapshotTable.TOPIC_TERMS;
@@ -25,10 +33,12 @@ import static org.isnad.model.SnapshotTable.VOICES;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.hadoop.fs.Path;
@@ -38,11 +48,15 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.isnad.analysis.Cooccurrence;
 import org.isnad.analysis.CorpusQuality;
+import org.isnad.analysis.Diversity;
 import org.isnad.analysis.Entities;
 import org.isnad.analysis.EntityNames;
+import org.isnad.analysis.Network;
 import org.isnad.analysis.Period;
+import org.isnad.analysis.Relays;
 import org.isnad.analysis.Sources;
 import org.isnad.analysis.Topics;
+import org.isnad.analysis.Trends;
 import org.isnad.annotate.Annotate;
 import org.isnad.annotate.LexiconNames;
 import org.isnad.corpus.Corpus;
@@ -72,16 +86,23 @@ final class Pipeline {
   /**
    * What a run is asked to do beyond its input.
    *
+   * @param minPairCount units that must name both of a pair; empty for a number by the size of the
+   *     corpus
+   * @param maxUnitEntities entities that a unit may name for them to pair
    * @param isSmall whether the input is so small that one task does each step soonest
    */
   record Settings(
       List<String> arguments,
       LexiconSource lexicon,
       Period period,
-      long minPairCount,
+      OptionalLong minPairCount,
+      int maxUnitEntities,
       OptionalInt topicCount,
       long seed,
       boolean isSmall) {}
+
+  /** Stage and folder of what is counted of pairs, which several tables are made of. */
+  private static final String PAIR_COUNTS = "pair_counts";
 
   private final SparkSession spark;
   private final Corpus corpus;
@@ -91,7 +112,7 @@ final class Pipeline {
   private final Stages stages;
   private final Instant startedAt;
   private final Map<SnapshotTable, Run.TableSize> written = new ConcurrentSkipListMap<>();
-  private final List<String> notes = new ArrayList<>();
+  private final List<String> notes = Collections.synchronizedList(new ArrayList<>());
 
   Pipeline(
       SparkSession spark,
@@ -121,8 +142,24 @@ final class Pipeline {
     Dataset<Row> records = withoutRepeats(read(annotated, AnnotatedRecord.class));
     TableWriter tables = new TableWriter(staging, articleCount, settings.isSmall());
 
-    writeFindings(tables, records, articleCount);
-    analyse(tables, read(annotated, AnnotatedRecord.class), articleCount);
+    List<Stage> all = new ArrayList<>(findings(tables, records, articleCount));
+    all.addAll(analyses(tables, articleCount));
+    Optional<String> whyNoTopics = whyNoTopics(articleCount);
+    whyNoTopics.ifPresent(
+        reason -> all.add(new Stage("topics", reason, () -> withoutTopics(tables, reason))));
+    stages.runAll(all);
+    if (whyNoTopics.isEmpty()) {
+      // They take all memory there is, so nothing runs beside them.
+      stages.run(
+          "topics",
+          "finds topics and counts by them",
+          () ->
+              topics(
+                  tables,
+                  read(annotated, AnnotatedRecord.class),
+                  read(ARTICLES),
+                  read(ATTRIBUTIONS)));
+    }
 
     Run[] run = new Run[1];
     stages.run(
@@ -138,69 +175,59 @@ final class Pipeline {
   }
 
   /**
-   * The articles of {@code records}, each with its story: what copies of it there are is found over
-   * the signatures alone, and written, because both stories and articles read it.
+   * Articles that are copies of one another, found over their signatures alone; written, because
+   * both stories and articles read it.
    */
-  private Dataset<Row> articles(Dataset<Row> records, long articleCount) throws Exception {
-    Dataset<Row> articles = records.filter("article is not null");
-    if (articleCount < 2) {
-      return articles.select("article.*");
-    }
-    Path folder = staging.scratch("stories");
-    stages.run(
+  private Dataset<Row> shared(Dataset<Row> records) {
+    return writtenOnce(
         "stories",
-        "which articles are copies of one another",
-        () -> {
-          Stories.shared(articles.select("article.article_id", "article.published_on", "signature"))
-              .write()
-              .parquet(folder.toString());
-          return "";
-        });
-    return Stories.inArticles(
-        articles.select("article.*"),
-        inOnePartitionIfSmall(spark.read().schema(Stories.SHARED).parquet(folder.toString())));
+        Stories.shared(
+            records
+                .filter("article is not null")
+                .select("article.article_id", "article.published_on", "signature")));
   }
 
   /** Articles, rejects and findings, with the entities of the whole corpus. */
-  private void writeFindings(TableWriter tables, Dataset<Row> records, long articleCount)
-      throws Exception {
+  private List<Stage> findings(TableWriter tables, Dataset<Row> records, long articleCount) {
     Dataset<Row> mentions = records.select(inline(col("mentions")));
     Dataset<Row> attributions = records.select(inline(col("attributions")));
-    Stage articles = table(tables, ARTICLES, () -> articles(records, articleCount));
-    Stage rejects =
-        table(tables, REJECTS, () -> records.filter("reject is not null").select("reject.*"));
     Dataset<Row> counted = EntityNames.names(mentions);
-    if (!EntityNames.canLink(articleCount)) {
-      stages.runAll(
-          List.of(
-              articles,
-              rejects,
-              table(tables, ENTITY_NAMES, () -> EntityNames.unlinked(counted)),
-              table(tables, MENTIONS, () -> mentions),
-              table(tables, ATTRIBUTIONS, () -> attributions)));
-      return;
+    List<Stage> all = new ArrayList<>();
+    Dataset<Row> articles = records.filter("article is not null").select("article.*");
+    all.add(
+        table(
+            tables,
+            ARTICLES,
+            () ->
+                articleCount < 2
+                    ? articles
+                    : Stories.inArticles(articles, inOnePartitionIfSmall(shared(records)))));
+    all.add(table(tables, REJECTS, () -> records.filter("reject is not null").select("reject.*")));
+    if (EntityNames.canLink(articleCount)) {
+      all.add(
+          table(
+              tables,
+              ENTITY_NAMES,
+              () -> EntityNames.linked(writtenOnce("names", counted), mentions)));
+      all.add(table(tables, MENTIONS, () -> EntityNames.inMentions(mentions, read(ENTITY_NAMES))));
+      all.add(
+          table(
+              tables,
+              ATTRIBUTIONS,
+              () -> EntityNames.inAttributions(attributions, read(ENTITY_NAMES))));
+    } else {
+      all.add(table(tables, ENTITY_NAMES, () -> EntityNames.unlinked(counted)));
+      all.add(table(tables, MENTIONS, () -> mentions));
+      all.add(table(tables, ATTRIBUTIONS, () -> attributions));
     }
-    // Read several times, so it is written once.
-    Path folder = staging.scratch("names");
-    stages.runAll(
-        List.of(
-            articles,
-            rejects,
-            new Stage(
-                "resolve",
-                "which names mean one entity",
-                () -> {
-                  counted.write().parquet(folder.toString());
-                  Dataset<Row> names =
-                      spark.read().schema(counted.schema()).parquet(folder.toString());
-                  write(tables, ENTITY_NAMES, EntityNames.linked(names, mentions));
-                  return "";
-                })));
-    Dataset<Row> names = read(ENTITY_NAMES);
-    stages.runAll(
-        List.of(
-            table(tables, MENTIONS, () -> EntityNames.inMentions(mentions, names)),
-            table(tables, ATTRIBUTIONS, () -> EntityNames.inAttributions(attributions, names))));
+    return all;
+  }
+
+  /** Rows that are read several times, from a folder that is gone at the end of the run. */
+  private Dataset<Row> writtenOnce(String name, Dataset<Row> rows) {
+    Path folder = staging.scratch(name);
+    rows.write().parquet(folder.toString());
+    return spark.read().schema(rows.schema()).parquet(folder.toString());
   }
 
   /** What became of the entities of the snapshot before; nothing where there was none. */
@@ -216,58 +243,100 @@ final class Pipeline {
         : rows(EntityChange.class, List.of());
   }
 
-  /** All tables that are counted from the tables of findings. */
-  private void analyse(TableWriter tables, Dataset<Row> annotated, long articleCount)
-      throws Exception {
+  /** All tables that are counted from the tables of findings, but those of topics. */
+  private List<Stage> analyses(TableWriter tables, long articleCount) {
     Period period = settings.period();
-    Dataset<Row> articles = read(ARTICLES);
-    Dataset<Row> mentions = read(MENTIONS);
-    Dataset<Row> attributions = read(ATTRIBUTIONS);
-    stages.runAll(
-        List.of(
-            table(
-                tables,
-                ENTITIES,
-                () ->
-                    Entities.entities(
-                        mentions,
-                        articles,
-                        read(ENTITY_NAMES),
-                        inOnePartitionIfSmall(LexiconNames.of(spark, settings.lexicon())))),
-            table(
-                tables,
-                CORPUS_QUALITY,
-                () -> CorpusQuality.byOutletAndDay(articles, read(REJECTS))),
-            table(tables, ENTITY_CHANGES, () -> entityChanges(read(ENTITY_NAMES))),
-            table(tables, SOURCE_COUNTS, () -> Sources.counts(attributions, articles, period))));
-    Dataset<Row> entities = read(ENTITIES);
-    List<Stage> last = new ArrayList<>();
-    last.add(
+    return List.of(
         table(
             tables,
-            ENTITY_PAIRS,
+            ENTITIES,
             () ->
-                Cooccurrence.pairs(mentions, articles, entities, period, settings.minPairCount())));
-    last.add(
+                Entities.entities(
+                    read(MENTIONS),
+                    read(ARTICLES),
+                    read(ENTITY_NAMES),
+                    inOnePartitionIfSmall(LexiconNames.of(spark, settings.lexicon())))),
+        table(tables, ENTITY_CHANGES, () -> entityChanges(read(ENTITY_NAMES))),
+        table(
+            tables,
+            CORPUS_QUALITY,
+            () -> CorpusQuality.byOutletAndDay(read(ARTICLES), read(REJECTS))),
+        table(
+            tables,
+            SOURCE_COUNTS,
+            () -> Sources.counts(read(ATTRIBUTIONS), read(ARTICLES), period)),
+        new Stage(PAIR_COUNTS, "counts who is named with whom", () -> countPairs(articleCount)),
+        table(tables, ENTITY_PAIRS, () -> Cooccurrence.pairs(pairCounts(), read(ENTITIES), period)),
+        new Stage(
+            PAIR_TOTALS.tableName(),
+            PAIR_TOTALS.doc(),
+            () -> {
+              long rowCount = write(tables, PAIR_TOTALS, Cooccurrence.totals(pairCounts(), period));
+              noteWhatPairsLeaveOut();
+              return "%,d rows".formatted(rowCount);
+            }),
+        table(tables, ENTITY_TRENDS, () -> Trends.entities(pairCounts(), read(ENTITIES), period)),
+        table(tables, PAIR_TRENDS, () -> Trends.pairs(pairCounts(), read(ENTITIES), period)),
+        table(tables, ENTITY_NETWORK, () -> Network.entities(read(ENTITY_PAIRS), read(ENTITIES))),
         table(
             tables,
             SOURCING,
-            () -> Sources.sourcing(attributions, articles, read(SOURCE_COUNTS), period)));
-    last.add(
+            () ->
+                Sources.sourcing(read(ATTRIBUTIONS), read(ARTICLES), read(SOURCE_COUNTS), period)),
         table(
             tables,
             VOICES,
-            () -> Sources.voices(mentions, attributions, articles, entities, period)));
-    Optional<String> whyNoTopics = whyNoTopics(articleCount);
-    whyNoTopics.ifPresent(
-        reason -> last.add(new Stage("topics", reason, () -> withoutTopics(tables, reason))));
-    stages.runAll(last);
-    if (whyNoTopics.isEmpty()) {
-      stages.run(
-          "topics",
-          "finds topics and counts by them",
-          () -> topics(tables, annotated, articles, attributions));
+            () ->
+                Sources.voices(
+                    read(MENTIONS), read(ATTRIBUTIONS), read(ARTICLES), read(ENTITIES), period)),
+        table(tables, SOURCE_CUES, () -> Sources.cues(read(ATTRIBUTIONS), read(ARTICLES), period)),
+        table(tables, RELAY_EDGES, () -> Relays.edges(read(ATTRIBUTIONS), read(ARTICLES), period)),
+        table(
+            tables,
+            ARTICLE_SOURCING,
+            () -> Diversity.byArticle(read(ATTRIBUTIONS), read(ARTICLES))),
+        table(tables, STORY_SOURCING, () -> Diversity.byStory(read(ATTRIBUTIONS), read(ARTICLES))));
+  }
+
+  /** Counts pairs into a folder that is gone at the end of the run. */
+  private String countPairs(long articleCount) {
+    long minimum = settings.minPairCount().orElse(Cooccurrence.defaultMinJointCount(articleCount));
+    Cooccurrence.counts(
+            read(MENTIONS),
+            read(ARTICLES),
+            read(ENTITIES),
+            new Cooccurrence.Settings(settings.period(), minimum, settings.maxUnitEntities()))
+        .write()
+        .option("compression", "zstd")
+        .parquet(staging.scratch(PAIR_COUNTS).toString());
+    return "pairs of %d units and more".formatted(minimum);
+  }
+
+  private void noteWhatPairsLeaveOut() throws IOException {
+    List<String> columns = List.of("scope", "crowded_unit_count", "rare_pair_count");
+    List<String> leftOut = new ArrayList<>();
+    for (Map<String, Object> total :
+        files(PAIR_TOTALS).first(Integer.MAX_VALUE, columns, Map.of("period", "all"), t -> true)) {
+      long crowded = (Long) total.get("crowded_unit_count");
+      long rare = (Long) total.get("rare_pair_count");
+      if (crowded + rare > 0) {
+        leftOut.add("by %s %,d pairs and %,d units".formatted(total.get("scope"), rare, crowded));
+      }
     }
+    if (!leftOut.isEmpty()) {
+      notes.add(
+          "left out of entity_pairs, as too rare or naming too many (see pair_totals): "
+              + String.join("; ", leftOut));
+    }
+  }
+
+  private Dataset<Row> pairCounts() {
+    stages.await(PAIR_COUNTS);
+    return inOnePartitionIfSmall(
+        spark
+            .read()
+            .schema(Cooccurrence.countsSchema())
+            .parquet(staging.scratch(PAIR_COUNTS).toString()));
   }
 
   /** Why there can be no topics, where that is plain before their terms are counted. */
@@ -346,15 +415,20 @@ final class Pipeline {
   private long write(TableWriter tables, SnapshotTable table, Dataset<Row> rows)
       throws IOException {
     tables.write(table, rows);
-    ParquetTable files =
-        ParquetTable.in(staging.table(table), table, spark.sparkContext().hadoopConfiguration());
+    ParquetTable files = files(table);
     long rowCount = files.rowCount();
     written.put(
         table, new Run.TableSize(table.tableName(), rowCount, files.fileCount(), files.bytes()));
     return rowCount;
   }
 
+  private ParquetTable files(SnapshotTable table) throws IOException {
+    return ParquetTable.in(staging.table(table), table, spark.sparkContext().hadoopConfiguration());
+  }
+
+  /** A table of this run, as soon as it is written. */
   private Dataset<Row> read(SnapshotTable table) {
+    stages.await(table.tableName());
     return read(staging.table(table), table.type());
   }
 
@@ -425,6 +499,6 @@ final class Pipeline {
         corpus.files().stream().map(f -> new Run.InputFile(f.name(), f.length())).toList(),
         List.copyOf(written.values()),
         stages.ended(),
-        notes);
+        List.copyOf(notes));
   }
 }

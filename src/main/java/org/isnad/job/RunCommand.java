@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.apache.hadoop.conf.Configuration;
@@ -59,10 +60,20 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--min-pair-count",
       paramLabel = "N",
-      defaultValue = "1",
+      defaultValue = "auto",
       description =
-          "Leave out pairs of entities that share fewer units (default: ${DEFAULT-VALUE}).")
-  private long minPairCount;
+          "Leave out pairs of entities that fewer units of the corpus name together; 'auto' is 1"
+              + " below 1,000 articles and 2 from there (default: ${DEFAULT-VALUE}).")
+  private String minPairCount;
+
+  @Option(
+      names = "--max-unit-entities",
+      paramLabel = "N",
+      defaultValue = "150",
+      description =
+          "Make no pairs in an article, paragraph or sentence that names more entities (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int maxUnitEntities;
 
   @Option(
       names = "--period",
@@ -104,6 +115,8 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Instant startedAt = Instant.now();
     OptionalInt topicCount = topicCount();
+    OptionalLong leastPairCount = leastPairCount();
+    int mostEntities = maxUnitEntities();
     PrintWriter err = spec.commandLine().getErr();
     Stages stages = new Stages(err);
     LexiconSource source = lexicon.source();
@@ -135,7 +148,8 @@ final class RunCommand implements Callable<Integer> {
                 spec.commandLine().getParseResult().originalArgs(),
                 source,
                 period,
-                minPairCount,
+                leastPairCount,
+                mostEntities,
                 topicCount,
                 seed,
                 isSmall);
@@ -171,6 +185,31 @@ final class RunCommand implements Callable<Integer> {
       // Told below, with the numbers that are too small.
     }
     throw new UserError("--topics is " + topics + ". Give a number from 2, 'auto' or 'none'.");
+  }
+
+  /** The units that must name both of a pair; empty for a number by the size of the corpus. */
+  private OptionalLong leastPairCount() {
+    if (minPairCount.equals("auto")) {
+      return OptionalLong.empty();
+    }
+    try {
+      long count = Long.parseLong(minPairCount);
+      if (count >= 1) {
+        return OptionalLong.of(count);
+      }
+    } catch (NumberFormatException e) {
+      // Told below, with the numbers that are too small.
+    }
+    throw new UserError(
+        "--min-pair-count is " + minPairCount + ". Give a number from 1, or 'auto'.");
+  }
+
+  private int maxUnitEntities() {
+    if (maxUnitEntities < 2) {
+      throw new UserError(
+          "--max-unit-entities is " + maxUnitEntities + ". It takes two entities to make a pair.");
+    }
+    return maxUnitEntities;
   }
 
   /** The seed articles, which lie beside the launcher. */
