@@ -7,6 +7,7 @@ import static org.isnad.model.SnapshotTable.ARTICLES;
 import static org.isnad.model.SnapshotTable.ARTICLE_SOURCING;
 import static org.isnad.model.SnapshotTable.ARTICLE_TOPICS;
 import static org.isnad.model.SnapshotTable.ATTRIBUTIONS;
+import static org.isnad.model.SnapshotTable.CORPUS_QUALITY;
 import static org.isnad.model.SnapshotTable.ENTITIES;
 import static org.isnad.model.SnapshotTable.ENTITY_CHANGES;
 import static org.isnad.model.SnapshotTable.ENTITY_NAMES;
@@ -46,6 +47,7 @@ import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.isnad.analysis.Cooccurrence;
+import org.isnad.analysis.CorpusQuality;
 import org.isnad.analysis.Diversity;
 import org.isnad.analysis.Entities;
 import org.isnad.analysis.EntityNames;
@@ -59,6 +61,7 @@ import org.isnad.annotate.Annotate;
 import org.isnad.annotate.LexiconNames;
 import org.isnad.corpus.Corpus;
 import org.isnad.corpus.Repeats;
+import org.isnad.corpus.Stories;
 import org.isnad.job.Stages.Stage;
 import org.isnad.lexicon.LexiconSource;
 import org.isnad.model.AnnotatedRecord;
@@ -171,14 +174,34 @@ final class Pipeline {
     return run[0];
   }
 
+  /**
+   * Articles that are copies of one another, found over their signatures alone; written, because
+   * both stories and articles read it.
+   */
+  private Dataset<Row> shared(Dataset<Row> records) {
+    return writtenOnce(
+        "stories",
+        Stories.shared(
+            records
+                .filter("article is not null")
+                .select("article.article_id", "article.published_on", "signature")));
+  }
+
   /** Articles, rejects and findings, with the entities of the whole corpus. */
   private List<Stage> findings(TableWriter tables, Dataset<Row> records, long articleCount) {
     Dataset<Row> mentions = records.select(inline(col("mentions")));
     Dataset<Row> attributions = records.select(inline(col("attributions")));
     Dataset<Row> counted = EntityNames.names(mentions);
     List<Stage> all = new ArrayList<>();
+    Dataset<Row> articles = records.filter("article is not null").select("article.*");
     all.add(
-        table(tables, ARTICLES, () -> records.filter("article is not null").select("article.*")));
+        table(
+            tables,
+            ARTICLES,
+            () ->
+                articleCount < 2
+                    ? articles
+                    : Stories.inArticles(articles, inOnePartitionIfSmall(shared(records)))));
     all.add(table(tables, REJECTS, () -> records.filter("reject is not null").select("reject.*")));
     if (EntityNames.canLink(articleCount)) {
       all.add(
@@ -234,6 +257,10 @@ final class Pipeline {
                     read(ENTITY_NAMES),
                     inOnePartitionIfSmall(LexiconNames.of(spark, settings.lexicon())))),
         table(tables, ENTITY_CHANGES, () -> entityChanges(read(ENTITY_NAMES))),
+        table(
+            tables,
+            CORPUS_QUALITY,
+            () -> CorpusQuality.byOutletAndDay(read(ARTICLES), read(REJECTS))),
         table(
             tables,
             SOURCE_COUNTS,
