@@ -422,11 +422,11 @@ final class Pipeline {
     return rowCount;
   }
 
-  /** A table of this run, as soon as it is written. */
   private ParquetTable files(SnapshotTable table) throws IOException {
     return ParquetTable.in(staging.table(table), table, spark.sparkContext().hadoopConfiguration());
   }
 
+  /** A table of this run, as soon as it is written. */
   private Dataset<Row> read(SnapshotTable table) {
     stages.await(table.tableName());
     return read(staging.table(table), table.type());
