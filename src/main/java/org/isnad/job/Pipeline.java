@@ -25,6 +25,9 @@ import static org.isnad.model.SnapshotTable.SOURCE_CUES;
 import static org.isnad.model.SnapshotTable.SOURCING;
 import static org.isnad.model.SnapshotTable.STORY_SOURCING;
 import static org.isnad.model.SnapshotTable.TOPICS;
+import static org.isnad.model.SnapshotTable.TOPIC_CHANGES;
+import static org.isnad.model.SnapshotTable.TOPIC_COUNTS;
+import static org.isnad.model.SnapshotTable.TOPIC_ENTITIES;
 import static org.isnad.model.SnapshotTable.TOPIC_SOURCES;
 import static org.isnad.model.SnapshotTable.TOPIC_TERMS;
 import static org.isnad.model.SnapshotTable.TOPIC_TRENDS;
@@ -37,7 +40,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -70,6 +72,8 @@ import org.isnad.model.Reject;
 import org.isnad.model.Run;
 import org.isnad.model.SnapshotTable;
 import org.isnad.model.Topic;
+import org.isnad.model.TopicChange;
+import org.isnad.model.TopicCount;
 import org.isnad.model.TopicTerm;
 import org.isnad.store.ParquetTable;
 import org.isnad.store.Snapshot;
@@ -96,7 +100,7 @@ final class Pipeline {
       Period period,
       OptionalLong minPairCount,
       int maxUnitEntities,
-      OptionalInt topicCount,
+      Optional<Topics.Settings> topics,
       long seed,
       boolean isSmall) {}
 
@@ -365,7 +369,7 @@ final class Pipeline {
 
   /** Why there can be no topics, where that is plain before their terms are counted. */
   private Optional<String> whyNoTopics(long articleCount) {
-    if (settings.topicCount().isEmpty()) {
+    if (settings.topics().isEmpty()) {
       return Optional.of("no topics: --topics none");
     }
     try {
@@ -405,15 +409,23 @@ final class Pipeline {
                 col("terms"),
                 col("term_forms"))
             .join(
-                articles.select("article_id", "file", "position"),
+                articles.select("article_id", "file", "position", "story_id"),
                 new String[] {"article_id", "file", "position"})
-            .select("article_id", "terms", "term_forms");
-    try (Topics topics = Topics.fit(terms, settings.topicCount().getAsInt(), settings.seed())) {
+            .select("article_id", "story_id", "terms", "term_forms");
+    // From there a chain of many steps goes on when an executor is lost.
+    spark.sparkContext().setCheckpointDir(staging.scratch("checkpoints").toString());
+    try (Topics topics = Topics.fit(terms, settings.topics().get())) {
       write(tables, TOPICS, rows(Topic.class, topics.topics()));
+      if (topics.model() != null) {
+        topics.model().write().save(staging.topicModel().toString());
+      }
+      write(tables, TOPIC_CHANGES, rows(TopicChange.class, topics.changes()));
+      write(tables, TOPIC_COUNTS, rows(TopicCount.class, topics.tried()));
       write(tables, TOPIC_TERMS, rows(TopicTerm.class, topics.terms()));
       write(tables, ARTICLE_TOPICS, topics.articleTopics());
       write(tables, TOPIC_TRENDS, topics.trends(articles, settings.period()));
       write(tables, TOPIC_SOURCES, topics.sources(attributions));
+      write(tables, TOPIC_ENTITIES, topics.entities(read(MENTIONS), read(ENTITIES)));
       return "%d topics".formatted(topics.topics().size());
     } catch (Topics.TooSmallException e) {
       return withoutTopics(tables, e.getMessage());
@@ -423,7 +435,15 @@ final class Pipeline {
   private String withoutTopics(TableWriter tables, String reason) throws IOException {
     notes.add(reason);
     for (SnapshotTable table :
-        List.of(TOPICS, TOPIC_TERMS, ARTICLE_TOPICS, TOPIC_TRENDS, TOPIC_SOURCES)) {
+        List.of(
+            TOPICS,
+            TOPIC_TERMS,
+            ARTICLE_TOPICS,
+            TOPIC_TRENDS,
+            TOPIC_SOURCES,
+            TOPIC_ENTITIES,
+            TOPIC_COUNTS,
+            TOPIC_CHANGES)) {
       writeEmpty(tables, table);
     }
     return reason;
