@@ -84,8 +84,7 @@ final class TopicProfiles {
    * @param articles visible, article_count, typical; null where the topic shows in no article
    * @param articleCount of the corpus
    */
-  Topic topic(
-      int topic, Map<String, String> forms, double npmi, Row articles, long articleCount) {
+  Topic topic(int topic, Map<String, String> forms, double npmi, Row articles, long articleCount) {
     List<String> distinctive = formsOf(mostRelevant[topic], forms);
     double spread = articles == null ? 0 : (double) articles.<Long>getAs("visible") / articleCount;
     return new Topic(

@@ -336,7 +336,8 @@ public final class Topics implements AutoCloseable {
   private static double[] means(Dataset<Row> shares, int topicCount) {
     Column[] means =
         IntStream.range(0, topicCount)
-            .mapToObj(topic -> Statistics.exactSum(col("shares").getItem(topic)).divide(count(lit(1))))
+            .mapToObj(
+                topic -> Statistics.exactSum(col("shares").getItem(topic)).divide(count(lit(1))))
             .toArray(Column[]::new);
     Row row = shares.select(means).head();
     return IntStream.range(0, topicCount).mapToDouble(row::getDouble).toArray();

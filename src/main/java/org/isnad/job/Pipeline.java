@@ -67,7 +67,6 @@ import org.isnad.corpus.Stories;
 import org.isnad.job.Stages.Stage;
 import org.isnad.lexicon.LexiconSource;
 import org.isnad.model.AnnotatedRecord;
-import org.isnad.model.EntityChange;
 import org.isnad.model.EntityName;
 import org.isnad.model.Reject;
 import org.isnad.model.Run;
@@ -235,16 +234,16 @@ final class Pipeline {
   }
 
   /** What became of the entities of the snapshot before; nothing where there was none. */
-  private Dataset<Row> entityChanges(Dataset<Row> names) throws IOException {
+  private Optional<Dataset<Row>> entityChanges(Dataset<Row> names) throws IOException {
     if (previous.isEmpty()) {
-      return rows(EntityChange.class, List.of());
+      return Optional.empty();
     }
     Path before = previous.get().table(ENTITY_NAMES);
     boolean isThere =
         before.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(before);
     return isThere
-        ? EntityNames.changes(read(before, EntityName.class), names)
-        : rows(EntityChange.class, List.of());
+        ? Optional.of(EntityNames.changes(read(before, EntityName.class), names))
+        : Optional.empty();
   }
 
   /** All tables that are counted from the tables of findings, but those of topics. */
@@ -260,7 +259,7 @@ final class Pipeline {
                     read(ARTICLES),
                     read(ENTITY_NAMES),
                     inOnePartitionIfSmall(LexiconNames.of(spark, settings.lexicon())))),
-        table(tables, ENTITY_CHANGES, () -> entityChanges(read(ENTITY_NAMES))),
+        tableIfAny(tables, ENTITY_CHANGES, () -> entityChanges(read(ENTITY_NAMES))),
         table(
             tables,
             CORPUS_QUALITY,
@@ -279,8 +278,20 @@ final class Pipeline {
               noteWhatPairsLeaveOut();
               return "%,d rows".formatted(rowCount);
             }),
-        table(tables, ENTITY_TRENDS, () -> Trends.entities(pairCounts(), read(ENTITIES), period)),
-        table(tables, PAIR_TRENDS, () -> Trends.pairs(pairCounts(), read(ENTITIES), period)),
+        tableIfAny(
+            tables,
+            ENTITY_TRENDS,
+            () ->
+                hasTrends()
+                    ? Optional.of(Trends.entities(pairCounts(), read(ENTITIES), period))
+                    : Optional.empty()),
+        tableIfAny(
+            tables,
+            PAIR_TRENDS,
+            () ->
+                hasTrends()
+                    ? Optional.of(Trends.pairs(pairCounts(), read(ENTITIES), period))
+                    : Optional.empty()),
         table(tables, ENTITY_NETWORK, () -> Network.entities(read(ENTITY_PAIRS), read(ENTITIES))),
         table(
             tables,
@@ -314,6 +325,19 @@ final class Pipeline {
         .option("compression", "zstd")
         .parquet(staging.scratch(PAIR_COUNTS).toString());
     return "pairs of %d units and more".formatted(minimum);
+  }
+
+  /** Whether there are two dated periods to compare. */
+  private boolean hasTrends() throws IOException {
+    stages.await(PAIR_TOTALS.tableName());
+    return files(PAIR_TOTALS)
+            .first(
+                Integer.MAX_VALUE,
+                List.of("period"),
+                Map.of("scope", "article"),
+                total -> Period.isDated((String) total.get("period")))
+            .size()
+        >= 2;
   }
 
   private void noteWhatPairsLeaveOut() throws IOException {
@@ -420,7 +444,7 @@ final class Pipeline {
             TOPIC_ENTITIES,
             TOPIC_COUNTS,
             TOPIC_CHANGES)) {
-      write(tables, table, rows(table.type(), List.of()));
+      writeEmpty(tables, table);
     }
     return reason;
   }
@@ -435,6 +459,15 @@ final class Pipeline {
   private long write(TableWriter tables, SnapshotTable table, Dataset<Row> rows)
       throws IOException {
     tables.write(table, rows);
+    return noteWritten(table);
+  }
+
+  private void writeEmpty(TableWriter tables, SnapshotTable table) throws IOException {
+    tables.writeEmpty(table, spark.sparkContext().hadoopConfiguration());
+    noteWritten(table);
+  }
+
+  private long noteWritten(SnapshotTable table) throws IOException {
     ParquetTable files = files(table);
     long rowCount = files.rowCount();
     written.put(
@@ -483,10 +516,23 @@ final class Pipeline {
 
   /** The stage that writes a table; its plan is made then too, beside those of other stages. */
   private Stage table(TableWriter tables, SnapshotTable table, Callable<Dataset<Row>> rows) {
+    return tableIfAny(tables, table, () -> Optional.of(rows.call()));
+  }
+
+  /** The stage that writes a table of which may be known without counting that it is empty. */
+  private Stage tableIfAny(
+      TableWriter tables, SnapshotTable table, Callable<Optional<Dataset<Row>>> rows) {
     return new Stage(
         table.tableName(),
         table.doc(),
-        () -> "%,d rows".formatted(write(tables, table, rows.call())));
+        () -> {
+          Optional<Dataset<Row>> any = rows.call();
+          if (any.isEmpty()) {
+            writeEmpty(tables, table);
+            return "no rows";
+          }
+          return "%,d rows".formatted(write(tables, table, any.get()));
+        });
   }
 
   /** A table as Parquet holds it, its schema known, which spares Spark a job to ask for it. */
