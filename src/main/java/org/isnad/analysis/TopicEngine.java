@@ -20,7 +20,7 @@ public enum TopicEngine {
   private static final double DRAWN_SHARE = 0.05;
 
   private static final int FEWEST_DRAWN = 256;
-  private static final int EM_ITERATIONS = 100;
+  private static final int EM_ITERATIONS = 50;
 
   /**
    * A model of {@code counted}: article_id, counts.
