@@ -34,9 +34,7 @@ final class SamplerLoop {
             .filter(document -> document.length > 0)
             .toList();
     float[] start = StartingTopics.of(sample, corpus.vocabulary().size(), topicCount);
-    keep(
-        Assignment.given(
-            documents, new DocumentSampler(TopicWords.of(alpha, start)), seed));
+    keep(Assignment.given(documents, new DocumentSampler(TopicWords.of(alpha, start)), seed));
   }
 
   /** The topics after so many steps, the last ones averaged. */
@@ -64,7 +62,9 @@ final class SamplerLoop {
         .mapToObj(
             document -> {
               int[] tokens = new int[alpha.length];
-              for (int i = documents.starts()[document]; i < documents.starts()[document + 1]; i++) {
+              for (int i = documents.starts()[document];
+                  i < documents.starts()[document + 1];
+                  i++) {
                 tokens[state.topics()[i]]++;
               }
               return IntStream.range(0, alpha.length)
@@ -88,7 +88,9 @@ final class SamplerLoop {
       starts[document + 1] = starts[document] + corpus.documents().get(document).length;
     }
     long[] keys =
-        IntStream.range(0, size).mapToLong(document -> new RandomStream(1, document, 0).nextLong()).toArray();
+        IntStream.range(0, size)
+            .mapToLong(document -> new RandomStream(1, document, 0).nextLong())
+            .toArray();
     int[] words = corpus.documents().stream().flatMapToInt(Arrays::stream).toArray();
     return new DocumentBlock(corpus.vocabulary().size(), keys, starts, words);
   }

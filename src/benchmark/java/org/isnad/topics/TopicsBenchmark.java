@@ -29,9 +29,9 @@ import org.apache.spark.storage.StorageLevel;
 
 /**
  * {@link GibbsLda} beside MALLET, on the same terms and two threads each: {@code TopicsBenchmark
- * CORPUS [mallet:ITERATIONS | gibbs:SEED | sampler:ITERATIONS | times:N]…}, each a
- * line of measures. {@code sampler} is without Spark, on one thread; {@code times:N} is
- * {@link GibbsLda} on the corpus N times over.
+ * CORPUS [mallet:ITERATIONS | gibbs:SEED | sampler:ITERATIONS | times:N]…}, each a line of
+ * measures. {@code sampler} is without Spark, on one thread; {@code times:N} is {@link GibbsLda} on
+ * the corpus N times over.
  */
 public final class TopicsBenchmark {
   private static final int K = 40;
