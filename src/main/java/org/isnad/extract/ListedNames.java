@@ -52,12 +52,19 @@ final class ListedNames {
         merged.add(listed);
       } else if (overlapping.isEmpty()
           && !isPreposition(match, text)
-          && (phrase.length() > 1 || labelling.named(match.firstToken()) >= LEAST_OF_WORD)) {
+          && (phrase.length() > 1
+              || isLatinName(text.token(match.firstToken()))
+              || labelling.named(match.firstToken()) >= LEAST_OF_WORD)) {
         merged.add(listed);
       }
     }
     merged.addAll(found.subList(next, found.size()));
     return merged;
+  }
+
+  private static boolean isLatinName(org.isnad.text.Token token) {
+    return token.kind() == org.isnad.text.Token.Kind.FOREIGN
+        && Character.isUpperCase(token.clean().charAt(0));
   }
 
   /** Whether a person's علي is written على, which is seldom one. */

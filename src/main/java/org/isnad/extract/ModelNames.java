@@ -28,6 +28,7 @@ final class ModelNames {
     NameBounds bounds = new NameBounds(names, text);
     NameStart start = new NameStart(names, text);
     List<NameSpan> found = new ArrayList<>();
+    int endBefore = 0;
     for (int i = 0; i < labels.length; ) {
       if (!EntityLabel.isFirst(labels[i])) {
         i++;
@@ -45,24 +46,37 @@ final class ModelNames {
           i++;
         } while (i < labels.length && labels[i] == EntityLabel.further(NameType.LOC));
       }
-      int begin = bounds.begin(first, i);
+      if (EntityLabel.type(labels[first]) == NameType.PER && bounds.isHashtag(i)) {
+        int rest = i + 1;
+        while (rest < labels.length && isOfPerson(labels[rest])) {
+          rest++;
+        }
+        i = rest > i + 1 ? rest : i;
+      }
+      int begin = Math.max(bounds.begin(first, i), endBefore);
       int end = bounds.end(begin, i);
       if (begin >= end || bounds.isInAddress(begin, end)) {
         continue;
       }
       i = Math.max(i, end);
       NameType type = EntityLabel.type(labels[first]);
-      begin = type == NameType.LOC && bounds.behindHead(begin, end) != null ? begin + 1 : begin;
+      begin = type == NameType.PER ? Math.max(bounds.givenNameBefore(begin), endBefore) : begin;
+      begin = type == NameType.LOC && bounds.hasGenericHead(begin, end) ? begin + 1 : begin;
+      endBefore = i;
       if (isTooShort(text, begin, end, type)) {
         continue;
       }
-      int second = type == NameType.ORG ? bounds.second(begin, end) : end;
+      int second = bounds.second(begin, end, type);
       found.add(name(text, begin, second, type, confidence, start).withoutTitle(text));
       if (second < end) {
         found.add(unlisted(second, end, new NameStart.Reading(1, false, 0), type, confidence));
       }
     }
     return found;
+  }
+
+  private static boolean isOfPerson(int label) {
+    return label == EntityLabel.first(NameType.PER) || label == EntityLabel.further(NameType.PER);
   }
 
   /** Whether a head word alone was found before the place that it needs: منتخب ألمانيا. */
