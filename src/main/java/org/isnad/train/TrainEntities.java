@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.extract.EntityFeatures;
 import org.isnad.extract.EntityModel;
 import org.isnad.lexicon.Lexicon;
@@ -29,7 +30,10 @@ import org.isnad.lexicon.Names;
 public final class TrainEntities {
   private static final int PARTS = 5;
   private static final int EPOCHS = 6;
+
+  /** Models to average, each of other renamed copies and other news. */
   private static final int RUNS = 3;
+
   private static final float PENALTY = 1e-5f;
 
   /** What a sentence of another corpus counts. */
@@ -46,6 +50,7 @@ public final class TrainEntities {
   private final List<LabelledText> gold;
   private final List<LabelledText> others;
   private final List<LabelledText> invented;
+  private final List<String> bodyPatterns;
   private final SelfLabelled news;
 
   private TrainEntities(Path gold, Path anercorp, Path wojood, Path invented, Path news)
@@ -56,7 +61,8 @@ public final class TrainEntities {
       this.others.addAll(LabelledTexts.wojood(wojood.resolve(part)));
     }
     this.invented = MarkedTexts.of(invented);
-    this.news = SelfLabelled.of(news, features);
+    this.bodyPatterns = Files.readAllLines(invented.resolve("bodies.csv"));
+    this.news = SelfLabelled.of(news, RUNS, features);
   }
 
   public static void main(String[] arguments) throws IOException {
@@ -78,7 +84,7 @@ public final class TrainEntities {
       return;
     }
     try (OutputStream out = Files.newOutputStream(Path.of(arguments[5]))) {
-      training.model(training.gold, null).write(out);
+      training.model(training.gold, Set.of()).write(out);
     }
   }
 
@@ -90,14 +96,14 @@ public final class TrainEntities {
       for (int i = 0; i < gold.size(); i++) {
         (i % PARTS == part ? unseen : seen).add(gold.get(i));
       }
-      score(model(seen, null), unseen, byArticle);
+      score(model(seen, Set.of()), unseen, byArticle);
     }
     System.out.println("by article: " + byArticle);
     for (String outlet : gold.stream().map(LabelledText::group).distinct().sorted().toList()) {
       SpanScores ofOutlet = new SpanScores();
       List<LabelledText> seen = gold.stream().filter(t -> !t.group().equals(outlet)).toList();
       List<LabelledText> unseen = gold.stream().filter(t -> t.group().equals(outlet)).toList();
-      score(model(seen, outlet), unseen, ofOutlet);
+      score(model(seen, Set.of(outlet)), unseen, ofOutlet);
       System.out.println("without " + outlet + ": " + ofOutlet);
     }
   }
@@ -113,27 +119,36 @@ public final class TrainEntities {
    * other corpora, whose organizations are first labelled by a model without them; then another
    * that also learns from news which the first one labelled.
    *
-   * @param outlet whose news is left out; null for none
+   * @param without outlets whose news is left out
    */
-  private EntityModel model(List<LabelledText> seen, String outlet) {
+  private EntityModel model(List<LabelledText> seen, Set<String> without) {
     List<LabelledText> ours = new ArrayList<>(seen);
     ours.addAll(invented);
-    List<CrfTrainer.Sentence> sentences = sentences(ours, 1);
-    Renaming renaming = new Renaming(names, ours);
-    for (LabelledText text : ours) {
-      LabelledText renamed = renaming.of(text);
-      sentences.addAll(
-          CrfTrainer.sentences(renamed, features.withoutNames(renamed.text()), RENAMED_WEIGHT));
+    List<CrfTrainer.Sentence> shared = sentences(ours, 1);
+    Renaming renaming = new Renaming(names, ours, bodyPatterns);
+    List<List<CrfTrainer.Sentence>> runs = new ArrayList<>();
+    for (int run = 0; run < RUNS; run++) {
+      List<CrfTrainer.Sentence> sentences = new ArrayList<>(shared);
+      for (LabelledText text : ours) {
+        LabelledText renamed = renaming.of(text, run);
+        sentences.addAll(
+            CrfTrainer.sentences(renamed, features.withoutNames(renamed.text()), RENAMED_WEIGHT));
+      }
+      runs.add(sentences);
     }
-    EntityModel ofOurs = new CrfTrainer(PENALTY, EPOCHS, 1).train(sentences);
+    CrfTrainer trainer = new CrfTrainer(PENALTY, EPOCHS);
+    EntityModel ofOurs = trainer.train(runs.subList(0, 1));
     List<LabelledText> converted =
         others.stream()
             .map(t -> t.withOrganizations(ofOurs.labels(t.text(), features.of(t.text()))))
             .toList();
-    sentences.addAll(sentences(converted, FOREIGN_WEIGHT));
-    EntityModel labeller = new CrfTrainer(PENALTY, EPOCHS, RUNS).train(sentences);
-    sentences.addAll(news.sentences(labeller, outlet));
-    return new CrfTrainer(PENALTY, EPOCHS, RUNS).train(sentences);
+    List<CrfTrainer.Sentence> foreign = sentences(converted, FOREIGN_WEIGHT);
+    runs.forEach(sentences -> sentences.addAll(foreign));
+    EntityModel labeller = trainer.train(runs);
+    for (int run = 0; run < RUNS; run++) {
+      runs.get(run).addAll(news.sentences(run, labeller, without));
+    }
+    return trainer.train(runs);
   }
 
   private List<CrfTrainer.Sentence> sentences(List<LabelledText> texts, float weight) {
