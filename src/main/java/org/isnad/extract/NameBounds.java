@@ -100,6 +100,36 @@ final class NameBounds {
     return type == NameType.ORG ? secondBody(begin, end) : joined(begin, end, type);
   }
 
+  /**
+   * The end of the first of two ministries that begin at token {@code i}: وزارتا [التعليم]
+   * [والصحة]; -1 where there are none.
+   */
+  int endOfMinistry(int i) {
+    String folded = text.token(i).folded();
+    if (!folded.endsWith("وزارتا") && !folded.endsWith("وزارتي")) {
+      return -1;
+    }
+    int end = definiteEnd(i, i + 1);
+    boolean isJoined =
+        end > i + 1
+            && end < text.size()
+            && text.sentence(end) == text.sentence(i)
+            && text.token(end).folded().startsWith("وال");
+    return isJoined ? end : -1;
+  }
+
+  /** The end of the words with the article from {@code from} on, in the sentence of token i. */
+  int definiteEnd(int i, int from) {
+    int end = from;
+    while (end < text.size()
+        && text.sentence(end) == text.sentence(i)
+        && text.token(end).folded().startsWith("ال")
+        && !text.token(end).folded().endsWith("تين")) {
+      end++;
+    }
+    return end;
+  }
+
   /** The word with و before it that begins another place or person: نبل والزهراء. */
   private int joined(int begin, int end, NameType type) {
     if (end - begin < 2 || isListed(begin, end)) {
