@@ -53,12 +53,18 @@ public final class Annotate {
   }
 
   /**
-   * Makes lexicon and model ready in this JVM, which takes half a second.
+   * Makes lexicon and model ready in this JVM, and loads the classes that read an article, which
+   * takes a second.
    *
    * @throws org.isnad.lexicon.LexiconException where a row of the lexicon is mistaken
    */
   public static void prepare(LexiconSource source) {
-    Language.of(Language.key(source), source);
+    Language.of(Language.key(source), source)
+        .annotator()
+        .annotate(
+            "",
+            "وزير الخارجية: زيارة",
+            "قال وزير الخارجية أحمد حسن إن \"الزيارة\" ستبدأ، مضيفاً أنها رسمية.");
   }
 
   private static AnnotatedRecord annotated(InputRecord input, ArticleAnnotator annotator) {

@@ -1,15 +1,16 @@
 package org.isnad.extract;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.isnad.text.TokenizedText;
 
@@ -113,23 +114,29 @@ public final class EntityModel {
 
   /** Reads what {@link #write} wrote. */
   public static EntityModel read(InputStream in) throws IOException {
-    DataInputStream data =
-        new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16));
-    if (data.readInt() != FORMAT) {
-      throw new IOException("not an entity model of this version");
+    // From an array, not from a stream: a million small reads take a third of a second at a cold
+    // start.
+    ByteBuffer data =
+        ByteBuffer.wrap(new InflaterInputStream(in, new Inflater(), 1 << 16).readAllBytes());
+    try {
+      if (data.getInt() != FORMAT) {
+        throw new IOException("not an entity model of this version");
+      }
+      float[] transitions = new float[(LABELS + 1) * LABELS];
+      for (int i = 0; i < transitions.length; i++) {
+        transitions[i] = data.getFloat();
+      }
+      byte[] weights = new byte[ROWS * WIDTH];
+      int rows = data.getInt();
+      int row = -1;
+      for (int i = 0; i < rows; i++) {
+        row += Short.toUnsignedInt(data.getShort());
+        data.get(weights, row * WIDTH, LABELS);
+      }
+      return new EntityModel(weights, transitions);
+    } catch (BufferUnderflowException e) {
+      throw new IOException("the entity model is cut short", e);
     }
-    float[] transitions = new float[(LABELS + 1) * LABELS];
-    for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = data.readFloat();
-    }
-    byte[] weights = new byte[ROWS * WIDTH];
-    int rows = data.readInt();
-    int row = -1;
-    for (int i = 0; i < rows; i++) {
-      row += data.readUnsignedShort();
-      data.readFully(weights, row * WIDTH, LABELS);
-    }
-    return new EntityModel(weights, transitions);
   }
 
   /** Writes the rows that are not all zero, each with its distance from the one before. */

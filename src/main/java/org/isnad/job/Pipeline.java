@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -139,17 +140,18 @@ final class Pipeline {
     Dataset<Row> mentions = records.select(inline(col("mentions")));
     Dataset<Row> attributions = records.select(inline(col("attributions")));
     Stage articles =
-        table(tables, ARTICLES, records.filter("article is not null").select("article.*"));
-    Stage rejects = table(tables, REJECTS, records.filter("reject is not null").select("reject.*"));
+        table(tables, ARTICLES, () -> records.filter("article is not null").select("article.*"));
+    Stage rejects =
+        table(tables, REJECTS, () -> records.filter("reject is not null").select("reject.*"));
     Dataset<Row> counted = EntityNames.names(mentions);
     if (!EntityNames.canLink(articleCount)) {
       stages.runAll(
           List.of(
               articles,
               rejects,
-              table(tables, ENTITY_NAMES, EntityNames.unlinked(counted)),
-              table(tables, MENTIONS, mentions),
-              table(tables, ATTRIBUTIONS, attributions)));
+              table(tables, ENTITY_NAMES, () -> EntityNames.unlinked(counted)),
+              table(tables, MENTIONS, () -> mentions),
+              table(tables, ATTRIBUTIONS, () -> attributions)));
       return;
     }
     // Read several times, so it is written once.
@@ -171,8 +173,8 @@ final class Pipeline {
     Dataset<Row> names = read(ENTITY_NAMES);
     stages.runAll(
         List.of(
-            table(tables, MENTIONS, EntityNames.inMentions(mentions, names)),
-            table(tables, ATTRIBUTIONS, EntityNames.inAttributions(attributions, names))));
+            table(tables, MENTIONS, () -> EntityNames.inMentions(mentions, names)),
+            table(tables, ATTRIBUTIONS, () -> EntityNames.inAttributions(attributions, names))));
   }
 
   /** What became of the entities of the snapshot before; nothing where there was none. */
@@ -195,28 +197,37 @@ final class Pipeline {
     Dataset<Row> articles = read(ARTICLES);
     Dataset<Row> mentions = read(MENTIONS);
     Dataset<Row> attributions = read(ATTRIBUTIONS);
-    Dataset<Row> lexiconNames = inOnePartitionIfSmall(LexiconNames.of(spark, settings.lexicon()));
-
     stages.runAll(
         List.of(
             table(
                 tables,
                 ENTITIES,
-                Entities.entities(mentions, articles, read(ENTITY_NAMES), lexiconNames)),
-            table(tables, ENTITY_CHANGES, entityChanges(read(ENTITY_NAMES))),
-            table(tables, SOURCE_COUNTS, Sources.counts(attributions, articles, period))));
+                () ->
+                    Entities.entities(
+                        mentions,
+                        articles,
+                        read(ENTITY_NAMES),
+                        inOnePartitionIfSmall(LexiconNames.of(spark, settings.lexicon())))),
+            table(tables, ENTITY_CHANGES, () -> entityChanges(read(ENTITY_NAMES))),
+            table(tables, SOURCE_COUNTS, () -> Sources.counts(attributions, articles, period))));
     Dataset<Row> entities = read(ENTITIES);
-    Dataset<Row> pairs =
-        Cooccurrence.pairs(mentions, articles, entities, period, settings.minPairCount());
     List<Stage> last = new ArrayList<>();
-    last.add(table(tables, ENTITY_PAIRS, pairs));
+    last.add(
+        table(
+            tables,
+            ENTITY_PAIRS,
+            () ->
+                Cooccurrence.pairs(mentions, articles, entities, period, settings.minPairCount())));
     last.add(
         table(
             tables,
             SOURCING,
-            Sources.sourcing(attributions, articles, read(SOURCE_COUNTS), period)));
+            () -> Sources.sourcing(attributions, articles, read(SOURCE_COUNTS), period)));
     last.add(
-        table(tables, VOICES, Sources.voices(mentions, attributions, articles, entities, period)));
+        table(
+            tables,
+            VOICES,
+            () -> Sources.voices(mentions, attributions, articles, entities, period)));
     Optional<String> whyNoTopics = whyNoTopics(articleCount);
     whyNoTopics.ifPresent(
         reason -> last.add(new Stage("topics", reason, () -> withoutTopics(tables, reason))));
@@ -346,9 +357,12 @@ final class Pipeline {
     return articleCount;
   }
 
-  private Stage table(TableWriter tables, SnapshotTable table, Dataset<Row> rows) {
+  /** The stage that writes a table; its plan is made then too, beside those of other stages. */
+  private Stage table(TableWriter tables, SnapshotTable table, Callable<Dataset<Row>> rows) {
     return new Stage(
-        table.tableName(), table.doc(), () -> "%,d rows".formatted(write(tables, table, rows)));
+        table.tableName(),
+        table.doc(),
+        () -> "%,d rows".formatted(write(tables, table, rows.call())));
   }
 
   /** A table as Parquet holds it, its schema known, which spares Spark a job to ask for it. */

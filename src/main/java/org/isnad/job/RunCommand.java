@@ -108,7 +108,10 @@ final class RunCommand implements Callable<Integer> {
     Stages stages = new Stages(err);
     LexiconSource source = lexicon.source();
     CorpusOptions read = input.corpus(input.isEmpty() ? defaultInput() : List.of());
-    CompletableFuture<Void> language = CompletableFuture.runAsync(() -> Annotate.prepare(source));
+    // What can be ready before Spark is, beside its start.
+    CompletableFuture<Void> language =
+        CompletableFuture.runAsync(SparkOptions::loadFunctions)
+            .thenRun(() -> Annotate.prepare(source));
 
     SparkSession session = spark.open();
     Configuration hadoop = session.sparkContext().hadoopConfiguration();

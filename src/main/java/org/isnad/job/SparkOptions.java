@@ -1,8 +1,10 @@
 package org.isnad.job;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.spark.sql.classic.SparkSession;
+import org.apache.spark.sql.ml.InternalFunctionRegistration$;
 import picocli.CommandLine.Option;
 
 /** Options of the Spark session. */
@@ -22,7 +24,8 @@ final class SparkOptions {
           // One task holds both sides of every join.
           "spark.sql.autoBroadcastJoinThreshold", "-1",
           // Plans are written out for the UI, whether there is one or not; in full, at length.
-          "spark.sql.ui.explainMode", "simple");
+          "spark.sql.ui.explainMode", "simple",
+          "spark.sql.debug.maxToStringFields", "1");
 
   @Option(
       names = "--master",
@@ -109,6 +112,14 @@ final class SparkOptions {
           }
         });
     return true;
+  }
+
+  /**
+   * Loads the functions that MLlib adds to every session. It describes them by Scala's slow
+   * reflection, which need not wait for the session's start.
+   */
+  static void loadFunctions() {
+    Objects.requireNonNull(InternalFunctionRegistration$.MODULE$);
   }
 
   private static String ownJar() {
