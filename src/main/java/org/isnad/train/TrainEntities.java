@@ -32,7 +32,7 @@ public final class TrainEntities {
   private static final int EPOCHS = 6;
 
   /** Models to average, each of other renamed copies and other news. */
-  private static final int RUNS = 3;
+  private static final int RUNS = 4;
 
   private static final float PENALTY = 1e-5f;
 
