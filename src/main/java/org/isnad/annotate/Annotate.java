@@ -14,6 +14,7 @@ import org.isnad.model.Article;
 import org.isnad.model.InputRecord;
 import org.isnad.model.Reject;
 import org.isnad.table.Table;
+import org.isnad.text.QuotationMarks;
 
 /** Runs the language core over the records of an input. */
 public final class Annotate {
@@ -73,7 +74,9 @@ public final class Annotate {
     }
     Article article = input.article();
     try {
-      Findings findings = annotator.annotate(article.articleId(), article.title(), article.text());
+      Findings findings =
+          annotator.annotate(
+              article.articleId(), article.title(), article.author(), article.text());
       return new AnnotatedRecord(
           counted(article, findings),
           null,
@@ -81,7 +84,8 @@ public final class Annotate {
           findings.mentions(),
           findings.attributions(),
           findings.terms(),
-          findings.termForms());
+          findings.termForms(),
+          findings.signature());
     } catch (RuntimeException | StackOverflowError e) {
       // A mistake of ours in one article must not cost the user the run over all the others.
       String reason = "annotation failed: " + e;
@@ -96,7 +100,8 @@ public final class Annotate {
   }
 
   private static AnnotatedRecord rejected(Reject reject, long ordinal) {
-    return new AnnotatedRecord(null, reject, ordinal, List.of(), List.of(), List.of(), List.of());
+    return new AnnotatedRecord(
+        null, reject, ordinal, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static Article counted(Article article, Findings findings) {
@@ -112,6 +117,11 @@ public final class Annotate {
         article.section(),
         article.text(),
         article.storyId(),
+        article.copyCount(),
+        article.isEarliest(),
+        findings.agency(),
+        findings.language(),
+        QuotationMarks.areUnbalanced(article.text()),
         article.file(),
         article.position(),
         findings.paragraphCount(),

@@ -88,6 +88,19 @@ final class ByteReader implements Closeable {
     return false;
   }
 
+  /** Reads {@code count} bytes into {@code to}; how many, fewer where the stream ends. */
+  long read(RecordBytes to, long count) throws IOException {
+    long left = count;
+    while (left > 0 && (next < end || fill())) {
+      int taken = (int) Math.min(left, end - next);
+      to.append(buffer, next, taken);
+      next += taken;
+      offset += taken;
+      left -= taken;
+    }
+    return count - left;
+  }
+
   /** Takes back the bytes read last, so that they are read again. */
   void unread(byte[] bytes, int from, int length) {
     if (next >= length) {

@@ -39,7 +39,7 @@ public final class ColumnMapping implements Serializable {
       USUAL_NAMES.put(URL, List.of("url", "link"));
       USUAL_NAMES.put(AUTHOR, List.of("author"));
       USUAL_NAMES.put(SECTION, List.of("section", "category"));
-      USUAL_NAMES.put(ID, List.of("id", "doc_id", "article_id"));
+      USUAL_NAMES.put(ID, List.of("id", "doc_id", "article_id", "docno", "docid"));
     }
 
     private List<String> usualNames() {

@@ -3,7 +3,6 @@ package org.isnad.corpus;
 import java.io.Serializable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -93,10 +92,8 @@ public record CorpusOptions(
 
   /** Line ends, quotation marks and delimiters are looked for in bytes, before decoding. */
   private static void requireAsciiBelow(String charset) {
-    byte[] ascii = "\n\",{}[]\\".getBytes(StandardCharsets.US_ASCII);
     try {
-      String read = new String(ascii, Charset.forName(charset));
-      if (Arrays.equals(read.getBytes(StandardCharsets.US_ASCII), ascii)) {
+      if (DeclaredCharset.extendsAscii(Charset.forName(charset))) {
         return;
       }
     } catch (IllegalArgumentException e) {

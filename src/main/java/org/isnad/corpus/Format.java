@@ -16,7 +16,13 @@ public enum Format {
   CSV("CSV"),
   /** Values between tabs, with a header. */
   TSV("TSV"),
-  PARQUET("Parquet");
+  PARQUET("Parquet"),
+  /** A web page, one article a file. */
+  HTML("HTML"),
+  /** Elements {@code <DOC>}, as collections of TREC have them, or items of an RSS or Atom feed. */
+  XML("XML"),
+  /** Web archives: pages (WARC) or their extracted texts (WET). */
+  WARC("WARC");
 
   private final String title;
 
@@ -32,7 +38,24 @@ public enum Format {
       case CSV -> List.of(".csv");
       case TSV -> List.of(".tsv");
       case PARQUET -> List.of(".parquet");
+      case HTML -> List.of(".html", ".htm", ".xhtml");
+      case XML -> List.of(".xml", ".trec", ".sgml", ".sgm", ".rss", ".atom");
+      case WARC -> List.of(".warc", ".wet");
     };
+  }
+
+  /** Whether several tasks can read one file that is compressed so. */
+  boolean canBeCut(Compression compression) {
+    return switch (this) {
+      case JSONL, XML, PARQUET -> compression == Compression.NONE;
+      case WARC -> compression == Compression.NONE || readsMembers(compression);
+      case TEXT, JSON, CSV, TSV, HTML -> false;
+    };
+  }
+
+  /** Whether the format's reader opens the members of a compressed file itself, one by one. */
+  boolean readsMembers(Compression compression) {
+    return this == WARC && compression == Compression.GZIP;
   }
 
   /** The format of a file of this name, whose suffix of compression is already taken off. */

@@ -74,6 +74,10 @@ public final class InputRecords implements Iterator<InputRecord>, Closeable {
   }
 
   private ColumnMapping mapping(InputFile file) {
+    if (file.format() == Format.HTML || file.format() == Format.WARC) {
+      // Their parts are found by what pages say of themselves.
+      return ColumnMapping.guessed();
+    }
     return file.format() == Format.TEXT
         ? options.columns().with(Part.TEXT, PlainTextReader.TEXT)
         : options.columns();

@@ -4,6 +4,8 @@ import java.nio.charset.Charset;
 
 /** Reasons of rejects that more than one format gives: a word for the kind, the particulars. */
 final class Reasons {
+  static final String NO_WARC = "wrong format: named as a web archive, and begins with no record";
+
   private Reasons() {}
 
   static String recordTooLarge(int limit) {

@@ -84,6 +84,11 @@ final class RecordBytes {
     return true;
   }
 
+  /** The first bytes, at most {@code length}. */
+  byte[] head(int length) {
+    return Arrays.copyOf(bytes, Math.min(size, length));
+  }
+
   byte[] slice(int begin, int end) {
     return Arrays.copyOfRange(bytes, begin, end);
   }

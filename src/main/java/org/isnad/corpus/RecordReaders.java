@@ -41,6 +41,9 @@ final class RecordReaders {
     if (file.format() == Format.PARQUET) {
       return openParquet(files, split);
     }
+    if (file.format() == Format.WARC) {
+      return openWarc(files, split);
+    }
     byte[] sideCar = file.format() == Format.TEXT ? sideCar(files, file) : null;
     ByteReader bytes = openBytes(files, split);
     try {
@@ -66,6 +69,13 @@ final class RecordReaders {
     } catch (IOException e) {
       throw new WrongFormatException("wrong format: not Parquet (" + e.getMessage() + ")", e);
     }
+  }
+
+  private RecordReader openWarc(FileSystem files, Split split) throws IOException {
+    int limit = options.maxRecordBytes();
+    return split.file().format().readsMembers(split.file().compression())
+        ? new WarcMembersReader(files.open(new Path(split.file().uri())), split, charset, limit)
+        : new WarcRecordReader(openBytes(files, split), split, charset, limit);
   }
 
   private ByteReader openBytes(FileSystem files, Split split) throws IOException {
@@ -105,8 +115,24 @@ final class RecordReaders {
               ? new JsonLinesReader(bytes, split, charset, limit)
               : new JsonReader(bytes, charset, limit);
       case CSV, TSV -> new DelimitedReader(bytes, file.format(), charset, limit);
-      case PARQUET -> throw new IllegalStateException("Parquet is not read as a stream");
+      case HTML -> new HtmlReader(bytes, charset, limit);
+      case XML -> {
+        byte[] head =
+            split.begin() == 0 ? bytes.peek(XmlKind.HEAD_BYTES) : head(file, XmlKind.HEAD_BYTES);
+        Charset declared = DeclaredCharset.of(head, charset);
+        yield new XmlReader(bytes, split, XmlKind.of(head, declared), declared, limit);
+      }
+      case PARQUET, WARC ->
+          throw new IllegalStateException(file.format().title() + " is not read as a stream");
     };
+  }
+
+  private byte[] head(InputFile file, int length) throws IOException {
+    Path path = new Path(file.uri());
+    try (InputStream stored =
+        new FileStream(file.name(), path.getFileSystem(configuration).open(path))) {
+      return stored.readNBytes(length);
+    }
   }
 
   private static void requireNoSignature(byte[] beginning, InputFile file)

@@ -36,8 +36,7 @@ final class Splits {
   }
 
   private static boolean canBeCut(InputFile file) {
-    return file.compression() == Compression.NONE
-        && (file.format() == Format.JSONL || file.format() == Format.PARQUET);
+    return file.format() != null && file.format().canBeCut(file.compression());
   }
 
   /**

@@ -4,15 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Attribution;
 import org.isnad.model.Mention;
 import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.CodePoints;
+import org.isnad.text.MinHash;
 import org.isnad.text.NameSpelling;
 import org.isnad.text.Span;
+import org.isnad.text.TextLanguage;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -24,11 +28,13 @@ public final class ArticleAnnotator {
   private final EntityFinder entityFinder;
   private final AttributionFinder attributionFinder;
   private final TermFinder termFinder;
+  private final AgencyCredits agencyCredits;
 
   public ArticleAnnotator(Lexicon lexicon) {
     this.entityFinder = new EntityFinder(lexicon);
     this.attributionFinder = new AttributionFinder(lexicon);
     this.termFinder = new TermFinder(lexicon);
+    this.agencyCredits = new AgencyCredits(lexicon);
   }
 
   /**
@@ -37,15 +43,19 @@ public final class ArticleAnnotator {
    * @param title the headline, or null
    */
   public Findings annotate(String articleId, String title, String text) {
-    List<Mention> mentions = new ArrayList<>();
-    List<Attribution> attributions = new ArrayList<>();
-    if (title != null && !title.isBlank()) {
-      TokenizedText headline = TokenizedText.of(title);
-      annotatePart(
-          articleId, "title", headline, entityFinder.find(headline), mentions, attributions);
-    }
-    TokenizedText body = TokenizedText.of(text);
-    return annotateBody(articleId, body, entityFinder.find(body), mentions, attributions);
+    return annotate(articleId, title, null, text);
+  }
+
+  /**
+   * Annotates title and text. In a text that is not Arabic no names, attributions and terms are
+   * looked for.
+   *
+   * @param title the headline, or null
+   * @param author the line of authors, which may credit an agency, or null
+   */
+  public Findings annotate(String articleId, String title, String author, String text) {
+    TokenizedText headline = TokenizedText.of(title == null ? "" : title);
+    return annotate(articleId, headline, author, TokenizedText.of(text), entityFinder::find);
   }
 
   /**
@@ -57,7 +67,38 @@ public final class ArticleAnnotator {
   public Findings annotate(String articleId, String text, List<GivenName> names) {
     TokenizedText body = TokenizedText.of(text);
     List<EntityMention> given = names.stream().map(name -> mention(body, name)).toList();
-    return annotateBody(articleId, body, given, new ArrayList<>(), new ArrayList<>());
+    return annotate(articleId, TokenizedText.of(""), null, body, part -> given);
+  }
+
+  private Findings annotate(
+      String articleId,
+      TokenizedText headline,
+      String author,
+      TokenizedText body,
+      Function<TokenizedText, List<EntityMention>> names) {
+    List<Mention> mentions = new ArrayList<>();
+    List<Attribution> attributions = new ArrayList<>();
+    List<TermFinder.Term> terms = List.of();
+    String language = TextLanguage.of(body);
+    if (TextLanguage.ARABIC.equals(language)) {
+      if (headline.size() > 0) {
+        annotatePart(articleId, "title", headline, names.apply(headline), mentions, attributions);
+      }
+      List<EntityMention> bodyMentions = names.apply(body);
+      annotatePart(articleId, "text", body, bodyMentions, mentions, attributions);
+      terms = termFinder.find(body, bodyMentions);
+    }
+    return new Findings(
+        mentions,
+        attributions,
+        terms.stream().map(TermFinder.Term::term).toList(),
+        terms.stream().map(TermFinder.Term::form).toList(),
+        Arrays.stream(MinHash.signature(headline, body)).boxed().toList(),
+        agencyCredits.in(author, body),
+        language,
+        body.paragraphCount(),
+        body.sentenceCount(),
+        body.wordCount());
   }
 
   private static EntityMention mention(TokenizedText text, GivenName name) {
@@ -72,24 +113,6 @@ public final class ArticleAnnotator {
     }
     EntityMention.Type type = EntityMention.Type.valueOf(name.type());
     return new EntityMention(first, end, span, type, name.canonical(), null, "given", 1);
-  }
-
-  private Findings annotateBody(
-      String articleId,
-      TokenizedText body,
-      List<EntityMention> bodyMentions,
-      List<Mention> mentions,
-      List<Attribution> attributions) {
-    annotatePart(articleId, "text", body, bodyMentions, mentions, attributions);
-    List<TermFinder.Term> terms = termFinder.find(body, bodyMentions);
-    return new Findings(
-        mentions,
-        attributions,
-        terms.stream().map(TermFinder.Term::term).toList(),
-        terms.stream().map(TermFinder.Term::form).toList(),
-        body.paragraphCount(),
-        body.sentenceCount(),
-        body.wordCount());
   }
 
   private void annotatePart(

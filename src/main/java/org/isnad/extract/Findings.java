@@ -7,12 +7,20 @@ import org.isnad.model.Mention;
 /**
  * What {@link ArticleAnnotator} found in one article; offsets in code points. Counts are of the
  * text, without its title.
+ *
+ * @param signature of title and text, as {@link org.isnad.text.MinHash}; empty where there is no
+ *     word
+ * @param agency that the article credits; null where it credits none
+ * @param language of the text, as {@link org.isnad.text.TextLanguage}; null where there is no word
  */
 public record Findings(
     List<Mention> mentions,
     List<Attribution> attributions,
     List<String> terms,
     List<String> termForms,
+    List<Integer> signature,
+    String agency,
+    String language,
     int paragraphCount,
     int sentenceCount,
     int wordCount) {}

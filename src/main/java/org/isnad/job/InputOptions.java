@@ -14,7 +14,8 @@ final class InputOptions {
       paramLabel = "PATH",
       description = {
         "Files, folders or globs, of any file system that Hadoop knows.",
-        "Plain text (one article a file), JSON Lines, JSON, CSV, TSV, Parquet;",
+        "Plain text (one article a file), JSON Lines, JSON, CSV, TSV, Parquet,",
+        "HTML, XML (TREC's <DOC>, RSS, Atom), WARC, WET;",
         "gzip, bzip2 and zstd are told by the suffix."
       })
   private List<String> paths = List.of();

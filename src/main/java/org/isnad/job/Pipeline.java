@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.inline;
 import static org.isnad.model.SnapshotTable.ARTICLES;
 import static org.isnad.model.SnapshotTable.ARTICLE_TOPICS;
 import static org.isnad.model.SnapshotTable.ATTRIBUTIONS;
+import static org.isnad.model.SnapshotTable.CORPUS_QUALITY;
 import static org.isnad.model.SnapshotTable.ENTITIES;
 import static org.isnad.model.SnapshotTable.ENTITY_CHANGES;
 import static org.isnad.model.SnapshotTable.ENTITY_NAMES;
@@ -36,6 +37,7 @@ import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.isnad.analysis.Cooccurrence;
+import org.isnad.analysis.CorpusQuality;
 import org.isnad.analysis.Entities;
 import org.isnad.analysis.EntityNames;
 import org.isnad.analysis.Period;
@@ -45,6 +47,7 @@ import org.isnad.annotate.Annotate;
 import org.isnad.annotate.LexiconNames;
 import org.isnad.corpus.Corpus;
 import org.isnad.corpus.Repeats;
+import org.isnad.corpus.Stories;
 import org.isnad.job.Stages.Stage;
 import org.isnad.lexicon.LexiconSource;
 import org.isnad.model.AnnotatedRecord;
@@ -118,8 +121,24 @@ final class Pipeline {
     Dataset<Row> records = withoutRepeats(read(annotated, AnnotatedRecord.class));
     TableWriter tables = new TableWriter(staging, articleCount, settings.isSmall());
 
-    writeFindings(tables, records, articleCount);
-    analyse(tables, read(annotated, AnnotatedRecord.class), articleCount);
+    List<Stage> all = new ArrayList<>(findings(tables, records, articleCount));
+    all.addAll(analyses(tables));
+    Optional<String> whyNoTopics = whyNoTopics(articleCount);
+    whyNoTopics.ifPresent(
+        reason -> all.add(new Stage("topics", reason, () -> withoutTopics(tables, reason))));
+    stages.runAll(all);
+    if (whyNoTopics.isEmpty()) {
+      // They take all memory there is, so nothing runs beside them.
+      stages.run(
+          "topics",
+          "finds topics and counts by them",
+          () ->
+              topics(
+                  tables,
+                  read(annotated, AnnotatedRecord.class),
+                  read(ARTICLES),
+                  read(ATTRIBUTIONS)));
+    }
 
     Run[] run = new Run[1];
     stages.run(
@@ -134,47 +153,60 @@ final class Pipeline {
     return run[0];
   }
 
+  /**
+   * Articles that are copies of one another, found over their signatures alone; written, because
+   * both stories and articles read it.
+   */
+  private Dataset<Row> shared(Dataset<Row> records) {
+    return writtenOnce(
+        "stories",
+        Stories.shared(
+            records
+                .filter("article is not null")
+                .select("article.article_id", "article.published_on", "signature")));
+  }
+
   /** Articles, rejects and findings, with the entities of the whole corpus. */
-  private void writeFindings(TableWriter tables, Dataset<Row> records, long articleCount)
-      throws Exception {
+  private List<Stage> findings(TableWriter tables, Dataset<Row> records, long articleCount) {
     Dataset<Row> mentions = records.select(inline(col("mentions")));
     Dataset<Row> attributions = records.select(inline(col("attributions")));
-    Stage articles =
-        table(tables, ARTICLES, () -> records.filter("article is not null").select("article.*"));
-    Stage rejects =
-        table(tables, REJECTS, () -> records.filter("reject is not null").select("reject.*"));
     Dataset<Row> counted = EntityNames.names(mentions);
-    if (!EntityNames.canLink(articleCount)) {
-      stages.runAll(
-          List.of(
-              articles,
-              rejects,
-              table(tables, ENTITY_NAMES, () -> EntityNames.unlinked(counted)),
-              table(tables, MENTIONS, () -> mentions),
-              table(tables, ATTRIBUTIONS, () -> attributions)));
-      return;
+    List<Stage> all = new ArrayList<>();
+    Dataset<Row> articles = records.filter("article is not null").select("article.*");
+    all.add(
+        table(
+            tables,
+            ARTICLES,
+            () ->
+                articleCount < 2
+                    ? articles
+                    : Stories.inArticles(articles, inOnePartitionIfSmall(shared(records)))));
+    all.add(table(tables, REJECTS, () -> records.filter("reject is not null").select("reject.*")));
+    if (EntityNames.canLink(articleCount)) {
+      all.add(
+          table(
+              tables,
+              ENTITY_NAMES,
+              () -> EntityNames.linked(writtenOnce("names", counted), mentions)));
+      all.add(table(tables, MENTIONS, () -> EntityNames.inMentions(mentions, read(ENTITY_NAMES))));
+      all.add(
+          table(
+              tables,
+              ATTRIBUTIONS,
+              () -> EntityNames.inAttributions(attributions, read(ENTITY_NAMES))));
+    } else {
+      all.add(table(tables, ENTITY_NAMES, () -> EntityNames.unlinked(counted)));
+      all.add(table(tables, MENTIONS, () -> mentions));
+      all.add(table(tables, ATTRIBUTIONS, () -> attributions));
     }
-    // Read several times, so it is written once.
-    Path folder = staging.scratch("names");
-    stages.runAll(
-        List.of(
-            articles,
-            rejects,
-            new Stage(
-                "resolve",
-                "which names mean one entity",
-                () -> {
-                  counted.write().parquet(folder.toString());
-                  Dataset<Row> names =
-                      spark.read().schema(counted.schema()).parquet(folder.toString());
-                  write(tables, ENTITY_NAMES, EntityNames.linked(names, mentions));
-                  return "";
-                })));
-    Dataset<Row> names = read(ENTITY_NAMES);
-    stages.runAll(
-        List.of(
-            table(tables, MENTIONS, () -> EntityNames.inMentions(mentions, names)),
-            table(tables, ATTRIBUTIONS, () -> EntityNames.inAttributions(attributions, names))));
+    return all;
+  }
+
+  /** Rows that are read several times, from a folder that is gone at the end of the run. */
+  private Dataset<Row> writtenOnce(String name, Dataset<Row> rows) {
+    Path folder = staging.scratch(name);
+    rows.write().parquet(folder.toString());
+    return spark.read().schema(rows.schema()).parquet(folder.toString());
   }
 
   /** What became of the entities of the snapshot before; nothing where there was none. */
@@ -190,54 +222,49 @@ final class Pipeline {
         : rows(EntityChange.class, List.of());
   }
 
-  /** All tables that are counted from the tables of findings. */
-  private void analyse(TableWriter tables, Dataset<Row> annotated, long articleCount)
-      throws Exception {
+  /** All tables that are counted from the tables of findings, but those of topics. */
+  private List<Stage> analyses(TableWriter tables) {
     Period period = settings.period();
-    Dataset<Row> articles = read(ARTICLES);
-    Dataset<Row> mentions = read(MENTIONS);
-    Dataset<Row> attributions = read(ATTRIBUTIONS);
-    stages.runAll(
-        List.of(
-            table(
-                tables,
-                ENTITIES,
-                () ->
-                    Entities.entities(
-                        mentions,
-                        articles,
-                        read(ENTITY_NAMES),
-                        inOnePartitionIfSmall(LexiconNames.of(spark, settings.lexicon())))),
-            table(tables, ENTITY_CHANGES, () -> entityChanges(read(ENTITY_NAMES))),
-            table(tables, SOURCE_COUNTS, () -> Sources.counts(attributions, articles, period))));
-    Dataset<Row> entities = read(ENTITIES);
-    List<Stage> last = new ArrayList<>();
-    last.add(
+    return List.of(
+        table(
+            tables,
+            ENTITIES,
+            () ->
+                Entities.entities(
+                    read(MENTIONS),
+                    read(ARTICLES),
+                    read(ENTITY_NAMES),
+                    inOnePartitionIfSmall(LexiconNames.of(spark, settings.lexicon())))),
+        table(tables, ENTITY_CHANGES, () -> entityChanges(read(ENTITY_NAMES))),
+        table(
+            tables,
+            CORPUS_QUALITY,
+            () -> CorpusQuality.byOutletAndDay(read(ARTICLES), read(REJECTS))),
+        table(
+            tables,
+            SOURCE_COUNTS,
+            () -> Sources.counts(read(ATTRIBUTIONS), read(ARTICLES), period)),
         table(
             tables,
             ENTITY_PAIRS,
             () ->
-                Cooccurrence.pairs(mentions, articles, entities, period, settings.minPairCount())));
-    last.add(
+                Cooccurrence.pairs(
+                    read(MENTIONS),
+                    read(ARTICLES),
+                    read(ENTITIES),
+                    period,
+                    settings.minPairCount())),
         table(
             tables,
             SOURCING,
-            () -> Sources.sourcing(attributions, articles, read(SOURCE_COUNTS), period)));
-    last.add(
+            () ->
+                Sources.sourcing(read(ATTRIBUTIONS), read(ARTICLES), read(SOURCE_COUNTS), period)),
         table(
             tables,
             VOICES,
-            () -> Sources.voices(mentions, attributions, articles, entities, period)));
-    Optional<String> whyNoTopics = whyNoTopics(articleCount);
-    whyNoTopics.ifPresent(
-        reason -> last.add(new Stage("topics", reason, () -> withoutTopics(tables, reason))));
-    stages.runAll(last);
-    if (whyNoTopics.isEmpty()) {
-      stages.run(
-          "topics",
-          "finds topics and counts by them",
-          () -> topics(tables, annotated, articles, attributions));
-    }
+            () ->
+                Sources.voices(
+                    read(MENTIONS), read(ATTRIBUTIONS), read(ARTICLES), read(ENTITIES), period)));
   }
 
   /** Why there can be no topics, where that is plain before their terms are counted. */
@@ -324,7 +351,9 @@ final class Pipeline {
     return rowCount;
   }
 
+  /** A table of this run, as soon as it is written. */
   private Dataset<Row> read(SnapshotTable table) {
+    stages.await(table.tableName());
     return read(staging.table(table), table.type());
   }
 

@@ -4,12 +4,15 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionService;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import org.apache.spark.sql.SparkSession;
 import org.isnad.model.Run;
 
@@ -23,6 +26,14 @@ final class Stages {
    * at a time keep two cores busy. On a large corpus the executors' slots are the limit.
    */
   private static final int CONCURRENT_STAGES = 4;
+
+  private final Semaphore slots = new Semaphore(CONCURRENT_STAGES);
+
+  /** Whether the stages of {@link #runAll} have ended, by name. */
+  private final Map<String, CompletableFuture<Void>> outcomes = new ConcurrentHashMap<>();
+
+  /** When the stage of this thread began, or last ceased to wait, in seconds. */
+  private final ThreadLocal<Double> waited = new ThreadLocal<>();
 
   private final PrintWriter err;
   private final long start = System.nanoTime();
@@ -46,7 +57,7 @@ final class Stages {
 
   /** Runs a stage on this thread. */
   void run(String name, String description, Work work) throws Exception {
-    double startSeconds = seconds();
+    waited.set(seconds());
     // The Spark UI shows it beside the jobs of the stage.
     SparkSession.getActiveSession()
         .foreach(
@@ -55,6 +66,7 @@ final class Stages {
               return null;
             });
     String outcome = work.run();
+    double startSeconds = waited.get();
     double seconds = seconds() - startSeconds;
     synchronized (this) {
       ended.add(new Run.Stage(name, startSeconds, seconds));
@@ -66,23 +78,30 @@ final class Stages {
   }
 
   /**
-   * Runs stages that do not need one another, several at once.
+   * Runs stages, some at once, each as soon as the stages whose outcome it asks for by {@link
+   * #await} have ended.
    *
    * @throws Exception the first that one of them throws; the others are then given up
    */
   void runAll(List<Stage> stages) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(CONCURRENT_STAGES);
+    stages.forEach(stage -> outcomes.put(stage.name(), new CompletableFuture<>()));
+    ExecutorService threads = Executors.newCachedThreadPool();
     try {
       CompletionService<Void> running = new ExecutorCompletionService<>(threads);
       SparkSession session = SparkSession.active();
       for (Stage stage : stages) {
-        Callable<Void> task =
+        running.submit(
             () -> {
               SparkSession.setActiveSession(session);
-              run(stage.name(), stage.description(), stage.work());
+              slots.acquire();
+              try {
+                run(stage.name(), stage.description(), stage.work());
+              } finally {
+                slots.release();
+              }
+              outcomes.get(stage.name()).complete(null);
               return null;
-            };
-        running.submit(task);
+            });
       }
       for (int i = 0; i < stages.size(); i++) {
         running.take().get();
@@ -92,6 +111,26 @@ final class Stages {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /**
+   * Waits until the stage {@code name} has ended, where it is one of those that {@link #runAll} was
+   * given. Another stage runs meanwhile, and the time is not counted as the waiting stage's.
+   */
+  void await(String name) {
+    CompletableFuture<Void> outcome = outcomes.get(name);
+    if (outcome == null || outcome.isDone()) {
+      return;
+    }
+    slots.release();
+    try {
+      outcome.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException("given up, as another stage failed", e);
+    } finally {
+      slots.acquireUninterruptibly();
+    }
+    waited.set(seconds());
   }
 
   /** Stages that ended, in that order. */

@@ -11,4 +11,6 @@ public record AnnotatedRecord(
     @Doc("named mentions of title and text, in order") List<Mention> mentions,
     @Doc("attributions of title and text, in order") List<Attribution> attributions,
     @Doc("terms of the text for topic models, in order: as counted") List<String> terms,
-    @Doc("forms of the terms as read, without vowel signs, beside each") List<String> termForms) {}
+    @Doc("forms of the terms as read, without vowel signs, beside each") List<String> termForms,
+    @Doc("what copies of the article are found by: its MinHash; empty where it has no word")
+        List<Integer> signature) {}

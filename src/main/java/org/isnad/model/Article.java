@@ -17,8 +17,19 @@ public record Article(
     @Doc("address of the article; null where the input has none") String url,
     @Doc("section or category of the outlet; null where the input has none") String section,
     @Doc("the body as published; all offsets count its Unicode code points") String text,
-    @Doc("id shared by copies of one story; the article's own id where no copy is known")
+    @Doc("id of the story's earliest copy; the article's own where no other copy is in the corpus")
         String storyId,
+    @Doc("copies of the story in the corpus, this one included") long copyCount,
+    @Doc(
+            "whether it is the earliest copy; of copies of one day, the one with the smallest id is taken for it")
+        boolean isEarliest,
+    @Doc(
+            "agencies that the article credits, by their names in the lexicon; null where it credits none")
+        String agency,
+    @Doc(
+            "ISO 639 code of the text's language, 'und' where undetermined; null where it has no word; only Arabic ('ar') is analysed")
+        String language,
+    @Doc("whether quotation marks of the text have no partner") boolean hasUnbalancedQuotes,
     @Doc("input file that held the article") String file,
     @Doc("place of the article in its file, such as 'line 12'") String position,
     @Doc("paragraphs (lines with a word) of the text") int paragraphCount,

@@ -15,6 +15,7 @@ import java.util.Locale;
 public enum SnapshotTable {
   ARTICLES(Article.class, 25_000, "article_id"),
   REJECTS(Reject.class, 1_000_000, "file", "position", "reason"),
+  CORPUS_QUALITY(OutletDay.class, 1_000_000, "outlet", "published_on"),
   MENTIONS(Mention.class, 50_000, "article_id", "part", "begin"),
   ATTRIBUTIONS(Attribution.class, 25_000, "article_id", "part", "cue_begin", "content_begin"),
   ENTITIES(Entity.class, 500_000, "-mention_count", "entity_id"),

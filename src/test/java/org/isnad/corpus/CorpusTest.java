@@ -126,7 +126,8 @@ class CorpusTest {
                         List.of(),
                         List.of(),
                         List.of("كلمة"),
-                        List.of("كلمة")))
+                        List.of("كلمة"),
+                        List.of(1)))
             .toList();
     Table<AnnotatedRecord> table = Table.of(AnnotatedRecord.class);
     Dataset<Row> all =

@@ -133,6 +133,23 @@ class FormatsTest {
   }
 
   @Test
+  void oneFolderHoldsAllFormats() {
+    String page = "<p>" + "نص الصفحة ".repeat(5) + "</p>";
+    folder
+        .write("1.txt", "أ")
+        .write("2/2.jsonl.gz", gzip("{\"content\": \"ب\"}"))
+        .write("2/3.csv", "content\nج\n")
+        .write("4.html", page)
+        .write("5.xml", "<DOC><content>د</content></DOC>")
+        .write("6.rss", "<rss><channel><item><content>ه</content></item></channel></rss>");
+    CorpusOptions mapped = folder.options().withColumns(ColumnMapping.parse("text=content"));
+    List<String> texts = List.of("أ", "ب", "ج", "نص الصفحة ".repeat(5).strip(), "د", "ه");
+    for (CorpusOptions options : List.of(folder.options(), mapped)) {
+      assertEquals(texts, InputFolder.articles(options).stream().map(Article::text).toList());
+    }
+  }
+
+  @Test
   void charsetIsTheUsers() {
     folder
         .write("1.txt", "نص", "windows-1256")

@@ -21,6 +21,12 @@ class SplitsTest {
     "a.jsonl.gz, 100, 1",
     "a.csv, 100, 1",
     "a.json, 100, 1",
+    "a.xml, 100, 4",
+    "a.xml.gz, 100, 1",
+    "a.html, 100, 1",
+    "a.warc, 100, 4",
+    "a.warc.gz, 100, 4",
+    "a.warc.bz2, 100, 1",
     "a.jsonl, 0, 1",
   })
   void cutsWhereTheFormatAllows(String name, long mebibytes, int count) {

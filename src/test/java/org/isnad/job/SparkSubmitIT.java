@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(SparkExtension.class)
 @TestMethodOrder(OrderAnnotation.class)
 class SparkSubmitIT {
-  private static final int ARTICLES = 2_000;
+  private static final int ARTICLES = 700;
 
   @TempDir static Path folder;
   private static SparkHome home;

@@ -1,0 +1,105 @@
+package org.isnad.corpus;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * Connected components of a graph that no machine need hold: alternating large-star and small-star
+ * (Kiveris et al. 2014, Connected Components in MapReduce and Beyond). Each round joins every node
+ * to the smallest that it knows of, until each component is a star around its smallest node; that
+ * takes rounds logarithmic in the longest path. The outcome is a function of the set of edges.
+ */
+final class Components {
+  static final String LEFT = "left";
+  static final String RIGHT = "right";
+  static final String NODE = "node";
+
+  /** The smallest node of the component. */
+  static final String COMPONENT = "component";
+
+  /** More than a path of a trillion nodes takes. */
+  private static final int MOST_ROUNDS = 60;
+
+  private Components() {}
+
+  /**
+   * A row for each node of {@code edges}: {@value #NODE}, {@value #COMPONENT}. Runs two jobs a
+   * round, over the edges.
+   *
+   * @param edges {@value #LEFT} and {@value #RIGHT}, two nodes each, once or more often
+   */
+  static Dataset<Row> of(Dataset<Row> edges) {
+    // From the greater node to the smaller.
+    Dataset<Row> stars =
+        edges
+            .filter(col(LEFT).notEqual(col(RIGHT)))
+            .select(greatest(col(LEFT), col(RIGHT)).as(NODE), least(col(LEFT), col(RIGHT)).as("to"))
+            .distinct()
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    Row before = fingerprint(stars);
+    for (int round = 0; before.getLong(0) > 0; round++) {
+      if (round == MOST_ROUNDS) {
+        throw new IllegalStateException("components do not settle");
+      }
+      Dataset<Row> next = smallStars(largeStars(stars)).persist(StorageLevel.MEMORY_AND_DISK());
+      Row after = fingerprint(next);
+      stars.unpersist();
+      stars = next;
+      if (after.equals(before)) {
+        break;
+      }
+      before = after;
+    }
+    Dataset<Row> leaves = stars.select(col(NODE), col("to").as(COMPONENT));
+    Dataset<Row> centres = stars.select(col("to").as(NODE), col("to").as(COMPONENT)).distinct();
+    return leaves.union(centres);
+  }
+
+  /** Joins the greater neighbours of each node to the smallest neighbour, or to the node itself. */
+  private static Dataset<Row> largeStars(Dataset<Row> edges) {
+    Dataset<Row> bothWays = edges.union(edges.select(col("to").as(NODE), col(NODE).as("to")));
+    Column smallest = least(col(NODE), min("to").over(Window.partitionBy(NODE)));
+
+    return bothWays
+        .withColumn("smallest", smallest)
+        .filter(col("to").gt(col(NODE)))
+        .select(col("to").as(NODE), col("smallest").as("to"))
+        .distinct();
+  }
+
+  /** Joins each node, and its smaller neighbours, to the smallest of these. */
+  private static Dataset<Row> smallStars(Dataset<Row> edges) {
+    Column smallest = min("to").over(Window.partitionBy(NODE));
+    return edges
+        .withColumn("smallest", smallest)
+        .select(explode(array(star(NODE), star("to"))).as("star"))
+        .select(col("star.node").as(NODE), col("star.to").as("to"))
+        .filter(col(NODE).notEqual(col("to")))
+        .distinct();
+  }
+
+  private static Column star(String node) {
+    return struct(col(node).as("node"), col("smallest").as("to"));
+  }
+
+  /** Number of edges and sum of their hashes: the same for the same set. */
+  private static Row fingerprint(Dataset<Row> edges) {
+    Column hash = xxhash64(col(NODE), col("to")).cast("decimal(38,0)");
+    return edges.agg(count(lit(1)), sum(hash)).head();
+  }
+}

@@ -1,0 +1,141 @@
+package org.isnad.extract;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Name;
+import org.isnad.lexicon.PhraseMatcher;
+import org.isnad.text.Token;
+import org.isnad.text.TokenizedText;
+
+/**
+ * The agencies that an article is credited to: not those it cites, but those whose copy it prints.
+ *
+ * <p>Signs cut the line of authors, the beginning of the text and its last paragraph into segments,
+ * and a segment that is the whole name of an agency ({@code outlets.csv}, type {@code agency}) is a
+ * credit: الوئام - أ ف ب, لندن (رويترز) - قال, and (واس) at the end. Of the beginning, segments
+ * count up to the first that is long, which is the article's first sentence: قالت رويترز إن names
+ * no credit. At the end, a segment counts after a bracket, a dash or a slash, or alone in its line.
+ */
+final class AgencyCredits {
+  private static final String AGENCY = "agency";
+
+  /** Words of the longest segment of a dateline. */
+  private static final int LONGEST_SEGMENT = 6;
+
+  /** Tokens of the longest dateline. */
+  private static final int LONGEST_DATELINE = 24;
+
+  private static final Set<String> BEFORE_CREDIT = Set.of("(", "[", "-", "\u2013", "\u2014", "/");
+
+  /** Several agencies, unnamed. */
+  private static final Set<String> UNNAMED = Set.of("وكالات", "الوكالات");
+
+  private final PhraseMatcher<Name> names;
+
+  AgencyCredits(Lexicon lexicon) {
+    this.names = lexicon.names().names();
+  }
+
+  /**
+   * Names of the agencies, between Arabic commas; null where none is credited.
+   *
+   * @param author the line of authors, or null
+   */
+  String in(String author, TokenizedText text) {
+    Set<String> credited = new LinkedHashSet<>();
+    if (author != null) {
+      TokenizedText line = TokenizedText.of(author);
+      addSegments(line, 0, line.size(), credited);
+    }
+    addSegments(text, 0, Math.min(text.size(), LONGEST_DATELINE), credited);
+    addEnding(text, credited);
+    return credited.isEmpty() ? null : String.join("\u060C ", credited);
+  }
+
+  /** Adds the credits among segments from {@code begin} up to the first long one. */
+  private void addSegments(TokenizedText text, int begin, int end, Set<String> credited) {
+    int first = begin;
+    while (first < end) {
+      int segmentEnd = segmentEnd(text, first);
+      if (segmentEnd - first > LONGEST_SEGMENT) {
+        return;
+      }
+      add(text, first, segmentEnd, credited);
+      first = Math.max(segmentEnd, first + 1);
+    }
+  }
+
+  private void addEnding(TokenizedText text, Set<String> credited) {
+    int begin = text.size();
+    while (begin > 0
+        && text.size() - begin < LONGEST_DATELINE
+        && text.paragraph(begin - 1) == text.paragraph(text.size() - 1)) {
+      begin--;
+    }
+    for (int first = begin; first < text.size(); first++) {
+      boolean isAlone = first == 0 || text.paragraph(first - 1) != text.paragraph(first);
+      if (isAlone || BEFORE_CREDIT.contains(text.token(first - 1).folded())) {
+        int segmentEnd = segmentEnd(text, first);
+        if (hasNoWordFrom(text, segmentEnd)) {
+          add(text, first, segmentEnd, credited);
+        }
+      }
+    }
+  }
+
+  private static boolean hasNoWordFrom(TokenizedText text, int first) {
+    for (int i = first; i < text.size(); i++) {
+      if (text.token(i).isWord()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The sign, or the first token of the next paragraph, that ends the segment at {@code first}. */
+  private static int segmentEnd(TokenizedText text, int first) {
+    int end = first;
+    while (end < text.size()
+        && text.paragraph(end) == text.paragraph(first)
+        && !isBoundary(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isBoundary(TokenizedText text, int i) {
+    Token token = text.token(i);
+    boolean isSign = token.kind() == Token.Kind.SIGN || token.kind() == Token.Kind.QUOTE;
+    return isSign && !isPointOfLetters(text, i);
+  }
+
+  /** Whether token {@code i} is a point between single letters: أ.ف.ب. */
+  private static boolean isPointOfLetters(TokenizedText text, int i) {
+    return text.token(i).is(".") && isLetter(text, i - 1) && isLetter(text, i + 1);
+  }
+
+  private static boolean isLetter(TokenizedText text, int i) {
+    return i >= 0
+        && i < text.size()
+        && text.token(i).isWord()
+        && text.token(i).clean().length() == 1;
+  }
+
+  private void add(TokenizedText text, int first, int end, Set<String> credited) {
+    if (first == end) {
+      return;
+    }
+    if (end == first + 1 && UNNAMED.contains(text.token(first).folded())) {
+      credited.add(text.token(first).clean());
+      return;
+    }
+    PhraseMatcher.Match<Name> match = names.longestAt(text, first);
+    if (match != null && match.cut() == 0 && match.endToken() == end) {
+      match.values().stream()
+          .filter(name -> name.isOutlet() && name.kind().equals(AGENCY))
+          .findFirst()
+          .ifPresent(name -> credited.add(name.name()));
+    }
+  }
+}

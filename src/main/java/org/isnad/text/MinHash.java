@@ -1,0 +1,106 @@
+package org.isnad.text;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+
+/**
+ * What two texts share, in a constant number of bytes each (Broder 1997): of all runs of {@value
+ * #WORDS} words, folded, the smallest under each of {@value #SIZE} hash functions. The share of
+ * places in which two signatures agree estimates the Jaccard similarity of their sets of runs, with
+ * a standard error of at most 0.044.
+ *
+ * <p>A signature is cut into {@value #BANDS} bands of {@value #ROWS} numbers. Two texts of
+ * similarity s agree in a band with probability 1 - (1 - s^{@value #ROWS})^{@value #BANDS} (Indyk
+ * and Motwani 1998): 0.87 at 0.5, 0.99 at 0.6, 0.05 at 0.2.
+ */
+public final class MinHash {
+  /** Numbers of a signature. */
+  public static final int SIZE = 128;
+
+  /** Words of a run. Of a shorter text, all words are its one run. */
+  public static final int WORDS = 5;
+
+  private static final int ROWS = 4;
+  public static final int BANDS = SIZE / ROWS;
+
+  private static final long[] FACTORS = new SplittableRandom(20_150_721).longs(SIZE).toArray();
+  private static final long WORD_FACTOR = 0x9E3779B97F4A7C15L;
+
+  private MinHash() {}
+
+  /** The signature of the words of {@code texts}, one after another; empty where there are none. */
+  public static int[] signature(TokenizedText... texts) {
+    long[] words =
+        Arrays.stream(texts)
+            .flatMap(text -> text.tokens().stream())
+            .filter(token -> token.isWord() || token.kind() == Token.Kind.NUMBER)
+            .mapToLong(token -> hash(token.folded()))
+            .toArray();
+    if (words.length == 0) {
+      return new int[0];
+    }
+    int length = Math.min(WORDS, words.length);
+    int[] signature = new int[SIZE];
+    Arrays.fill(signature, Integer.MAX_VALUE);
+    for (int i = 0; i + length <= words.length; i++) {
+      addRun(run(words, i, length), signature);
+    }
+    return signature;
+  }
+
+  private static long run(long[] words, int begin, int length) {
+    long run = 0;
+    for (int i = begin; i < begin + length; i++) {
+      run = mixed(run * WORD_FACTOR + words[i]);
+    }
+    return run;
+  }
+
+  private static void addRun(long run, int[] signature) {
+    for (int i = 0; i < SIZE; i++) {
+      // The upper half of an odd multiple: universal hashing after Dietzfelbinger et al. 1997.
+      signature[i] = Math.min(signature[i], (int) ((run * (FACTORS[i] | 1)) >>> 32));
+    }
+  }
+
+  private static long hash(String word) {
+    long hash = word.length();
+    for (int i = 0; i < word.length(); i++) {
+      hash = hash * WORD_FACTOR + word.charAt(i);
+    }
+    return mixed(hash);
+  }
+
+  /** Finalizer of MurmurHash3. */
+  private static long mixed(long value) {
+    long mixed = value;
+    mixed = (mixed ^ (mixed >>> 33)) * 0xff51afd7ed558ccdL;
+    mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
+    return mixed ^ (mixed >>> 33);
+  }
+
+  /** A hash of each band of {@code signature}; none of an empty one. */
+  public static long[] bands(int[] signature) {
+    long[] bands = new long[signature.length / ROWS];
+    for (int band = 0; band < bands.length; band++) {
+      long hash = band;
+      for (int i = band * ROWS; i < (band + 1) * ROWS; i++) {
+        hash = mixed(hash * WORD_FACTOR + signature[i]);
+      }
+      bands[band] = hash;
+    }
+    return bands;
+  }
+
+  /** Estimate of the Jaccard similarity of what the signatures are of: 0 to 1. */
+  public static double similarity(int[] one, int[] other) {
+    if (one.length == 0 || other.length == 0) {
+      return 0;
+    }
+    int agreeing = 0;
+    for (int i = 0; i < SIZE; i++) {
+      agreeing += one[i] == other[i] ? 1 : 0;
+    }
+    return agreeing / (double) SIZE;
+  }
+}

@@ -1,0 +1,38 @@
+package org.isnad.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LexiconSource;
+import org.isnad.text.TokenizedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AgencyCreditsTest {
+  private static final AgencyCredits CREDITS =
+      new AgencyCredits(Lexicon.of(LexiconSource.bundled()));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "| الساحل - واس: أعلنت الوزارة نتائج الامتحانات | وكالة الأنباء السعودية",
+        "| لندن (رويترز) - ارتفع سعر النفط اليوم | رويترز",
+        "| المرفأ - أ ف ب\\nأعلنت السلطات حالة الطوارئ في الإقليم الجنوبي كله | فرانس برس",
+        "| باريس: أ.ف.ب. تراجعت الأسهم الأوروبية عند الافتتاح | فرانس برس",
+        "| أعلنت السلطات حالة الطوارئ في الإقليم الجنوبي كله. (د ب أ) | وكالة الأنباء الألمانية",
+        "| أعلنت السلطات حالة الطوارئ في الإقليم كله اليوم\\nرويترز | رويترز",
+        "| عواصم - رويترز، أ ف ب: توالت ردود الفعل | رويترز، فرانس برس",
+        "سامي النهري - واس | أعلنت الوزارة نتائج الامتحانات | وكالة الأنباء السعودية",
+        "وكالات | أعلنت الوزارة نتائج الامتحانات | وكالات",
+        "سامي النهري | أعلنت الوزارة نتائج الامتحانات |",
+        "| قالت وكالة رويترز إن الأسعار ارتفعت اليوم |",
+        "| رويترز تعلن عن خطة لتقليص عدد العاملين فيها |",
+        "| أعلنت الشركة خطتها، بحسب ما نقلت رويترز |",
+        "| الساحل - سامي: نقل عن رويترز خبر الإفلاس المرتقب للشركة |",
+      })
+  void areFound(String author, String text, String agency) {
+    TokenizedText body = TokenizedText.of(text.replace("\\n", "\n"));
+    assertEquals(agency, CREDITS.in(author, body));
+  }
+}
