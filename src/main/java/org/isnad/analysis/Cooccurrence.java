@@ -1,114 +1,313 @@
 package org.isnad.analysis;
 
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.exp;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.hash;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.pmod;
+import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Iterator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.ToIntFunction;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
  * Who is named with whom. A unit is an article, a paragraph or a sentence of a text; two entities
- * co-occur in a unit that names both, however often. Units that name more than {@value
- * #MOST_ENTITIES} entities (lists, tables) say nothing of who belongs together: they are left out
- * of joint counts, margins and totals alike.
+ * co-occur in a unit that names both, however often. Units that name more entities than may pair
+ * (lists, tables) say nothing of who belongs together: they are left out of joint counts, margins
+ * and totals alike, and counted.
+ *
+ * <p>{@link #counts} does the counting, in one pass for all scopes, periods, margins and totals,
+ * and is to be written before the others read it.
  */
 public final class Cooccurrence {
-  /** Entities that a unit may name. Pairs grow with the square of it. */
-  static final int MOST_ENTITIES = 150;
-
-  private static final StructType STORY_PAIRS =
+  /**
+   * Columns of {@link #counts}. Entities are codes; a row with the same on both sides is the margin
+   * of an entity, and codes below 0 are those of {@link PairTable}.
+   */
+  private static final StructType COUNTS =
       new StructType()
-          .add("scope", DataTypes.StringType)
-          .add("period", DataTypes.StringType)
-          .add("left_entity_id", DataTypes.StringType)
-          .add("right_entity_id", DataTypes.StringType)
-          .add("units", DataTypes.LongType)
-          .add("articles", DataTypes.LongType);
+          .add("scope_code", DataTypes.IntegerType)
+          .add("period_code", DataTypes.IntegerType)
+          .add("first_code", DataTypes.IntegerType)
+          .add("second_code", DataTypes.IntegerType)
+          .add("unit_count", DataTypes.LongType)
+          .add("article_count", DataTypes.LongType)
+          .add("story_count", DataTypes.LongType);
 
-  private static final StructType STORY_ENTITIES =
-      new StructType()
-          .add("scope", DataTypes.StringType)
-          .add("period", DataTypes.StringType)
-          .add("entity_id", DataTypes.StringType)
-          .add("units", DataTypes.LongType);
+  private static final StructType BLOCKS =
+      new StructType().add("bucket", DataTypes.IntegerType).add("block", DataTypes.BinaryType);
+
+  private static final int CODE_GROUPS = 64;
+  private static final long LARGE_CORPUS = 1_000;
+
+  private static final Column FIRST = col("first_code");
+  private static final Column SECOND = col("second_code");
+  private static final Column[] SCOPE_AND_PERIOD = {col("scope_code"), col("period_code")};
+  private static final String[] IN_SCOPE_AND_PERIOD = {"scope_code", "period_code"};
 
   private Cooccurrence() {}
 
   /**
-   * Rows of {@link org.isnad.model.EntityPair} at all three scopes.
+   * The units that must name both of a pair where nobody says: in a large corpus, most pairs are of
+   * one unit, and tell nothing.
+   */
+  public static long defaultMinJointCount(long articleCount) {
+    return articleCount < LARGE_CORPUS ? 1 : 2;
+  }
+
+  /** What {@link #counts} makes, for readers of what was written. */
+  public static StructType countsSchema() {
+    return COUNTS;
+  }
+
+  /**
+   * What counts with what.
    *
-   * <p>Mentions are gathered by article and then by story; pairs are made inside each story, which
-   * counts its own articles, so that no step counts distinct ids, and are summed before they are
-   * shuffled.
+   * @param minJointCount units of the corpus that must name both of a pair: at each scope, pairs
+   *     below are left out of all periods
+   * @param mostEntities entities that a unit may name; pairs grow with the square of it
+   */
+  public record Settings(Period period, List<Scope> scopes, long minJointCount, int mostEntities) {
+    /** All scopes. */
+    public Settings(Period period, long minJointCount, int mostEntities) {
+      this(period, Arrays.asList(Scope.values()), minJointCount, mostEntities);
+    }
+  }
+
+  /**
+   * Counts of pairs, of entities and of units, by scope and period.
+   *
+   * <p>Mentions are shuffled once, by story. Each task sums the pairs of its stories as numbers,
+   * and what it sends is cut by the hash of the pair. Memory: some 100 MB a task, whatever the
+   * number of pairs, while a thousandth of them fits.
    *
    * @param mentions rows of {@link org.isnad.model.Mention}
    * @param articles rows of {@link org.isnad.model.Article}
    * @param entities rows of {@link org.isnad.model.Entity}
-   * @param minJointCount units that must name both; pairs below are left out
    */
-  public static Dataset<Row> pairs(
-      Dataset<Row> mentions,
-      Dataset<Row> articles,
-      Dataset<Row> entities,
-      Period period,
-      long minJointCount) {
-    Dataset<Row> stories =
+  public static Dataset<Row> counts(
+      Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> entities, Settings settings) {
+    Dataset<Row> published =
+        articles.select(
+            col("article_id"),
+            col("story_id"),
+            settings.period().code(col("published_on")).as("period_code"));
+    return countsOf(
         Counted.mentions(mentions)
-            .groupBy("article_id")
-            .agg(collect_set(struct("paragraph", "sentence", "entity_id")).as("places"))
-            .join(
-                articles.select(
-                    col("article_id"),
-                    col("story_id"),
-                    period.of(col("published_on")).as("periods")),
-                "article_id")
-            .groupBy("story_id")
-            .agg(collect_list(struct("periods", "places")).as("copies"));
+            .select("article_id", "paragraph", "sentence", "entity_id")
+            .join(published, "article_id"),
+        entities,
+        settings);
+  }
 
+  /**
+   * The same of rows that are placed.
+   *
+   * @param placed story_id, article_id, period_code, paragraph, sentence, entity_id
+   */
+  static Dataset<Row> countsOf(Dataset<Row> placed, Dataset<Row> entities, Settings settings) {
+    List<Scope> scopes = settings.scopes();
+    int mostEntities = settings.mostEntities();
+    long minJointCount = settings.minJointCount();
+    return placed
+        .join(codes(entities).select("entity_id", "code"), "entity_id")
+        .select("story_id", "article_id", "period_code", "paragraph", "sentence", "code")
+        .repartition(col("story_id"))
+        .sortWithinPartitions("story_id", "article_id")
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>) rows -> new PairCounter(rows, scopes, mostEntities),
+            Encoders.row(BLOCKS))
+        .groupBy("bucket")
+        .as(Encoders.INT(), Encoders.row(BLOCKS))
+        .flatMapGroups(
+            (FlatMapGroupsFunction<Integer, Row, Row>)
+                (bucket, blocks) -> new PairMerger(blocks, scopes, minJointCount),
+            Encoders.row(COUNTS));
+  }
+
+  /**
+   * entity_id, name, code: numbers for the entities, nearly without gaps. They depend on the set of
+   * entities alone.
+   */
+  private static Dataset<Row> codes(Dataset<Row> entities) {
+    Column group = pmod(hash(col("entity_id")), lit(CODE_GROUPS));
+    Column inGroup = row_number().over(Window.partitionBy(group).orderBy("entity_id"));
+    return entities.select(
+        col("entity_id"),
+        col("name"),
+        inGroup.minus(1).multiply(CODE_GROUPS).plus(group).as("code"));
+  }
+
+  /**
+   * Rows of {@link org.isnad.model.EntityPair}.
+   *
+   * @param counts what {@link #counts} made, read anew
+   */
+  public static Dataset<Row> pairs(Dataset<Row> counts, Dataset<Row> entities, Period period) {
     Dataset<Row> joint =
-        stories
-            .flatMap((FlatMapFunction<Row, Row>) Cooccurrence::pairsOf, Encoders.row(STORY_PAIRS))
-            .groupBy("scope", "period", "left_entity_id", "right_entity_id")
-            .agg(
-                sum("units").as("joint_count"),
-                sum("articles").as("article_count"),
-                count(lit(1)).as("story_count"))
-            .filter(col("joint_count").geq(minJointCount));
-    // An entity of null stands for all: its count is the total of the units.
-    Dataset<Row> margins =
-        stories
-            .flatMap(
-                (FlatMapFunction<Row, Row>) Cooccurrence::entitiesOf, Encoders.row(STORY_ENTITIES))
-            .groupBy("scope", "period", "entity_id")
-            .agg(sum("units").as("units"));
-    Dataset<Row> names = entities.select("entity_id", "name");
+        joint(counts)
+            .withColumnRenamed("unit_count", "joint_count")
+            .join(side(counts, "first").hint("shuffle_hash"), on("first"))
+            .join(side(counts, "second").hint("shuffle_hash"), on("second"))
+            .join(broadcast(networks(counts)), IN_SCOPE_AND_PERIOD);
+    // What the window sorts is kept narrow: measures and names come after it.
+    Dataset<Row> tested =
+        joint
+            .withColumn("log_likelihood", measured(Statistics::logLikelihood))
+            .withColumn("p_value", Statistics.chiSquarePValue(col("log_likelihood")))
+            .withColumn(
+                "q_value", Statistics.qValue(col("p_value"), col("pair_count"), SCOPE_AND_PERIOD));
 
-    return joint
-        .join(side(margins, names, "left"), onSide("left"))
-        .join(side(margins, names, "right"), onSide("right"))
-        .join(totals(margins), onSide("total"))
+    return measuredPairs(tested)
+        .join(names(entities, "first"), "first_code")
+        .join(names(entities, "second"), "second_code")
+        .withColumn("left", least(entity("first"), entity("second")))
+        .withColumn("right", greatest(entity("first"), entity("second")))
+        .select(
+            col("*"),
+            Scope.ofCode(col("scope_code")).as("scope"),
+            period.ofCode(col("period_code")).as("period"),
+            col("left.entity_id").as("left_entity_id"),
+            col("left.name").as("left_name"),
+            col("left.count").as("left_count"),
+            col("right.entity_id").as("right_entity_id"),
+            col("right.name").as("right_name"),
+            col("right.count").as("right_count"));
+  }
+
+  private static Dataset<Row> measuredPairs(Dataset<Row> tested) {
+    Column margin = measured(Statistics::logOddsRatioMargin);
+    return tested
         .withColumn("npmi", measured(Statistics::npmi))
-        .withColumn("log_likelihood", measured(Statistics::logLikelihood));
+        .withColumn(
+            "dice", Statistics.dice(col("joint_count"), col("first_count"), col("second_count")))
+        .withColumn("log_odds", measured(Statistics::logOddsRatio))
+        .withColumn("odds_ratio", exp(col("log_odds")))
+        .withColumn("odds_ratio_low", exp(col("log_odds").minus(margin)))
+        .withColumn("odds_ratio_high", exp(col("log_odds").plus(margin)))
+        .withColumn(
+            "disparity_alpha",
+            Backbone.disparity(
+                col("joint_count"),
+                col("first_strength"),
+                col("first_degree"),
+                col("second_strength"),
+                col("second_degree")))
+        .withColumn("noise_corrected_lift", weighed(Backbone::noiseCorrected))
+        .withColumn("noise_corrected_deviation", weighed(Backbone::noiseCorrectedDeviation));
+  }
+
+  /** Rows of {@link org.isnad.model.PairTotal}. */
+  public static Dataset<Row> totals(Dataset<Row> counts, Period period) {
+    Dataset<Row> ofAll =
+        counts
+            .groupBy("scope_code", "period_code")
+            .agg(
+                summedWhere(isTotal(), "unit_count"),
+                summedWhere(FIRST.equalTo(PairTable.CROWDED), "crowded_unit_count"),
+                sum(isPair().cast("long")).as("pair_count"),
+                summedWhere(FIRST.equalTo(PairTable.RARE), "rare_pair_count"));
+    return ofAll
+        .withColumn("scope", Scope.ofCode(col("scope_code")))
+        .withColumn("period", period.ofCode(col("period_code")));
+  }
+
+  private static Column summedWhere(Column condition, String name) {
+    return coalesce(sum(when(condition, col("unit_count"))), lit(0L)).as(name);
+  }
+
+  /** Whether a row of the counts is of a pair. */
+  static Column isPair() {
+    return FIRST.geq(0).and(FIRST.notEqual(SECOND));
+  }
+
+  /** Whether it is of one entity. */
+  static Column isMargin() {
+    return FIRST.geq(0).and(FIRST.equalTo(SECOND));
+  }
+
+  /** Whether it is of all units. */
+  static Column isTotal() {
+    return FIRST.equalTo(PairTable.TOTAL);
+  }
+
+  private static Dataset<Row> joint(Dataset<Row> counts) {
+    return counts.filter(isPair());
+  }
+
+  /** By scope and period: degree and strength of each entity, which is named in a pair. */
+  private static Dataset<Row> nodes(Dataset<Row> counts) {
+    Dataset<Row> joint = joint(counts);
+    return joint
+        .select(col("scope_code"), col("period_code"), FIRST.as("code"), col("unit_count"))
+        .union(
+            joint.select(
+                col("scope_code"), col("period_code"), SECOND.as("code"), col("unit_count")))
+        .groupBy("scope_code", "period_code", "code")
+        .agg(count(lit(1)).as("degree"), sum("unit_count").as("strength"));
+  }
+
+  private static Dataset<Row> side(Dataset<Row> counts, String side) {
+    Dataset<Row> margins =
+        counts
+            .filter(isMargin())
+            .select(col("scope_code"), col("period_code"), FIRST.as("code"), col("unit_count"));
+    return nodes(counts)
+        .join(margins, new String[] {"code", "period_code", "scope_code"})
+        .select(
+            col("scope_code").as(side + "_scope_code"),
+            col("period_code").as(side + "_period_code"),
+            col("code").as(side + "_node"),
+            col("unit_count").as(side + "_count"),
+            col("degree").as(side + "_degree"),
+            col("strength").as(side + "_strength"));
+  }
+
+  private static Column on(String side) {
+    return col(side + "_code")
+        .equalTo(col(side + "_node"))
+        .and(col("period_code").equalTo(col(side + "_period_code")))
+        .and(col("scope_code").equalTo(col(side + "_scope_code")));
+  }
+
+  /** One row a scope and period: unit_count, pair_count, and the strength of all nodes. */
+  private static Dataset<Row> networks(Dataset<Row> counts) {
+    return counts
+        .groupBy("scope_code", "period_code")
+        .agg(
+            summedWhere(isTotal(), "unit_count"),
+            sum(isPair().cast("long")).as("pair_count"),
+            summedWhere(isPair(), "weight_sum"))
+        .withColumn("strength_sum", col("weight_sum").multiply(2));
+  }
+
+  /** SIDE_entity_id, SIDE_name, SIDE_code of all entities. */
+  static Dataset<Row> names(Dataset<Row> entities, String side) {
+    return codes(entities).toDF(side + "_entity_id", side + "_name", side + "_code");
+  }
+
+  private static Column entity(String side) {
+    return struct(
+        col(side + "_entity_id").as("entity_id"),
+        col(side + "_name").as("name"),
+        col(side + "_count").as("count"));
   }
 
   private interface Measure {
@@ -116,142 +315,12 @@ public final class Cooccurrence {
   }
 
   private static Column measured(Measure measure) {
-    return measure.of(col("joint_count"), col("left_count"), col("right_count"), col("unit_count"));
+    return measure.of(
+        col("joint_count"), col("first_count"), col("second_count"), col("unit_count"));
   }
 
-  private static Dataset<Row> side(Dataset<Row> margins, Dataset<Row> names, String side) {
-    return margins
-        .join(names, "entity_id")
-        .select(
-            col("scope").as(side + "_scope"),
-            col("period").as(side + "_period"),
-            col("entity_id").as(side + "_id"),
-            col("name").as(side + "_name"),
-            col("units").as(side + "_count"));
-  }
-
-  private static Dataset<Row> totals(Dataset<Row> margins) {
-    return margins
-        .filter(col("entity_id").isNull())
-        .select(
-            col("scope").as("total_scope"),
-            col("period").as("total_period"),
-            col("units").as("unit_count"));
-  }
-
-  private static Column onSide(String side) {
-    Column inUnit =
-        col("scope")
-            .equalTo(col(side + "_scope"))
-            .and(col("period").equalTo(col(side + "_period")));
-    return side.equals("total")
-        ? inUnit
-        : inUnit.and(col(side + "_entity_id").equalTo(col(side + "_id")));
-  }
-
-  private record Pair(String left, String right) {}
-
-  /** Units that name both of a pair, and the articles that hold those units. */
-  private record Count(long units, long articles) {
-    Count plus(Count other) {
-      return new Count(units + other.units, articles + other.articles);
-    }
-  }
-
-  /** Pairs of one story, by scope and period. */
-  private static Iterator<Row> pairsOf(Row story) {
-    List<Row> rows = new ArrayList<>();
-    for (Scope scope : Scope.values()) {
-      Map<String, Map<Pair, Count>> byPeriod = new TreeMap<>();
-      for (Row copy : story.<Row>getList(1)) {
-        Map<Pair, Long> units = unitsByPair(scope.units(copy.getList(1)));
-        for (String period : copy.<String>getList(0)) {
-          Map<Pair, Count> counts = byPeriod.computeIfAbsent(period, p -> new HashMap<>());
-          units.forEach((pair, n) -> counts.merge(pair, new Count(n, 1), Count::plus));
-        }
-      }
-      byPeriod.forEach(
-          (period, counts) ->
-              counts.forEach(
-                  (pair, count) ->
-                      rows.add(
-                          RowFactory.create(
-                              scope.label,
-                              period,
-                              pair.left(),
-                              pair.right(),
-                              count.units(),
-                              count.articles()))));
-    }
-    return rows.iterator();
-  }
-
-  private static Map<Pair, Long> unitsByPair(Collection<List<String>> units) {
-    Map<Pair, Long> counts = new HashMap<>();
-    for (List<String> unit : units) {
-      for (int left = 0; left < unit.size(); left++) {
-        for (int right = left + 1; right < unit.size(); right++) {
-          counts.merge(new Pair(unit.get(left), unit.get(right)), 1L, Long::sum);
-        }
-      }
-    }
-    return counts;
-  }
-
-  /**
-   * Entities of one story with the number of its units that name each, and null with the number of
-   * all units, by scope and period.
-   */
-  private static Iterator<Row> entitiesOf(Row story) {
-    List<Row> rows = new ArrayList<>();
-    for (Scope scope : Scope.values()) {
-      Map<String, Map<String, Long>> byPeriod = new TreeMap<>();
-      for (Row copy : story.<Row>getList(1)) {
-        Collection<List<String>> units = scope.units(copy.getList(1));
-        for (String period : copy.<String>getList(0)) {
-          Map<String, Long> counts = byPeriod.computeIfAbsent(period, p -> new HashMap<>());
-          counts.merge(null, (long) units.size(), Long::sum);
-          units.forEach(unit -> unit.forEach(entity -> counts.merge(entity, 1L, Long::sum)));
-        }
-      }
-      byPeriod.forEach(
-          (period, counts) ->
-              counts.forEach(
-                  (entity, units) ->
-                      rows.add(RowFactory.create(scope.label, period, entity, units))));
-    }
-    return rows.iterator();
-  }
-
-  /** A unit of counting. */
-  private enum Scope {
-    ARTICLE("article", place -> 0),
-    PARAGRAPH("paragraph", place -> place.getInt(0)),
-    SENTENCE("sentence", place -> place.getInt(1));
-
-    private final String label;
-
-    @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
-    private final ToIntFunction<Row> unit;
-
-    Scope(String label, ToIntFunction<Row> unit) {
-      this.label = label;
-      this.unit = unit;
-    }
-
-    /**
-     * The entities of each unit of one article, in order of their ids; units that name too many
-     * left out.
-     */
-    Collection<List<String>> units(List<Row> places) {
-      Map<Integer, TreeSet<String>> units = new TreeMap<>();
-      for (Row place : places) {
-        units.computeIfAbsent(unit.applyAsInt(place), u -> new TreeSet<>()).add(place.getString(2));
-      }
-      return units.values().stream()
-          .filter(unit -> unit.size() <= MOST_ENTITIES)
-          .map(unit -> (List<String>) new ArrayList<>(unit))
-          .toList();
-    }
+  private static Column weighed(Measure measure) {
+    return measure.of(
+        col("joint_count"), col("first_strength"), col("second_strength"), col("strength_sum"));
   }
 }

@@ -1,19 +1,14 @@
 package org.isnad.analysis;
 
-import static org.apache.spark.sql.functions.aggregate;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
-import static org.apache.spark.sql.functions.exp;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.log;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.size;
-import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
@@ -22,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 
 /**
  * Who is cited, how often and how openly. Headlines and sources that kept silent are left out of
@@ -108,7 +104,11 @@ public final class Sources {
         published
             .join(sourced, OUTLET_AND_PERIOD, "left")
             .join(totals(sourceCounts), OUTLET_AND_PERIOD, "left")
-            .join(effectiveSourceCounts(sourceCounts), OUTLET_AND_PERIOD, "left"));
+            .join(
+                Diversity.hillNumbers(sourceCounts, OUTLET_AND_PERIOD).drop("attribution_count"),
+                OUTLET_AND_PERIOD,
+                "left")
+            .join(stories(attributions, articles, period), OUTLET_AND_PERIOD, "left"));
   }
 
   /** Attributions of each outlet and period, by naming class, kind and way. */
@@ -150,41 +150,70 @@ public final class Sources {
             "unnamed_person",
             "organization",
             "unnamed_group",
-            "media")) {
+            "media",
+            "source",
+            "sourced_story",
+            "single_source_story",
+            "unnamed_only_story")) {
       shared = shared.withColumn(column + "_count", coalesce(col(column + "_count"), lit(0L)));
     }
     for (String name : List.of("named", "generic", "unnamed", "document", "relayed")) {
-      Column part = col(name + "_count");
-      shared =
-          shared
-              .withColumn(name + "_share", Statistics.share(part, total))
-              .withColumn(name + "_share_low", Statistics.wilsonLow(part, total))
-              .withColumn(name + "_share_high", Statistics.wilsonHigh(part, total));
+      shared = withShare(shared, name, total);
+    }
+    for (String name : List.of("single_source_story", "unnamed_only_story")) {
+      shared = withShare(shared, name, col("sourced_story_count"));
     }
     return shared.withColumn("direct_share", Statistics.share(col("direct_count"), total));
   }
 
-  /**
-   * The exponential of the entropy of the speakers' shares: {@code exp(ln N - Σ n ln n / N)}.
-   * Speakers with equal counts are summed as one, in order of the counts, so that the same counts
-   * give the same digits.
-   */
-  private static Dataset<Row> effectiveSourceCounts(Dataset<Row> sourceCounts) {
-    Column nLogN =
-        aggregate(
-            sort_array(collect_list(struct("attribution_count", "speaker_count"))),
-            lit(0.0),
-            (total, of) ->
-                total.plus(
-                    of.getField("speaker_count")
-                        .multiply(of.getField("attribution_count"))
-                        .multiply(log(of.getField("attribution_count")))));
-    Column all = sum(col("speaker_count").multiply(col("attribution_count")));
-    return sourceCounts
-        .groupBy("outlet", "period", "attribution_count")
-        .agg(count(lit(1)).as("speaker_count"))
+  private static Dataset<Row> withShare(Dataset<Row> rows, String name, Column total) {
+    Column part = col(name + "_count");
+    return rows.withColumn(name + "_share", Statistics.share(part, total))
+        .withColumn(name + "_share_low", Statistics.wilsonLow(part, total))
+        .withColumn(name + "_share_high", Statistics.wilsonHigh(part, total));
+  }
+
+  /** By outlet and period: stories with an attribution, and how many of them rest on what. */
+  private static Dataset<Row> stories(
+      Dataset<Row> attributions, Dataset<Row> articles, Period period) {
+    return citedByArticle(attributions, articles, period)
+        .groupBy("outlet", "period", "story_id", "speaker_id")
+        .agg(min(col("naming").equalTo("unnamed")).as("is_unnamed"))
+        .groupBy("outlet", "period", "story_id")
+        .agg(
+            count(lit(1)).equalTo(1).as("is_single_source"),
+            min("is_unnamed").as("is_unnamed_only"))
         .groupBy("outlet", "period")
-        .agg(exp(log(all).minus(nLogN.divide(all))).as("effective_source_count"));
+        .agg(
+            count(lit(1)).as("sourced_story_count"),
+            counting(col("is_single_source")).as("single_source_story_count"),
+            counting(col("is_unnamed_only")).as("unnamed_only_story_count"));
+  }
+
+  /**
+   * Rows of {@link org.isnad.model.SourceCue}.
+   *
+   * @param attributions rows of {@link org.isnad.model.Attribution}
+   * @param articles rows of {@link org.isnad.model.Article}
+   */
+  public static Dataset<Row> cues(Dataset<Row> attributions, Dataset<Row> articles, Period period) {
+    Column ofSpeaker =
+        sum("attribution_count").over(Window.partitionBy("speaker_id", "kind", "outlet", "period"));
+    Column part = col("attribution_count");
+    Column total = col("speaker_attribution_count");
+    return Counted.byOutletAndOverall(
+            Counted.attributions(attributions)
+                .withColumn("cue_class", coalesce(col("cue_class"), lit("none")))
+                .groupBy("article_id", "speaker_id", "kind", "cue_class")
+                .agg(count(lit(1)).as("attribution_count"))
+                .join(Counted.articlesByPeriod(articles, period), "article_id"))
+        .groupBy("speaker_id", "kind", "cue_class", "outlet", "period")
+        .agg(summed("attribution_count"))
+        .withColumn("speaker_attribution_count", ofSpeaker)
+        .withColumn("cue_share", Statistics.share(part, total))
+        .withColumn("cue_share_low", Statistics.wilsonLow(part, total))
+        .withColumn("cue_share_high", Statistics.wilsonHigh(part, total))
+        .join(mostFrequentForm(attributions), "speaker_id");
   }
 
   /**
@@ -228,6 +257,12 @@ public final class Sources {
         .withColumn(
             "voice_ratio",
             Statistics.share(col("cited_article_count"), col("mentioned_article_count")))
+        .withColumn(
+            "voice_ratio_low",
+            Statistics.wilsonLow(col("cited_article_count"), col("mentioned_article_count")))
+        .withColumn(
+            "voice_ratio_high",
+            Statistics.wilsonHigh(col("cited_article_count"), col("mentioned_article_count")))
         .join(entities.select("entity_id", "name", "type"), "entity_id");
   }
 

@@ -1,18 +1,35 @@
 package org.isnad.analysis;
 
+import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.log;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sqrt;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.try_divide;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
+import org.apache.commons.math3.special.Erf;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
 
 /** Measures of the literature, as columns over counts. */
 final class Statistics {
   /** The standard normal's quantile for a two-sided interval of 95 %. */
   private static final double Z = 1.959963984540054;
+
+  /** {@code erfc √(x/2)}. */
+  private static final UserDefinedFunction P_VALUE =
+      udf((UDF1<Double, Double>) x -> Erf.erfc(Math.sqrt(x / 2)), DataTypes.DoubleType);
 
   private Statistics() {}
 
@@ -38,18 +55,101 @@ final class Statistics {
    * <p>T. Dunning (1993), "Accurate methods for the statistics of surprise and coincidence".
    */
   static Column logLikelihood(Column joint, Column left, Column right, Column total) {
-    Column neither = total.minus(left).minus(right).plus(joint);
     Column withoutLeft = total.minus(left);
     Column withoutRight = total.minus(right);
     Column sum =
         term(joint, left, right, total)
             .plus(term(left.minus(joint), left, withoutRight, total))
             .plus(term(right.minus(joint), withoutLeft, right, total))
-            .plus(term(neither, withoutLeft, withoutRight, total));
+            .plus(term(neither(joint, left, right, total), withoutLeft, withoutRight, total));
     // Rounding can take the ratio of an independent table below 0.
     Column ratio = greatest(lit(0.0), lit(2).multiply(sum));
     Column expected = left.cast("double").multiply(right).divide(total);
     return when(joint.lt(expected), ratio.multiply(-1)).otherwise(ratio);
+  }
+
+  /**
+   * Sum over rows of numbers between 0 and 1, to nine digits behind the point: the same in whatever
+   * order the rows come, as a sum of fractions is not.
+   */
+  static Column exactSum(Column shares) {
+    return sum(round(shares.multiply(1e9)).cast("long")).divide(1e9);
+  }
+
+  /**
+   * Log-likelihood ratio of a count among {@code total} and one among {@code previousTotal},
+   * against one frequency for both; negative where the first frequency is the smaller one. The
+   * totals must be positive.
+   *
+   * <p>P. Rayson and R. Garside (2000), "Comparing corpora using frequency profiling".
+   */
+  static Column frequencyChange(
+      Column count, Column total, Column previousCount, Column previousTotal) {
+    Column both = count.plus(previousCount);
+    Column bothTotals = total.plus(previousTotal);
+    Column sum =
+        term(count, both, total, bothTotals)
+            .plus(term(previousCount, both, previousTotal, bothTotals));
+    Column ratio = greatest(lit(0.0), lit(2).multiply(sum));
+    Column isLess = count.multiply(previousTotal).lt(previousCount.multiply(total));
+    return when(isLess, ratio.multiply(-1)).otherwise(ratio);
+  }
+
+  /**
+   * Dice's coefficient of the same counts, 0 to 1: {@code 2 joint / (left + right)}.
+   *
+   * <p>L. R. Dice (1945), "Measures of the amount of ecologic association between species".
+   */
+  static Column dice(Column joint, Column left, Column right) {
+    return lit(2.0).multiply(joint).divide(left.plus(right));
+  }
+
+  /**
+   * Logarithm of the odds ratio of the two-by-two table of the same counts, with a half added to
+   * each cell, so that an empty one does no harm.
+   *
+   * <p>J. B. S. Haldane (1956) and F. J. Anscombe (1956), "On estimating binomial response
+   * relations".
+   */
+  static Column logOddsRatio(Column joint, Column left, Column right, Column total) {
+    return log(half(joint))
+        .plus(log(half(neither(joint, left, right, total))))
+        .minus(log(half(left.minus(joint))))
+        .minus(log(half(right.minus(joint))));
+  }
+
+  /**
+   * Half the width of the 95 % interval of {@link #logOddsRatio}: Woolf's (1955), over the same
+   * cells with their halves.
+   */
+  static Column logOddsRatioMargin(Column joint, Column left, Column right, Column total) {
+    Column variance =
+        inverse(half(joint))
+            .plus(inverse(half(neither(joint, left, right, total))))
+            .plus(inverse(half(left.minus(joint))))
+            .plus(inverse(half(right.minus(joint))));
+    return lit(Z).multiply(sqrt(variance));
+  }
+
+  /**
+   * The smallest rate of false discoveries at which a test of a group would be one of those found,
+   * if the tests do not depend on one another or do so positively. One window over each group.
+   *
+   * <p>Y. Benjamini and Y. Hochberg (1995), "Controlling the false discovery rate".
+   *
+   * @param pValue p-value of the row's test
+   * @param testCount number of tests of the row's group, which has a row for each
+   * @param group columns that tell one group of tests from another
+   */
+  static Column qValue(Column pValue, Column testCount, Column... group) {
+    WindowSpec fromLargest = Window.partitionBy(group).orderBy(pValue.desc());
+    Column rank = testCount.plus(1).minus(row_number().over(fromLargest));
+    return least(lit(1.0), min(pValue.multiply(testCount).divide(rank)).over(fromLargest));
+  }
+
+  /** The p-value of a signed or unsigned statistic that is χ² with one degree of freedom. */
+  static Column chiSquarePValue(Column statistic) {
+    return P_VALUE.apply(abs(statistic));
   }
 
   /** {@code count / total}; null where {@code total} is 0. */
@@ -81,6 +181,18 @@ final class Statistics {
     Column variance =
         try_divide(count.cast("double").multiply(total.minus(count)), total).plus(lit(Z * Z / 4));
     return lit(Z).multiply(sqrt(variance)).divide(total.plus(lit(Z * Z)));
+  }
+
+  private static Column neither(Column joint, Column left, Column right, Column total) {
+    return total.minus(left).minus(right).plus(joint);
+  }
+
+  private static Column half(Column cell) {
+    return cell.plus(0.5);
+  }
+
+  private static Column inverse(Column value) {
+    return lit(1.0).divide(value);
   }
 
   /** {@code observed · ln(observed / expected)}, 0 where nothing is observed. */

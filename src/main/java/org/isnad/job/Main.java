@@ -34,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       AnnotateCommand.class,
       EvaluateCommand.class,
       ShowCommand.class,
+      ExplainCommand.class,
       SchemaCommand.class
     },
     footer = {

@@ -4,19 +4,30 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.inline;
 import static org.isnad.model.SnapshotTable.ARTICLES;
+import static org.isnad.model.SnapshotTable.ARTICLE_SOURCING;
 import static org.isnad.model.SnapshotTable.ARTICLE_TOPICS;
 import static org.isnad.model.SnapshotTable.ATTRIBUTIONS;
 import static org.isnad.model.SnapshotTable.CORPUS_QUALITY;
 import static org.isnad.model.SnapshotTable.ENTITIES;
 import static org.isnad.model.SnapshotTable.ENTITY_CHANGES;
 import static org.isnad.model.SnapshotTable.ENTITY_NAMES;
+import static org.isnad.model.SnapshotTable.ENTITY_NETWORK;
 import static org.isnad.model.SnapshotTable.ENTITY_PAIRS;
+import static org.isnad.model.SnapshotTable.ENTITY_TRENDS;
 import static org.isnad.model.SnapshotTable.MENTIONS;
+import static org.isnad.model.SnapshotTable.PAIR_TOTALS;
+import static org.isnad.model.SnapshotTable.PAIR_TRENDS;
 import static org.isnad.model.SnapshotTable.REJECTS;
+import static org.isnad.model.SnapshotTable.RELAY_EDGES;
 import static org.isnad.model.SnapshotTable.RUNS;
 import static org.isnad.model.SnapshotTable.SOURCE_COUNTS;
+import static org.isnad.model.SnapshotTable.SOURCE_CUES;
 import static org.isnad.model.SnapshotTable.SOURCING;
+import static org.isnad.model.SnapshotTable.STORY_SOURCING;
 import static org.isnad.model.SnapshotTable.TOPICS;
+import static org.isnad.model.SnapshotTable.TOPIC_CHANGES;
+import static org.isnad.model.SnapshotTable.TOPIC_COUNTS;
+import static org.isnad.model.SnapshotTable.TOPIC_ENTITIES;
 import static org.isnad.model.SnapshotTable.TOPIC_SOURCES;
 import static org.isnad.model.SnapshotTable.TOPIC_TERMS;
 import static org.isnad.model.SnapshotTable.TOPIC_TRENDS;
@@ -25,10 +36,11 @@ import static org.isnad.model.SnapshotTable.VOICES;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.hadoop.fs.Path;
@@ -38,11 +50,15 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.isnad.analysis.Cooccurrence;
 import org.isnad.analysis.CorpusQuality;
+import org.isnad.analysis.Diversity;
 import org.isnad.analysis.Entities;
 import org.isnad.analysis.EntityNames;
+import org.isnad.analysis.Network;
 import org.isnad.analysis.Period;
+import org.isnad.analysis.Relays;
 import org.isnad.analysis.Sources;
 import org.isnad.analysis.Topics;
+import org.isnad.analysis.Trends;
 import org.isnad.annotate.Annotate;
 import org.isnad.annotate.LexiconNames;
 import org.isnad.corpus.Corpus;
@@ -51,12 +67,13 @@ import org.isnad.corpus.Stories;
 import org.isnad.job.Stages.Stage;
 import org.isnad.lexicon.LexiconSource;
 import org.isnad.model.AnnotatedRecord;
-import org.isnad.model.EntityChange;
 import org.isnad.model.EntityName;
 import org.isnad.model.Reject;
 import org.isnad.model.Run;
 import org.isnad.model.SnapshotTable;
 import org.isnad.model.Topic;
+import org.isnad.model.TopicChange;
+import org.isnad.model.TopicCount;
 import org.isnad.model.TopicTerm;
 import org.isnad.store.ParquetTable;
 import org.isnad.store.Snapshot;
@@ -72,16 +89,23 @@ final class Pipeline {
   /**
    * What a run is asked to do beyond its input.
    *
+   * @param minPairCount units that must name both of a pair; empty for a number by the size of the
+   *     corpus
+   * @param maxUnitEntities entities that a unit may name for them to pair
    * @param isSmall whether the input is so small that one task does each step soonest
    */
   record Settings(
       List<String> arguments,
       LexiconSource lexicon,
       Period period,
-      long minPairCount,
-      OptionalInt topicCount,
+      OptionalLong minPairCount,
+      int maxUnitEntities,
+      Optional<Topics.Settings> topics,
       long seed,
       boolean isSmall) {}
+
+  /** Stage and folder of what is counted of pairs, which several tables are made of. */
+  private static final String PAIR_COUNTS = "pair_counts";
 
   private final SparkSession spark;
   private final Corpus corpus;
@@ -91,7 +115,7 @@ final class Pipeline {
   private final Stages stages;
   private final Instant startedAt;
   private final Map<SnapshotTable, Run.TableSize> written = new ConcurrentSkipListMap<>();
-  private final List<String> notes = new ArrayList<>();
+  private final List<String> notes = Collections.synchronizedList(new ArrayList<>());
 
   Pipeline(
       SparkSession spark,
@@ -122,7 +146,7 @@ final class Pipeline {
     TableWriter tables = new TableWriter(staging, articleCount, settings.isSmall());
 
     List<Stage> all = new ArrayList<>(findings(tables, records, articleCount));
-    all.addAll(analyses(tables));
+    all.addAll(analyses(tables, articleCount));
     Optional<String> whyNoTopics = whyNoTopics(articleCount);
     whyNoTopics.ifPresent(
         reason -> all.add(new Stage("topics", reason, () -> withoutTopics(tables, reason))));
@@ -210,20 +234,20 @@ final class Pipeline {
   }
 
   /** What became of the entities of the snapshot before; nothing where there was none. */
-  private Dataset<Row> entityChanges(Dataset<Row> names) throws IOException {
+  private Optional<Dataset<Row>> entityChanges(Dataset<Row> names) throws IOException {
     if (previous.isEmpty()) {
-      return rows(EntityChange.class, List.of());
+      return Optional.empty();
     }
     Path before = previous.get().table(ENTITY_NAMES);
     boolean isThere =
         before.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(before);
     return isThere
-        ? EntityNames.changes(read(before, EntityName.class), names)
-        : rows(EntityChange.class, List.of());
+        ? Optional.of(EntityNames.changes(read(before, EntityName.class), names))
+        : Optional.empty();
   }
 
   /** All tables that are counted from the tables of findings, but those of topics. */
-  private List<Stage> analyses(TableWriter tables) {
+  private List<Stage> analyses(TableWriter tables, long articleCount) {
     Period period = settings.period();
     return List.of(
         table(
@@ -235,7 +259,7 @@ final class Pipeline {
                     read(ARTICLES),
                     read(ENTITY_NAMES),
                     inOnePartitionIfSmall(LexiconNames.of(spark, settings.lexicon())))),
-        table(tables, ENTITY_CHANGES, () -> entityChanges(read(ENTITY_NAMES))),
+        tableIfAny(tables, ENTITY_CHANGES, () -> entityChanges(read(ENTITY_NAMES))),
         table(
             tables,
             CORPUS_QUALITY,
@@ -244,16 +268,31 @@ final class Pipeline {
             tables,
             SOURCE_COUNTS,
             () -> Sources.counts(read(ATTRIBUTIONS), read(ARTICLES), period)),
-        table(
+        new Stage(PAIR_COUNTS, "counts who is named with whom", () -> countPairs(articleCount)),
+        table(tables, ENTITY_PAIRS, () -> Cooccurrence.pairs(pairCounts(), read(ENTITIES), period)),
+        new Stage(
+            PAIR_TOTALS.tableName(),
+            PAIR_TOTALS.doc(),
+            () -> {
+              long rowCount = write(tables, PAIR_TOTALS, Cooccurrence.totals(pairCounts(), period));
+              noteWhatPairsLeaveOut();
+              return "%,d rows".formatted(rowCount);
+            }),
+        tableIfAny(
             tables,
-            ENTITY_PAIRS,
+            ENTITY_TRENDS,
             () ->
-                Cooccurrence.pairs(
-                    read(MENTIONS),
-                    read(ARTICLES),
-                    read(ENTITIES),
-                    period,
-                    settings.minPairCount())),
+                hasTrends()
+                    ? Optional.of(Trends.entities(pairCounts(), read(ENTITIES), period))
+                    : Optional.empty()),
+        tableIfAny(
+            tables,
+            PAIR_TRENDS,
+            () ->
+                hasTrends()
+                    ? Optional.of(Trends.pairs(pairCounts(), read(ENTITIES), period))
+                    : Optional.empty()),
+        table(tables, ENTITY_NETWORK, () -> Network.entities(read(ENTITY_PAIRS), read(ENTITIES))),
         table(
             tables,
             SOURCING,
@@ -264,12 +303,73 @@ final class Pipeline {
             VOICES,
             () ->
                 Sources.voices(
-                    read(MENTIONS), read(ATTRIBUTIONS), read(ARTICLES), read(ENTITIES), period)));
+                    read(MENTIONS), read(ATTRIBUTIONS), read(ARTICLES), read(ENTITIES), period)),
+        table(tables, SOURCE_CUES, () -> Sources.cues(read(ATTRIBUTIONS), read(ARTICLES), period)),
+        table(tables, RELAY_EDGES, () -> Relays.edges(read(ATTRIBUTIONS), read(ARTICLES), period)),
+        table(
+            tables,
+            ARTICLE_SOURCING,
+            () -> Diversity.byArticle(read(ATTRIBUTIONS), read(ARTICLES))),
+        table(tables, STORY_SOURCING, () -> Diversity.byStory(read(ATTRIBUTIONS), read(ARTICLES))));
+  }
+
+  /** Counts pairs into a folder that is gone at the end of the run. */
+  private String countPairs(long articleCount) {
+    long minimum = settings.minPairCount().orElse(Cooccurrence.defaultMinJointCount(articleCount));
+    Cooccurrence.counts(
+            read(MENTIONS),
+            read(ARTICLES),
+            read(ENTITIES),
+            new Cooccurrence.Settings(settings.period(), minimum, settings.maxUnitEntities()))
+        .write()
+        .option("compression", "zstd")
+        .parquet(staging.scratch(PAIR_COUNTS).toString());
+    return "pairs of %d units and more".formatted(minimum);
+  }
+
+  /** Whether there are two dated periods to compare. */
+  private boolean hasTrends() throws IOException {
+    stages.await(PAIR_TOTALS.tableName());
+    return files(PAIR_TOTALS)
+            .first(
+                Integer.MAX_VALUE,
+                List.of("period"),
+                Map.of("scope", "article"),
+                total -> Period.isDated((String) total.get("period")))
+            .size()
+        >= 2;
+  }
+
+  private void noteWhatPairsLeaveOut() throws IOException {
+    List<String> columns = List.of("scope", "crowded_unit_count", "rare_pair_count");
+    List<String> leftOut = new ArrayList<>();
+    for (Map<String, Object> total :
+        files(PAIR_TOTALS).first(Integer.MAX_VALUE, columns, Map.of("period", "all"), t -> true)) {
+      long crowded = (Long) total.get("crowded_unit_count");
+      long rare = (Long) total.get("rare_pair_count");
+      if (crowded + rare > 0) {
+        leftOut.add("by %s %,d pairs and %,d units".formatted(total.get("scope"), rare, crowded));
+      }
+    }
+    if (!leftOut.isEmpty()) {
+      notes.add(
+          "left out of entity_pairs, as too rare or naming too many (see pair_totals): "
+              + String.join("; ", leftOut));
+    }
+  }
+
+  private Dataset<Row> pairCounts() {
+    stages.await(PAIR_COUNTS);
+    return inOnePartitionIfSmall(
+        spark
+            .read()
+            .schema(Cooccurrence.countsSchema())
+            .parquet(staging.scratch(PAIR_COUNTS).toString()));
   }
 
   /** Why there can be no topics, where that is plain before their terms are counted. */
   private Optional<String> whyNoTopics(long articleCount) {
-    if (settings.topicCount().isEmpty()) {
+    if (settings.topics().isEmpty()) {
       return Optional.of("no topics: --topics none");
     }
     try {
@@ -309,15 +409,23 @@ final class Pipeline {
                 col("terms"),
                 col("term_forms"))
             .join(
-                articles.select("article_id", "file", "position"),
+                articles.select("article_id", "file", "position", "story_id"),
                 new String[] {"article_id", "file", "position"})
-            .select("article_id", "terms", "term_forms");
-    try (Topics topics = Topics.fit(terms, settings.topicCount().getAsInt(), settings.seed())) {
+            .select("article_id", "story_id", "terms", "term_forms");
+    // From there a chain of many steps goes on when an executor is lost.
+    spark.sparkContext().setCheckpointDir(staging.scratch("checkpoints").toString());
+    try (Topics topics = Topics.fit(terms, settings.topics().get())) {
       write(tables, TOPICS, rows(Topic.class, topics.topics()));
+      if (topics.model() != null) {
+        topics.model().write().save(staging.topicModel().toString());
+      }
+      write(tables, TOPIC_CHANGES, rows(TopicChange.class, topics.changes()));
+      write(tables, TOPIC_COUNTS, rows(TopicCount.class, topics.tried()));
       write(tables, TOPIC_TERMS, rows(TopicTerm.class, topics.terms()));
       write(tables, ARTICLE_TOPICS, topics.articleTopics());
       write(tables, TOPIC_TRENDS, topics.trends(articles, settings.period()));
       write(tables, TOPIC_SOURCES, topics.sources(attributions));
+      write(tables, TOPIC_ENTITIES, topics.entities(read(MENTIONS), read(ENTITIES)));
       return "%d topics".formatted(topics.topics().size());
     } catch (Topics.TooSmallException e) {
       return withoutTopics(tables, e.getMessage());
@@ -327,8 +435,16 @@ final class Pipeline {
   private String withoutTopics(TableWriter tables, String reason) throws IOException {
     notes.add(reason);
     for (SnapshotTable table :
-        List.of(TOPICS, TOPIC_TERMS, ARTICLE_TOPICS, TOPIC_TRENDS, TOPIC_SOURCES)) {
-      write(tables, table, rows(table.type(), List.of()));
+        List.of(
+            TOPICS,
+            TOPIC_TERMS,
+            ARTICLE_TOPICS,
+            TOPIC_TRENDS,
+            TOPIC_SOURCES,
+            TOPIC_ENTITIES,
+            TOPIC_COUNTS,
+            TOPIC_CHANGES)) {
+      writeEmpty(tables, table);
     }
     return reason;
   }
@@ -343,12 +459,24 @@ final class Pipeline {
   private long write(TableWriter tables, SnapshotTable table, Dataset<Row> rows)
       throws IOException {
     tables.write(table, rows);
-    ParquetTable files =
-        ParquetTable.in(staging.table(table), table, spark.sparkContext().hadoopConfiguration());
+    return noteWritten(table);
+  }
+
+  private void writeEmpty(TableWriter tables, SnapshotTable table) throws IOException {
+    tables.writeEmpty(table, spark.sparkContext().hadoopConfiguration());
+    noteWritten(table);
+  }
+
+  private long noteWritten(SnapshotTable table) throws IOException {
+    ParquetTable files = files(table);
     long rowCount = files.rowCount();
     written.put(
         table, new Run.TableSize(table.tableName(), rowCount, files.fileCount(), files.bytes()));
     return rowCount;
+  }
+
+  private ParquetTable files(SnapshotTable table) throws IOException {
+    return ParquetTable.in(staging.table(table), table, spark.sparkContext().hadoopConfiguration());
   }
 
   /** A table of this run, as soon as it is written. */
@@ -388,10 +516,23 @@ final class Pipeline {
 
   /** The stage that writes a table; its plan is made then too, beside those of other stages. */
   private Stage table(TableWriter tables, SnapshotTable table, Callable<Dataset<Row>> rows) {
+    return tableIfAny(tables, table, () -> Optional.of(rows.call()));
+  }
+
+  /** The stage that writes a table of which may be known without counting that it is empty. */
+  private Stage tableIfAny(
+      TableWriter tables, SnapshotTable table, Callable<Optional<Dataset<Row>>> rows) {
     return new Stage(
         table.tableName(),
         table.doc(),
-        () -> "%,d rows".formatted(write(tables, table, rows.call())));
+        () -> {
+          Optional<Dataset<Row>> any = rows.call();
+          if (any.isEmpty()) {
+            writeEmpty(tables, table);
+            return "no rows";
+          }
+          return "%,d rows".formatted(write(tables, table, any.get()));
+        });
   }
 
   /** A table as Parquet holds it, its schema known, which spares Spark a job to ask for it. */
@@ -424,6 +565,6 @@ final class Pipeline {
         corpus.files().stream().map(f -> new Run.InputFile(f.name(), f.length())).toList(),
         List.copyOf(written.values()),
         stages.ended(),
-        notes);
+        List.copyOf(notes));
   }
 }

@@ -115,14 +115,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private Snapshot snapshot(Snapshots snapshots) throws IOException {
     if (snapshotId == null) {
-      return snapshots
-          .latest()
-          .orElseThrow(
-              () ->
-                  new UserError(
-                      snapshots.output()
-                          + " holds no snapshot. Make one with 'isnad run', or name the folder of"
-                          + " one with --output."));
+      return snapshots.latest().orElseThrow(() -> NoSnapshot.in(snapshots));
     }
     List<String> ids = snapshots.ids();
     return snapshots

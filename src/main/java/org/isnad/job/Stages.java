@@ -72,7 +72,7 @@ final class Stages {
       ended.add(new Run.Stage(name, startSeconds, seconds));
       String line =
           String.format(
-              Locale.ROOT, "%7.1f s  %-14s %6.1f s  %s", seconds(), name, seconds, outcome);
+              Locale.ROOT, "%7.1f s  %-16s %6.1f s  %s", seconds(), name, seconds, outcome);
       err.println(Progress.overWritten(line.stripTrailing()));
     }
   }

@@ -45,7 +45,7 @@ final class SummaryText {
     }
     line("\nTables: %s", summary.folder());
     for (Run.TableSize table : summary.run().tables()) {
-      line("  %-15s %,12d rows", table.name(), table.rowCount());
+      line("  %-16s %,12d rows", table.name(), table.rowCount());
     }
     line("\nNext:");
     line("  ./isnad show attributions --columns speaker,kind,cue,content%s", showOptions);

@@ -48,4 +48,25 @@ public record Sourcing(
     @Doc("attributions to kind media") long mediaCount,
     @Doc(
             "effective number of speakers: the exponential of the entropy of their shares (Hill number of order 1; Hill 1973); null where there is no attribution")
-        Double effectiveSourceCount) {}
+        Double effectiveSourceCount,
+    @Doc("speakers (Hill number of order 0)") long sourceCount,
+    @Doc(
+            "effective number of speakers that are cited much: the inverse of the sum of their squared shares (Hill number of order 2); null where there is no attribution")
+        Double dominantSourceCount,
+    @Doc("stories with an attribution in the outlet's articles of the period")
+        long sourcedStoryCount,
+    @Doc("those whose attributions are all to one speaker") long singleSourceStoryCount,
+    @Doc("single_source_story_count over sourced_story_count; null where that is 0")
+        Double singleSourceStoryShare,
+    @Doc("lower bound of the share's 95 % interval (Wilson 1927); null with the share")
+        Double singleSourceStoryShareLow,
+    @Doc("upper bound of the share's 95 % interval (Wilson 1927); null with the share")
+        Double singleSourceStoryShareHigh,
+    @Doc("those whose attributions are all to unnamed persons and groups")
+        long unnamedOnlyStoryCount,
+    @Doc("unnamed_only_story_count over sourced_story_count; null where that is 0")
+        Double unnamedOnlyStoryShare,
+    @Doc("lower bound of the share's 95 % interval (Wilson 1927); null with the share")
+        Double unnamedOnlyStoryShareLow,
+    @Doc("upper bound of the share's 95 % interval (Wilson 1927); null with the share")
+        Double unnamedOnlyStoryShareHigh) {}

@@ -11,4 +11,6 @@ public record Voice(
     @Doc("attributions to it") long attributionCount,
     @Doc(
             "cited_article_count over mentioned_article_count, 0 to 1: articles that cite it among those that name it")
-        double voiceRatio) {}
+        double voiceRatio,
+    @Doc("lower bound of the ratio's 95 % interval (Wilson 1927)") double voiceRatioLow,
+    @Doc("upper bound of the ratio's 95 % interval (Wilson 1927)") double voiceRatioHigh) {}

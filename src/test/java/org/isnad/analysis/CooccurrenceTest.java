@@ -4,17 +4,19 @@ import static org.isnad.analysis.Rows.article;
 import static org.isnad.analysis.Rows.mention;
 import static org.isnad.analysis.Rows.named;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -75,7 +77,7 @@ class CooccurrenceTest {
   @Test
   void countsUnitsArticlesAndStories() {
     Dataset<Row> pairs =
-        Cooccurrence.pairs(mentions(), articles(), entities("x", "y", "z"), Period.ALL, 2);
+        pairs(mentions(), articles(), entities("x", "y", "z"), settings(Period.ALL, 2));
     assertEquals(
         List.of("article|all|x|y|3|3|3|3|3|2", "paragraph|all|x|y|2|4|3|5|2|1"),
         Rows.lines(pairs, COUNTS));
@@ -84,7 +86,7 @@ class CooccurrenceTest {
   @Test
   void countsEachPeriodAlone() {
     Dataset<Row> pairs =
-        Cooccurrence.pairs(mentions(), articles(), entities("x", "y", "z"), Period.MONTH, 1);
+        pairs(mentions(), articles(), entities("x", "y", "z"), settings(Period.MONTH, 1));
     assertEquals(
         List.of(
             "article|2015-07|x|y|1|1|1|1|1|1",
@@ -102,7 +104,7 @@ class CooccurrenceTest {
   @Test
   void namesAndMeasuresPairs() {
     Dataset<Row> pairs =
-        Cooccurrence.pairs(mentions(), articles(), entities("x", "y", "z"), Period.ALL, 2);
+        pairs(mentions(), articles(), entities("x", "y", "z"), settings(Period.ALL, 2));
     // ln(2·5 / (4·3)) / -ln(2/5); cells 2, 2, 1, 0 of a total of 5.
     assertEquals(
         List.of("name of x|name of y|-0.1990|-1.1849"),
@@ -115,21 +117,74 @@ class CooccurrenceTest {
   }
 
   @Test
-  void leavesOutUnitsThatNameTooMany() {
-    List<Mention> mentions = new ArrayList<>();
-    for (int i = 0; i <= Cooccurrence.MOST_ENTITIES; i++) {
-      mentions.add(mention("a1", i / 2, i / 2, "e%03d".formatted(i)));
-    }
-    String[] ids = mentions.stream().map(Mention::entityId).toArray(String[]::new);
-    Dataset<Row> pairs =
-        Cooccurrence.pairs(
-            Rows.of(spark, Mention.class, mentions.toArray(Mention[]::new)),
+  void leavesOutUnitsThatNameTooManyAndPairsOfTooFewUnits() {
+    Dataset<Row> counts =
+        Cooccurrence.counts(
+            mentions(),
             articles(),
-            entities(ids),
-            Period.ALL,
-            1);
-    assertTrue(pairs.filter("scope = 'article'").isEmpty());
-    assertEquals(Cooccurrence.MOST_ENTITIES / 2, pairs.filter("scope = 'paragraph'").count());
+            entities("x", "y", "z"),
+            new Cooccurrence.Settings(Period.MONTH, 2, 2));
+    assertEquals(
+        List.of("article|2015-08|x|y|1", "article|all|x|y|2", "article|undated|x|y|1"),
+        Rows.lines(
+            Cooccurrence.pairs(counts, entities("x", "y", "z"), Period.MONTH)
+                .filter("scope = 'article'"),
+            "scope",
+            "period",
+            "left_entity_id",
+            "right_entity_id",
+            "joint_count"));
+    assertEquals(
+        List.of(
+            "article|2015-07|0|1|0|0",
+            "article|2015-08|1|0|1|0",
+            "article|all|2|1|1|0",
+            "article|undated|1|0|1|0",
+            "paragraph|2015-07|2|0|1|1",
+            "paragraph|2015-08|1|0|1|0",
+            "paragraph|all|5|0|1|1",
+            "paragraph|undated|2|0|0|0",
+            "sentence|2015-07|3|0|0|1",
+            "sentence|2015-08|1|0|0|1",
+            "sentence|all|6|0|0|2",
+            "sentence|undated|2|0|0|0"),
+        Rows.lines(
+            Cooccurrence.totals(counts, Period.MONTH),
+            "scope",
+            "period",
+            "unit_count",
+            "crowded_unit_count",
+            "pair_count",
+            "rare_pair_count"));
+  }
+
+  @Test
+  void countsAStoryOnceThatGoesOverSeveralPeriods() {
+    Dataset<Row> articles =
+        Rows.of(
+            spark,
+            Article.class,
+            article("a1", "s1", "o1", "2015-07-31"),
+            article("a2", "s1", "o1", "2015-07-31"),
+            article("a3", "s1", "o2", "2015-08-01"),
+            article("a4", "s1", "o2", "2015-09-01"));
+    Dataset<Row> mentions =
+        Rows.of(
+            spark,
+            Mention.class,
+            Stream.of("a1", "a2", "a3", "a4")
+                .flatMap(a -> Stream.of(mention(a, 0, 0, "x"), mention(a, 0, 0, "y")))
+                .toArray(Mention[]::new));
+    assertEquals(
+        List.of(
+            "article|2015-07|x|y|2|2|2|2|2|1",
+            "article|2015-08|x|y|1|1|1|1|1|1",
+            "article|2015-09|x|y|1|1|1|1|1|1",
+            "article|all|x|y|4|4|4|4|4|1"),
+        Rows.lines(
+            pairs(mentions, articles, entities("x", "y"), settings(Period.MONTH, 1))
+                .filter("scope = 'article'"),
+            COUNTS));
   }
 
   @Test
@@ -149,25 +204,47 @@ class CooccurrenceTest {
     Dataset<Row> mentionRows = Rows.of(spark, Mention.class, mentions.toArray(Mention[]::new));
     Dataset<Row> articleRows = Rows.of(spark, Article.class, articles.toArray(Article[]::new));
 
-    List<String> expected = paragraphPairs(articles, mentions);
+    List<String> expected = new ArrayList<>();
+    for (String period : List.of("all", "2015-07", "2015-08")) {
+      List<Article> published =
+          articles.stream()
+              .filter(a -> period.equals("all") || a.publishedOn().toString().startsWith(period))
+              .toList();
+      expected.addAll(pairsByDefinition("article", period, published, mentions, m -> ""));
+      expected.addAll(
+          pairsByDefinition("paragraph", period, published, mentions, m -> "" + m.paragraph()));
+      expected.addAll(
+          pairsByDefinition("sentence", period, published, mentions, m -> "" + m.sentence()));
+    }
+    Collections.sort(expected);
     for (int partitions : new int[] {1, 5}) {
       Dataset<Row> pairs =
-          Cooccurrence.pairs(
-              mentionRows.repartition(partitions), articleRows, entities(ids), Period.ALL, 1);
-      assertEquals(expected, Rows.lines(pairs.filter("scope = 'paragraph'"), COUNTS));
+          pairs(
+              mentionRows.repartition(partitions),
+              articleRows,
+              entities(ids),
+              settings(Period.MONTH, 1));
+      assertEquals(expected, Rows.lines(pairs, COUNTS));
     }
   }
 
-  /** By the definition: each unit's set of entities, and then every pair over every unit. */
-  private static List<String> paragraphPairs(List<Article> articles, List<Mention> mentions) {
+  /** Each unit's set of entities, and then every pair over every unit. */
+  private static List<String> pairsByDefinition(
+      String scope,
+      String period,
+      List<Article> articles,
+      List<Mention> mentions,
+      Function<Mention, String> unitOf) {
     Map<String, Set<String>> units = new TreeMap<>();
     Map<String, Article> articleOfUnit = new TreeMap<>();
-    for (Mention mention : mentions) {
-      String unit = mention.articleId() + " " + mention.paragraph();
-      units.computeIfAbsent(unit, u -> new HashSet<>()).add(mention.entityId());
-      articles.stream()
-          .filter(a -> a.articleId().equals(mention.articleId()))
-          .forEach(a -> articleOfUnit.put(unit, a));
+    for (Article article : articles) {
+      for (Mention mention : mentions) {
+        if (mention.articleId().equals(article.articleId())) {
+          String unit = mention.articleId() + " " + unitOf.apply(mention);
+          units.computeIfAbsent(unit, u -> new HashSet<>()).add(mention.entityId());
+          articleOfUnit.put(unit, article);
+        }
+      }
     }
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
@@ -181,8 +258,10 @@ class CooccurrenceTest {
                 .toList();
         if (!joint.isEmpty()) {
           lines.add(
-              "paragraph|all|%s|%s|%d|%d|%d|%d|%d|%d"
+              "%s|%s|%s|%s|%d|%d|%d|%d|%d|%d"
                   .formatted(
+                      scope,
+                      period,
                       left,
                       right,
                       joint.size(),
@@ -195,6 +274,19 @@ class CooccurrenceTest {
       }
     }
     return lines;
+  }
+
+  private static Dataset<Row> pairs(
+      Dataset<Row> mentions,
+      Dataset<Row> articles,
+      Dataset<Row> entities,
+      Cooccurrence.Settings settings) {
+    return Cooccurrence.pairs(
+        Cooccurrence.counts(mentions, articles, entities, settings), entities, settings.period());
+  }
+
+  private static Cooccurrence.Settings settings(Period period, long minJointCount) {
+    return new Cooccurrence.Settings(period, minJointCount, 150);
   }
 
   private Dataset<Row> entities(String... ids) {

@@ -151,7 +151,7 @@ class SourcesTest {
             new Entity("p", "P", "PER", null, List.of(), 3, 2, 4, null, null),
             new Entity("q", "Q", "PER", null, List.of(), 1, 1, 1, null, null));
     assertEquals(
-        List.of("p|all|P|PER|3|2|3|0.6667", "q|all|Q|PER|1|0|0|0.0000"),
+        List.of("p|all|P|PER|3|2|3|0.6667|0.2077|0.9385", "q|all|Q|PER|1|0|0|0.0000|0.0000|0.7935"),
         Rows.lines(
             Sources.voices(mentions, attributions, articles, entities, Period.ALL),
             "entity_id",
@@ -161,6 +161,138 @@ class SourcesTest {
             "mentioned_article_count",
             "cited_article_count",
             "attribution_count",
-            "voice_ratio"));
+            "voice_ratio",
+            "voice_ratio_low",
+            "voice_ratio_high"));
+  }
+
+  @Test
+  void countsStoriesOfOneSourceAndOfUnnamedOnesOnly() {
+    Dataset<Row> more =
+        attributions.union(
+            Rows.of(
+                spark,
+                Attribution.class,
+                attribution("a3", "v", "unnamed_group", "unnamed", "direct"),
+                attribution("a3", "v", "unnamed_group", "unnamed", "direct")));
+    Dataset<Row> counts = Sources.counts(more, articles, Period.ALL);
+    assertEquals(
+        List.of(
+            "all|3|2.5714|2|1|0.5000|1|0.5000",
+            "o1|2|1.8000|1|0|0.0000|0|0.0000",
+            "o2|2|1.8000|2|2|1.0000|1|0.5000"),
+        Rows.lines(
+            Sources.sourcing(more, articles, counts, Period.ALL),
+            "outlet",
+            "source_count",
+            "dominant_source_count",
+            "sourced_story_count",
+            "single_source_story_count",
+            "single_source_story_share",
+            "unnamed_only_story_count",
+            "unnamed_only_story_share"));
+  }
+
+  @Test
+  void tellsWhoClaimsAndWhoConfirms() {
+    Dataset<Row> more =
+        attributions.union(
+            Rows.of(
+                spark,
+                Attribution.class,
+                attributionIn("a2", "text", "claim", "p", "person", "named", "direct"),
+                attributionIn("a2", "text", null, "r", "person", "named", "direct")));
+    assertEquals(
+        List.of(
+            "o2|p|p|person|claim|1|2|0.5000|0.0945|0.9055",
+            "o2|p|p|person|neutral|1|2|0.5000|0.0945|0.9055",
+            "o2|r|r|person|none|1|1|1.0000|0.2065|1.0000"),
+        Rows.lines(
+            Sources.cues(more, articles, Period.ALL).filter("outlet = 'o2'"),
+            "outlet",
+            "speaker_id",
+            "speaker",
+            "kind",
+            "cue_class",
+            "attribution_count",
+            "speaker_attribution_count",
+            "cue_share",
+            "cue_share_low",
+            "cue_share_high"));
+  }
+
+  @Test
+  void takesRelaysApart() {
+    Dataset<Row> more =
+        attributions.union(
+            Rows.of(
+                spark,
+                Attribution.class,
+                attribution("a3", "p", "person", "named", "direct", "رويترز", "تاس")));
+    assertEquals(
+        List.of(
+            "all|1|o1|رويترز|relay|null|1|1|1",
+            "all|1|o2|رويترز|relay|null|1|1|1",
+            "all|2|رويترز|p|person|p|1|1|1",
+            "all|2|رويترز|تاس|relay|null|1|1|1",
+            "all|3|تاس|p|person|p|1|1|1",
+            "o1|1|o1|رويترز|relay|null|1|1|1",
+            "o1|2|رويترز|p|person|p|1|1|1"),
+        Rows.lines(
+            Relays.edges(more, articles, Period.ALL).filter("outlet != 'o2'"),
+            "outlet",
+            "depth",
+            "teller",
+            "told_by",
+            "told_by_kind",
+            "speaker_id",
+            "attribution_count",
+            "article_count",
+            "story_count"));
+  }
+
+  /** The story of a1 and a2 has four attributions: three and one. */
+  @Test
+  void measuresOnHowManySourcesArticlesAndStoriesRest() {
+    Dataset<Row> more =
+        attributions.union(
+            Rows.of(
+                spark,
+                Attribution.class,
+                attribution("a3", "v", "unnamed_group", "unnamed", "direct")));
+    assertEquals(
+        List.of(
+            "a1|s1|o1|3|1|2|1.8899|1.8000|false|false",
+            "a2|s1|o2|1|0|1|1.0000|1.0000|true|false",
+            "a3|s3|o2|1|1|1|1.0000|1.0000|true|true"),
+        Rows.lines(
+            Diversity.byArticle(more, articles),
+            "article_id",
+            "story_id",
+            "outlet",
+            "attribution_count",
+            "unnamed_count",
+            "source_count",
+            "effective_source_count",
+            "dominant_source_count",
+            "is_single_source",
+            "is_unnamed_only"));
+    assertEquals(
+        List.of(
+            "s1|2|2|2015-07-31|4|1|2|1.7548|1.6000|false|false",
+            "s3|1|1|2015-08-01|1|1|1|1.0000|1.0000|true|true"),
+        Rows.lines(
+            Diversity.byStory(more, articles),
+            "story_id",
+            "article_count",
+            "outlet_count",
+            "first_published_on",
+            "attribution_count",
+            "unnamed_count",
+            "source_count",
+            "effective_source_count",
+            "dominant_source_count",
+            "is_single_source",
+            "is_unnamed_only"));
   }
 }

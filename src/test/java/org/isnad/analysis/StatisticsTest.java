@@ -1,10 +1,15 @@
 package org.isnad.analysis;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.exp;
 import static org.apache.spark.sql.functions.lit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.isnad.SparkExtension;
@@ -66,6 +71,52 @@ class StatisticsTest {
             Statistics.wilsonLow(lit(0L), lit(0L)),
             Statistics.wilsonHigh(lit(0L), lit(0L)));
     assertTrue(bounds.isNullAt(0) && bounds.isNullAt(1) && bounds.isNullAt(2));
+  }
+
+  // Cells of the first, with their halves: 10.5, 10.5, 20.5, 60.5.
+  @ParameterizedTest
+  @CsvSource({
+    "10, 20, 30, 100, 0.4, 2.951219512195122, 0.9912567095922722",
+    " 5,  5,  5,  20, 1.0, 341.0,             4.038826363441802"
+  })
+  void measuresDiceAndOdds(
+      long joint, long left, long right, long total, double dice, double odds, double margin) {
+    Row measured =
+        row(
+            Statistics.dice(lit(joint), lit(left), lit(right)),
+            exp(Statistics.logOddsRatio(lit(joint), lit(left), lit(right), lit(total))),
+            Statistics.logOddsRatioMargin(lit(joint), lit(left), lit(right), lit(total)));
+    assertEquals(dice, measured.getDouble(0), 1e-12);
+    assertEquals(odds, measured.getDouble(1), 1e-9);
+    assertEquals(margin, measured.getDouble(2), 1e-9);
+  }
+
+  // Quantiles of χ² with one degree of freedom.
+  @ParameterizedTest
+  @CsvSource({
+    "0, 1",
+    "3.841458820694124, 0.05",
+    "-6.634896601021213, 0.01",
+    "100, 1.5239706048320995e-23"
+  })
+  void givesPValues(double statistic, double p) {
+    assertEquals(
+        p, row(Statistics.chiSquarePValue(lit(statistic))).getDouble(0), 1e-6 * Math.max(p, 1e-23));
+  }
+
+  /** By hand: 0.04 · 5 / 4 is the smallest of the first four. */
+  @Test
+  void controlsFalseDiscoveries() {
+    List<Double> tests = List.of(0.01, 0.04, 0.03, 0.5, 0.04);
+    Dataset<Row> rows =
+        spark
+            .createDataset(tests, Encoders.DOUBLE())
+            .toDF("p")
+            .withColumn("q", Statistics.qValue(col("p"), lit(5L), lit(1)));
+    assertEquals(
+        List.of(
+            "0.0100|0.0500", "0.0300|0.0500", "0.0400|0.0500", "0.0400|0.0500", "0.5000|0.5000"),
+        Rows.lines(rows, "p", "q"));
   }
 
   private Row row(Column... values) {

@@ -166,6 +166,41 @@ class EndToEndIT {
         "m3           \u2068إذاعة الأطلس\u2069", shown.out().lines().toList().get(2), shown.out());
   }
 
+  @Test
+  void explainsANumberByItsSentences() throws Exception {
+    Map<String, Object> pair =
+        ParquetTable.in(
+                latest(output).table(SnapshotTable.ENTITY_PAIRS),
+                SnapshotTable.ENTITY_PAIRS,
+                new Configuration())
+            .first(
+                1,
+                List.of("left_entity_id", "right_entity_id", "joint_count"),
+                Map.of("scope", "sentence", "period", "all"),
+                any -> true)
+            .get(0);
+    Outcome explained =
+        isnad(
+            "explain",
+            "entity_pairs",
+            "sentence",
+            "all",
+            (String) pair.get("left_entity_id"),
+            (String) pair.get("right_entity_id"),
+            "--output",
+            output.toString());
+
+    assertEquals(0, explained.exitCode(), explained.err());
+    String sentences = "%1$d of %1$d sentences, in ".formatted((Long) pair.get("joint_count"));
+    assertTrue(explained.out().contains(sentences), explained.out());
+    assertTrue(explained.out().contains("["), explained.out());
+
+    Outcome unknown =
+        isnad("explain", "voices", "all", "nobody at all", "--output", output.toString());
+    assertEquals(2, unknown.exitCode(), unknown.err());
+    assertTrue(unknown.err().contains("no entity nobody at all"), unknown.err());
+  }
+
   private static Outcome isnad(String... args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(ROOT.resolve("isnad").toString()));
     command.addAll(Arrays.asList(args));

@@ -38,6 +38,7 @@ class MainTest {
         "run --help",
         "annotate --help",
         "show --help",
+        "explain --help",
         "schema --help",
         "evaluate --help"
       })
@@ -76,12 +77,19 @@ class MainTest {
         "run --lexicon /no/such | /no/such is not a folder.",
         "annotate --output x | annotate needs --input PATH",
         "annotate --input /no/such/file --output /tmp/x | /no/such/file",
-        "annotate --input pom.xml --output /tmp/x | pom.xml has no suffix of a known format",
-        "show article | there is no table article. The tables are articles, rejects, mentions",
+        "annotate --input mvnw --output /tmp/x | mvnw has no suffix of a known format",
+        "show article | there is no table article. The tables are articles, rejects,",
         "show articles --columns id | articles has no column id. Its columns are article_id",
         "show articles --limit 0 | --limit is 0. It must be at least 1.",
         "show articles --where id=1 | --where: at 'id' there must be a column",
         "show articles --output /no/such | holds no snapshot. Make one with 'isnad run'",
+        "explain topics 1 | explain knows no table topics. It explains entities, voices,",
+        "explain entity_pairs article all x | explain entity_pairs needs SCOPE PERIOD ENTITY ENTITY",
+        "explain entity_pairs page all x y | the scope is page. It must be one of article,",
+        "explain entities x --limit 0 | --limit is 0. It must be at least 1.",
+        "explain entities x --output /no/such | holds no snapshot. Make one with 'isnad run'",
+        "run --min-pair-count 0 | --min-pair-count is 0. Give a number from 1, or 'auto'.",
+        "run --max-unit-entities 1 | --max-unit-entities is 1. It takes two entities to make a pair.",
         "schema topic | there is no table topic.",
       })
   void mistakesOfTheUserAreTold(String line, String message) {
