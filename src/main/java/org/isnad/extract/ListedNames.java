@@ -7,6 +7,7 @@ import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.text.ArabicNormalizer;
+import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -62,9 +63,9 @@ final class ListedNames {
     return merged;
   }
 
-  private static boolean isLatinName(org.isnad.text.Token token) {
-    return token.kind() == org.isnad.text.Token.Kind.FOREIGN
-        && Character.isUpperCase(token.clean().charAt(0));
+  /** Whether it begins with a Latin capital, as no common word of an Arabic text does. */
+  private static boolean isLatinName(Token token) {
+    return token.kind() == Token.Kind.FOREIGN && Character.isUpperCase(token.clean().charAt(0));
   }
 
   /** Whether a person's علي is written على, which is seldom one. */

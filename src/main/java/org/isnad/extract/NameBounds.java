@@ -15,9 +15,11 @@ import org.isnad.text.TokenizedText;
  * <ul>
  *   <li>no sign is at its beginning or end, but a bracket or quotation mark that was opened within
  *       is closed within
- *   <li>words that an underscore joins, as in a hashtag, are in one name
+ *   <li>words that an underscore joins, as in a hashtag, are in one name, and a person's last name
+ *       in a hashtag is one with the first before it
  *   <li>a head word in the dual begins two names (وزارتا التعليم والصحة), and so does one that
- *       comes again behind و
+ *       comes again behind و; places and persons joined by و are two
+ *   <li>a generic head word is no part of a place's name
  * </ul>
  */
 final class NameBounds {
