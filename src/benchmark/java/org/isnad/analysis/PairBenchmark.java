@@ -3,7 +3,9 @@ package org.isnad.analysis;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -114,7 +116,7 @@ public final class PairBenchmark {
           Statement sql = connection.createStatement()) {
         sql.execute("SET threads = " + THREADS);
         sql.execute("SET preserve_insertion_order = false");
-        long start = System.nanoTime();
+        Time start = Time.now();
         sql.execute(DUCKDB_PAIRS.formatted(folder.resolve("mentions.parquet"), pairs));
         report("DuckDB", pass, start);
       }
@@ -135,7 +137,7 @@ public final class PairBenchmark {
     Cooccurrence.Settings settings =
         new Cooccurrence.Settings(Period.ALL, List.of(Scope.ARTICLE), 2, 150);
     for (int pass = 1; pass <= PASSES; pass++) {
-      long start = System.nanoTime();
+      Time start = Time.now();
       Dataset<Row> entities = spark.read().parquet(folder.resolve("entities.parquet").toString());
       // Each article is a story of its own.
       Dataset<Row> placed =
@@ -149,7 +151,7 @@ public final class PairBenchmark {
           .option("compression", "zstd")
           .mode("overwrite")
           .parquet(counts);
-      long counted = System.nanoTime();
+      Time counted = Time.now();
       Dataset<Row> written = spark.read().schema(Cooccurrence.countsSchema()).parquet(counts);
       Cooccurrence.pairs(written, entities, Period.ALL)
           .select(
@@ -164,14 +166,28 @@ public final class PairBenchmark {
           .mode("overwrite")
           .parquet(pairs);
       report("Isnad", pass, start);
-      System.out.printf("        of them counting %.1f s%n", (counted - start) / 1e9);
+      System.out.printf("       of them counting %s%n", counted.since(start));
     }
     spark.stop();
     tell("Isnad", pairs + "/*.parquet");
   }
 
-  private static void report(String side, int pass, long start) {
-    System.out.printf("%-6s pass %d: %.1f s%n", side, pass, (System.nanoTime() - start) / 1e9);
+  private static void report(String side, int pass, Time start) {
+    System.out.printf("%-6s pass %d: %s%n", side, pass, Time.now().since(start));
+  }
+
+  /** Clock and processor of this process, whose threads of either side are in it. */
+  private record Time(long nanos, long processorNanos) {
+    static Time now() {
+      OperatingSystemMXBean system =
+          ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+      return new Time(System.nanoTime(), system.getProcessCpuTime());
+    }
+
+    String since(Time start) {
+      return "%.1f s, %.1f s of processor"
+          .formatted((nanos - start.nanos) / 1e9, (processorNanos - start.processorNanos) / 1e9);
+    }
   }
 
   /** What must be the same for both. */
