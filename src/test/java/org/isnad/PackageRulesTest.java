@@ -46,7 +46,8 @@ class PackageRulesTest {
           Map.entry("table", Set.of("model")),
           Map.entry("corpus", Set.of("model", "text", "table")),
           Map.entry("annotate", Set.of("model", "text", "lexicon", "extract", "table")),
-          Map.entry("analysis", Set.of("model", "text", "table")),
+          Map.entry("topics", Set.of()),
+          Map.entry("analysis", Set.of("model", "text", "table", "topics")),
           Map.entry("store", Set.of("model", "table")),
           Map.entry("report", Set.of("model", "table", "store")));
 

@@ -54,6 +54,11 @@ public enum Period {
         : coalesce(unix_date(start(publishedOn)), lit(UNDATED_CODE));
   }
 
+  /** Whether {@code period} is a stretch of time, and not the whole or what has no date. */
+  public static boolean isDated(String period) {
+    return !period.equals(WHOLE) && !period.equals(UNDATED);
+  }
+
   /** The period that has this code. */
   Column ofCode(Column code) {
     Column period = when(code.equalTo(WHOLE_CODE), WHOLE).when(code.equalTo(UNDATED_CODE), UNDATED);

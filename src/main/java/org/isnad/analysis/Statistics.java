@@ -6,8 +6,10 @@ import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.log;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sqrt;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.try_divide;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
@@ -64,6 +66,14 @@ final class Statistics {
     Column ratio = greatest(lit(0.0), lit(2).multiply(sum));
     Column expected = left.cast("double").multiply(right).divide(total);
     return when(joint.lt(expected), ratio.multiply(-1)).otherwise(ratio);
+  }
+
+  /**
+   * Sum over rows of numbers between 0 and 1, to nine digits behind the point: the same in whatever
+   * order the rows come, as a sum of fractions is not.
+   */
+  static Column exactSum(Column shares) {
+    return sum(round(shares.multiply(1e9)).cast("long")).divide(1e9);
   }
 
   /**

@@ -3,92 +3,111 @@ package org.isnad.analysis;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_max;
 import static org.apache.spark.sql.functions.array_position;
-import static org.apache.spark.sql.functions.arrays_zip;
-import static org.apache.spark.sql.functions.avg;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
-import static org.apache.spark.sql.functions.inline;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.posexplode;
+import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.spark.ml.clustering.LDA;
-import org.apache.spark.ml.clustering.LDAModel;
-import org.apache.spark.ml.feature.CountVectorizer;
+import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.feature.CountVectorizerModel;
-import org.apache.spark.ml.functions;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.storage.StorageLevel;
 import org.isnad.model.Topic;
+import org.isnad.model.TopicChange;
+import org.isnad.model.TopicCount;
 import org.isnad.model.TopicTerm;
+import org.isnad.topics.GibbsLdaModel;
 
 /**
- * What the corpus is about: latent Dirichlet allocation (Blei, Ng and Jordan 2003) by MLlib's
- * online variational Bayes (Hoffman, Blei and Bach 2010), with settings that suit corpora of ten
- * thousand to a million articles; its defaults do not.
+ * What the corpus is about: a topic model, and how its topics meet articles, time, sources and
+ * entities. A story counts once in training, and every article of it gets its topics afterwards.
  *
  * <p>An estimator: {@link #fit} runs jobs, keeps the articles' topics in memory or on disk until
- * {@link #close}, and needs vocabulary × topics doubles on the driver. The rows depend on the
- * partitioning, as MLlib's sampling does.
+ * {@link #close}, and needs some doubles for each term × topic on the driver. With {@link
+ * TopicEngine#GIBBS} the rows are the same however the input is partitioned; MLlib's engines sample
+ * by partition.
  */
 public final class Topics implements AutoCloseable {
   /** Articles with terms below which no topics are made. */
   static final int FEWEST_ARTICLES = 200;
 
-  /** Terms of the vocabulary below which no topics are made. */
-  static final int SMALLEST_VOCABULARY = 500;
+  private static final int TYPICAL_ARTICLES = 5;
 
-  private static final int LARGEST_VOCABULARY = 50_000;
+  /** An entity that fewer articles of a topic name is none of the topic's. */
+  private static final int FEWEST_ENTITY_ARTICLES = 2;
 
-  /** A term of fewer articles says too little, one of more than this share of them too much. */
-  private static final double FEWEST_TERM_ARTICLES = 10;
-
-  private static final double LARGEST_TERM_SHARE = 0.3;
-
-  private static final int ITERATIONS = 100;
-
-  /** Share of the articles that an iteration draws, and the number it draws at least. */
-  private static final double DRAWN_SHARE = 0.05;
-
-  private static final int FEWEST_DRAWN = 256;
-
-  private static final int TOP_TERMS = 10;
-  private static final int KEPT_TERMS = 50;
-  private static final double SMALLEST_WEIGHT = 0.05;
+  /** A share that shows in an article. */
+  private static final double VISIBLE_SHARE = 0.05;
 
   /**
-   * The k of a corpus of unknown themes: a topic for each hundred articles, at least five, at most
-   * forty.
+   * How topics are found and told.
+   *
+   * @param topicCount number of topics; 0 for the one that suits a sample best
+   * @param smallestShare least share of an article that {@link #articleTopics} keeps
+   * @param earlier what {@link #model} gave earlier: its terms are counted, and its topics, which
+   *     keep their numbers, are begun with; or null
+   * @param isTrained whether the articles train the model; where not, the topics of {@code earlier}
+   *     are found in them as they are
    */
-  public static int defaultCount(long articleCount) {
-    return (int) Math.max(5, Math.min(40, articleCount / 100));
+  public record Settings(
+      int topicCount,
+      TopicEngine engine,
+      double smallestShare,
+      long seed,
+      PipelineModel earlier,
+      boolean isTrained) {
+    /** Settings without an earlier model. */
+    public Settings(int topicCount, TopicEngine engine, double smallestShare, long seed) {
+      this(topicCount, engine, smallestShare, seed, null, true);
+    }
+
+    /** These, begun with an earlier model. */
+    public Settings from(PipelineModel model, boolean trained) {
+      return new Settings(topicCount, engine, smallestShare, seed, model, trained);
+    }
+
+    CountVectorizerModel earlierVocabulary() {
+      return (CountVectorizerModel) earlier.stages()[0];
+    }
+
+    GibbsLdaModel earlierTopics() {
+      return (GibbsLdaModel) earlier.stages()[1];
+    }
   }
 
+  private final Settings settings;
   private final Dataset<Row> distributions;
-  private final List<Topic> topics;
-  private final List<TopicTerm> terms;
+  private final PipelineModel model;
+  private final List<Topic> topics = new ArrayList<>();
+  private final List<TopicTerm> terms = new ArrayList<>();
+  private final List<TopicCount> tried = new ArrayList<>();
+  private final List<TopicChange> changes = new ArrayList<>();
 
-  private Topics(Dataset<Row> distributions, List<Topic> topics, List<TopicTerm> terms) {
+  private Topics(Settings settings, Dataset<Row> distributions, PipelineModel model) {
+    this.settings = settings;
     this.distributions = distributions;
-    this.topics = topics;
-    this.terms = terms;
+    this.model = model;
   }
 
   /**
@@ -114,65 +133,60 @@ public final class Topics implements AutoCloseable {
   /**
    * Fits a model.
    *
-   * @param articleTerms article_id, terms, term_forms, as in {@link
+   * @param articleTerms article_id, story_id, terms, term_forms, as in {@link
    *     org.isnad.model.AnnotatedRecord}
-   * @param topicCount number of topics; 0 for {@link #defaultCount}
-   * @throws TooSmallException where the corpus has fewer than {@value #FEWEST_ARTICLES} articles
-   *     with terms, or fewer than {@value #SMALLEST_VOCABULARY} terms in ten articles
+   * @throws TooSmallException where the corpus has fewer than {@value #FEWEST_ARTICLES} stories
+   *     with terms, or too few terms
    */
-  public static Topics fit(Dataset<Row> articleTerms, int topicCount, long seed)
-      throws TooSmallException {
+  public static Topics fit(Dataset<Row> articleTerms, Settings settings) throws TooSmallException {
     Dataset<Row> withTerms = articleTerms.filter(size(col("terms")).gt(0));
-    long articleCount = withTerms.count();
-    requireArticles(articleCount);
+    Dataset<Row> firstOfStories =
+        withTerms.groupBy("story_id").agg(min("article_id").as("article_id")).select("article_id");
+    long storyCount = firstOfStories.count();
+    requireArticles(storyCount);
     CountVectorizerModel vocabulary =
-        new CountVectorizer()
-            .setInputCol("terms")
-            .setOutputCol("counts")
-            .setVocabSize(LARGEST_VOCABULARY)
-            .setMinDF(FEWEST_TERM_ARTICLES)
-            .setMaxDF(LARGEST_TERM_SHARE)
-            .fit(withTerms);
-    if (vocabulary.vocabulary().length < SMALLEST_VOCABULARY) {
-      throw new TooSmallException(
-          "no topics: %,d terms stand in %.0f articles or more, and topics need %,d"
-              .formatted(
-                  vocabulary.vocabulary().length, FEWEST_TERM_ARTICLES, SMALLEST_VOCABULARY));
-    }
+        settings.earlier() == null ? TopicVocabulary.of(withTerms) : settings.earlierVocabulary();
     Dataset<Row> counted =
         vocabulary
             .transform(withTerms)
             .select("article_id", "counts")
             .persist(StorageLevel.MEMORY_AND_DISK());
-    int k = topicCount > 0 ? topicCount : defaultCount(articleCount);
-    LDAModel model =
-        new LDA()
-            .setFeaturesCol("counts")
-            .setK(k)
-            .setSeed(seed)
-            .setOptimizer("online")
-            .setMaxIter(ITERATIONS)
-            .setSubsamplingRate(
-                Math.min(1, Math.max(DRAWN_SHARE, (double) FEWEST_DRAWN / articleCount)))
-            .setLearningOffset(10)
-            .setLearningDecay(0.6)
-            .setDocConcentration(0.1)
-            .setTopicConcentration(0.01)
-            .fit(counted);
-    Dataset<Row> transformed =
-        model
-            .transform(counted)
-            .select(
-                col("article_id"),
-                functions.vector_to_array(col("topicDistribution"), "float64").as("shares"))
-            .persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      return describe(
-          counted, transformed, model, vocabulary.vocabulary(), withTerms, articleCount);
+      Dataset<Row> training = counted.join(firstOfStories, "article_id");
+      if (settings.earlier() != null) {
+        return continued(counted, training, vocabulary, withTerms, settings);
+      }
+      List<TopicCount> tried =
+          settings.topicCount() > 0
+              ? List.of()
+              : TopicCounts.tried(training, storyCount, settings.seed());
+      int k = tried.isEmpty() ? settings.topicCount() : TopicCounts.chosen(tried);
+      TopicModel model = settings.engine().fit(training, storyCount, k, settings.seed());
+      Topics topics = describe(counted, model, vocabulary, withTerms, settings);
+      topics.tried.addAll(tried);
+      return topics;
     } finally {
       counted.unpersist();
-      transformed.unpersist();
     }
+  }
+
+  /** Topics that go on from an earlier model's. */
+  private static Topics continued(
+      Dataset<Row> counted,
+      Dataset<Row> training,
+      CountVectorizerModel vocabulary,
+      Dataset<Row> withTerms,
+      Settings settings) {
+    GibbsLdaModel before = settings.earlierTopics();
+    GibbsLdaModel now =
+        settings.isTrained()
+            ? TopicEngine.gibbs(before.k(), settings.seed()).setInitialModel(before).fit(training)
+            : before;
+    Topics topics = describe(counted, TopicModel.of(now), vocabulary, withTerms, settings);
+    topics.changes.addAll(
+        TopicChanges.of(
+            TopicModel.of(before).termWeights(), TopicModel.of(now).termWeights(), topics.topics));
+    return topics;
   }
 
   /** Rows of {@link Topic}. */
@@ -185,9 +199,27 @@ public final class Topics implements AutoCloseable {
     return terms;
   }
 
+  /** Rows of {@link TopicCount}; none where the number was given. */
+  public List<TopicCount> tried() {
+    return tried;
+  }
+
+  /** Rows of {@link TopicChange}; none without an earlier model. */
+  public List<TopicChange> changes() {
+    return changes;
+  }
+
+  /**
+   * Counts {@code terms} and finds these topics, under their numbers, in any articles; null where
+   * one of MLlib's engines found them.
+   */
+  public PipelineModel model() {
+    return model;
+  }
+
   /** Rows of {@link org.isnad.model.ArticleTopic}. */
   public Dataset<Row> articleTopics() {
-    return shares().filter(col("weight").geq(SMALLEST_WEIGHT));
+    return shares().filter(col("weight").geq(settings.smallestShare()));
   }
 
   /** Rows of {@link org.isnad.model.TopicTrend}. */
@@ -195,24 +227,49 @@ public final class Topics implements AutoCloseable {
     return Counted.byOutletAndOverall(
             shares().join(Counted.articlesByPeriod(articles, period), "article_id"))
         .groupBy("topic_id", "outlet", "period")
-        .agg(count(lit(1)).as("article_count"), avg("weight").as("prevalence"));
+        .agg(count(lit(1)).as("article_count"), Statistics.exactSum(col("weight")).as("weight"))
+        .withColumn("prevalence", Statistics.share(col("weight"), col("article_count")))
+        .withColumn("prevalence_low", Statistics.wilsonLow(col("weight"), col("article_count")))
+        .withColumn("prevalence_high", Statistics.wilsonHigh(col("weight"), col("article_count")));
   }
 
   /** Rows of {@link org.isnad.model.TopicSource}. */
   public Dataset<Row> sources(Dataset<Row> attributions) {
-    Dataset<Row> ofLargest =
-        shares()
-            .groupBy("article_id")
-            .agg(
-                min_by(col("topic_id"), struct(negate(col("weight")), col("topic_id")))
-                    .as("topic_id"));
     return Counted.attributions(attributions)
-        .join(ofLargest, "article_id")
+        .join(articlesByTopic(), "article_id")
         .groupBy("topic_id", "speaker_id", "kind", "naming")
         .agg(
             count(lit(1)).as("attribution_count"),
             countDistinct(col("article_id")).as("article_count"))
         .join(Sources.mostFrequentForm(attributions), "speaker_id");
+  }
+
+  /** Rows of {@link org.isnad.model.TopicEntity}. */
+  public Dataset<Row> entities(Dataset<Row> mentions, Dataset<Row> entities) {
+    Dataset<Row> articles = articlesByTopic();
+    Dataset<Row> named =
+        Counted.mentions(mentions)
+            .groupBy("article_id", "entity_id")
+            .agg(count(lit(1)).as("mentions"))
+            .join(articles, "article_id");
+    Dataset<Row> byEntity = named.groupBy("entity_id").agg(count(lit(1)).as("entity_articles"));
+    Dataset<Row> byTopic = articles.groupBy("topic_id").agg(count(lit(1)).as("topic_articles"));
+    Dataset<Row> totals = articles.agg(count(lit(1)).as("total"));
+    Column[] counts = {
+      col("article_count"), col("entity_articles"), col("topic_articles"), col("total")
+    };
+    return named
+        .groupBy("topic_id", "entity_id")
+        .agg(count(lit(1)).as("article_count"), sum("mentions").as("mention_count"))
+        .filter(col("article_count").geq(FEWEST_ENTITY_ARTICLES))
+        .join(byEntity, "entity_id")
+        .join(broadcast(byTopic), "topic_id")
+        .crossJoin(broadcast(totals))
+        .withColumn("npmi", Statistics.npmi(counts[0], counts[1], counts[2], counts[3]))
+        .withColumn(
+            "log_likelihood", Statistics.logLikelihood(counts[0], counts[1], counts[2], counts[3]))
+        .filter(col("log_likelihood").gt(0))
+        .join(entities.select("entity_id", "name", "type"), "entity_id");
   }
 
   @Override
@@ -227,110 +284,88 @@ public final class Topics implements AutoCloseable {
         .toDF("article_id", "topic_id", "weight");
   }
 
+  /** article_id and the topic of the largest share in the article. */
+  private Dataset<Row> articlesByTopic() {
+    return distributions.select(
+        col("article_id"),
+        array_position(col("shares"), array_max(col("shares")))
+            .cast("int")
+            .minus(1)
+            .as("topic_id"));
+  }
+
   private static Topics describe(
       Dataset<Row> counted,
-      Dataset<Row> transformed,
-      LDAModel model,
-      String[] vocabulary,
+      TopicModel model,
+      CountVectorizerModel vocabularyModel,
       Dataset<Row> withTerms,
-      long articleCount) {
-    int k = model.getK();
-    Row means =
-        transformed
-            .agg(
-                avg(col("shares").getItem(0)).as("0"),
-                IntStream.range(1, k)
-                    .mapToObj(topic -> avg(col("shares").getItem(topic)).as(String.valueOf(topic)))
-                    .toArray(Column[]::new))
-            .head();
-    Integer[] byPrevalence =
-        IntStream.range(0, k)
-            .boxed()
-            .sorted(Comparator.comparingDouble(topic -> -means.getDouble(topic)))
-            .toArray(Integer[]::new);
+      Settings settings) {
+    String[] vocabulary = vocabularyModel.vocabulary();
+    int k = model.topicCount();
+    Dataset<Row> found = model.shares(counted).persist(StorageLevel.MEMORY_AND_DISK());
+    double[] means = means(found, k);
+    // The topics in order of prevalence, from here on under their new numbers; numbers that an
+    // earlier model gave stay.
+    int[] order =
+        settings.earlier() == null ? TopicRanking.first(means, k) : IntStream.range(0, k).toArray();
+    Column[] reordered =
+        Arrays.stream(order).mapToObj(topic -> col("shares").getItem(topic)).toArray(Column[]::new);
+    Dataset<Row> distributions =
+        found
+            .select(col("article_id"), array(reordered).as("shares"))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    double[] prevalences = Arrays.stream(order).mapToDouble(t -> means[t]).toArray();
+    double[][] weights =
+        Arrays.stream(order).mapToObj(t -> model.termWeights()[t]).toArray(double[][]::new);
 
-    int[][] indices = new int[k][];
-    double[][] weights = new double[k][];
-    for (Row topic : model.describeTopics(KEPT_TERMS).collectAsList()) {
-      indices[topic.getInt(0)] = topic.<Integer>getList(1).stream().mapToInt(i -> i).toArray();
-      weights[topic.getInt(0)] = topic.<Double>getList(2).stream().mapToDouble(w -> w).toArray();
+    Topics shared = new Topics(settings, distributions, model.pipeline(vocabularyModel, order));
+    Map<Integer, Row> articles = shared.articles();
+    found.unpersist();
+    TopicProfiles profiles = new TopicProfiles(weights, prevalences, vocabulary);
+    long articleCount = counted.count();
+    double[] npmi = Coherence.npmi(counted, profiles.topTerms(), articleCount);
+    Map<String, String> forms = TopicVocabulary.forms(withTerms, profiles.keptTerms());
+    for (int topic = 0; topic < k; topic++) {
+      shared.terms.addAll(profiles.terms(topic, forms));
+      shared.topics.add(
+          profiles.topic(topic, forms, npmi[topic], articles.get(topic), articleCount));
     }
-    double[] npmi = Coherence.npmi(counted, topRanked(indices), articleCount);
-    Map<String, String> forms = forms(withTerms, vocabulary, indices);
-    // The topics in order of prevalence, from here on under their new numbers.
-    Dataset<Row> reordered =
-        transformed.select(
-            col("article_id"),
-            array(
-                    Arrays.stream(byPrevalence)
-                        .map(t -> col("shares").getItem(t))
-                        .toArray(Column[]::new))
-                .as("shares"));
-    Dataset<Row> distributions = reordered.persist(StorageLevel.MEMORY_AND_DISK());
-    Map<Integer, Long> articles = articlesByLargest(distributions);
-
-    List<Topic> topics = new ArrayList<>();
-    List<TopicTerm> terms = new ArrayList<>();
-    for (int id = 0; id < k; id++) {
-      int topic = byPrevalence[id];
-      List<String> top = new ArrayList<>();
-      for (int rank = 0; rank < indices[topic].length; rank++) {
-        String term = vocabulary[indices[topic][rank]];
-        terms.add(new TopicTerm(id, rank + 1, term, forms.get(term), weights[topic][rank]));
-        if (rank < TOP_TERMS) {
-          top.add(forms.get(term));
-        }
-      }
-      topics.add(
-          new Topic(
-              id,
-              String.join("، ", top.subList(0, 3)),
-              top,
-              npmi[topic],
-              means.getDouble(topic),
-              articles.getOrDefault(id, 0L)));
-    }
-    return new Topics(distributions, topics, terms);
+    return shared;
   }
 
-  private static int[][] topRanked(int[][] indices) {
-    return Arrays.stream(indices)
-        .map(i -> Arrays.copyOf(i, Math.min(TOP_TERMS, i.length)))
-        .toArray(int[][]::new);
+  private static double[] means(Dataset<Row> shares, int topicCount) {
+    Column[] means =
+        IntStream.range(0, topicCount)
+            .mapToObj(
+                topic -> Statistics.exactSum(col("shares").getItem(topic)).divide(count(lit(1))))
+            .toArray(Column[]::new);
+    Row row = shares.select(means).head();
+    return IntStream.range(0, topicCount).mapToDouble(row::getDouble).toArray();
   }
 
-  /** For each topic, the articles in which it has the largest share. */
-  private static Map<Integer, Long> articlesByLargest(Dataset<Row> distributions) {
-    Column largest = array_position(col("shares"), array_max(col("shares")));
-    Map<Integer, Long> articles = new HashMap<>();
+  /** For each topic: articles where its share is the largest, where it shows, and the typical. */
+  private Map<Integer, Row> articles() {
+    Column inOrder = struct(negate(col("weight")), col("article_id"));
+    Map<Integer, Row> articles = new HashMap<>();
     for (Row row :
-        distributions.groupBy(largest.cast("int").minus(1).as("topic")).count().collectAsList()) {
-      articles.put(row.getInt(0), row.getLong(1));
+        shares()
+            .filter(col("weight").geq(VISIBLE_SHARE))
+            .join(articlesByTopic().withColumnRenamed("topic_id", "largest"), "article_id")
+            .withColumn("place", row_number().over(Window.partitionBy("topic_id").orderBy(inOrder)))
+            .groupBy("topic_id")
+            .agg(
+                count(lit(1)).as("visible"),
+                count_if(col("largest").equalTo(col("topic_id"))).as("article_count"),
+                sort_array(
+                        collect_list(
+                            when(
+                                col("place").leq(TYPICAL_ARTICLES),
+                                struct(col("place"), col("article_id")))))
+                    .getField("article_id")
+                    .as("typical"))
+            .collectAsList()) {
+      articles.put(row.getInt(0), row);
     }
     return articles;
-  }
-
-  /** The most frequent form of each term that a topic keeps. */
-  private static Map<String, String> forms(
-      Dataset<Row> withTerms, String[] vocabulary, int[][] indices) {
-    List<String> kept =
-        Arrays.stream(indices)
-            .flatMapToInt(Arrays::stream)
-            .distinct()
-            .mapToObj(i -> vocabulary[i])
-            .toList();
-    Dataset<Row> keptTerms =
-        withTerms.sparkSession().createDataset(kept, Encoders.STRING()).toDF("terms");
-    return withTerms
-        .select(inline(arrays_zip(col("terms"), col("term_forms"))))
-        .join(broadcast(keptTerms), "terms")
-        .groupBy("terms", "term_forms")
-        .agg(negate(count(lit(1))).as("rarity"))
-        .groupBy("terms")
-        .agg(min(struct("rarity", "term_forms")).as("first"))
-        .select(col("terms"), col("first.term_forms"))
-        .collectAsList()
-        .stream()
-        .collect(Collectors.toMap(row -> row.getString(0), row -> row.getString(1)));
   }
 }

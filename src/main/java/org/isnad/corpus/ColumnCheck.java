@@ -41,6 +41,9 @@ final class ColumnCheck {
   }
 
   private void addColumns(InputFile file) {
+    if (file.format() != null && file.format().describesItself()) {
+      return;
+    }
     try (RecordReader reader = readers.open(Split.whole(file))) {
       RawRecord record = reader.next();
       for (int i = 0; i < RECORDS && record != null; i++) {

@@ -44,6 +44,11 @@ public enum Format {
     };
   }
 
+  /** Whether records tell themselves which part of an article is where; no columns are mapped. */
+  boolean describesItself() {
+    return this == HTML || this == WARC;
+  }
+
   /** Whether several tasks can read one file that is compressed so. */
   boolean canBeCut(Compression compression) {
     return switch (this) {

@@ -74,8 +74,7 @@ public final class InputRecords implements Iterator<InputRecord>, Closeable {
   }
 
   private ColumnMapping mapping(InputFile file) {
-    if (file.format() == Format.HTML || file.format() == Format.WARC) {
-      // Their parts are found by what pages say of themselves.
+    if (file.format() != null && file.format().describesItself()) {
       return ColumnMapping.guessed();
     }
     return file.format() == Format.TEXT

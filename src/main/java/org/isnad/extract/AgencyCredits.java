@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.PhraseMatcher;
@@ -26,7 +27,17 @@ final class AgencyCredits {
   /** Tokens of the longest dateline. */
   private static final int LONGEST_DATELINE = 24;
 
-  private static final Set<String> BEFORE_CREDIT = Set.of("(", "[", "-", "\u2013", "\u2014", "/");
+  private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "/");
+
+  private static final Set<String> ENDS = Set.of(".", "!", "\u061F", "\u2026");
+
+  private static final char TATWEEL = '\u0640';
+
+  /** The noun before an agency that is cited, folded, maybe behind proclitics. */
+  private static final String AGENCY_NOUN = "وكاله";
+
+  /** Tokens from that noun to a short name in brackets: وكالة الأنباء السعودية (واس). */
+  private static final int LONGEST_NAME = 6;
 
   /** Several agencies, unnamed. */
   private static final Set<String> UNNAMED = Set.of("وكالات", "الوكالات");
@@ -45,24 +56,34 @@ final class AgencyCredits {
   String in(String author, TokenizedText text) {
     Set<String> credited = new LinkedHashSet<>();
     if (author != null) {
-      TokenizedText line = TokenizedText.of(author);
-      addSegments(line, 0, line.size(), credited);
+      addAuthors(TokenizedText.of(author), credited);
     }
-    addSegments(text, 0, Math.min(text.size(), LONGEST_DATELINE), credited);
+    addDateline(text, credited);
     addEnding(text, credited);
     return credited.isEmpty() ? null : String.join("\u060C ", credited);
   }
 
-  /** Adds the credits among segments from {@code begin} up to the first long one. */
-  private void addSegments(TokenizedText text, int begin, int end, Set<String> credited) {
-    int first = begin;
-    while (first < end) {
-      int segmentEnd = segmentEnd(text, first);
-      if (segmentEnd - first > LONGEST_SEGMENT) {
+  private void addAuthors(TokenizedText line, Set<String> credited) {
+    for (int first = 0; first < line.size(); ) {
+      int end = segmentEnd(line, first);
+      add(line, first, end, credited);
+      first = Math.max(end, first + 1);
+    }
+  }
+
+  /** Adds the credits among segments up to the first long one, or quotation mark. */
+  private void addDateline(TokenizedText text, Set<String> credited) {
+    int first = 0;
+    while (first < Math.min(text.size(), LONGEST_DATELINE)
+        && text.token(first).kind() != Token.Kind.QUOTE) {
+      int end = segmentEnd(text, first);
+      if (end - first > LONGEST_SEGMENT) {
         return;
       }
-      add(text, first, segmentEnd, credited);
-      first = Math.max(segmentEnd, first + 1);
+      if (!isBehindAgencyNoun(text, first)) {
+        add(text, first, end, credited);
+      }
+      first = Math.max(end, first + 1);
     }
   }
 
@@ -74,14 +95,34 @@ final class AgencyCredits {
       begin--;
     }
     for (int first = begin; first < text.size(); first++) {
-      boolean isAlone = first == 0 || text.paragraph(first - 1) != text.paragraph(first);
-      if (isAlone || BEFORE_CREDIT.contains(text.token(first - 1).folded())) {
+      if (mayBeginCredit(text, first)) {
         int segmentEnd = segmentEnd(text, first);
         if (hasNoWordFrom(text, segmentEnd)) {
           add(text, first, segmentEnd, credited);
         }
       }
     }
+  }
+
+  private static boolean mayBeginCredit(TokenizedText text, int first) {
+    if (first == 0 || text.paragraph(first - 1) != text.paragraph(first)) {
+      return true;
+    }
+    Token before = text.token(first - 1);
+    if (DASHES.contains(before.folded()) || isBehindTatweel(text, first)) {
+      return true;
+    }
+    if (before.is("(") || before.is("[")) {
+      return !isBehindAgencyNoun(text, first);
+    }
+    return before.kind() == Token.Kind.QUOTE
+        && first > 1
+        && ENDS.contains(text.token(first - 2).folded());
+  }
+
+  private static boolean isBehindAgencyNoun(TokenizedText text, int i) {
+    return text.tokens().subList(Math.max(0, i - LONGEST_NAME), i).stream()
+        .anyMatch(token -> token.folded().endsWith(AGENCY_NOUN));
   }
 
   private static boolean hasNoWordFrom(TokenizedText text, int first) {
@@ -98,10 +139,19 @@ final class AgencyCredits {
     int end = first;
     while (end < text.size()
         && text.paragraph(end) == text.paragraph(first)
-        && !isBoundary(text, end)) {
+        && !isBoundary(text, end)
+        && (end == first || !isBehindTatweel(text, end))) {
       end++;
     }
     return end;
+  }
+
+  /**
+   * Whether a tatweel that is no part of a word, typed for a dash, stands before token {@code i}.
+   */
+  private static boolean isBehindTatweel(TokenizedText text, int i) {
+    int end = i == 0 ? 0 : text.token(i - 1).end();
+    return text.published().substring(end, text.token(i).begin()).indexOf(TATWEEL) >= 0;
   }
 
   private static boolean isBoundary(TokenizedText text, int i) {
@@ -130,8 +180,15 @@ final class AgencyCredits {
       credited.add(text.token(first).clean());
       return;
     }
-    PhraseMatcher.Match<Name> match = names.longestAt(text, first);
-    if (match != null && match.cut() == 0 && match.endToken() == end) {
+    // Without the points and spaces that abbreviations are written with: أ. ف. ب.
+    TokenizedText segment =
+        TokenizedText.of(
+            text.tokens().subList(first, end).stream()
+                .filter(Token::isWord)
+                .map(Token::clean)
+                .collect(Collectors.joining(" ")));
+    PhraseMatcher.Match<Name> match = segment.size() == 0 ? null : names.longestAt(segment, 0);
+    if (match != null && match.cut() == 0 && match.endToken() == segment.size()) {
       match.values().stream()
           .filter(name -> name.isOutlet() && name.kind().equals(AGENCY))
           .findFirst()

@@ -25,6 +25,9 @@ import static org.isnad.model.SnapshotTable.SOURCE_CUES;
 import static org.isnad.model.SnapshotTable.SOURCING;
 import static org.isnad.model.SnapshotTable.STORY_SOURCING;
 import static org.isnad.model.SnapshotTable.TOPICS;
+import static org.isnad.model.SnapshotTable.TOPIC_CHANGES;
+import static org.isnad.model.SnapshotTable.TOPIC_COUNTS;
+import static org.isnad.model.SnapshotTable.TOPIC_ENTITIES;
 import static org.isnad.model.SnapshotTable.TOPIC_SOURCES;
 import static org.isnad.model.SnapshotTable.TOPIC_TERMS;
 import static org.isnad.model.SnapshotTable.TOPIC_TRENDS;
@@ -37,7 +40,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -65,12 +67,13 @@ import org.isnad.corpus.Stories;
 import org.isnad.job.Stages.Stage;
 import org.isnad.lexicon.LexiconSource;
 import org.isnad.model.AnnotatedRecord;
-import org.isnad.model.EntityChange;
 import org.isnad.model.EntityName;
 import org.isnad.model.Reject;
 import org.isnad.model.Run;
 import org.isnad.model.SnapshotTable;
 import org.isnad.model.Topic;
+import org.isnad.model.TopicChange;
+import org.isnad.model.TopicCount;
 import org.isnad.model.TopicTerm;
 import org.isnad.store.ParquetTable;
 import org.isnad.store.Snapshot;
@@ -97,7 +100,7 @@ final class Pipeline {
       Period period,
       OptionalLong minPairCount,
       int maxUnitEntities,
-      OptionalInt topicCount,
+      Optional<Topics.Settings> topics,
       long seed,
       boolean isSmall) {}
 
@@ -231,16 +234,16 @@ final class Pipeline {
   }
 
   /** What became of the entities of the snapshot before; nothing where there was none. */
-  private Dataset<Row> entityChanges(Dataset<Row> names) throws IOException {
+  private Optional<Dataset<Row>> entityChanges(Dataset<Row> names) throws IOException {
     if (previous.isEmpty()) {
-      return rows(EntityChange.class, List.of());
+      return Optional.empty();
     }
     Path before = previous.get().table(ENTITY_NAMES);
     boolean isThere =
         before.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(before);
     return isThere
-        ? EntityNames.changes(read(before, EntityName.class), names)
-        : rows(EntityChange.class, List.of());
+        ? Optional.of(EntityNames.changes(read(before, EntityName.class), names))
+        : Optional.empty();
   }
 
   /** All tables that are counted from the tables of findings, but those of topics. */
@@ -256,7 +259,7 @@ final class Pipeline {
                     read(ARTICLES),
                     read(ENTITY_NAMES),
                     inOnePartitionIfSmall(LexiconNames.of(spark, settings.lexicon())))),
-        table(tables, ENTITY_CHANGES, () -> entityChanges(read(ENTITY_NAMES))),
+        tableIfAny(tables, ENTITY_CHANGES, () -> entityChanges(read(ENTITY_NAMES))),
         table(
             tables,
             CORPUS_QUALITY,
@@ -275,8 +278,20 @@ final class Pipeline {
               noteWhatPairsLeaveOut();
               return "%,d rows".formatted(rowCount);
             }),
-        table(tables, ENTITY_TRENDS, () -> Trends.entities(pairCounts(), read(ENTITIES), period)),
-        table(tables, PAIR_TRENDS, () -> Trends.pairs(pairCounts(), read(ENTITIES), period)),
+        tableIfAny(
+            tables,
+            ENTITY_TRENDS,
+            () ->
+                hasTrends()
+                    ? Optional.of(Trends.entities(pairCounts(), read(ENTITIES), period))
+                    : Optional.empty()),
+        tableIfAny(
+            tables,
+            PAIR_TRENDS,
+            () ->
+                hasTrends()
+                    ? Optional.of(Trends.pairs(pairCounts(), read(ENTITIES), period))
+                    : Optional.empty()),
         table(tables, ENTITY_NETWORK, () -> Network.entities(read(ENTITY_PAIRS), read(ENTITIES))),
         table(
             tables,
@@ -312,6 +327,19 @@ final class Pipeline {
     return "pairs of %d units and more".formatted(minimum);
   }
 
+  /** Whether there are two dated periods to compare. */
+  private boolean hasTrends() throws IOException {
+    stages.await(PAIR_TOTALS.tableName());
+    return files(PAIR_TOTALS)
+            .first(
+                Integer.MAX_VALUE,
+                List.of("period"),
+                Map.of("scope", "article"),
+                total -> Period.isDated((String) total.get("period")))
+            .size()
+        >= 2;
+  }
+
   private void noteWhatPairsLeaveOut() throws IOException {
     List<String> columns = List.of("scope", "crowded_unit_count", "rare_pair_count");
     List<String> leftOut = new ArrayList<>();
@@ -341,7 +369,7 @@ final class Pipeline {
 
   /** Why there can be no topics, where that is plain before their terms are counted. */
   private Optional<String> whyNoTopics(long articleCount) {
-    if (settings.topicCount().isEmpty()) {
+    if (settings.topics().isEmpty()) {
       return Optional.of("no topics: --topics none");
     }
     try {
@@ -381,15 +409,23 @@ final class Pipeline {
                 col("terms"),
                 col("term_forms"))
             .join(
-                articles.select("article_id", "file", "position"),
+                articles.select("article_id", "file", "position", "story_id"),
                 new String[] {"article_id", "file", "position"})
-            .select("article_id", "terms", "term_forms");
-    try (Topics topics = Topics.fit(terms, settings.topicCount().getAsInt(), settings.seed())) {
+            .select("article_id", "story_id", "terms", "term_forms");
+    // From there a chain of many steps goes on when an executor is lost.
+    spark.sparkContext().setCheckpointDir(staging.scratch("checkpoints").toString());
+    try (Topics topics = Topics.fit(terms, settings.topics().get())) {
       write(tables, TOPICS, rows(Topic.class, topics.topics()));
+      if (topics.model() != null) {
+        topics.model().write().save(staging.topicModel().toString());
+      }
+      write(tables, TOPIC_CHANGES, rows(TopicChange.class, topics.changes()));
+      write(tables, TOPIC_COUNTS, rows(TopicCount.class, topics.tried()));
       write(tables, TOPIC_TERMS, rows(TopicTerm.class, topics.terms()));
       write(tables, ARTICLE_TOPICS, topics.articleTopics());
       write(tables, TOPIC_TRENDS, topics.trends(articles, settings.period()));
       write(tables, TOPIC_SOURCES, topics.sources(attributions));
+      write(tables, TOPIC_ENTITIES, topics.entities(read(MENTIONS), read(ENTITIES)));
       return "%d topics".formatted(topics.topics().size());
     } catch (Topics.TooSmallException e) {
       return withoutTopics(tables, e.getMessage());
@@ -399,8 +435,16 @@ final class Pipeline {
   private String withoutTopics(TableWriter tables, String reason) throws IOException {
     notes.add(reason);
     for (SnapshotTable table :
-        List.of(TOPICS, TOPIC_TERMS, ARTICLE_TOPICS, TOPIC_TRENDS, TOPIC_SOURCES)) {
-      write(tables, table, rows(table.type(), List.of()));
+        List.of(
+            TOPICS,
+            TOPIC_TERMS,
+            ARTICLE_TOPICS,
+            TOPIC_TRENDS,
+            TOPIC_SOURCES,
+            TOPIC_ENTITIES,
+            TOPIC_COUNTS,
+            TOPIC_CHANGES)) {
+      writeEmpty(tables, table);
     }
     return reason;
   }
@@ -415,6 +459,15 @@ final class Pipeline {
   private long write(TableWriter tables, SnapshotTable table, Dataset<Row> rows)
       throws IOException {
     tables.write(table, rows);
+    return noteWritten(table);
+  }
+
+  private void writeEmpty(TableWriter tables, SnapshotTable table) throws IOException {
+    tables.writeEmpty(table, spark.sparkContext().hadoopConfiguration());
+    noteWritten(table);
+  }
+
+  private long noteWritten(SnapshotTable table) throws IOException {
     ParquetTable files = files(table);
     long rowCount = files.rowCount();
     written.put(
@@ -463,10 +516,23 @@ final class Pipeline {
 
   /** The stage that writes a table; its plan is made then too, beside those of other stages. */
   private Stage table(TableWriter tables, SnapshotTable table, Callable<Dataset<Row>> rows) {
+    return tableIfAny(tables, table, () -> Optional.of(rows.call()));
+  }
+
+  /** The stage that writes a table of which may be known without counting that it is empty. */
+  private Stage tableIfAny(
+      TableWriter tables, SnapshotTable table, Callable<Optional<Dataset<Row>>> rows) {
     return new Stage(
         table.tableName(),
         table.doc(),
-        () -> "%,d rows".formatted(write(tables, table, rows.call())));
+        () -> {
+          Optional<Dataset<Row>> any = rows.call();
+          if (any.isEmpty()) {
+            writeEmpty(tables, table);
+            return "no rows";
+          }
+          return "%,d rows".formatted(write(tables, table, any.get()));
+        });
   }
 
   /** A table as Parquet holds it, its schema known, which spares Spark a job to ask for it. */

@@ -5,14 +5,17 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.classic.SparkSession;
 import org.isnad.analysis.Period;
+import org.isnad.analysis.TopicEngine;
+import org.isnad.analysis.Topics;
 import org.isnad.annotate.Annotate;
 import org.isnad.corpus.Corpus;
 import org.isnad.corpus.CorpusOptions;
@@ -89,9 +92,39 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "K",
       defaultValue = "auto",
       description =
-          "Number of topics, 'auto' for one by the size of the corpus, 'none' (default:"
+          "Number of topics, 'auto' for the one that suits a sample best, 'none' (default:"
               + " ${DEFAULT-VALUE}).")
   private String topics;
+
+  @Option(
+      names = "--topic-engine",
+      paramLabel = "ENGINE",
+      defaultValue = "gibbs",
+      description =
+          "What finds topics: ${COMPLETION-CANDIDATES}; the last two are MLlib's (default:"
+              + " ${DEFAULT-VALUE}).")
+  private TopicEngine topicEngine;
+
+  @Option(
+      names = "--topics-from",
+      paramLabel = "DIR",
+      description =
+          "Go on from the topics of the latest snapshot in this folder: they keep their numbers.")
+  private String topicsFrom;
+
+  @Option(
+      names = "--fixed-topics",
+      description = "With --topics-from: find its topics in the articles as they are.")
+  private boolean areTopicsFixed;
+
+  @Option(
+      names = "--min-topic-share",
+      paramLabel = "SHARE",
+      defaultValue = "0.05",
+      description =
+          "Least share of a topic in an article that article_topics keeps (default:"
+              + " ${DEFAULT-VALUE}).")
+  private double minTopicShare;
 
   @Option(
       names = "--seed",
@@ -114,7 +147,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Instant startedAt = Instant.now();
-    OptionalInt topicCount = topicCount();
+    Optional<Topics.Settings> topicSettings = topicSettings();
     OptionalLong leastPairCount = leastPairCount();
     int mostEntities = maxUnitEntities();
     PrintWriter err = spec.commandLine().getErr();
@@ -133,6 +166,7 @@ final class RunCommand implements Callable<Integer> {
       session.listenerManager().register(plans);
     }
     try {
+      Optional<PipelineModel> earlierTopics = earlierTopics(hadoop);
       Corpus corpus = Corpus.of(read, hadoop);
       boolean isSmall =
           spark.suit(session, corpus.files().stream().mapToLong(InputFile::length).sum());
@@ -150,7 +184,8 @@ final class RunCommand implements Callable<Integer> {
                 period,
                 leastPairCount,
                 mostEntities,
-                topicCount,
+                topicSettings.map(
+                    t -> earlierTopics.map(model -> t.from(model, !areTopicsFixed)).orElse(t)),
                 seed,
                 isSmall);
         run =
@@ -168,18 +203,47 @@ final class RunCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** The number of topics, 0 for one by the size of the corpus; empty for no topics. */
-  private OptionalInt topicCount() {
+  /** How topics are found; empty for no topics. */
+  private Optional<Topics.Settings> topicSettings() {
     if (topics.equals("none")) {
-      return OptionalInt.empty();
+      return Optional.empty();
     }
-    if (topics.equals("auto")) {
-      return OptionalInt.of(0);
+    if (areTopicsFixed && topicsFrom == null) {
+      throw new UserError("--fixed-topics needs --topics-from DIR, which says whose topics.");
     }
+    if (topicsFrom != null && (!topics.equals("auto") || topicEngine != TopicEngine.GIBBS)) {
+      throw new UserError(
+          "--topics-from takes number and engine from the earlier run. Leave out --topics and --topic-engine.");
+    }
+    if (!(minTopicShare >= 0 && minTopicShare <= 1)) {
+      throw new UserError("--min-topic-share is " + minTopicShare + ". Give a share from 0 to 1.");
+    }
+    int count = topics.equals("auto") ? 0 : topicCount();
+    return Optional.of(new Topics.Settings(count, topicEngine, minTopicShare, seed));
+  }
+
+  /** The topics to go on from, where there are such. */
+  private Optional<PipelineModel> earlierTopics(Configuration hadoop) throws IOException {
+    if (topicsFrom == null) {
+      return Optional.empty();
+    }
+    Optional<Path> model =
+        Snapshots.in(new Path(topicsFrom), hadoop).latest().map(Snapshot::topicModel);
+    if (model.isEmpty() || !model.get().getFileSystem(hadoop).exists(model.get())) {
+      throw new UserError(
+          "--topics-from is "
+              + topicsFrom
+              + ", and its latest snapshot has no topic model. Give the --output of a run that found"
+              + " topics with the engine 'gibbs'.");
+    }
+    return Optional.of(PipelineModel.load(model.get().toString()));
+  }
+
+  private int topicCount() {
     try {
       int count = Integer.parseInt(topics);
       if (count >= 2) {
-        return OptionalInt.of(count);
+        return count;
       }
     } catch (NumberFormatException e) {
       // Told below, with the numbers that are too small.

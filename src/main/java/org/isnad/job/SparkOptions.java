@@ -23,9 +23,9 @@ final class SparkOptions {
           "spark.sql.shuffle.partitions", "1",
           // One task holds both sides of every join.
           "spark.sql.autoBroadcastJoinThreshold", "-1",
-          // Plans are written out for the UI, whether there is one or not; in full, at length.
-          "spark.sql.ui.explainMode", "simple",
-          "spark.sql.debug.maxToStringFields", "1");
+          // Plans are written out for the UI, whether there is one or not; their code, of which
+          // there is none here, is the shortest of them.
+          "spark.sql.ui.explainMode", "codegen");
 
   @Option(
       names = "--master",

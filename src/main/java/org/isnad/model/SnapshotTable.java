@@ -71,6 +71,9 @@ public enum SnapshotTable {
   ARTICLE_TOPICS(ArticleTopic.class, 500_000, "article_id", "-weight", "topic_id"),
   TOPIC_TRENDS(TopicTrend.class, 10_000_000, "topic_id", "outlet", "period"),
   TOPIC_SOURCES(TopicSource.class, 500_000, "topic_id", "-attribution_count", "speaker_id", "kind"),
+  TOPIC_ENTITIES(TopicEntity.class, 500_000, "topic_id", "-log_likelihood", "entity_id"),
+  TOPIC_COUNTS(TopicCount.class, 10_000_000, "topic_count"),
+  TOPIC_CHANGES(TopicChange.class, 10_000_000, "topic_id"),
   RUNS(Run.class, 10_000_000, "run_id");
 
   /** A column that rows are ordered by. */

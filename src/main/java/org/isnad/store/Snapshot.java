@@ -9,6 +9,11 @@ public record Snapshot(String id, Path folder) {
     return new Path(folder, table.tableName());
   }
 
+  /** Folder of the topic model, as Spark ML writes a pipeline; there where the run found topics. */
+  public Path topicModel() {
+    return new Path(folder, "topic_model");
+  }
+
   public Path manifest() {
     return new Path(folder, "manifest.json");
   }

@@ -62,6 +62,11 @@ public final class Staging implements AutoCloseable {
     return new Path(folder, table.tableName());
   }
 
+  /** As {@link Snapshot#topicModel}. */
+  public Path topicModel() {
+    return new Snapshot(id, folder).topicModel();
+  }
+
   /** A folder for what the run needs and the snapshot does not; its name begins with a dot. */
   public Path scratch(String name) {
     return new Path(folder, ".scratch/" + name);

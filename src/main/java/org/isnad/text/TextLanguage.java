@@ -23,9 +23,9 @@ public final class TextLanguage {
 
   static {
     add(IN_ARABIC_LETTERS, ARABIC, "في من على إلى أن عن التي الذي هذا هذه ما لا كان وقال خلال بعد");
-    add(IN_ARABIC_LETTERS, "fa", "در به از که را این است با برای می آن شد شده کرد های اند");
-    add(IN_ARABIC_LETTERS, "ur", "کے میں کی ہے سے کا نے اور کو پر ہیں یہ اس ہو تھا گیا");
-    add(IN_ARABIC_LETTERS, "ckb", "لە بە بۆ کە ئەم لەگەڵ دەکات هەر کرد دوای ئەو لەسەر دا یان");
+    add(IN_ARABIC_LETTERS, "fa", "در به از که را این است برای می شده اند");
+    add(IN_ARABIC_LETTERS, "ur", "کے میں کی ہے سے نے اور کو پر ہیں گیا");
+    add(IN_ARABIC_LETTERS, "ckb", "لە بە بۆ کە ئەم لەگەڵ دەکات هەر دوای ئەو لەسەر");
     add(IN_OTHER_LETTERS, "en", "the of and to in is that for was with said");
     add(IN_OTHER_LETTERS, "fr", "le la les des et du une est dans pour que");
     add(IN_OTHER_LETTERS, "tr", "ve bir bu için ile olarak da de olan sonra");

@@ -142,6 +142,13 @@ class HtmlTest {
   }
 
   @Test
+  void columnsAreNotAskedOfPages() {
+    folder.write("a.html", "<p>" + FIRST + "</p>");
+    CorpusOptions mapped = folder.options().withColumns(ColumnMapping.parse("text=content"));
+    assertEquals(FIRST, InputFolder.articles(mapped).get(0).text());
+  }
+
+  @Test
   void pageNamesItsCharacterSet() {
     folder.write("a.html", "<meta charset=\"windows-1256\"><p>" + FIRST + "</p>", "windows-1256");
     assertEquals(FIRST, folder.articles().get(0).text());

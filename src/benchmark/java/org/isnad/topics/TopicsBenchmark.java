@@ -1,0 +1,233 @@
+package org.isnad.topics;
+
+import cc.mallet.topics.ParallelTopicModel;
+import cc.mallet.types.Alphabet;
+import cc.mallet.types.FeatureSequence;
+import cc.mallet.types.Instance;
+import cc.mallet.types.InstanceList;
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.spark.ml.linalg.SQLDataTypes;
+import org.apache.spark.ml.linalg.Vector;
+import org.apache.spark.ml.linalg.Vectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * {@link GibbsLda} beside MALLET, on the same terms and two threads each: {@code TopicsBenchmark
+ * CORPUS [mallet:ITERATIONS | gibbs:SEED | sampler:ITERATIONS | times:N]…}, each a line of
+ * measures. {@code sampler} is without Spark, on one thread; {@code times:N} is {@link GibbsLda} on
+ * the corpus N times over.
+ */
+public final class TopicsBenchmark {
+  private static final int K = 40;
+  private static final int TOP = 10;
+  private static final StructType SCHEMA =
+      new StructType(
+          new StructField[] {
+            DataTypes.createStructField("id", DataTypes.LongType, false),
+            DataTypes.createStructField("features", SQLDataTypes.VectorType(), false)
+          });
+
+  private final BenchmarkCorpus corpus;
+  private final List<double[][]> found = new ArrayList<>();
+
+  private TopicsBenchmark(BenchmarkCorpus corpus) {
+    this.corpus = corpus;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    BenchmarkCorpus corpus = BenchmarkCorpus.read(Path.of(arguments[0]));
+    System.out.printf(
+        "%,d articles, %,d tokens, vocabulary %,d, k = %d%n",
+        corpus.documents().size(), corpus.tokenCount(), corpus.vocabulary().size(), K);
+    TopicsBenchmark benchmark = new TopicsBenchmark(corpus);
+    for (String argument : List.of(arguments).subList(1, arguments.length)) {
+      String[] parts = argument.split(":");
+      int number = Integer.parseInt(parts[1]);
+      switch (parts[0]) {
+        case "mallet" -> benchmark.mallet(number);
+        case "gibbs" -> benchmark.gibbs(corpus, number);
+        case "sampler" -> benchmark.sampler(number);
+        case "times" -> benchmark.gibbs(corpus.times(number), 1);
+        default -> throw new IllegalArgumentException(argument);
+      }
+    }
+    benchmark.reportStability();
+  }
+
+  private void mallet(int iterations) throws IOException {
+    Alphabet alphabet = new Alphabet(corpus.vocabulary().toArray());
+    InstanceList instances = new InstanceList(alphabet, null);
+    for (int[] document : corpus.documents()) {
+      instances.add(new Instance(new FeatureSequence(alphabet, document), null, null, null));
+    }
+    ParallelTopicModel.logger.setLevel(java.util.logging.Level.OFF);
+    Timer timer = new Timer();
+    ParallelTopicModel model = new ParallelTopicModel(K, 5, 0.01);
+    model.addInstances(instances);
+    model.setRandomSeed(1);
+    model.setNumThreads(2);
+    model.setNumIterations(iterations);
+    model.setOptimizeInterval(10);
+    model.setBurninPeriod(20);
+    model.setTopicDisplay(0, 0);
+    model.estimate();
+    String time = timer.toString();
+    List<Integer> largest =
+        IntStream.range(0, corpus.documents().size())
+            .mapToObj(document -> largest(model.getTopicProbabilities(document)))
+            .toList();
+    report("mallet, " + iterations + " iterations", time, model.getTopicWords(true, true), largest);
+  }
+
+  private void sampler(int iterations) {
+    Timer timer = new Timer();
+    SamplerLoop loop = new SamplerLoop(corpus, K, found.size() + 1, 20);
+    double[][] weights = loop.run(iterations);
+    String time = timer.toString();
+    found.add(weights);
+    report("sampler, " + iterations + " iterations", time, weights, loop.largest());
+  }
+
+  private void gibbs(BenchmarkCorpus documents, int seed) throws IOException {
+    try (SparkSession spark =
+        SparkSession.builder()
+            .master("local[2]")
+            .config("spark.ui.enabled", false)
+            .config("spark.driver.host", "127.0.0.1")
+            .config("spark.driver.bindAddress", "127.0.0.1")
+            .config("spark.sql.shuffle.partitions", 4)
+            .getOrCreate()) {
+      List<Row> rows =
+          IntStream.range(0, documents.documents().size())
+              .mapToObj(i -> RowFactory.create((long) i, counts(documents.documents().get(i))))
+              .toList();
+      Dataset<Row> counted =
+          spark.createDataFrame(rows, SCHEMA).repartition(4).persist(StorageLevel.MEMORY_ONLY());
+      counted.count();
+      Timer timer = new Timer();
+      GibbsLdaModel model = new GibbsLda().setK(K).setSeed(seed).fit(counted);
+      String time = timer.toString();
+      Timer timerOfAll = new Timer();
+      Integer[] largest = new Integer[rows.size()];
+      for (Row row : model.transform(counted).select("id", "topicDistribution").collectAsList()) {
+        largest[(int) row.getLong(0)] = largest(row.<Vector>getAs(1).toArray());
+      }
+      System.out.printf(Locale.ROOT, "topics of all articles: %s%n", timerOfAll);
+      double[][] weights =
+          IntStream.range(0, K).mapToObj(model::wordWeights).toArray(double[][]::new);
+      String name =
+          "gibbs, seed %d, %,d articles, %d iterations"
+              .formatted(seed, rows.size(), model.logLikelihoods().size());
+      if (documents == corpus) {
+        found.add(weights);
+        report(name, time, weights, List.of(largest));
+      } else {
+        System.out.printf(Locale.ROOT, "%s: %s%n", name, time);
+      }
+    }
+  }
+
+  private Vector counts(int[] document) {
+    int[] distinct = Arrays.stream(document).distinct().toArray();
+    double[] counts = new double[distinct.length];
+    int at = -1;
+    int last = -1;
+    for (int term : document) {
+      at += term == last ? 0 : 1;
+      counts[at]++;
+      last = term;
+    }
+    return Vectors.sparse(corpus.vocabulary().size(), distinct, counts);
+  }
+
+  private static int largest(double[] shares) {
+    int largest = 0;
+    for (int topic = 1; topic < shares.length; topic++) {
+      if (shares[topic] > shares[largest]) {
+        largest = topic;
+      }
+    }
+    return largest;
+  }
+
+  private void report(String name, String time, double[][] weights, List<Integer> largest) {
+    int[][] top = TopicMeasures.top(weights, TOP);
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %s, NPMI %.4f, diversity %.3f, NMI with sections %.3f, largest heap %,d MB%n",
+        name,
+        time,
+        TopicMeasures.npmi(top, corpus.documents()),
+        TopicMeasures.diversity(top),
+        TopicMeasures.normalizedMutualInformation(largest, corpus.sections()),
+        largestHeap());
+  }
+
+  private void reportStability() {
+    double sum = 0;
+    int pairs = 0;
+    for (int i = 0; i < found.size(); i++) {
+      for (int j = i + 1; j < found.size(); j++) {
+        sum += TopicMeasures.stability(found.get(i), found.get(j));
+        pairs++;
+      }
+    }
+    if (pairs > 0) {
+      System.out.printf(
+          Locale.ROOT, "mean cosine over %d pairs of seeds: %.3f%n", pairs, sum / pairs);
+    }
+  }
+
+  private static long largestHeap() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)
+            .map(MemoryPoolMXBean::getPeakUsage)
+            .mapToLong(java.lang.management.MemoryUsage::getUsed)
+            .sum()
+        / 1_000_000;
+  }
+
+  /**
+   * Time since its making, on the clock and of the processor: where others share it, the latter
+   * tells more.
+   */
+  private static final class Timer {
+    private final long start = System.nanoTime();
+    private final long startOfProcess = processorTime();
+
+    double seconds() {
+      return (System.nanoTime() - start) / 1e9;
+    }
+
+    double processorSeconds() {
+      return (processorTime() - startOfProcess) / 1e9;
+    }
+
+    private static long processorTime() {
+      return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+          .getProcessCpuTime();
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT, "%.1f s, %.1f s of processor", seconds(), processorSeconds());
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.isnad.analysis;
+
+import org.apache.spark.ml.clustering.LDA;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.isnad.topics.GibbsLda;
+
+/** What finds topics; all are latent Dirichlet allocation (Blei, Ng and Jordan 2003). */
+public enum TopicEngine {
+  /** A partially collapsed Gibbs sampler: {@link GibbsLda}. */
+  GIBBS,
+  /** MLlib's online variational Bayes (Hoffman, Blei and Bach 2010). */
+  ONLINE,
+  /** MLlib's expectation maximization (Asuncion, Welling, Smyth and Teh 2009). */
+  EM;
+
+  private static final int ONLINE_ITERATIONS = 100;
+
+  /** Share of the articles that an iteration of {@link #ONLINE} draws, and the least number. */
+  private static final double DRAWN_SHARE = 0.05;
+
+  private static final int FEWEST_DRAWN = 256;
+  private static final int EM_ITERATIONS = 100;
+
+  /**
+   * A model of {@code counted}: article_id, counts.
+   *
+   * @param articleCount rows of it
+   */
+  TopicModel fit(Dataset<Row> counted, long articleCount, int topicCount, long seed) {
+    return switch (this) {
+      case GIBBS -> TopicModel.of(gibbs(topicCount, seed).fit(counted));
+      // The defaults find few topics in corpora of ten thousand to a million articles.
+      case ONLINE ->
+          TopicModel.of(
+              mllib(topicCount, seed)
+                  .setOptimizer("online")
+                  .setMaxIter(ONLINE_ITERATIONS)
+                  .setSubsamplingRate(
+                      Math.min(1, Math.max(DRAWN_SHARE, (double) FEWEST_DRAWN / articleCount)))
+                  .setLearningOffset(10)
+                  .setLearningDecay(0.6)
+                  .setDocConcentration(0.1)
+                  .setTopicConcentration(0.01)
+                  .fit(counted));
+      case EM ->
+          TopicModel.of(
+              mllib(topicCount, seed).setOptimizer("em").setMaxIter(EM_ITERATIONS).fit(counted));
+    };
+  }
+
+  static GibbsLda gibbs(int topicCount, long seed) {
+    return new GibbsLda()
+        .setIdCol("article_id")
+        .setFeaturesCol("counts")
+        .setK(topicCount)
+        .setSeed(seed);
+  }
+
+  private static LDA mllib(int topicCount, long seed) {
+    return new LDA().setFeaturesCol("counts").setK(topicCount).setSeed(seed);
+  }
+}

@@ -1,0 +1,83 @@
+package org.isnad.analysis;
+
+import static org.apache.spark.sql.functions.arrays_zip;
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.inline;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.negate;
+import static org.apache.spark.sql.functions.struct;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.ml.feature.CountVectorizer;
+import org.apache.spark.ml.feature.CountVectorizerModel;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+
+/** The terms that topics are made of, and how they are shown. */
+final class TopicVocabulary {
+  private static final int LARGEST = 50_000;
+
+  /** Terms below which no topics are made. */
+  private static final int SMALLEST = 500;
+
+  /** A term of fewer articles says too little, one of more than this share of them too much. */
+  private static final double FEWEST_ARTICLES = 10;
+
+  private static final double LARGEST_SHARE = 0.3;
+
+  private TopicVocabulary() {}
+
+  /**
+   * The terms of a corpus.
+   *
+   * @throws Topics.TooSmallException where they are too few for topics
+   */
+  static CountVectorizerModel of(Dataset<Row> withTerms) throws Topics.TooSmallException {
+    CountVectorizerModel vocabulary =
+        new CountVectorizer()
+            .setInputCol("terms")
+            .setOutputCol("counts")
+            .setVocabSize(LARGEST)
+            .setMinDF(FEWEST_ARTICLES)
+            .setMaxDF(LARGEST_SHARE)
+            .fit(withTerms);
+    int size = vocabulary.vocabulary().length;
+    if (size < SMALLEST) {
+      throw new Topics.TooSmallException(
+          "no topics: %,d terms stand in %.0f articles or more, and topics need %,d"
+              .formatted(size, FEWEST_ARTICLES, SMALLEST));
+    }
+    return inOrderOfLetters(vocabulary);
+  }
+
+  /** The terms of equal frequency come in no certain order, and topics depend on it. */
+  private static CountVectorizerModel inOrderOfLetters(CountVectorizerModel vocabulary) {
+    String[] terms = vocabulary.vocabulary().clone();
+    Arrays.sort(terms);
+    return new CountVectorizerModel(terms).setInputCol("terms").setOutputCol("counts");
+  }
+
+  /** The most frequent form of each of the {@code kept} terms that these articles hold. */
+  static Map<String, String> forms(Dataset<Row> withTerms, List<String> kept) {
+    Dataset<Row> keptTerms =
+        withTerms.sparkSession().createDataset(kept, Encoders.STRING()).toDF("terms");
+    return withTerms
+        .select(inline(arrays_zip(col("terms"), col("term_forms"))))
+        .join(broadcast(keptTerms), "terms")
+        .groupBy("terms", "term_forms")
+        .agg(negate(count(lit(1))).as("rarity"))
+        .groupBy("terms")
+        .agg(min(struct("rarity", "term_forms")).as("first"))
+        .select(col("terms"), col("first.term_forms"))
+        .collectAsList()
+        .stream()
+        .collect(Collectors.toMap(row -> row.getString(0), row -> row.getString(1)));
+  }
+}
