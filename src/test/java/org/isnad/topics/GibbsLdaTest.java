@@ -172,7 +172,8 @@ class GibbsLdaTest {
     assertThrows(IllegalArgumentException.class, () -> lda.setTopicConcentration(0));
     assertThrows(IllegalArgumentException.class, () -> lda.setInferenceSweeps(1));
     assertEquals(
-        "column id is string. Give a column of vectors as featuresCol, such as CountVectorizer makes.",
+        "column id is string. Give a column of vectors as featuresCol, such as CountVectorizer"
+            + " makes.",
         assertThrows(
                 IllegalArgumentException.class, () -> lda().setFeaturesCol("id").fit(corpus(2)))
             .getMessage());
