@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -35,38 +36,50 @@ final class Components {
   /** More than a path of a trillion nodes takes. */
   private static final int MOST_ROUNDS = 60;
 
+  /** Edges of a round, computed and kept, and what tells them from those of another. */
+  private record Held(Dataset<Row> edges, JavaRDD<Row> rows, Row fingerprint) {}
+
   private Components() {}
 
   /**
-   * A row for each node of {@code edges}: {@value #NODE}, {@value #COMPONENT}. Runs two jobs a
-   * round, over the edges.
+   * Computes and keeps {@code edges}. What comes after is planned as if they were read from a file:
+   * each round names the one before twice, so that plans would double with every round. Rows that
+   * are lost with a machine are computed again.
+   */
+  private static Held hold(Dataset<Row> edges) {
+    JavaRDD<Row> rows = edges.toJavaRDD().persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> held = edges.sparkSession().createDataFrame(rows, edges.schema());
+    return new Held(held, rows, fingerprint(held));
+  }
+
+  /**
+   * A row for each node of {@code edges}: {@value #NODE}, {@value #COMPONENT}. Runs a job a round,
+   * over the edges.
    *
    * @param edges {@value #LEFT} and {@value #RIGHT}, two nodes each, once or more often
    */
   static Dataset<Row> of(Dataset<Row> edges) {
     // From the greater node to the smaller.
-    Dataset<Row> stars =
-        edges
-            .filter(col(LEFT).notEqual(col(RIGHT)))
-            .select(greatest(col(LEFT), col(RIGHT)).as(NODE), least(col(LEFT), col(RIGHT)).as("to"))
-            .distinct()
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    Row before = fingerprint(stars);
-    for (int round = 0; before.getLong(0) > 0; round++) {
+    Held stars =
+        hold(
+            edges
+                .filter(col(LEFT).notEqual(col(RIGHT)))
+                .select(
+                    greatest(col(LEFT), col(RIGHT)).as(NODE), least(col(LEFT), col(RIGHT)).as("to"))
+                .distinct());
+    boolean isSettled = stars.fingerprint().getLong(0) == 0;
+    for (int round = 0; !isSettled; round++) {
       if (round == MOST_ROUNDS) {
         throw new IllegalStateException("components do not settle");
       }
-      Dataset<Row> next = smallStars(largeStars(stars)).persist(StorageLevel.MEMORY_AND_DISK());
-      Row after = fingerprint(next);
-      stars.unpersist();
+      Held next = hold(smallStars(largeStars(stars.edges())));
+      isSettled = next.fingerprint().equals(stars.fingerprint());
+      stars.rows().unpersist();
       stars = next;
-      if (after.equals(before)) {
-        break;
-      }
-      before = after;
     }
-    Dataset<Row> leaves = stars.select(col(NODE), col("to").as(COMPONENT));
-    Dataset<Row> centres = stars.select(col("to").as(NODE), col("to").as(COMPONENT)).distinct();
+    Dataset<Row> leaves = stars.edges().select(col(NODE), col("to").as(COMPONENT));
+    Dataset<Row> centres =
+        stars.edges().select(col("to").as(NODE), col("to").as(COMPONENT)).distinct();
     return leaves.union(centres);
   }
 

@@ -7,6 +7,7 @@ import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.text.ArabicNormalizer;
+import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -52,12 +53,19 @@ final class ListedNames {
         merged.add(listed);
       } else if (overlapping.isEmpty()
           && !isPreposition(match, text)
-          && (phrase.length() > 1 || labelling.named(match.firstToken()) >= LEAST_OF_WORD)) {
+          && (phrase.length() > 1
+              || isLatinName(text.token(match.firstToken()))
+              || labelling.named(match.firstToken()) >= LEAST_OF_WORD)) {
         merged.add(listed);
       }
     }
     merged.addAll(found.subList(next, found.size()));
     return merged;
+  }
+
+  /** Whether it begins with a Latin capital, as no common word of an Arabic text does. */
+  private static boolean isLatinName(Token token) {
+    return token.kind() == Token.Kind.FOREIGN && Character.isUpperCase(token.clean().charAt(0));
   }
 
   /** Whether a person's علي is written على, which is seldom one. */

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
@@ -16,6 +17,13 @@ import org.isnad.text.TokenizedText;
 final class ModelNames {
   private static final String FINDER = "model";
 
+  /** Folded head words that, right before a place, make the name of a body with it. */
+  private static final Set<String> BODIES_OF_PLACES =
+      Set.of("شرطه", "جامعه", "منتخب", "غرفه", "امانه", "محكمه", "بورصه");
+
+  /** With و before the name. */
+  private static final NameStart.Reading BEHIND_AND = new NameStart.Reading(1, false, 0);
+
   private final Names names;
 
   ModelNames(Names names) {
@@ -28,41 +36,98 @@ final class ModelNames {
     NameBounds bounds = new NameBounds(names, text);
     NameStart start = new NameStart(names, text);
     List<NameSpan> found = new ArrayList<>();
+    int endBefore = 0;
     for (int i = 0; i < labels.length; ) {
+      int second = bounds.endOfMinistry(i);
+      if (second > 0) {
+        endBefore = bounds.definiteEnd(second, second + 1);
+        found.add(name(text, i, second, NameType.ORG, 1, start));
+        found.add(unlisted(second, endBefore, BEHIND_AND, NameType.ORG, 1));
+        i = endBefore;
+        continue;
+      }
       if (!EntityLabel.isFirst(labels[i])) {
         i++;
         continue;
       }
-      int first = i;
-      float confidence = labelling.probability(i++);
-      while (i < labels.length
-          && EntityLabel.isFurther(labels[i])
-          && text.sentence(i) == text.sentence(first)) {
-        confidence = Math.min(confidence, labelling.probability(i++));
-      }
-      if (i == first + 1 && isHeadOfPlace(text, labels, first, start)) {
-        do {
-          i++;
-        } while (i < labels.length && labels[i] == EntityLabel.further(NameType.LOC));
-      }
-      int begin = bounds.begin(first, i);
-      int end = bounds.end(begin, i);
+      int labelEnd = labelEnd(text, labels, i, bounds, start);
+      int begin = Math.max(bounds.begin(i, labelEnd), endBefore);
+      int end = bounds.end(begin, labelEnd);
       if (begin >= end || bounds.isInAddress(begin, end)) {
+        i = labelEnd;
         continue;
       }
-      i = Math.max(i, end);
-      NameType type = EntityLabel.type(labels[first]);
-      begin = type == NameType.LOC && bounds.behindHead(begin, end) != null ? begin + 1 : begin;
+      float confidence = confidence(labelling, i, labelEnd);
+      NameType type = EntityLabel.type(labels[i]);
+      if (type == NameType.LOC && begin > endBefore && isBodyOf(text, begin, start)) {
+        begin--;
+        type = NameType.ORG;
+      } else if (type == NameType.LOC && bounds.hasGenericHead(begin, end)) {
+        begin++;
+      } else if (type == NameType.PER) {
+        begin = Math.max(bounds.givenNameBefore(begin), endBefore);
+      }
+      endBefore = Math.max(labelEnd, end);
+      i = endBefore;
       if (isTooShort(text, begin, end, type)) {
         continue;
       }
-      int second = type == NameType.ORG ? bounds.second(begin, end) : end;
+      second = bounds.second(begin, end, type);
       found.add(name(text, begin, second, type, confidence, start).withoutTitle(text));
       if (second < end) {
-        found.add(unlisted(second, end, new NameStart.Reading(1, false, 0), type, confidence));
+        found.add(unlisted(second, end, BEHIND_AND, type, confidence));
       }
     }
     return found;
+  }
+
+  /**
+   * The end of the labels of the name that begins at {@code first}, with the place behind a head
+   * word, and with the rest of a person's name in a hashtag.
+   */
+  private int labelEnd(
+      TokenizedText text, int[] labels, int first, NameBounds bounds, NameStart start) {
+    int end = first + 1;
+    while (end < labels.length
+        && EntityLabel.isFurther(labels[end])
+        && text.sentence(end) == text.sentence(first)) {
+      end++;
+    }
+    if (end == first + 1 && isHeadOfPlace(text, labels, first, start)) {
+      do {
+        end++;
+      } while (end < labels.length && labels[end] == EntityLabel.further(NameType.LOC));
+    }
+    if (EntityLabel.type(labels[first]) == NameType.PER
+        && bounds.isHashtag(end)
+        && isOfPerson(labels[end + 1])) {
+      do {
+        end++;
+      } while (end < labels.length && isOfPerson(labels[end]));
+    }
+    return end;
+  }
+
+  private static float confidence(EntityModel.Labelling labelling, int first, int end) {
+    float least = 1;
+    for (int i = first; i < end; i++) {
+      least = Math.min(least, labelling.probability(i));
+    }
+    return least;
+  }
+
+  private static boolean isOfPerson(int label) {
+    return label == EntityLabel.first(NameType.PER) || label == EntityLabel.further(NameType.PER);
+  }
+
+  /** Whether a body's head word stands right before the place: شرطة باليرمو. */
+  private static boolean isBodyOf(TokenizedText text, int place, NameStart start) {
+    if (text.sentence(place - 1) != text.sentence(place) || start.reading(place).cut() != 0) {
+      return false;
+    }
+    String head = text.token(place - 1).folded();
+    return BODIES_OF_PLACES.contains(head)
+        || (head.length() > 4 && BODIES_OF_PLACES.contains(head.substring(1)));
   }
 
   /** Whether a head word alone was found before the place that it needs: منتخب ألمانيا. */

@@ -15,12 +15,20 @@ import org.isnad.text.TokenizedText;
  * <ul>
  *   <li>no sign is at its beginning or end, but a bracket or quotation mark that was opened within
  *       is closed within
- *   <li>words that an underscore joins, as in a hashtag, are in one name
+ *   <li>words that an underscore joins, as in a hashtag, are in one name, and a person's last name
+ *       in a hashtag is one with the first before it
  *   <li>a head word in the dual begins two names (وزارتا التعليم والصحة), and so does one that
- *       comes again behind و
+ *       comes again behind و; places and persons joined by و are two
+ *   <li>a generic head word is no part of a place's name
  * </ul>
  */
 final class NameBounds {
+  /** Folded words that are no part of a place's name, be it listed or not. */
+  private static final Set<String> ALWAYS_GENERIC =
+      Set.of(
+          "محافظه", "منطقه", "بلده", "قريه", "هجره", "حي", "ولايه", "مقاطعه", "مديريه", "ناحيه",
+          "قضاء", "اقليم", "دوله", "كوكب", "بلدتي", "قريتي", "مدينتي", "محافظتي", "منطقتي");
+
   /** Folded words before the names of places that are no part of them. */
   private static final Set<String> GENERIC =
       Set.of(
@@ -38,13 +46,39 @@ final class NameBounds {
     this.text = text;
   }
 
-  /** The first word or number of {@code [first, end)}; {@code end} where there is none. */
+  /**
+   * The first word or number of {@code [first, end)}, or of the words joined with it; {@code end}
+   * where there is none.
+   */
   int begin(int first, int end) {
     int begin = first;
     while (begin < end && isSign(text.token(begin))) {
       begin++;
     }
+    while (begin < end && begin >= 2 && isJoint(begin - 1)) {
+      begin -= 2;
+    }
     return begin;
+  }
+
+  /** Whether token {@code i} is the sign of a hashtag before a word: مايك #بومبيو. */
+  boolean isHashtag(int i) {
+    return i > 0
+        && i + 1 < text.size()
+        && text.token(i).is("#")
+        && text.token(i + 1).isWord()
+        && text.sentence(i - 1) == text.sentence(i + 1)
+        && text.token(i).end() == text.token(i + 1).begin();
+  }
+
+  /** The given name before the hashtag that a person's name is in; {@code begin} for none. */
+  int givenNameBefore(int begin) {
+    boolean isBehindOne =
+        begin >= 2
+            && isHashtag(begin - 1)
+            && text.token(begin - 2).folded().length() > 2
+            && names.isGivenName(text.token(begin - 2).folded());
+    return isBehindOne ? begin - 2 : begin;
   }
 
   /** The end of the name that begins at {@code begin} and was found to end at {@code end}. */
@@ -64,7 +98,73 @@ final class NameBounds {
   }
 
   /** The token in {@code [begin, end)} at which a second name begins; {@code end} for none. */
-  int second(int begin, int end) {
+  int second(int begin, int end, NameType type) {
+    return type == NameType.ORG ? secondBody(begin, end) : joined(begin, end, type);
+  }
+
+  /**
+   * The end of the first of two ministries that begin at token {@code i}: وزارتا [التعليم]
+   * [والصحة]; -1 where there are none.
+   */
+  int endOfMinistry(int i) {
+    String folded = text.token(i).folded();
+    if (!folded.endsWith("وزارتا") && !folded.endsWith("وزارتي")) {
+      return -1;
+    }
+    int end = definiteEnd(i, i + 1);
+    boolean isJoined =
+        end > i + 1
+            && end < text.size()
+            && text.sentence(end) == text.sentence(i)
+            && text.token(end).folded().startsWith("وال");
+    return isJoined ? end : -1;
+  }
+
+  /** The end of the words with the article from {@code from} on, in the sentence of token i. */
+  int definiteEnd(int i, int from) {
+    int end = from;
+    while (end < text.size()
+        && text.sentence(end) == text.sentence(i)
+        && text.token(end).folded().startsWith("ال")
+        && !text.token(end).folded().endsWith("تين")) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The word with و before it that begins another place or person: نبل والزهراء. */
+  private int joined(int begin, int end, NameType type) {
+    if (end - begin < 2 || isListed(begin, end)) {
+      return end;
+    }
+    for (int i = begin + 1; i < end; i++) {
+      String folded = text.token(i).folded();
+      if (folded.length() > 3 && folded.charAt(0) == 'و' && isName(i, folded, type)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private boolean isName(int i, String folded, NameType type) {
+    if (folded.startsWith("ال", 1)) {
+      return true;
+    }
+    if (type == NameType.PER) {
+      return names.isGivenName(folded.substring(1)) && !names.isGivenName(folded);
+    }
+    Match<Name> rest = names.names().longestAt(text, i);
+    return rest != null
+        && rest.cut() == 1
+        && rest.values().stream().anyMatch(name -> name.type() == type);
+  }
+
+  private boolean isListed(int begin, int end) {
+    Match<Name> listed = names.names().longestAt(text, begin);
+    return listed != null && listed.endToken() == end;
+  }
+
+  private int secondBody(int begin, int end) {
     String head = text.token(begin).folded();
     for (int i = begin + 2; i < end - 1; i++) {
       String folded = text.token(i).folded();
@@ -82,6 +182,17 @@ final class NameBounds {
       }
     }
     return end;
+  }
+
+  /** Whether the first word of a place's name {@code [begin, end)} is no part of it. */
+  boolean hasGenericHead(int begin, int end) {
+    if (end - begin < 2) {
+      return false;
+    }
+    String folded = text.token(begin).folded();
+    boolean isGeneric =
+        ALWAYS_GENERIC.contains(folded) || ALWAYS_GENERIC.contains(folded.substring(1));
+    return (isGeneric && !isListed(begin, end)) || behindHead(begin, end) != null;
   }
 
   /**
@@ -143,7 +254,8 @@ final class NameBounds {
   }
 
   private boolean isJoint(int i) {
-    return i + 1 < text.size()
+    return i > 0
+        && i + 1 < text.size()
         && text.token(i).is("_")
         && text.token(i + 1).isWord()
         && text.token(i - 1).end() == text.token(i).begin()

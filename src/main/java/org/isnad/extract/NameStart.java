@@ -12,8 +12,9 @@ import org.isnad.text.TokenizedText;
 /**
  * Reads the first words of names in one text: with which proclitics, if any. Of the readings the
  * one that the article writes by itself, else the most usual in news, else, of a word that no list
- * knows, the one without و. Where a preposition or a head word stands before it (في ويتشيتا, جامعة
- * بيشة), here or elsewhere in the article, the word has no proclitic.
+ * knows, the one without و. Where a preposition, a verb of saying or a head word stands before it
+ * (في ويتشيتا, قالت بليندا, جامعة بيشة), here or elsewhere in the article, the word has no
+ * proclitic.
  */
 final class NameStart {
   /** Rank of a word that no list knows. */
@@ -21,11 +22,11 @@ final class NameStart {
 
   private static final String PROCLITICS = "وفبلك";
 
-  /** Prepositions and the like that are written as words, folded. */
-  private static final Set<String> PREPOSITIONS =
+  /** Prepositions, verbs of saying and the like behind which no proclitic stands, folded. */
+  private static final Set<String> BEFORE_NAMES =
       Set.of(
           "في", "من", "الي", "علي", "عن", "بين", "لدي", "عند", "نحو", "قرب", "حول", "ضد", "مع",
-          "امام", "خلال");
+          "امام", "خلال", "قال", "قالت", "وقال", "وقالت", "يقول", "تقول", "ويقول", "وتقول");
 
   private final Names names;
   private final TokenizedText text;
@@ -121,7 +122,7 @@ final class NameStart {
       return false;
     }
     String word = text.token(before).folded();
-    if (PREPOSITIONS.contains(word) || isHead(word)) {
+    if (BEFORE_NAMES.contains(word) || isHead(word)) {
       return true;
     }
     return word.length() > 3

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.isnad.extract.EntityFeatures;
 import org.isnad.extract.EntityLabel;
 import org.isnad.extract.EntityModel;
@@ -14,7 +15,7 @@ import org.isnad.extract.LabelChain;
  * Trains the conditional random field of {@link EntityModel} by stochastic gradient ascent on the
  * likelihood with AdaGrad steps (Duchi, Hazan and Singer 2011), sentence by sentence, and a
  * quadratic penalty; the weights are the means of several runs, which costs nothing afterwards and
- * is worth a point of F1. One thread and a fixed seed: the same sentences give the same model.
+ * is worth a point of F1. Fixed seeds: the same sentences give the same model.
  */
 final class CrfTrainer {
   private static final int LABELS = EntityLabel.COUNT;
@@ -22,30 +23,30 @@ final class CrfTrainer {
   /** Weights of a row, a power of two, so that the inner loops are of one machine instruction. */
   private static final int WIDTH = 8;
 
+  /** A row has its weights and then the sums of their squared slopes, in one line of the cache. */
+  private static final int ROW = 2 * WIDTH;
+
+  private static final int TRANSITIONS = (LABELS + 1) * LABELS;
+
   private static final float NEVER = -1e4f;
-  private static final float SMALLEST_SLOPE = 1e-4f;
+  private static final float SMALLEST_SLOPE = 1e-3f;
   private static final float STEP = 0.1f;
+
+  /** A sentence whose steepest slope is smaller is not visited in the next pass. */
+  private static final float EASY = 0.02f;
 
   /** Features that are seen less often are left out. */
   private static final int RAREST = 2;
 
   private final float penalty;
   private final int epochs;
-  private final int runs;
-
-  private float[] weights;
-  private float[] squares;
-  private final float[] transitions = new float[(LABELS + 1) * LABELS];
-  private final float[] transitionSquares = new float[(LABELS + 1) * LABELS];
 
   /**
    * @param epochs passes over all sentences in one run
-   * @param runs models to average, each of another order of the sentences
    */
-  CrfTrainer(float penalty, int epochs, int runs) {
+  CrfTrainer(float penalty, int epochs) {
     this.penalty = penalty;
     this.epochs = epochs;
-    this.runs = runs;
   }
 
   /** A sentence to learn from. */
@@ -56,6 +57,7 @@ final class CrfTrainer {
     private final int[] starts;
     private final int[] allowed;
     private final float weight;
+    private boolean isEasy;
 
     /**
      * @param allowed the labels that each token may have
@@ -94,57 +96,59 @@ final class CrfTrainer {
     return sentences;
   }
 
-  EntityModel train(List<Sentence> sentences) {
-    int[] places = places(sentences);
+  /**
+   * The mean of the models that learn each from one of {@code runs}: the more these differ, the
+   * less the mean has of the accidents of each.
+   */
+  EntityModel train(List<List<Sentence>> runs) {
+    int[] places = places(runs);
     int used = 1;
     for (int place : places) {
       used = Math.max(used, place + 1);
     }
-    weights = new float[used * WIDTH];
-    squares = new float[used * WIDTH];
-    List<Sentence> order = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      order.add(placed(sentence, places));
-    }
-    float[] means = new float[weights.length];
-    float[] transitionMeans = new float[transitions.length];
-    Random random = new Random(1);
-    for (int run = 0; run < runs; run++) {
-      Arrays.fill(weights, 0);
-      Arrays.fill(squares, 0);
-      Arrays.fill(transitions, 0);
-      Arrays.fill(transitionSquares, 0);
-      for (int epoch = 0; epoch < epochs; epoch++) {
-        Collections.shuffle(order, random);
-        for (Sentence sentence : order) {
-          learn(sentence);
-        }
-      }
-      for (int i = 0; i < means.length; i++) {
-        means[i] += weights[i] / runs;
-      }
-      for (int i = 0; i < transitions.length; i++) {
-        transitionMeans[i] += transitions[i] / runs;
-      }
-    }
+    int rowCount = used;
+    List<Run> learnt =
+        IntStream.range(0, runs.size())
+            .parallel()
+            .mapToObj(
+                i -> {
+                  List<Sentence> order = new ArrayList<>();
+                  for (Sentence sentence : runs.get(i)) {
+                    order.add(placed(sentence, places));
+                  }
+                  Run run = new Run(rowCount);
+                  run.learn(order, new Random(i));
+                  return run;
+                })
+            .toList();
     float[] byRow = new float[EntityModel.ROWS * LABELS];
     for (int row = 0; row < places.length; row++) {
-      if (places[row] >= 0) {
-        System.arraycopy(means, places[row] * WIDTH, byRow, row * LABELS, LABELS);
+      for (int label = 0; label < LABELS && places[row] >= 0; label++) {
+        for (Run run : learnt) {
+          byRow[row * LABELS + label] += run.rows[places[row] * ROW + label] / runs.size();
+        }
       }
     }
-    return EntityModel.of(byRow, transitionMeans);
+    float[] transitions = new float[TRANSITIONS];
+    for (int i = 0; i < TRANSITIONS; i++) {
+      for (Run run : learnt) {
+        transitions[i] += run.transitions[i] / runs.size();
+      }
+    }
+    return EntityModel.of(byRow, transitions);
   }
 
   /**
    * For every row its place among those that are used, the most frequent first, so that they are
    * near each other in memory; -1 where it is too rare.
    */
-  private int[] places(List<Sentence> sentences) {
+  private static int[] places(List<List<Sentence>> runs) {
     int[] counts = new int[EntityModel.ROWS];
-    for (Sentence sentence : sentences) {
-      for (int row : sentence.rows) {
-        counts[row]++;
+    for (List<Sentence> sentences : runs) {
+      for (Sentence sentence : sentences) {
+        for (int row : sentence.rows) {
+          counts[row]++;
+        }
       }
     }
     long[] byCount = new long[EntityModel.ROWS];
@@ -155,7 +159,7 @@ final class CrfTrainer {
     int[] places = new int[EntityModel.ROWS];
     for (int place = 0; place < byCount.length; place++) {
       int row = (int) byCount[place];
-      places[row] = counts[row] >= RAREST ? place : -1;
+      places[row] = counts[row] >= RAREST * runs.size() ? place : -1;
     }
     return places;
   }
@@ -176,63 +180,89 @@ final class CrfTrainer {
     return new Sentence(Arrays.copyOf(rows, size), starts, sentence.allowed, sentence.weight);
   }
 
-  private void learn(Sentence sentence) {
-    int length = sentence.length();
-    float[] scores = new float[length * LABELS];
-    float[] sums = new float[WIDTH];
-    for (int i = 0; i < length; i++) {
-      Arrays.fill(sums, 0);
-      for (int f = sentence.starts[i]; f < sentence.starts[i + 1]; f++) {
-        int at = sentence.rows[f] * WIDTH;
-        for (int label = 0; label < WIDTH; label++) {
-          sums[label] += weights[at + label];
-        }
-      }
-      for (int label = 0; label < LABELS; label++) {
-        scores[i * LABELS + label] = sums[label];
-      }
-    }
-    float[] probabilities = new float[length * LABELS];
-    double[] expected = new double[transitions.length];
-    LabelChain.marginals(scores, transitions, 0, length, probabilities, expected);
-    for (int i = 0; i < length; i++) {
-      for (int label = 0; label < LABELS; label++) {
-        if ((sentence.allowed[i] >> label & 1) == 0) {
-          scores[i * LABELS + label] = NEVER;
-        }
-      }
-    }
-    float[] wanted = new float[length * LABELS];
-    double[] wantedTransitions = new double[transitions.length];
-    LabelChain.marginals(scores, transitions, 0, length, wanted, wantedTransitions);
-    float[] slopes = new float[WIDTH];
-    for (int i = 0; i < length; i++) {
-      float steepest = 0;
-      for (int label = 0; label < LABELS; label++) {
-        slopes[label] =
-            sentence.weight * (wanted[i * LABELS + label] - probabilities[i * LABELS + label]);
-        steepest = Math.max(steepest, Math.abs(slopes[label]));
-      }
-      if (steepest > SMALLEST_SLOPE) {
-        for (int f = sentence.starts[i]; f < sentence.starts[i + 1]; f++) {
-          step(sentence.rows[f] * WIDTH, slopes);
-        }
-      }
-    }
-    for (int t = 0; t < transitions.length; t++) {
-      float g =
-          sentence.weight * (float) (wantedTransitions[t] - expected[t]) - penalty * transitions[t];
-      transitionSquares[t] += g * g;
-      transitions[t] += STEP * g / (1e-4f + (float) Math.sqrt(transitionSquares[t]));
-    }
-  }
+  /** One model in the making. */
+  private final class Run {
+    private final float[] rows;
+    private final float[] transitions = new float[TRANSITIONS];
+    private final float[] transitionSquares = new float[TRANSITIONS];
 
-  private void step(int at, float[] slopes) {
-    for (int label = 0; label < WIDTH; label++) {
-      float g = slopes[label] - penalty * weights[at + label];
-      float square = squares[at + label] + g * g;
-      squares[at + label] = square;
-      weights[at + label] += STEP * g / (1e-4f + (float) Math.sqrt(square));
+    private Run(int rowCount) {
+      this.rows = new float[rowCount * ROW];
+    }
+
+    private void learn(List<Sentence> sentences, Random random) {
+      List<Sentence> order = new ArrayList<>(sentences);
+      for (int epoch = 0; epoch < epochs; epoch++) {
+        Collections.shuffle(order, random);
+        for (Sentence sentence : order) {
+          sentence.isEasy = !sentence.isEasy && learn(sentence) < EASY;
+        }
+      }
+    }
+
+    /** Takes a step towards the labels of {@code sentence}, and returns its steepest slope. */
+    private float learn(Sentence sentence) {
+      int length = sentence.length();
+      float[] scores = new float[length * LABELS];
+      float[] sums = new float[WIDTH];
+      for (int i = 0; i < length; i++) {
+        Arrays.fill(sums, 0);
+        for (int f = sentence.starts[i]; f < sentence.starts[i + 1]; f++) {
+          int at = sentence.rows[f] * ROW;
+          for (int label = 0; label < WIDTH; label++) {
+            sums[label] += rows[at + label];
+          }
+        }
+        for (int label = 0; label < LABELS; label++) {
+          scores[i * LABELS + label] = sums[label];
+        }
+      }
+      float[] probabilities = new float[length * LABELS];
+      double[] expected = new double[transitions.length];
+      LabelChain.marginals(scores, transitions, 0, length, probabilities, expected);
+      for (int i = 0; i < length; i++) {
+        for (int label = 0; label < LABELS; label++) {
+          if ((sentence.allowed[i] >> label & 1) == 0) {
+            scores[i * LABELS + label] = NEVER;
+          }
+        }
+      }
+      float[] wanted = new float[length * LABELS];
+      double[] wantedTransitions = new double[transitions.length];
+      LabelChain.marginals(scores, transitions, 0, length, wanted, wantedTransitions);
+      float[] slopes = new float[WIDTH];
+      float steepestOfAll = 0;
+      for (int i = 0; i < length; i++) {
+        float steepest = 0;
+        for (int label = 0; label < LABELS; label++) {
+          slopes[label] =
+              sentence.weight * (wanted[i * LABELS + label] - probabilities[i * LABELS + label]);
+          steepest = Math.max(steepest, Math.abs(slopes[label]));
+        }
+        steepestOfAll = Math.max(steepestOfAll, steepest / sentence.weight);
+        if (steepest > SMALLEST_SLOPE) {
+          for (int f = sentence.starts[i]; f < sentence.starts[i + 1]; f++) {
+            step(sentence.rows[f] * ROW, slopes);
+          }
+        }
+      }
+      for (int t = 0; t < transitions.length; t++) {
+        float g =
+            sentence.weight * (float) (wantedTransitions[t] - expected[t])
+                - penalty * transitions[t];
+        transitionSquares[t] += g * g;
+        transitions[t] += STEP * g / (1e-4f + (float) Math.sqrt(transitionSquares[t]));
+      }
+      return steepestOfAll;
+    }
+
+    private void step(int at, float[] slopes) {
+      for (int label = 0; label < WIDTH; label++) {
+        float g = slopes[label] - penalty * rows[at + label];
+        float square = rows[at + WIDTH + label] + g * g;
+        rows[at + WIDTH + label] = square;
+        rows[at + label] += STEP * g / (1e-4f + (float) Math.sqrt(square));
+      }
     }
   }
 }

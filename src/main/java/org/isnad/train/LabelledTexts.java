@@ -15,18 +15,21 @@ import org.isnad.text.TokenizedText;
 
 /** Reads labelled corpora, and turns their labels into those of the annotation guidelines. */
 final class LabelledTexts {
+  /** The group of texts of ANERcorp. */
+  static final String ANERCORP = "ANERcorp";
+
   /** Sentences of a corpus without articles that are taken for one article. */
   private static final int SENTENCES = 15;
 
   /** ANERcorp: persons, places and organizations are ours; what is called MISC is no name here. */
-  private static final Map<String, NameType> ANERCORP =
+  private static final Map<String, NameType> ANERCORP_TYPES =
       Map.of("PERS", NameType.PER, "LOC", NameType.LOC, "ORG", NameType.ORG);
 
   /**
    * Wojood: places of government, of nature and built ones are places; titles (OCC), peoples (NORP)
    * and the rest are no names.
    */
-  private static final Map<String, NameType> WOJOOD =
+  private static final Map<String, NameType> WOJOOD_TYPES =
       Map.of(
           "PERS", NameType.PER,
           "GPE", NameType.LOC,
@@ -61,11 +64,11 @@ final class LabelledTexts {
   }
 
   static List<LabelledText> anercorp(Path file) throws IOException {
-    return conll("ANERcorp", file, ANERCORP);
+    return conll(ANERCORP, file, ANERCORP_TYPES);
   }
 
   static List<LabelledText> wojood(Path file) throws IOException {
-    return conll("Wojood", file, WOJOOD);
+    return conll("Wojood", file, WOJOOD_TYPES);
   }
 
   /**

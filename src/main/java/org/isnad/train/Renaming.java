@@ -22,6 +22,9 @@ final class Renaming {
   /** Of so many names of an article one keeps its name. */
   private static final int KEPT = 4;
 
+  /** Of so many names of bodies one is composed. */
+  private static final int COMPOSED = 2;
+
   /** Names of a head word before it is thought to be one. */
   private static final int FEWEST_OF_HEAD = 3;
 
@@ -33,8 +36,14 @@ final class Renaming {
   private final List<String> surnames = new ArrayList<>();
   private final List<String> foreignSurnames = new ArrayList<>();
 
-  /** Takes names from the lexicon, and from {@code texts}. */
-  Renaming(Names lexicon, List<LabelledText> texts) {
+  private final BodyNames bodies;
+
+  /**
+   * Takes names from the lexicon, and from {@code texts}.
+   *
+   * @param bodyPatterns patterns of the names of bodies, as {@link BodyNames} reads them
+   */
+  Renaming(Names lexicon, List<LabelledText> texts, List<String> bodyPatterns) {
     this.lexicon = lexicon;
     for (Name name : lexicon.all()) {
       listed.put(ArabicNormalizer.key(name.name()), name);
@@ -48,6 +57,10 @@ final class Renaming {
         learn(name.type(), whole(text.text().published(), name.span()));
       }
     }
+    List<String> towns = new ArrayList<>(listedByKind.get("LOC city here"));
+    towns.addAll(listedByKind.get("LOC city").subList(0, towns.size() / 2));
+    bodies =
+        BodyNames.of(bodyPatterns, Map.of("town", towns, "surname", surnames, "given", givenNames));
   }
 
   private static String kind(Name name) {
@@ -73,10 +86,14 @@ final class Renaming {
     }
   }
 
-  /** {@code text} under other names. */
-  LabelledText of(LabelledText text) {
+  /**
+   * {@code text} under other names.
+   *
+   * @param copy which of its copies; each has others
+   */
+  LabelledText of(LabelledText text, int copy) {
     String published = text.text().published();
-    Random random = new Random(published.hashCode());
+    Random random = new Random(published.hashCode() + copy);
     Map<String, String> others = new HashMap<>();
     StringBuilder renamed = new StringBuilder();
     List<LabelledTexts.Labelled> names = new ArrayList<>();
@@ -142,6 +159,12 @@ final class Renaming {
       return name;
     }
     String[] words = name.split("\\s+", -1);
+    if (type == NameType.ORG
+        && words.length > 1
+        && random.nextInt(COMPOSED) == 0
+        && bodies.hasLike(name)) {
+      return bodies.like(name, random);
+    }
     List<String> ofHead =
         organizationsByHead.getOrDefault(ArabicNormalizer.key(words[0]), List.of());
     if (type == NameType.ORG && words.length > 1 && ofHead.size() >= FEWEST_OF_HEAD) {
@@ -149,6 +172,9 @@ final class Renaming {
     }
     Name known = listed.get(ArabicNormalizer.key(name));
     if (known != null && known.type() == type) {
+      if (known.kind().equals("team") && random.nextInt(COMPOSED) == 0) {
+        return bodies.any("club", random);
+      }
       return any(listedByKind.getOrDefault(kind(known), List.of(name)), random);
     }
     if (type == NameType.LOC && words.length == 1) {

@@ -23,7 +23,7 @@ import org.isnad.text.TokenizedText;
  * and the lexicon. Where it is unsure, every label that it thinks possible stays allowed.
  */
 final class SelfLabelled {
-  /** Every so many articles one is taken: about 2,600 of ANT. */
+  /** Every so many articles one is of a slice: about 2,600 of ANT. */
   private static final int STRIDE = 12;
 
   /** Characters of an article that are read, and how many it must have. */
@@ -47,7 +47,7 @@ final class SelfLabelled {
   /** What a sentence counts. */
   private static final float WEIGHT = 0.2f;
 
-  private record Article(String outlet, TokenizedText text) {}
+  private record Article(int slice, String outlet, TokenizedText text) {}
 
   private final EntityFeatures features;
   private final List<Article> articles;
@@ -60,8 +60,10 @@ final class SelfLabelled {
   /**
    * Articles of {@code file}: gzipped lines of JSON with {@code source}, {@code title}, {@code
    * text}.
+   *
+   * @param slices how many slices are read, none with an article of another
    */
-  static SelfLabelled of(Path file, EntityFeatures features) throws IOException {
+  static SelfLabelled of(Path file, int slices, EntityFeatures features) throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<Article> articles = new ArrayList<>();
     try (BufferedReader lines =
@@ -70,12 +72,14 @@ final class SelfLabelled {
                 new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (number++ % STRIDE == 0) {
+        int slice = number++ % STRIDE;
+        if (slice < slices) {
           JsonNode article = json.readTree(line);
           String text = article.path("title").asText() + "\n" + article.path("text").asText();
           if (text.length() > SHORTEST) {
             articles.add(
                 new Article(
+                    slice,
                     article.path("source").asText(),
                     TokenizedText.of(text.substring(0, Math.min(LONGEST, text.length())))));
           }
@@ -86,17 +90,17 @@ final class SelfLabelled {
   }
 
   /**
-   * The sentences as {@code model} labels them, each once, of every second article without the
-   * lexicon's names.
+   * The sentences of a slice as {@code model} labels them, each once, of every second article
+   * without the lexicon's names.
    *
-   * @param outlet whose articles are left out; null for none
+   * @param without outlets whose articles are left out
    */
-  List<CrfTrainer.Sentence> sentences(EntityModel model, String outlet) {
+  List<CrfTrainer.Sentence> sentences(int slice, EntityModel model, Set<String> without) {
     List<CrfTrainer.Sentence> kept = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     boolean hasNames = false;
     for (Article article : articles) {
-      if (article.outlet.equals(outlet)) {
+      if (article.slice != slice || without.contains(article.outlet)) {
         continue;
       }
       TokenizedText text = article.text;

@@ -56,15 +56,20 @@ final class SpanScores {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
+  /** The end of the name that begins at {@code first}. */
+  static int end(int[] labels, int first) {
+    int end = first + 1;
+    while (end < labels.length && EntityLabel.isFurther(labels[end])) {
+      end++;
+    }
+    return end;
+  }
+
   private static Set<Name> names(int[] labels) {
     Set<Name> names = new HashSet<>();
     for (int first = 0; first < labels.length; first++) {
       if (EntityLabel.isFirst(labels[first])) {
-        int end = first + 1;
-        while (end < labels.length && EntityLabel.isFurther(labels[end])) {
-          end++;
-        }
-        names.add(new Name(EntityLabel.type(labels[first]), first, end));
+        names.add(new Name(EntityLabel.type(labels[first]), first, end(labels, first)));
       }
     }
     return names;

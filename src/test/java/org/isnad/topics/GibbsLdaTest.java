@@ -73,7 +73,9 @@ class GibbsLdaTest {
     GibbsLdaModel model = lda().setMaxIter(1000).setSampleCount(5).fit(corpus(200));
     List<Double> likelihoods = model.logLikelihoods();
     assertTrue(likelihoods.size() < 300, () -> likelihoods.size() + " iterations");
-    assertTrue(likelihoods.get(likelihoods.size() - 1) > likelihoods.get(0) + 0.5);
+    // The first state is made of clusters, which are far from chance already.
+    assertTrue(
+        likelihoods.get(likelihoods.size() - 1) > likelihoods.get(0) + 0.3, likelihoods::toString);
   }
 
   @ParameterizedTest

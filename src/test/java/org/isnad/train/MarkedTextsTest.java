@@ -42,10 +42,12 @@ class MarkedTextsTest {
     Files.writeString(
         folder.resolve("a.txt"), "قال [PER خالد العتيبي] في ل[LOC لرياض] إن [PER العتيبي] عاد.\n");
     List<LabelledText> texts = MarkedTexts.of(folder);
-    Renaming renaming = new Renaming(Lexicon.of(LexiconSource.bundled()).names(), texts);
-    LabelledText renamed = renaming.of(texts.get(0));
+    Renaming renaming =
+        new Renaming(
+            Lexicon.of(LexiconSource.bundled()).names(), texts, List.of("slot,value", "body,بنك"));
+    LabelledText renamed = renaming.of(texts.get(0), 0);
     String published = renamed.text().published();
-    assertEquals(published, renaming.of(texts.get(0)).text().published());
+    assertEquals(published, renaming.of(texts.get(0), 0).text().published());
     List<String> names = renamed.names().stream().map(n -> n.span().of(published)).toList();
     assertEquals(3, names.size());
     assertTrue(names.get(0).endsWith(" " + names.get(2)), names.toString());
