@@ -388,6 +388,23 @@ final class ClauseWords {
           "فرضيه",
           "الفرضيه");
 
+  /** Words before a title or motto in quotation marks. */
+  static final Set<String> TITLE_NOUNS =
+      Set.of(
+          "بعنوان",
+          "عنوان",
+          "عنوانه",
+          "عنوانها",
+          "شعار",
+          "بشعار",
+          "وسم",
+          "هاشتاغ",
+          "هاشتاق",
+          "بمسمي",
+          "مسمي",
+          "المعنون",
+          "المعنونه");
+
   /** Heads of a name in quotation marks, so that the marks are the name's. */
   static final Set<String> NAME_HEADS =
       Set.of(

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.BitSet;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
@@ -18,6 +19,11 @@ final class Complements {
   private static final int LONGEST_INSERTION = 30;
 
   private final Reading reading;
+
+  /** Tokens of which it is known whether another attribution begins there, and where it does. */
+  private final BitSet known = new BitSet();
+
+  private final BitSet stopping = new BitSet();
 
   Complements(Reading reading) {
     this.reading = reading;
@@ -54,7 +60,7 @@ final class Complements {
     if (t + 1 >= limit) {
       return null;
     }
-    if (ClauseWords.COMPLEMENTIZERS.contains(word) && !isAdverbialAn(t)) {
+    if (reading.isClauseWord(t) && !isAdverbialAn(t)) {
       boolean isBi = word.startsWith("با");
       boolean isJoint = lemma.takes(Complement.CLAUSE) || (isBi && lemma.takes(Complement.BI));
       return isJoint ? new ContentStart(Complement.CLAUSE, t, t + 1, 0) : null;
@@ -92,9 +98,9 @@ final class Complements {
     int end = reading.quotations().end(t);
     boolean isSubject =
         end < limit
-            && (ClauseWords.COMPLEMENTIZERS.contains(reading.word(end))
+            && (reading.isClauseWord(end)
                 || reading.token(end).is(":")
-                || ClauseWords.COMPLEMENTIZERS.contains(reading.word(end + 1)));
+                || reading.isClauseWord(end + 1));
     String before = reading.word(t - 1);
     boolean isGoverned =
         ClauseWords.NAME_HEADS.contains(before) || before.equals("ب") || before.equals("ل");
@@ -143,7 +149,7 @@ final class Complements {
   }
 
   private boolean isClauseAt(int t, int limit) {
-    return t + 1 < limit && ClauseWords.COMPLEMENTIZERS.contains(reading.word(t));
+    return t + 1 < limit && reading.isClauseWord(t);
   }
 
   private ContentStart behind(Complement type, int joint, int first, int limit) {
@@ -151,8 +157,7 @@ final class Complements {
       return null;
     }
     int clause = reading.word(first).equals("القول") ? first + 1 : first;
-    boolean isClause =
-        ClauseWords.COMPLEMENTIZERS.contains(reading.word(clause)) && clause + 1 < limit;
+    boolean isClause = reading.isClauseWord(clause) && clause + 1 < limit;
     return new ContentStart(type, joint, isClause ? clause + 1 : first, 0);
   }
 
@@ -213,6 +218,19 @@ final class Complements {
    * Whether another verb of attribution begins at {@code t}, so that what follows is its content.
    */
   private boolean stops(int t) {
+    if (!known.get(t)) {
+      known.set(t);
+      stopping.set(t, beginsOther(t));
+    }
+    return stopping.get(t);
+  }
+
+  private boolean beginsOther(int t) {
+    String before = reading.word(t - 1);
+    if (t > 1 && (before.equals("ما") || before.equals("لما")) && reading.isPreposition(t - 2)) {
+      // The verb of وفق ما ذكر says through whom it came.
+      return false;
+    }
     for (CueMention other : reading.cuesAt(t)) {
       boolean isOther =
           other.form().kind().isFinite() || other.form().kind() == CueForm.Kind.PARTICIPLE;
@@ -280,7 +298,7 @@ final class Complements {
         hasCue = true;
       }
       boolean isJoint =
-          ClauseWords.COMPLEMENTIZERS.contains(reading.word(next))
+          reading.isClauseWord(next)
               || reading.token(next).is(":")
               || reading.opensUtterance(next)
               || (cue.cue().takes(Complement.ILA) && joinsDeed(next));
@@ -322,7 +340,7 @@ final class Complements {
         at = behindPhrase;
       } else if (ClauseWords.ADVERBS.contains(word)) {
         at++;
-      } else if (FunctionWords.TIMES.contains(word)) {
+      } else if (FunctionWords.TIMES.contains(word) && !isPerson(at)) {
         at = afterTime(at, limit);
       } else if (word.equals("في") && isTime(at + 1, limit)) {
         at = afterTime(at + 1, limit);
@@ -339,6 +357,14 @@ final class Complements {
       }
     }
     return at;
+  }
+
+  /**
+   * Whether token {@code t} is of a person's name, some of which are written as months are: ماي.
+   */
+  private boolean isPerson(int t) {
+    EntityMention name = reading.mentionAt(t);
+    return name != null && name.type() == EntityMention.Type.PER;
   }
 
   /** Whether a month, a day or a number before one stands at token {@code t}. */

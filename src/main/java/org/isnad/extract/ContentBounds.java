@@ -35,6 +35,11 @@ final class ContentBounds {
 
   private final References references;
 
+  /** Tokens of which it is known whether another attribution begins there, and where one does. */
+  private final BitSet known = new BitSet();
+
+  private final BitSet ending = new BitSet();
+
   ContentBounds(Reading reading, BitSet cues, References references) {
     this.reading = reading;
     this.references = references;
@@ -68,7 +73,30 @@ final class ContentBounds {
         t++;
       }
     }
-    return trimmed(first, t >= limit ? afterUnmarked(first, t) : t);
+    return trimmed(first, t >= limit ? afterAdditions(first, afterUnmarked(first, t)) : t);
+  }
+
+  /** Behind the next sentence, as long as it only adds to the clause before it: فضلا عن …. */
+  private int afterAdditions(int first, int end) {
+    int at = end;
+    while (reading.isClause(first) && at < Math.min(reading.size() - 1, first + LONGEST_UNMARKED)) {
+      int next = reading.sentenceEnd(at);
+      int cited = cues.nextSetBit(at);
+      if (!opensAddition(at) || reading.beginsParagraph(at) || (cited >= 0 && cited < next)) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private boolean opensAddition(int t) {
+    return switch (reading.word(t)) {
+      case "فضلا" -> reading.word(t + 1).equals("عن");
+      case "بالاضافه", "اضافه" -> reading.word(t + 1).equals("الي");
+      case "علاوه" -> reading.word(t + 1).equals("علي");
+      default -> false;
+    };
   }
 
   /**
@@ -101,7 +129,7 @@ final class ContentBounds {
   /** Whether a clause goes on behind the quotation that ended before token {@code t}. */
   private boolean continues(int first, int t) {
     Token token = reading.token(t);
-    boolean isClause = first > 0 && ClauseWords.COMPLEMENTIZERS.contains(reading.word(first - 1));
+    boolean isClause = first > 0 && reading.isClauseWord(first - 1);
     if (isClause
         && token.is("في")
         && !FunctionWords.OCCASIONS.contains(reading.word(t + 1))
@@ -119,6 +147,14 @@ final class ContentBounds {
     if (t >= reading.size()) {
       return false;
     }
+    if (!known.get(t)) {
+      known.set(t);
+      ending.set(t, beginsOther(t));
+    }
+    return ending.get(t);
+  }
+
+  private boolean beginsOther(int t) {
     boolean opensClause =
         ClauseWords.CLAUSE_OPENERS.contains(reading.word(t))
             || BEFORE_OTHER.contains(reading.word(t));
@@ -167,13 +203,40 @@ final class ContentBounds {
       return t + 1 < reading.size() && cues.get(t + 1);
     }
     if (ClauseWords.CLAUSE_OPENERS.contains(word)) {
-      return !word.equals("بينما") && !word.equals("مما");
+      return !word.equals("بينما") && !word.equals("مما") && !isCircumstance(word, next);
     }
     return switch (word) {
       case "في" -> next.equals("اشاره") || next.equals("حين") || next.equals("موقف");
       case "الامر" -> next.equals("الذي");
+      case "من", "دون" -> isWithout(word.equals("من") ? t + 1 : t);
       case "ما" -> next.startsWith("ي") || next.startsWith("ا") || next.startsWith("س");
       case "كما" -> t + 1 < reading.size() && cues.get(t + 1);
+      default -> false;
+    };
+  }
+
+  /** Whether what somebody does not say follows: دون أن يستبعد. */
+  private boolean isWithout(int t) {
+    return reading.word(t).equals("دون")
+        && reading.word(t + 1).equals("ان")
+        && t + 2 < reading.size()
+        && cues.get(t + 2);
+  }
+
+  /**
+   * Whether the clause tells how or what for the deed is done that is spoken of (وهم يحاولون, وذلك
+   * لتنمية), and not where or when it was spoken of (وذلك خلال لقاء).
+   */
+  private static boolean isCircumstance(String word, String next) {
+    return switch (word) {
+      case "وهو", "وهي", "وهم", "وهما" -> next.startsWith("ي") || next.startsWith("ت");
+      case "وذلك" ->
+          next.startsWith("ل")
+              || next.equals("من")
+              || next.equals("عبر")
+              || next.equals("بهدف")
+              || next.equals("بسبب")
+              || next.equals("ابتداء");
       default -> false;
     };
   }

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Cue;
 import org.isnad.text.Span;
 
 /** Makes attributions of drafts: who speaks, through whom, to whom, and how directly. */
@@ -29,8 +30,11 @@ final class DraftResolver {
     // Attributions whose content the next cue may stand in, the innermost last.
     List<Draft> open = new ArrayList<>();
     List<String> openSpeakers = new ArrayList<>();
+    Draft last = null;
     for (Draft draft : drafts) {
-      Speaker speaker = speaker(draft);
+      Speaker speaker =
+          describesRelayed(draft, last) ? speakers.of(last.relay().get(0)) : speaker(draft);
+      last = draft;
       if (speaker == null) {
         continue;
       }
@@ -49,6 +53,20 @@ final class DraftResolver {
     return found;
   }
 
+  /**
+   * Whether an outlet that relays says in {@code draft} what it calls its source, before the words
+   * that it relays: نقلت الوكالة عن مصدر وصفته بالمطلع قوله.
+   */
+  private boolean describesRelayed(Draft draft, Draft last) {
+    return last != null
+        && draft.source() == null
+        && draft.cue().cue().type().equals("describe")
+        && last.cue().cue().type().equals("relay")
+        && !last.relay().isEmpty()
+        && !reading.word(draft.cue().endToken()).startsWith("ل")
+        && draft.cue().token() < last.content().first();
+  }
+
   /** قالت إنها تأمل أن: what a speaker says of the own hopes is part of what is said. */
   private boolean repeatsOuter(Draft draft, Speaker speaker, String outer) {
     String before = reading.word(draft.cue().token() - 1);
@@ -59,7 +77,8 @@ final class DraftResolver {
         draft.source() == null
             && draft.cue().form().kind().isFinite()
             && !draft.cue().cue().type().equals("describe")
-            && ClauseWords.COMPLEMENTIZERS.contains(before);
+            && ClauseWords.COMPLEMENTIZERS.contains(before)
+            && !reading.word(draft.cue().token() - 2).equals("دون");
     return isTold && speaker.name().equals(outer);
   }
 
@@ -72,7 +91,9 @@ final class DraftResolver {
               ? cue.agreementBeforeSubject()
               : Agreement.UNKNOWN);
     }
-    Speaker speaker = speakers.elided(cue.agreement(), cue.token());
+    // The verb of an outlet that relays shows nothing of the one it relays: نقلت عنه الوكالة.
+    boolean isRelayed = cue.cue().type().equals("relay");
+    Speaker speaker = speakers.elided(isRelayed ? Agreement.UNKNOWN : cue.agreement(), cue.token());
     SourcePhrase named = speaker == null ? lastPerson(cue.token()) : null;
     return named == null ? speaker : speakers.resolve(named);
   }
@@ -104,7 +125,8 @@ final class DraftResolver {
     Draft.Content content = draft.content();
     SourcePhrase phrase = draft.source() == null ? speaker.phrase() : draft.source();
     SourcePhrase described = phrase.anonymity() == null ? speaker.phrase() : phrase;
-    int from = cue.endToken();
+    boolean isGoverned = cue.cue().form() == Cue.Form.PREPOSITION && draft.source() != null;
+    int from = isGoverned ? draft.source().endToken() : cue.endToken();
     int to = content.first() > from ? content.first() : afterReference(from);
     Span source = draft.source() == null ? null : draft.source().span();
     return new SourceAttribution(
@@ -149,11 +171,16 @@ final class DraftResolver {
   private List<String> relay(Draft draft, Speaker speaker, String outer, int from, int to) {
     List<String> relay = new ArrayList<>();
     for (SourcePhrase phrase : draft.relay()) {
-      relay.add(speakers.name(phrase));
+      // A document passes nothing on; the body that it is of does.
+      String name =
+          phrase.kind().equals("document") ? phrase.affiliation() : speakers.of(phrase).name();
+      if (name != null) {
+        relay.add(name);
+      }
     }
     SourcePhrase carrier = relay.isEmpty() ? circumstances.carrier(from, to) : null;
     if (carrier != null) {
-      relay.add(speakers.name(carrier));
+      relay.add(speakers.of(carrier).name());
     }
     if (relay.isEmpty() && outer != null && !outer.equals(speaker.name())) {
       relay.add(outer);

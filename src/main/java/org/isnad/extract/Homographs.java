@@ -26,7 +26,7 @@ final class Homographs {
         form.number() == CueForm.Count.TWO
             && form.kind() == CueForm.Kind.PAST
             && ClauseWords.VERBAL_NOUN_LEMMAS.contains(form.cue().lemma());
-    if (reading.word(i).equals(IMPERATIVE) || isObject) {
+    if (reading.word(i).equals(IMPERATIVE) || isObject || isSemi(reading, i, form)) {
       return true;
     }
     if (i == reading.sentenceStart(i)) {
@@ -45,15 +45,32 @@ final class Homographs {
     return isGoverned || (isWrittenAsVerbalNoun(form) && governs(reading, i - 1));
   }
 
+  /** Whether it is half and no likening: شبه يومية. */
+  private static boolean isSemi(Reading reading, int i, CueForm form) {
+    return form.cue().lemma().equals("شبه")
+        && !hasShadda(reading, i)
+        && i + 1 < reading.size()
+        && reading.mentionAt(i + 1) == null
+        && !reading.word(i + 1).startsWith("ال");
+  }
+
+  /** Whether {@code form}, behind و, is the second of two prepositions: بينه وبين. */
+  static boolean isConjoinedPreposition(Reading reading, int i, CueForm form) {
+    return form.cue().lemma().equals("بين")
+        && reading.word(i - 1).startsWith("بين")
+        && isPreposition(reading, i, form);
+  }
+
   /** Whether such a word stands behind one that opens no clause, and before no content. */
   private static boolean isPreposition(Reading reading, int i, CueForm form) {
     String before = reading.word(i - 1);
     boolean isMarked = form.isFeminine() || form.number() != CueForm.Count.ONE;
+    boolean isBetween = before.equals("ما") && form.cue().lemma().equals("بين");
     return !isMarked
         && !hasShadda(reading, i)
-        && !ClauseWords.BEFORE_VERBS.contains(before)
+        && (isBetween || !ClauseWords.BEFORE_VERBS.contains(before))
         && !ClauseWords.RELATIVES.contains(before)
-        && !ClauseWords.COMPLEMENTIZERS.contains(reading.word(i + 1))
+        && !reading.isClauseWord(i + 1)
         && !reading.word(i + 1).equals("عن");
   }
 

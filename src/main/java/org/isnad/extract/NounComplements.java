@@ -60,7 +60,9 @@ final class NounComplements {
     if (isOccasion && !(preposition.equals("ل") && phrase.isPersonal())) {
       return false;
     }
-    if (phrase.head != null && governs(phrase.head.noun(), preposition)) {
+    boolean isOfHead =
+        phrase.isDefinite || (phrase.openNouns == 0 && !phrase.hasIndefiniteAdjective);
+    if (phrase.head != null && isOfHead && governs(phrase.head.noun(), preposition)) {
       return true;
     }
     EntityMention mention = context.mentionAt(i, cut);

@@ -42,6 +42,7 @@ final class NounPhraseWalk {
       return null;
     }
     new NounPhraseWalk(context, phrase).extend();
+    new DistantNames(context, phrase).take();
     return phrase.toSource();
   }
 
@@ -150,11 +151,46 @@ final class NounPhraseWalk {
       return phrase.takeTo(i + 1);
     }
     if (!noun.isAdjective()) {
-      return appositions.introduction(i);
+      return isParticiple(i, noun) ? phrase.takeTo(i + 1) : appositions.introduction(i);
     }
     boolean isBehindPerson =
         phrase.affiliation != null && phrase.affiliation.type() == EntityMention.Type.PER;
     return !isBehindPerson && (!noun.isFeminine() || phrase.allowsFeminine) && adjective(i, noun);
+  }
+
+  /**
+   * Whether a definite word has the form of a participle, agrees with the head, and governs what
+   * follows, so that it describes the head and is no object: الشركات العاملة في, الشركتان المالكتان
+   * ل.
+   */
+  private boolean isParticiple(int i, Noun word) {
+    boolean isOfBody = phrase.isOrganized() || phrase.isOf(Roles.Type.GROUP);
+    if (!isOfBody || !phrase.isDefinite || !context.has(i + 1)) {
+      return false;
+    }
+    String base = word.base();
+    boolean hasForm =
+        base.length() > 3
+            && word.noun() == null
+            && (base.charAt(0) == 'م' || base.charAt(1) == 'ا');
+    boolean isDual = base.endsWith("ان");
+    boolean isPlural = base.endsWith("ون");
+    boolean agrees =
+        switch (phrase.head.count()) {
+          case SINGULAR -> !isDual && !isPlural && word.isFeminine() == phrase.head.isFeminine();
+          case DUAL -> isDual;
+          case PLURAL -> isPlural || word.isFeminine();
+        };
+    String next = context.token(i + 1).folded();
+    boolean governs =
+        next.equals("في")
+            || next.equals("فى")
+            || next.equals("من")
+            || next.equals("علي")
+            || next.equals("ل")
+            || next.equals("ب")
+            || complements.isPreposed(next);
+    return hasForm && agrees && governs;
   }
 
   /** A word without article. */
@@ -180,7 +216,7 @@ final class NounPhraseWalk {
       phrase.allowsFeminine |= allowsFeminine(noun);
       return !phrase.hasIndefiniteAdjective && phrase.takeTo(i + 1);
     }
-    if (noun.isAdjective()) {
+    if (noun.isAdjective() && !isGenitiveOfMan(i, noun)) {
       phrase.hasIndefiniteAdjective = !noun.base().equals(GENERAL);
       return adjective(i, noun);
     }
@@ -191,6 +227,21 @@ final class NounPhraseWalk {
     phrase.openNouns++;
     phrase.allowsFeminine |= allowsFeminine(noun);
     return phrase.takeTo(i + 1);
+  }
+
+  /**
+   * Whether a word with the ending of an adjective is a genitive: feminine behind a man's role
+   * (وزير خارجية), or with a last alef that is written as yeh is read (حارس مرمى).
+   */
+  private boolean isGenitiveOfMan(int i, Noun noun) {
+    boolean isBehindHead = i == phrase.end && phrase.openNouns == 0 && !phrase.hasComplement;
+    boolean isOfMan =
+        isBehindHead
+            && phrase.isPersonal()
+            && !phrase.head.isFeminine()
+            && phrase.head.count() == Roles.Count.SINGULAR
+            && noun.isFeminine();
+    return noun.adjective() == null && (isOfMan || context.token(i).clean().endsWith("ى"));
   }
 
   /** Whether a verb tells who made the document that is the head: تقرير أعده, دراسة أجراها. */

@@ -91,11 +91,14 @@ final class OvertSources {
     }
     SourcePhrase fullest = descriptions.fullest(phrase);
     if (fullest != null) {
-      return fullest.name() == null || fullest.isCoordinated()
-          ? described(fullest)
-          : named(fullest);
+      if (fullest.name() != null && !fullest.isCoordinated()) {
+        return named(fullest);
+      }
+      Speaker later = fullest.head() == null ? null : named(later(fullest), phrase);
+      return later == null ? described(fullest) : later;
     }
-    Speaker meant = meantByGenericNoun(phrase);
+    Speaker meant =
+        phrase.kind().equals("document") ? document(phrase) : meantByGenericNoun(phrase);
     Speaker later = meant == null ? named(later(phrase), phrase) : meant;
     return later == null ? described(phrase) : later;
   }
@@ -189,6 +192,14 @@ final class OvertSources {
   /** Whether a head without article stands alone: نفس المسؤول, زعيمة ميانمار. */
   private boolean isNoGenitive(SourcePhrase phrase, int head) {
     return head + 1 == phrase.endToken() || phrase.affiliation() != null;
+  }
+
+  /** The document that spoke last, where the text calls none by the phrase's noun before. */
+  private Speaker document(SourcePhrase phrase) {
+    boolean isBare = isNounWithAdjectives(phrase) && phrase.head().count() == Roles.Count.SINGULAR;
+    return isBare && !descriptions.isCalledBefore(phrase)
+        ? turns.lastOfKind(Agreement.UNKNOWN, Set.of("document"))
+        : null;
   }
 
   private Speaker person(SourcePhrase phrase) {

@@ -27,6 +27,7 @@ final class ParticipleFrame implements Frame {
     if (isPredicate(cue.token() - 1)
         || isAdverb(cue)
         || isNounWithHamza(cue)
+        || isTown(cue)
         || reading.word(cue.endToken()).equals("عدم")) {
       return null;
     }
@@ -81,9 +82,15 @@ final class ParticipleFrame implements Frame {
     return reading.token(cue.token()).clean().startsWith("أ");
   }
 
+  /** Whether the feminine of مدين is rather a town, as it is without the vowel of its ending. */
+  private boolean isTown(CueMention cue) {
+    String word = reading.word(cue.token()).substring(cue.proclitics());
+    return word.equals("مدينه")
+        && reading.text().published().charAt(reading.token(cue.token()).end() - 1) == 'ة';
+  }
+
   private boolean isClause(ContentStart start) {
-    return ClauseWords.COMPLEMENTIZERS.contains(reading.word(start.first() - 1))
-        || reading.token(start.joint()).is(":");
+    return reading.isClauseWord(start.first() - 1) || reading.token(start.joint()).is(":");
   }
 
   private boolean isObject(int t, int limit) {

@@ -109,12 +109,18 @@ record PhraseContext(
 
   /** Whether the name is one given to women. */
   boolean isWoman(EntityMention person) {
+    return genderOf(person).equals("f");
+  }
+
+  /** Whether the name is one given to men. */
+  boolean isMan(EntityMention person) {
+    return genderOf(person).equals("m");
+  }
+
+  private String genderOf(EntityMention person) {
     String name = token(person.firstToken()).folded();
     String proclitic = proclitic(person);
-    return lexicon
-        .names()
-        .genderOf(proclitic == null ? name : name.substring(proclitic.length()))
-        .equals("f");
+    return lexicon.names().genderOf(proclitic == null ? name : name.substring(proclitic.length()));
   }
 
   /** Whether the mention is of an outlet: listed as one, or with the words of a news agency. */
@@ -122,10 +128,32 @@ record PhraseContext(
     if (mention == null || mention.type() != EntityMention.Type.ORG) {
       return false;
     }
+    if (isBareBody(mention)) {
+      return false;
+    }
     String canonical = ArabicNormalizer.key(mention.canonical());
     return lexicon.names().isOutletName(ArabicNormalizer.key(mention.span().of(text.published())))
         || lexicon.names().isOutletName(canonical)
         || canonical.contains(NEWS);
+  }
+
+  /**
+   * Whether the mention is one noun of a body, which is rather that body than the outlet of that
+   * name, as long as no mark and no noun of outlets says otherwise: الاتحاد.
+   */
+  private boolean isBareBody(EntityMention mention) {
+    int first = mention.firstToken();
+    if (mention.endToken() != first + 1 || first >= text.size()) {
+      return false;
+    }
+    String proclitic = proclitic(mention);
+    Roles.Form noun = proclitic == null ? null : noun(first, proclitic.length()).noun();
+    Token before = first > 0 ? token(first - 1) : null;
+    return noun != null
+        && noun.type() == Roles.Type.BODY
+        && (before == null
+            || (before.kind() != Token.Kind.QUOTE
+                && !ClauseWords.NAME_HEADS.contains(before.folded())));
   }
 
   /** Whether tokens {@code [from, to)} hold the word news (أنباء, للأنباء). */

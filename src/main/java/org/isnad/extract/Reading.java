@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
@@ -27,6 +28,7 @@ final class Reading {
   private final int[] sentenceStarts;
   private final int[] sentenceEnds;
   private final int[] nextUtterances;
+  private final BitSet clauseWords;
   private final List<List<CueMention>> cues;
 
   Reading(TokenizedText text, List<EntityMention> mentions, Cues lexicon) {
@@ -51,6 +53,10 @@ final class Reading {
     nextUtterances[text.size()] = text.size();
     for (int i = text.size() - 1; i >= 0; i--) {
       nextUtterances[i] = opensUtterance(i) && !isQuotedName(i) ? i : nextUtterances[i + 1];
+    }
+    this.clauseWords = new BitSet(text.size());
+    for (int i = 0; i < text.size(); i++) {
+      clauseWords.set(i, ClauseWords.COMPLEMENTIZERS.contains(word(i)));
     }
     this.cues = new ArrayList<>(text.size());
     for (int i = 0; i < text.size(); i++) {
@@ -124,20 +130,27 @@ final class Reading {
     return i == 0 || text.paragraph(i - 1) != text.paragraph(i);
   }
 
-  /** Whether token {@code i} opens a quotation that is long enough to be somebody's words. */
+  /**
+   * Whether token {@code i} opens a quotation that is long enough to be somebody's words, and is no
+   * title (بعنوان "…").
+   */
   boolean opensUtterance(int i) {
+    return isLongQuotation(i) && !ClauseWords.TITLE_NOUNS.contains(word(i - 1));
+  }
+
+  private boolean isLongQuotation(int i) {
     return quotations.opens(i) && quotations.wordCount(i, SHORT_QUOTATION) == SHORT_QUOTATION;
   }
 
-  /** Whether token {@code i} is أن or its like. */
+  /** Whether token {@code i} is أن or its like; false beyond the text. */
   boolean isClauseWord(int i) {
-    return ClauseWords.COMPLEMENTIZERS.contains(word(i));
+    return i >= 0 && clauseWords.get(i);
   }
 
   /** Whether the content that begins at token {@code first} is a clause or a quotation. */
   boolean isClause(int first) {
     return quotations.opens(first)
-        || ClauseWords.COMPLEMENTIZERS.contains(word(first - 1))
+        || isClauseWord(first - 1)
         || (first > 0 && token(first - 1).is(":"));
   }
 
@@ -196,7 +209,12 @@ final class Reading {
                   && text.token(i).folded().charAt(cut - 1) == 'ل');
       boolean isNegated = isNegated(i, form);
       boolean isNoun =
-          proclitic == Proclitic.NONE && form.kind().isFinite() && Homographs.isNoun(this, i, form);
+          form.kind().isFinite()
+              && switch (proclitic) {
+                case NONE -> Homographs.isNoun(this, i, form);
+                case CONJUNCTION -> Homographs.isConjoinedPreposition(this, i, form);
+                case PREPOSITION -> false;
+              };
       if (isPossible && !isNoun && (isNegated || form.kind() != CueForm.Kind.JUSSIVE)) {
         found.add(new CueMention(i, cut, form, isNegated));
       }
@@ -208,7 +226,10 @@ final class Reading {
       return false;
     }
     String before = word(i - 1);
-    return ClauseWords.NEGATIONS.contains(before)
+    // As in دون أن ينكر.
+    boolean isWithout = before.equals("ان") && word(i - 2).equals("دون");
+    return isWithout
+        || ClauseWords.NEGATIONS.contains(before)
         || (before.length() == 3
             && (before.charAt(0) == 'و' || before.charAt(0) == 'ف')
             && ClauseWords.NEGATIONS.contains(before.substring(1)));
@@ -222,7 +243,7 @@ final class Reading {
     return opener >= 0
         && opener != i
         && quotations.end(opener) - opener < LONGEST_QUOTATION
-        && opensUtterance(opener);
+        && isLongQuotation(opener);
   }
 
   /** Whether the lexicon's cue at this token governs its source, as وفق does. */

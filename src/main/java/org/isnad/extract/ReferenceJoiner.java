@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.text.Token;
 
 /**
@@ -12,6 +13,10 @@ import org.isnad.text.Token;
 final class ReferenceJoiner {
   private static final int LONGEST_ADDITION = 10;
   private static final int LONGEST_DATELINE = 14;
+  private static final int LONGEST_DESCRIPTION = 30;
+
+  /** Words that answer an opening reference: بحسب البيانات التي جمعتها الوكالة، فإن …. */
+  private static final Set<String> ANSWERS = Set.of("فان", "فانه", "فانها", "فقد");
 
   private final Reading reading;
   private final References references;
@@ -60,7 +65,7 @@ final class ReferenceJoiner {
         return reference;
       }
     }
-    return null;
+    return references.asSaid(i);
   }
 
   /**
@@ -72,6 +77,10 @@ final class ReferenceJoiner {
     int token = reference.cue().token();
     for (int i = next - 1; i >= Math.max(0, next - 3); i--) {
       Draft.Content content = drafts.get(i).content();
+      boolean isBeforeContent = drafts.get(i).cue().endToken() <= token && token < content.first();
+      if (isBeforeContent && !drafts.get(i).rule().equals("relay")) {
+        return i;
+      }
       boolean isSameSentence =
           reading.text().sentence(Math.max(content.first(), content.end() - 1))
               == reading.text().sentence(token);
@@ -89,9 +98,7 @@ final class ReferenceJoiner {
       int cue = drafts.get(next).cue().token();
       int behind = afterSigns(reference.end(), reading.sentenceEnd(token));
       boolean isNext =
-          cue >= reference.end()
-              && cue <= reference.end() + 3
-              && !ClauseWords.COMPLEMENTIZERS.contains(reading.word(behind));
+          cue >= reference.end() && cue <= reference.end() + 3 && !reading.isClauseWord(behind);
       return isNext ? next : -1;
     }
     return -1;
@@ -123,12 +130,11 @@ final class ReferenceJoiner {
     int start = reading.sentenceStart(token);
     int sentenceEnd = reading.sentenceEnd(token);
     if (isOpening(token)) {
-      int first = afterSigns(afterRelative(reference, sentenceEnd), sentenceEnd);
+      int first = afterSigns(beforeClause(reference, sentenceEnd), sentenceEnd);
       if (first >= sentenceEnd) {
         return null;
       }
-      boolean isClause =
-          ClauseWords.COMPLEMENTIZERS.contains(reading.word(first)) && first + 1 < sentenceEnd;
+      boolean isClause = reading.isClauseWord(first) && first + 1 < sentenceEnd;
       int begin = isClause ? first + 1 : first;
       return draft(reference, begin, bounds.end(begin));
     }
@@ -137,6 +143,22 @@ final class ReferenceJoiner {
     boolean goesOn = behind < sentenceEnd && isSameClause(behind);
     int end = goesOn ? bounds.end(behind) : trimmed(first, token);
     return end <= first ? null : draft(reference, first, end);
+  }
+
+  /** Where what is said begins: behind فإن, which answers the reference, or what is said of it. */
+  private int beforeClause(Reference reference, int limit) {
+    int end = reference.end();
+    for (int t = end; t < Math.min(limit - 1, end + LONGEST_DESCRIPTION); t++) {
+      boolean isCited =
+          t > end && reading.isFiniteCue(t) && reading.token(t).folded().startsWith("و");
+      if (isCited) {
+        break;
+      }
+      if (ANSWERS.contains(reading.word(t))) {
+        return t + 1;
+      }
+    }
+    return afterRelative(reference, limit);
   }
 
   /** Behind the comma that closes a relative clause on the source: وفقا لبيان أصدرته الوزارة، …. */
@@ -174,7 +196,8 @@ final class ReferenceJoiner {
    * where no mark stands before it, right behind its source; {@code limit} where it does not.
    */
   private int afterInsertion(Reference reference, int limit) {
-    int before = reference.cue().token() - 1;
+    int cue = reference.cue().token();
+    int before = reading.word(cue - 1).equals("كما") ? cue - 2 : cue - 1;
     int end = reference.end();
     if (isDash(before)) {
       return end + 1 < limit && isDash(end) ? end + 1 : limit;
@@ -247,8 +270,14 @@ final class ReferenceJoiner {
     while (last > first && reading.token(last - 1).kind() == Token.Kind.SIGN) {
       last--;
     }
-    if (last > first && reading.word(last - 1).equals("وذلك")) {
+    boolean isJoint = reading.word(last - 1).equals("وذلك") || reading.word(last - 1).equals("كما");
+    if (last > first && isJoint) {
       last--;
+    }
+    if (last > first + 1
+        && reading.word(last - 1).equals("ما")
+        && reading.word(last - 2).equals("علي")) {
+      last -= 2;
     }
     while (last > first && reading.token(last - 1).kind() == Token.Kind.SIGN) {
       last--;

@@ -1,7 +1,9 @@
 package org.isnad.extract;
 
+import java.util.List;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.CueForm;
 
 /** Reads the prepositions that govern a source. */
 final class References {
@@ -31,6 +33,43 @@ final class References {
       return ofVerb(cue, word.equals("ما") || word.equals("لما") ? t + 1 : t, limit);
     }
     return ofNoun(cue, t, limit);
+  }
+
+  /**
+   * The reference that كما at token {@code i}, behind a pause, begins with a verb that has its
+   * subject and no content of its own: …، كما أعلن الوزير. Null where none does.
+   */
+  Reference asSaid(int i) {
+    int limit = reading.sentenceEnd(i);
+    boolean isBehindPause =
+        reading.word(i).equals("كما")
+            && i > reading.sentenceStart(i) + 1
+            && !reading.token(i - 1).isWord();
+    int verb = isBehindPause ? finite(i + 1, limit) : -1;
+    if (verb < 0) {
+      return null;
+    }
+    SourcePhrase source = subjects.at(complements.afterAdverbs(verb + 1, limit), 0, limit);
+    if (source == null || source.kind().equals("document")) {
+      return null;
+    }
+    int end = subjects.end(source);
+    boolean isAll =
+        end >= limit || endsClause(end) || (reading.isComma(end) && isParticiple(end + 1));
+    return isAll ? new Reference(verbAt(verb, null), source, end, false) : null;
+  }
+
+  private boolean endsClause(int t) {
+    return reading.token(t).is(".") || reading.token(t).is("-") || reading.token(t).is("–");
+  }
+
+  private boolean isParticiple(int t) {
+    for (CueMention cue : t < reading.size() ? reading.cuesAt(t) : List.<CueMention>of()) {
+      if (cue.form().kind() == CueForm.Kind.PARTICIPLE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** وفق ما أعلن الوزير. */

@@ -1,12 +1,16 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Cue;
 import org.isnad.text.Token;
 
 /** One who passes on the words of another: نقلت الوكالة عن مصدر قوله إن, نسبت إلى الوزير. */
 final class RelayFrame implements Frame {
   private static final int REACH = 14;
+
+  /** عن with the pronoun of one who spoke before. */
+  private static final Set<String> OF_THEM = Set.of("عنه", "عنها", "عنهم", "عنهما");
 
   private final Reading reading;
   private final Complements complements;
@@ -28,20 +32,23 @@ final class RelayFrame implements Frame {
       return null;
     }
     int limit = reading.sentenceEnd(cue.token());
-    int p = complements.afterAdverbs(cue.endToken(), limit);
-    SourcePhrase medium = subjects.at(p, 0, limit);
+    int behind = cue.endToken();
+    boolean isOfThem = !cue.form().hasPronoun() && OF_THEM.contains(reading.word(behind));
+    int p = isOfThem ? behind : complements.afterAdverbs(behind, limit);
+    SourcePhrase medium = subjects.at(isOfThem ? p + 1 : p, 0, limit);
     if (medium == null) {
       Subjects.Before before = subjects.before(cue);
       medium = before == null ? null : before.phrase();
     }
-    int q = medium == null || medium.firstToken() < cue.token() ? p : subjects.end(medium);
+    boolean isBehind = medium != null && medium.firstToken() == p;
+    int q = isBehind ? subjects.end(medium) : p;
     boolean isTraced = cue.cue().lemma().equals("نسب");
     int from = preposition(q, Math.min(limit, q + REACH), isTraced);
     if (from < 0) {
       return null;
     }
     List<SourcePhrase> relay = medium == null ? List.of() : List.of(medium);
-    if (reading.word(from).length() > 3 || reading.word(from).equals("عنه")) {
+    if (OF_THEM.contains(reading.word(from))) {
       ContentStart start = start(from + 1, limit);
       return start == null ? null : new Draft(cue, null, start.content(), relay, "relay");
     }
@@ -57,10 +64,10 @@ final class RelayFrame implements Frame {
   private int preposition(int q, int end, boolean isTraced) {
     for (int t = q; t < end; t++) {
       String word = reading.word(t);
+      boolean isOnBehalf = word.equals("لسان") && reading.word(t - 1).equals("علي");
       if (word.equals("عن")
-          || word.equals("عنه")
-          || word.equals("عنها")
-          || word.equals("عنهم")
+          || OF_THEM.contains(word)
+          || isOnBehalf
           || (isTraced && word.equals("الي"))) {
         return t;
       }
@@ -80,20 +87,24 @@ final class RelayFrame implements Frame {
       String word = reading.word(t);
       Token token = reading.token(t);
       boolean isJoint =
-          ClauseWords.COMPLEMENTIZERS.contains(word) || token.is(":") || reading.opensUtterance(t);
+          (reading.isClauseWord(t) && !reading.word(t - 1).startsWith("وصف"))
+              || token.is(":")
+              || reading.opensUtterance(t);
       if (isJoint) {
         int first = reading.opensUtterance(t) ? t : t + 1;
         return first < reading.size() ? new ContentStart(null, t, first, 0) : null;
       }
       if (word.equals("قوله")
+          || word.equals("القول")
           || word.equals("قولها")
           || word.equals("قولهم")
           || word.startsWith("تاكيد")
           || word.startsWith("اعلان")) {
         boolean isClause =
-            t + 1 < limit
-                && (ClauseWords.COMPLEMENTIZERS.contains(reading.word(t + 1))
-                    || reading.token(t + 1).is(":"));
+            t + 1 < limit && (reading.isClauseWord(t + 1) || reading.token(t + 1).is(":"));
+        if (!isClause && word.equals("القول")) {
+          continue;
+        }
         int first = isClause ? t + 2 : t + 1;
         return first < limit || (isClause && first < reading.size())
             ? new ContentStart(null, t, first, 0)

@@ -110,6 +110,7 @@ final class SentenceSubjects {
     return verb >= 0
         && isWhole
         && isVerb(verb)
+        && !isNounBehindThat(verb)
         && (isFirst(verb) || (verb > 0 && isFirstOfClause(verb)));
   }
 
@@ -160,6 +161,20 @@ final class SentenceSubjects {
         && noun.noun() == null
         && !FunctionWords.PREPOSITIONS.contains(noun.base())
         && !FunctionWords.BOUNDARIES.contains(noun.base());
+  }
+
+  /** Whether no verb can stand at token {@code i}, as it is behind أن and is no imperfect. */
+  private boolean isNounBehindThat(int i) {
+    boolean isBehindThat =
+        i > 1
+            && text.token(i - 1).is("ان")
+            && !ClauseWords.CONJUNCTIONS_OF_AN.contains(text.token(i - 2).folded())
+            && !ClauseWords.PREPOSITIONS.contains(text.token(i - 2).folded());
+    if (!isBehindThat) {
+      return false;
+    }
+    char first = text.token(i).folded().charAt(0);
+    return first != 'ي' && first != 'ت';
   }
 
   private boolean isFirst(int token) {

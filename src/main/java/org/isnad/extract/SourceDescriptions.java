@@ -122,6 +122,11 @@ final class SourceDescriptions {
     return best;
   }
 
+  /** Whether a phrase before this one has the same noun. */
+  boolean isCalledBefore(SourcePhrase phrase) {
+    return firstFrom(byNoun.getOrDefault(Key.of(phrase), List.of()), phrase.firstToken()) > 0;
+  }
+
   /** The outlet named last before the phrase, one that was called by the same noun first of all. */
   SourcePhrase lastOutlet(SourcePhrase phrase) {
     int at = firstFrom(outlets, phrase.firstToken());

@@ -52,9 +52,9 @@ final class SpeakerResolver {
     return speaker;
   }
 
-  /** The name of one who is spoken of here and does not speak: an outlet that relays. */
-  String name(SourcePhrase phrase) {
-    return sources.speaker(phrase).name();
+  /** Whom a phrase means that is of one who does not take the word here: an outlet that relays. */
+  Speaker of(SourcePhrase phrase) {
+    return sources.speaker(phrase);
   }
 
   /**

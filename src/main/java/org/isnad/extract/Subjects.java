@@ -30,7 +30,9 @@ final class Subjects {
       return null;
     }
     boolean isMarked =
-        reading.token(t).is("#") || (reading.quotations().opens(t) && !reading.opensUtterance(t));
+        reading.token(t).is("#")
+            || isBracketedName(t)
+            || (reading.quotations().opens(t) && !reading.opensUtterance(t));
     int end = Math.min(limit, reading.nextUtterance(t + 1));
     if (isMarked && t + 1 < end) {
       return parser.parse(reading.text(), reading.mentions(), t + 1, 0, end);
@@ -38,9 +40,22 @@ final class Subjects {
     return parser.parse(reading.text(), reading.mentions(), t, letters, end);
   }
 
-  /** The token after {@code phrase} and a quotation mark that closes on it. */
+  /** Whether brackets at token {@code t} hold a name and no more: قال ( سالم ) إن. */
+  boolean isBracketedName(int t) {
+    EntityMention name =
+        reading.token(t).is("(") && t + 1 < reading.size() ? reading.mentionAt(t + 1) : null;
+    return name != null
+        && name.type() == EntityMention.Type.PER
+        && name.endToken() < reading.size()
+        && reading.token(name.endToken()).is(")");
+  }
+
+  /** The token after {@code phrase} and a quotation mark or bracket that closes on it. */
   int end(SourcePhrase phrase) {
     int end = phrase.endToken();
+    if (phrase.firstToken() > 0 && isBracketedName(phrase.firstToken() - 1)) {
+      return end + 1;
+    }
     return end < reading.size()
             && reading.quotations().closes(end)
             && reading.quotations().opener(end) < end
@@ -152,7 +167,7 @@ final class Subjects {
   }
 
   private boolean isClauseEdge(int t) {
-    return ClauseWords.COMPLEMENTIZERS.contains(reading.word(t))
+    return reading.isClauseWord(t)
         || ClauseWords.RELATIVES.contains(reading.word(t))
         || reading.isFiniteCue(t);
   }

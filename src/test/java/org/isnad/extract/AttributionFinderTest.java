@@ -81,7 +81,32 @@ class AttributionFinderTest {
         "قال {سالم العمري/PER} إن الجسر آمن. ودعا {فرقة السلامة/ORG} إلى الحذر.; دعا | سالم العمري | الحذر | indirect | elided",
         "قال 40% من السكان إن الجسر آمن.; قال | 40% من السكان | الجسر آمن | indirect | verb-source",
         "وكان {سالم العمري/PER} قد أعلن، في وقت سابق، إغلاق الجسر.; أعلن | سالم العمري | إغلاق الجسر | indirect | source-verb",
-        "قال {سالم العمري/PER}: الجسر آمن. الطريق مفتوح.; قال | سالم العمري | الجسر آمن. الطريق مفتوح | indirect | verb-source"
+        "قال {سالم العمري/PER}: الجسر آمن. الطريق مفتوح.; قال | سالم العمري | الجسر آمن. الطريق مفتوح | indirect | verb-source",
+        "وقالت {ماي/PER} إن الجسر آمن.; قالت | ماي | الجسر آمن | indirect | verb-source",
+        "ودعا ( {سالم العمري/PER} ) إلى الهدوء.; دعا | سالم العمري | الهدوء | indirect | verb-source",
+        "زار {سالم العمري/PER} الجسر أمس. وأكد العمري أن الجسر آمن.; أكد | سالم العمري | الجسر آمن | indirect | verb-source",
+        "وبحسب البيانات التي جمعتها الشركة، وهي شركة محلية، فإن الجسر آمن.; بحسب | البيانات | الجسر آمن | indirect | according-to",
+        "قالت صحيفة \"{الفجر/ORG}\" نقلا عن مسؤول محلي إن الجسر آمن.; قالت | مسؤول محلي | الجسر آمن | indirect | relay",
+        "قالت صحيفة \"{الفجر/ORG}\" استنادا إلى الدراسة إن الجسر آمن.; قالت | الفجر | الجسر آمن | indirect | verb-source",
+        "قال {سالم العمري/PER} إن الجسر آمن. ونقلت عنه صحيفة \"{الفجر/ORG}\" قوله إن الطريق مفتوح.; نقلت | سالم العمري | الطريق مفتوح | indirect | relay",
+        "ونقلت صحيفة \"{الفجر/ORG}\" على لسان {سالم العمري/PER} قوله إن الطريق مفتوح.; نقلت | سالم العمري | الطريق مفتوح | indirect | relay",
+        "أصدر {سالم العمري/PER} بيان تهنئة قال فيه إن الجسر آمن.; قال | سالم العمري | الجسر آمن | indirect | elided",
+        "وتحدث {سالم العمري/PER} عن الجسر، ليقول: \"الجسر آمن منذ عام كامل\".; يقول | سالم العمري | \"الجسر آمن منذ عام كامل\" | direct | elided",
+        "قال {سالم العمري/PER} إن الجسر آمن. ودعا المواطنين إلى الهدوء.; دعا | سالم العمري | الهدوء | indirect | elided",
+        "قال {سالم العمري/PER} إن الجسر آمن. وطالب المجتمع الدولي بالتدخل السريع.; طالب | سالم العمري | التدخل السريع | indirect | elided",
+        "أعلنت شركة {الساحل/ORG} للمقاولات، الخميس، إغلاق الجسر.; أعلنت | الساحل | إغلاق الجسر | indirect | verb-source",
+        "نفى {سالم العمري/PER} وجود عيوب، من دون أن يستبعد أن يغلق الجسر.; يستبعد | سالم العمري | يغلق الجسر | indirect | elided",
+        "نقلت {رويترز/ORG} عن مصدر وصفته بالمطلع أن الجسر آمن.; وصفته | رويترز | المطلع | indirect | elided",
+        "الجسر مغلق، كما أعلنت {وزارة النقل/ORG}.; أعلنت | وزارة النقل | الجسر مغلق | indirect | according-to",
+        "الجسر - كما تقول {رويترز/ORG} - مغلق.; تقول | رويترز | الجسر - كما تقول رويترز - مغلق | indirect | according-to",
+        "وقالت {هدى العمري/PER} إن الجسر آمن، كما أعلنت أن الطريق مفتوح.; أعلنت | هدى العمري | الطريق مفتوح | indirect | elided",
+        "الجسر مغلق، على ما ذكرت {رويترز/ORG}.; ذكرت | رويترز | الجسر مغلق | indirect | according-to",
+        "وجه {سالم العمري/PER} رسالة طالب فيها الحكومة بفتح الجسر.; طالب | سالم العمري | فتح الجسر | indirect | elided",
+        "كشف مسؤول محلي سابق عن خطة جديدة.; كشف | مسؤول محلي سابق | خطة جديدة | indirect | verb-source",
+        "قال {سالم العمري/PER} إن الجسر آمن للسكان. فضلا عن أنه واسع.; قال | سالم العمري | الجسر آمن للسكان. فضلا عن أنه واسع | indirect | verb-source",
+        "قال {سالم العمري/PER} إن السكان عبروا الجسر، وهم يحملون الأعلام.; قال | سالم العمري | السكان عبروا الجسر، وهم يحملون الأعلام | indirect | verb-source",
+        "قال {سالم العمري/PER} إن الجسر سيغلق غدا للصيانة، وذلك خلال لقاء بالسكان.; قال | سالم العمري | الجسر سيغلق غدا للصيانة | indirect | verb-source",
+        "قال {سالم العمري/PER} إن الجسر سيغلق غدا، وذلك لإصلاح عيوبه.; قال | سالم العمري | الجسر سيغلق غدا، وذلك لإصلاح عيوبه | indirect | verb-source"
       })
   void findsFrames(String marked, String expected) {
     assertEquals(expected, last(marked));
@@ -105,7 +130,11 @@ class AttributionFinderTest {
         "صدر قرار طلب المعدات.",
         "كان {سالم العمري/PER}، وهو طالب محلي، يعمل بالمدينة.",
         "زار {سالم العمري/PER} المدينة أملا في لقاء السكان.",
-        "يجتمع {سالم العمري/PER} بالسكان مجددا لبحث الأمر."
+        "يجتمع {سالم العمري/PER} بالسكان مجددا لبحث الأمر.",
+        "زار {سالم العمري/PER} القرى ومدينة {كوران/LOC} الساحلية.",
+        "جمعت المباراة بينه وبين {سالم العمري/PER} أن يفوز.",
+        "تراوحت الأعداد ما بين مئة وألف.",
+        "جرت الأعمال بوتيرة بطيئة، شبه متوقفة."
       })
   void leavesWhatIsNoAttribution(String marked) {
     assertEquals("none", last(marked));
@@ -125,6 +154,24 @@ class AttributionFinderTest {
         find("قال {سالم العمري/PER} إن الجسر آمن، وفق ما ذكرت صحيفة \"{الفجر/ORG}\".");
     assertEquals(1, found.size());
     assertEquals(List.of("الفجر"), found.get(0).relay());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "قال {سالم العمري/PER}، وفق ما ذكرت {رويترز/ORG}، إن الجسر آمن.; رويترز",
+        "قال {سالم العمري/PER} إن الجسر آمن، وفق بيان.; ~~",
+        "قال {سالم العمري/PER} إن الجسر آمن، وفق بيان {وزارة النقل/ORG}.; وزارة النقل",
+        "قال {سالم العمري/PER} إن الجسر آمن، بحسب {رويترز/ORG}.; رويترز",
+        "الجسر آمن، وفقا لوكالة {رويترز/ORG}.; ~~"
+      })
+  void documentsPassNothingOn(String marked, String relay) {
+    List<SourceAttribution> found = find(marked);
+    assertEquals(1, found.size());
+    assertEquals(relay, String.join(",", found.get(0).relay()));
+    assertEquals(null, found.get(0).told());
   }
 
   @Test
@@ -190,7 +237,15 @@ class AttributionFinderTest {
         "قال«"
       })
   void takesLinearTime(String unit) {
-    TokenizedText text = TokenizedText.of(unit.repeat(20_000));
+    TokenizedText text = TokenizedText.of(unit.repeat(10_000));
     assertTimeoutPreemptively(Duration.ofSeconds(30), () -> FINDER.find(text, List.of()));
+  }
+
+  /** Marks, cues, words without an end of sentence, and letters without a space, a million each. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", "قال ", "كلمة ", "كلمة"})
+  void readsAMillion(String unit) {
+    TokenizedText text = TokenizedText.of(unit.repeat(1_000_000));
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> FINDER.find(text, List.of()));
   }
 }

@@ -1,0 +1,108 @@
+package org.isnad.extract;
+
+import org.isnad.lexicon.Complement;
+import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.CueForm;
+
+/** Whether a verb that shows no subject leaves it out, and so goes on with one spoken of before. */
+final class Elisions {
+  private final Reading reading;
+
+  Elisions(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Whether the verb, with the content that begins at {@code start}, can drop its subject here. */
+  boolean isPossible(CueMention cue, ContentStart start) {
+    return (allowsElision(cue, start) || judges(cue)) && beginsClause(cue, start);
+  }
+
+  /** Whether it tells a purpose: ليكشفوا عن مرضهم. */
+  boolean isPurpose(CueMention cue) {
+    return cue.form().kind() == CueForm.Kind.IMPERFECT
+        && cue.proclitics() > 0
+        && reading.word(cue.token()).charAt(cue.proclitics() - 1) == 'ل';
+  }
+
+  /**
+   * Whether the lexicon lets the verb drop its subject. Where only an active verb can, one is told
+   * by its tense, its number, or its gender: a passive with a clause is masculine.
+   */
+  private static boolean allowsElision(CueMention cue, ContentStart start) {
+    return switch (cue.cue().elision()) {
+      case YES -> true;
+      case PAST ->
+          cue.form().kind() == CueForm.Kind.PAST
+              || cue.form().number() != CueForm.Count.ONE
+              || (start.type() == Complement.CLAUSE
+                  && (cue.form().isFeminine() || cue.cue().lemma().equals("اعتبر")));
+      case NO -> false;
+    };
+  }
+
+  /**
+   * Whether a verb without a subject can begin a clause where it stands. In a relative clause only
+   * one whose content refers back: الحزب الذي قال إنه وسطي.
+   */
+  private boolean beginsClause(CueMention cue, ContentStart start) {
+    int before = cue.token() - 1;
+    boolean isImperfect = cue.form().kind() == CueForm.Kind.IMPERFECT;
+    boolean isResult = reading.word(before).equals("ما") || reading.word(before).equals("مما");
+    if (isImperfect && isResult && !judges(cue)) {
+      return false;
+    }
+    if (reading.word(cue.token()).equals("اعتقد")) {
+      // I believe, without its hamza.
+      return false;
+    }
+    if (cue.proclitics() > 0 || before < reading.sentenceStart(cue.token())) {
+      return true;
+    }
+    String word = reading.word(before);
+    if (reading.word(cue.token()).startsWith("سي") || reading.word(cue.token()).startsWith("ست")) {
+      return false;
+    }
+    String next = reading.word(cue.endToken());
+    if (next.equals("فيه") || next.equals("فيها")) {
+      return true;
+    }
+    if (ClauseWords.RELATIVES.contains(word)) {
+      String joint = reading.word(start.joint());
+      return cue.form().hasPronoun()
+          || (start.type() == Complement.CLAUSE && (joint.endsWith("ه") || joint.endsWith("ها")));
+    }
+    if (judges(cue) && reading.token(before).isWord()) {
+      return true;
+    }
+    boolean isClauseWord =
+        ClauseWords.BEFORE_VERBS.contains(word) || FunctionWords.TIMES.contains(word);
+    boolean isInfinitive =
+        (word.equals("ان") || word.equals("بان"))
+            && !cue.isNegated()
+            && !reading.word(before - 1).equals("قبل")
+            && !reading.word(before - 1).equals("بعد");
+    return (isClauseWord && !isInfinitive) || !reading.token(before).isWord();
+  }
+
+  /**
+   * Whether the antecedent of its clause is what others think of: الذي يعتبر رمزا, الذي يزعم أنه.
+   */
+  boolean isPassive(CueMention cue, ContentStart start) {
+    boolean isOpen =
+        cue.cue().elision() == Cue.Elision.PAST
+            && cue.form().kind() == CueForm.Kind.IMPERFECT
+            && !cue.form().hasPronoun();
+    String joint = reading.word(start.joint());
+    boolean isOfAntecedent =
+        start.type() == Complement.CLAUSE && (joint.endsWith("ه") || joint.endsWith("ها"));
+    return isOpen
+        && (isOfAntecedent
+            || (cue.cue().lemma().equals("اعتبر") && start.type() == Complement.NOUN));
+  }
+
+  /** Whether it says what the speaker calls somebody: مقاتلون تعتبرهم إرهابيين. */
+  private static boolean judges(CueMention cue) {
+    return cue.form().hasPronoun()
+        && (cue.cue().type().equals("describe") || cue.cue().lemma().equals("اعتبر"));
+  }
+}

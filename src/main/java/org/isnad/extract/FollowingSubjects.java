@@ -1,0 +1,94 @@
+package org.isnad.extract;
+
+import java.util.Set;
+import org.isnad.lexicon.Complement;
+import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.Roles;
+
+/** The noun phrase behind a verb that is its subject: قال [الوزير] إن. */
+final class FollowingSubjects {
+  /** Those whom speakers call on rather than that they call on others. */
+  private static final Set<String> ADDRESSEES =
+      Set.of("المجتمع", "الدول", "دول", "العالم", "الجميع", "الناس", "الاطراف", "اطراف", "الشباب");
+
+  private final Reading reading;
+  private final Subjects subjects;
+  private final UnlistedSubjects unlisted;
+
+  FollowingSubjects(Reading reading, Complements complements, Subjects subjects) {
+    this.reading = reading;
+    this.subjects = subjects;
+    this.unlisted = new UnlistedSubjects(reading, complements, subjects);
+  }
+
+  /** The subject of {@code cue} that begins at token {@code p}; null where none does. */
+  SourcePhrase subject(CueMention cue, int p, int limit) {
+    int at = p;
+    if (at < limit && reading.isComma(at)) {
+      at++;
+    }
+    SourcePhrase phrase = subjects.at(at, 0, limit);
+    if (phrase == null && cue.cue().takes(Complement.CLAUSE)) {
+      phrase = unlisted.subject(cue, at, limit);
+    }
+    boolean isSubject =
+        phrase != null
+            && cue.form().number() == CueForm.Count.ONE
+            && !isAccusative(phrase)
+            && (phrase.kind().equals("person")
+                || phrase.agreement().allows(subjectAgreement(cue, phrase)));
+    return isSubject ? phrase : null;
+  }
+
+  /** Whether the head is written as no subject is: تابع متحدثا. */
+  private boolean isAccusative(SourcePhrase phrase) {
+    return phrase.head() != null
+        && !phrase.head().noun().isEmpty()
+        && reading.word(phrase.firstToken()).equals(phrase.head().noun() + "ا");
+  }
+
+  /**
+   * A masculine verb may stand before a feminine subject that is not next to it; the rest agrees.
+   */
+  private static Agreement subjectAgreement(CueMention cue, SourcePhrase phrase) {
+    boolean isNumberFree = phrase.agreement().number() != Agreement.GrammaticalNumber.SINGULAR;
+    return isNumberFree && !cue.form().isFeminine()
+        ? Agreement.UNKNOWN
+        : cue.agreementBeforeSubject();
+  }
+
+  /** Whether a masculine verb of calling stands next to a feminine name: دعا جمعية الساحل إلى. */
+  boolean isAddressee(CueMention cue, SourcePhrase behind) {
+    return isCalled(cue, behind) || isFeminineBesideMasculine(cue, behind);
+  }
+
+  /** Whether the phrase is in the form of an object, or of those who are called on. */
+  private boolean isCalled(CueMention cue, SourcePhrase behind) {
+    if (cue.cue().object() == Cue.Addressee.NO || cue.form().hasPronoun()) {
+      return false;
+    }
+    String word = reading.word(behind.firstToken());
+    boolean isMany = behind.head() != null && behind.head().count() == Roles.Count.PLURAL;
+    boolean isOblique = isMany && word.startsWith("ال") && word.endsWith("ين");
+    boolean isOfSpeaker =
+        isMany
+            && (word.endsWith("ه") || word.endsWith("ها"))
+            && !word.startsWith("ال")
+            && !reading.token(behind.firstToken()).clean().endsWith("ة");
+    // Who wrote is the subject of what it was written in: وجه رسالة طالب فيها الحكومة ب.
+    boolean isOfAuthor = FunctionWords.IN_IT.contains(reading.word(cue.endToken()));
+    return isOblique || isOfSpeaker || isOfAuthor || ADDRESSEES.contains(word);
+  }
+
+  private boolean isFeminineBesideMasculine(CueMention cue, SourcePhrase behind) {
+    return cue.cue().object() != Cue.Addressee.NO
+        && cue.form().kind() == CueForm.Kind.PAST
+        && cue.form().number() == CueForm.Count.ONE
+        && !cue.form().isFeminine()
+        && !cue.form().hasPronoun()
+        && behind.kind().equals("organization")
+        && behind.firstToken() == cue.endToken()
+        && reading.token(behind.firstToken()).clean().endsWith("ة");
+  }
+}

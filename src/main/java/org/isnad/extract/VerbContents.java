@@ -1,0 +1,174 @@
+package org.isnad.extract;
+
+import org.isnad.lexicon.Complement;
+import org.isnad.lexicon.Cue;
+import org.isnad.text.Token;
+
+/** Where the content of a verb begins, behind its subject and all that may stand between. */
+final class VerbContents {
+  /** A study shows at once what it shows. */
+  private static final int SHORT_REACH = 20;
+
+  private static final int LONGEST_REST = 6;
+
+  private final Reading reading;
+  private final Complements complements;
+  private final Subjects subjects;
+
+  VerbContents(Reading reading, Complements complements, Subjects subjects) {
+    this.reading = reading;
+    this.complements = complements;
+    this.subjects = subjects;
+  }
+
+  /** The content's beginning behind the subject, which ends at {@code q}. */
+  ContentStart start(CueMention cue, int q, int limit, boolean hasSubject) {
+    int at = complements.afterAdverbs(q, limit);
+    ContentStart next = complements.at(cue, at, limit);
+    if (next != null) {
+      return next;
+    }
+    at = behindHearer(cue, at, limit);
+    if (cue.cue().takes(Complement.NOUN) && isNounPhrase(cue, at, limit)) {
+      ContentStart rest = hasSubject && at == q ? behindRest(cue, at, limit) : null;
+      return rest != null ? rest : new ContentStart(Complement.NOUN, at, at, 0);
+    }
+    int behind = cue.cue().takes(Complement.NOUN) ? behindOccasion(at, limit) : at;
+    if (behind > at && isNounPhrase(cue, behind, limit)) {
+      return new ContentStart(Complement.NOUN, behind, behind, 0);
+    }
+    int reach = cue.cue().type().equals("find") ? Math.min(limit, q + SHORT_REACH) : limit;
+    ContentStart far = complements.find(cue, q, reach);
+    if (far != null || !cue.cue().takes(Complement.NOUN) || !hasSubject) {
+      return far;
+    }
+    return nounBehindOccasion(cue, at, limit);
+  }
+
+  /**
+   * The clause behind a definite noun or name that, right behind the subject, is rather the rest of
+   * it than the object (أعلنت هيئة حماية الحدود أن), or the object behind such a rest and a time
+   * between commas (أعلنت هيئة حماية الحدود، الخميس، إغلاق الجسر).
+   */
+  private ContentStart behindRest(CueMention cue, int t, int limit) {
+    int behindTime = behindInsertedTime(t, limit);
+    if (behindTime > t && isNounPhrase(cue, behindTime, limit)) {
+      return new ContentStart(Complement.NOUN, behindTime, behindTime, 0);
+    }
+    boolean isRest =
+        reading.mentionAt(t) != null
+            || reading.word(t).startsWith("ال")
+            || FunctionWords.SINGLING.contains(reading.word(t));
+    if (!isRest || !cue.cue().takes(Complement.CLAUSE)) {
+      return null;
+    }
+    ContentStart far = complements.find(cue, t, Math.min(limit, t + SHORT_REACH));
+    return far != null && far.type() == Complement.CLAUSE ? far : null;
+  }
+
+  /**
+   * The token behind a time between commas that follows a few nouns from token {@code t} on; {@code
+   * t} where there is none.
+   */
+  private int behindInsertedTime(int t, int limit) {
+    int end = Math.min(limit, t + LONGEST_REST);
+    int comma = t;
+    while (comma < end && reading.token(comma).isWord() && !isPrepositional(comma)) {
+      comma++;
+    }
+    boolean isTime =
+        comma > t
+            && comma + 2 < limit
+            && reading.isComma(comma)
+            && FunctionWords.TIMES.contains(reading.word(comma + 1));
+    int behind = isTime ? complements.afterAdverbs(comma + 1, limit) : t;
+    return isTime && reading.isComma(behind - 1) ? behind : t;
+  }
+
+  private boolean isPrepositional(int t) {
+    return ClauseWords.PREPOSITIONS.contains(reading.word(t)) || reading.isFiniteCue(t);
+  }
+
+  /** The token behind a short occasion: أكد العقيد في بيان رسمي اعتراض صاروخ. */
+  private int behindOccasion(int t, int limit) {
+    boolean isOccasion =
+        t + 2 < limit
+            && reading.word(t).equals("في")
+            && ClauseWords.STATEMENTS.contains(reading.word(t + 1));
+    if (!isOccasion) {
+      return t;
+    }
+    int at = t + 2;
+    while (at < limit && ClauseWords.OCCASION_ADJECTIVES.contains(reading.word(at))) {
+      at++;
+    }
+    return complements.afterAdverbs(at, limit);
+  }
+
+  /** The token behind the outlet spoken to (لرويترز) or the one asked (طلب من الأئمة). */
+  int behindHearer(CueMention cue, int t, int limit) {
+    if (t >= limit) {
+      return t;
+    }
+    String word = reading.word(t);
+    boolean isAsked = word.equals("من") && cue.cue().lemma().equals("طلب");
+    SourcePhrase hearer =
+        isAsked
+            ? subjects.at(t + 1, 0, limit)
+            : word.length() > 2 && word.charAt(0) == 'ل' ? subjects.at(t, 1, limit) : null;
+    if (word.equals("ل") && t + 1 < limit) {
+      hearer = subjects.at(t + 1, 0, limit);
+    }
+    boolean isQuoted = word.equals("ل") && reading.quotations().opens(t + 1);
+    if (isQuoted && !reading.opensUtterance(t + 1)) {
+      return complements.afterAdverbs(reading.quotations().end(t + 1), limit);
+    }
+    boolean isHearer = hearer != null && (isAsked || hearer.kind().equals("media"));
+    return isHearer ? complements.afterAdverbs(subjects.end(hearer), limit) : t;
+  }
+
+  /** Whether a noun phrase that is the verb's object can begin at token {@code t}. */
+  private boolean isNounPhrase(CueMention cue, int t, int limit) {
+    if (t + 1 > limit
+        || t >= limit
+        || (cue.form().hasPronoun() && cue.cue().object() == Cue.Addressee.NO)) {
+      return false;
+    }
+    Token token = reading.token(t);
+    String word = token.folded();
+    boolean isObject =
+        token.isWord() || token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.QUOTE;
+    return isObject
+        && !reading.isPreposition(t)
+        && !ClauseWords.PREPOSITIONS.contains(word)
+        && !ClauseWords.COMPLEMENTIZERS.contains(word)
+        && !ClauseWords.RELATIVES.contains(word)
+        && !isPrepositionalWord(t);
+  }
+
+  private boolean isPrepositionalWord(int t) {
+    String word = reading.word(t);
+    EntityMention mention = reading.mentionAt(t);
+    boolean isLi =
+        word.length() > 2
+            && word.charAt(0) == 'ل'
+            && (word.charAt(1) == 'ل'
+                || (mention != null && mention.span().begin() > reading.token(t).begin())
+                || word.equals("لن")
+                || FunctionWords.HEARERS.contains(word.substring(1)));
+    return isLi || complements.isBi(t);
+  }
+
+  /** أعلن المستشفى، في بيان، وفاة …: behind the comma that ends the occasion. */
+  private ContentStart nounBehindOccasion(CueMention cue, int at, int limit) {
+    for (int t = at; t < Math.min(limit, at + 15); t++) {
+      if (reading.isComma(t)) {
+        int next = complements.afterAdverbs(t + 1, limit);
+        if (isNounPhrase(cue, next, limit)) {
+          return new ContentStart(Complement.NOUN, next, next, 0);
+        }
+      }
+    }
+    return null;
+  }
+}

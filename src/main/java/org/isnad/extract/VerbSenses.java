@@ -1,0 +1,80 @@
+package org.isnad.extract;
+
+import java.util.Set;
+import org.isnad.lexicon.Complement;
+import org.isnad.lexicon.Cue;
+
+/**
+ * Whether a verb that can attribute does so where it stands: senses of the same verbs that
+ * attribute nothing.
+ */
+final class VerbSenses {
+  private static final Set<String> PRONOUNS = Set.of("هو", "هي", "وهو", "وهي");
+
+  private final Reading reading;
+  private final Subjects subjects;
+
+  VerbSenses(Reading reading, Subjects subjects) {
+    this.reading = reading;
+    this.subjects = subjects;
+  }
+
+  /** Whether nothing right beside the verb speaks against its attributing anything. */
+  boolean canAttribute(CueMention cue) {
+    return !hasForeignObject(cue)
+        && !isPredicate(cue)
+        && !reading.word(cue.endToken()).equals("اصابع")
+        && !asksForAnonymity(cue);
+  }
+
+  /** Whether a pronoun is written on a verb that takes no object: ما قاله is no clause with أن. */
+  private static boolean hasForeignObject(CueMention cue) {
+    return cue.form().hasPronoun()
+        && cue.cue().object() == Cue.Addressee.NO
+        && !cue.cue().takes(Complement.NOUN);
+  }
+
+  /** Whether it is no verb but what somebody is: وهو طالب جزائري. */
+  private boolean isPredicate(CueMention cue) {
+    return cue.proclitics() == 0
+        && PRONOUNS.contains(reading.word(cue.token() - 1))
+        && subjects.at(cue.token(), 0, reading.sentenceEnd(cue.token())) != null;
+  }
+
+  /** طلب عدم ذكر اسمه: not what is said, but how. */
+  private boolean asksForAnonymity(CueMention cue) {
+    return reading.word(cue.endToken()).equals("عدم");
+  }
+
+  /** Whether a court finds somebody guilty, or somebody is: أدانت المحكمة المتهم. */
+  private boolean convicts(CueMention cue, Draft draft) {
+    if (!cue.cue().lemma().endsWith("دان")) {
+      return false;
+    }
+    EntityMention object = reading.mentionAt(draft.content().first());
+    String source = draft.source() == null ? "" : reading.word(draft.source().firstToken());
+    return (object != null && object.type() == EntityMention.Type.PER)
+        || reading.word(draft.content().first()).startsWith("المتهم")
+        || source.endsWith("محكمه")
+        || source.equals("القضاء");
+  }
+
+  /** Whether a person is what is seen: يظهر الوزير وهو يقول. */
+  private static boolean appears(CueMention cue, Draft draft) {
+    return cue.cue().lemma().equals("أظهر")
+        && draft.source() != null
+        && draft.source().kind().endsWith("person");
+  }
+
+  /** What a negated verb says is attributed where it denies, announces, or a clause tells what. */
+  boolean isStated(CueMention cue, Draft draft) {
+    int first = draft.content().first();
+    if (convicts(cue, draft) || appears(cue, draft)) {
+      return false;
+    }
+    return !cue.isNegated()
+        || cue.cue().type().equals("deny")
+        || cue.cue().lemma().equals("أعلن")
+        || reading.isClauseWord(first - 1);
+  }
+}
