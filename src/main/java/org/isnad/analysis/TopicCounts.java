@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
@@ -33,6 +32,9 @@ final class TopicCounts {
   private static final int ITERATIONS = 40;
   private static final int AVERAGED = 10;
   private static final int TOP_TERMS = 10;
+  private static final double LEAST_DIVERSITY = 0.7;
+  private static final double LEAST_STABILITY = 0.5;
+  private static final double LEAST_SHARE_OF_BEST_NPMI = 0.9;
 
   private TopicCounts() {}
 
@@ -65,14 +67,22 @@ final class TopicCounts {
     return tried.stream().filter(TopicCount::isChosen).findFirst().orElseThrow().topicCount();
   }
 
-  /** The same, the best one marked. */
+  /**
+   * The same, the chosen one marked: the finest division whose topics still go together, differ and
+   * come again. (A product of the three favours the coarsest: fewer topics are always stabler.)
+   */
   static List<TopicCount> withChosen(List<TopicCount> tried) {
-    TopicCount best =
+    double best = tried.stream().mapToDouble(TopicCount::npmi).max().orElseThrow();
+    int chosen =
         tried.stream()
-            .max(
-                Comparator.comparingDouble(TopicCount::score)
-                    .thenComparing(Comparator.comparingInt(TopicCount::topicCount).reversed()))
-            .orElseThrow();
+            .filter(
+                count ->
+                    count.diversity() >= LEAST_DIVERSITY
+                        && count.stability() >= LEAST_STABILITY
+                        && count.npmi() >= LEAST_SHARE_OF_BEST_NPMI * best)
+            .mapToInt(TopicCount::topicCount)
+            .max()
+            .orElse(tried.get(0).topicCount());
     return tried.stream()
         .map(
             count ->
@@ -81,8 +91,7 @@ final class TopicCounts {
                     count.npmi(),
                     count.diversity(),
                     count.stability(),
-                    count.score(),
-                    count.equals(best)))
+                    count.topicCount() == chosen))
         .toList();
   }
 
@@ -105,8 +114,7 @@ final class TopicCounts {
             .mapToDouble(topic -> cosines[topic][pairs[topic]])
             .average()
             .orElseThrow();
-    return new TopicCount(
-        k, npmi, diversity, stability, Math.max(0, npmi) * diversity * stability, false);
+    return new TopicCount(k, npmi, diversity, stability, false);
   }
 
   private static Dataset<Row> half(Dataset<Row> sample, int half, long seed) {
