@@ -140,7 +140,9 @@ final class DraftResolver {
         speaker.mention(),
         speaker.kind(),
         described.role(),
-        described.affiliation(),
+        described.affiliation() == null
+            ? null
+            : described.affiliation().span().of(reading.text().published()),
         described.anonymity(),
         isUnnamed(speaker) ? UnnamedReasons.in(reading.text(), from, to) : null,
         described.claimedSourceCount(),
@@ -171,11 +173,12 @@ final class DraftResolver {
   private List<String> relay(Draft draft, Speaker speaker, String outer, int from, int to) {
     List<String> relay = new ArrayList<>();
     for (SourcePhrase phrase : draft.relay()) {
-      // A document passes nothing on; the body that it is of does.
-      String name =
-          phrase.kind().equals("document") ? phrase.affiliation() : speakers.of(phrase).name();
-      if (name != null) {
-        relay.add(name);
+      if (!phrase.kind().equals("document")) {
+        relay.add(speakers.of(phrase).name());
+      } else if (phrase.affiliation() != null
+          && phrase.affiliation().type() != EntityMention.Type.LOC) {
+        // A document passes nothing on; the body that it is of does.
+        relay.add(phrase.affiliation().span().of(reading.text().published()));
       }
     }
     SourcePhrase carrier = relay.isEmpty() ? circumstances.carrier(from, to) : null;

@@ -107,7 +107,7 @@ final class NounPhrase {
         kind,
         name,
         role(),
-        affiliation == null ? null : affiliation.span().of(context.text().published()),
+        affiliation,
         isUnnamed ? anonymity() : null,
         isUnnamed ? claimedSourceCount() : null,
         (isDefinite || isPossessed || isDefiniteByGenitive) && name == null,

@@ -31,7 +31,7 @@ record SourcePhrase(
     String kind,
     EntityMention name,
     String role,
-    String affiliation,
+    EntityMention affiliation,
     String anonymity,
     Integer claimedSourceCount,
     boolean isAnaphoric,

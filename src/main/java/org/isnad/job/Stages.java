@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.apache.spark.sql.SparkSession;
 import org.isnad.model.Run;
 
@@ -26,6 +27,8 @@ final class Stages {
    * at a time keep two cores busy. On a large corpus the executors' slots are the limit.
    */
   private static final int CONCURRENT_STAGES = 4;
+
+  private static final int SECONDS_TO_GIVE_UP = 30;
 
   private final Semaphore slots = new Semaphore(CONCURRENT_STAGES);
 
@@ -86,9 +89,10 @@ final class Stages {
   void runAll(List<Stage> stages) throws Exception {
     stages.forEach(stage -> outcomes.put(stage.name(), new CompletableFuture<>()));
     ExecutorService threads = Executors.newCachedThreadPool();
+    SparkSession session = SparkSession.active();
+    boolean isDone = false;
     try {
       CompletionService<Void> running = new ExecutorCompletionService<>(threads);
-      SparkSession session = SparkSession.active();
       for (Stage stage : stages) {
         running.submit(
             () -> {
@@ -106,10 +110,16 @@ final class Stages {
       for (int i = 0; i < stages.size(); i++) {
         running.take().get();
       }
+      isDone = true;
     } catch (ExecutionException e) {
       throw e.getCause() instanceof Exception cause ? cause : e;
     } finally {
       threads.shutdownNow();
+      if (!isDone) {
+        // The folder that they write to is deleted next.
+        session.sparkContext().cancelAllJobs();
+        threads.awaitTermination(SECONDS_TO_GIVE_UP, TimeUnit.SECONDS);
+      }
     }
   }
 
@@ -125,7 +135,10 @@ final class Stages {
     slots.release();
     try {
       outcome.get();
-    } catch (InterruptedException | ExecutionException e) {
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("given up, as another stage failed", e);
+    } catch (ExecutionException e) {
       throw new IllegalStateException("given up, as another stage failed", e);
     } finally {
       slots.acquireUninterruptibly();

@@ -23,8 +23,11 @@ final class InventedCorpus {
 
   private InventedCorpus() {}
 
-  /** Writes {@code count} articles as JSON Lines and gives {@code file} back. */
-  static Path write(Path file, int count) throws IOException {
+  /**
+   * Writes {@code count} articles as JSON Lines into so many files, each the input of a task of its
+   * own, and gives {@code folder} back.
+   */
+  static Path write(Path folder, int count, int fileCount) throws IOException {
     Random random = new Random(7);
     List<String> lines = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -38,7 +41,13 @@ final class InventedCorpus {
                   pick(PLACES, random),
                   text(i, random)));
     }
-    return Files.write(file, lines);
+    Files.createDirectories(folder);
+    for (int file = 0; file < fileCount; file++) {
+      Files.write(
+          folder.resolve(file + ".jsonl"),
+          lines.subList(file * count / fileCount, (file + 1) * count / fileCount));
+    }
+    return folder;
   }
 
   private static String text(int number, Random random) {

@@ -48,7 +48,7 @@ class SparkSubmitIT {
   @BeforeAll
   static void runHere(SparkSession spark) throws Exception {
     home = SparkHome.in(folder.resolve("spark"));
-    corpus = InventedCorpus.write(folder.resolve("corpus.jsonl"), ARTICLES);
+    corpus = InventedCorpus.write(folder.resolve("corpus"), ARTICLES, 4);
     Path output = folder.resolve("here");
     finish(isnad("here", output.toString()), "here");
     expected = rows(spark, output);
@@ -88,6 +88,8 @@ class SparkSubmitIT {
             "spark.driver.host=127.0.0.1",
             "--conf",
             "spark.executor.memory=512m",
+            "--conf",
+            "spark.executor.extraJavaOptions=" + SparkHome.QUICKLY_COMPILED,
             "--conf",
             "spark.hadoop.fs.viewfs.mounttable.isnad.link./out=" + output.toUri());
     finish(driver, "cluster");
@@ -164,6 +166,8 @@ class SparkSubmitIT {
                 "spark.driver.host=127.0.0.1",
                 "--conf",
                 "spark.executor.memory=512m",
+                "--conf",
+                "spark.executor.extraJavaOptions=" + SparkHome.QUICKLY_COMPILED,
                 "--class",
                 "org.isnad.job.Main",
                 SparkHome.ISNAD_JAR.toString()));
@@ -181,6 +185,7 @@ class SparkSubmitIT {
             .redirectErrorStream(true)
             .redirectOutput(logFile(name).toFile());
     launcher.environment().put("ISNAD_HEAP", "1g");
+    launcher.environment().put("ISNAD_JAVA_OPTIONS", SparkHome.QUICKLY_COMPILED);
     return launcher.start();
   }
 
