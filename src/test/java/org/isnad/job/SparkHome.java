@@ -21,8 +21,8 @@ final class SparkHome {
   /** The shaded jar, as it is handed to {@code spark-submit}. */
   static final Path ISNAD_JAR = TARGET.resolve("isnad.jar");
 
-  /** For processes that live too short for optimized code to pay. */
-  static final String QUICKLY_COMPILED = "-XX:TieredStopAtLevel=1";
+  /** For processes that live too short for optimized code to pay; with room for all the code. */
+  static final String QUICKLY_COMPILED = "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m";
 
   private final Path folder;
 
@@ -44,7 +44,8 @@ final class SparkHome {
   Process start(String mainClass, Path log, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx1g", QUICKLY_COMPILED, "-Duser.timezone=UTC"));
+    command.addAll(List.of("-Xmx1g", "-Duser.timezone=UTC"));
+    command.addAll(List.of(QUICKLY_COMPILED.split(" ")));
     command.addAll(
         Arrays.asList(org.apache.spark.launcher.JavaModuleOptions.defaultModuleOptionArray()));
     command.addAll(List.of("-cp", folder.resolve("jars") + File.separator + "*", mainClass));
