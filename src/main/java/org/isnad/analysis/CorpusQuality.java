@@ -14,13 +14,14 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.isnad.model.Article;
 import org.isnad.model.OutletDay;
+import org.isnad.model.Reject;
 import org.isnad.table.Table;
 
 /** What came in, by outlet and day: how much, how much of it twice, and in what state. */
 public final class CorpusQuality {
   private static final Table<OutletDay> OUTLET_DAYS = Table.of(OutletDay.class);
-  private static final String UNKNOWN_OUTLET = "unknown";
   private static final int SHORT_ARTICLE_WORDS = 20;
 
   private CorpusQuality() {}
@@ -46,11 +47,11 @@ public final class CorpusQuality {
         rejects
             .join(sharedByFiles(articles), "file", "left")
             .select(
-                coalesce(col("outlet"), lit(UNKNOWN_OUTLET)).as("outlet"),
+                coalesce(col("outlet"), lit(Article.UNKNOWN_OUTLET)).as("outlet"),
                 col("published_on"),
                 col("reason"));
     Column isArticle = col("article_id").isNotNull();
-    Column isRepeat = col("reason").startsWith("exact repeat");
+    Column isRepeat = col("reason").startsWith(Reject.EXACT_REPEAT);
 
     return OUTLET_DAYS.conform(
         read.unionByName(notRead, true)

@@ -25,7 +25,7 @@ import org.apache.spark.storage.StorageLevel;
  * to the smallest that it knows of, until each component is a star around its smallest node; that
  * takes rounds logarithmic in the longest path. The outcome is a function of the set of edges.
  */
-final class Components {
+final class Components implements AutoCloseable {
   static final String LEFT = "left";
   static final String RIGHT = "right";
   static final String NODE = "node";
@@ -39,7 +39,11 @@ final class Components {
   /** Edges of a round, computed and kept, and what tells them from those of another. */
   private record Held(Dataset<Row> edges, JavaRDD<Row> rows, Row fingerprint) {}
 
-  private Components() {}
+  private final Held stars;
+
+  private Components(Held stars) {
+    this.stars = stars;
+  }
 
   /**
    * Computes and keeps {@code edges}. What comes after is planned as if they were read from a file:
@@ -53,12 +57,12 @@ final class Components {
   }
 
   /**
-   * A row for each node of {@code edges}: {@value #NODE}, {@value #COMPONENT}. Runs a job a round,
-   * over the edges.
+   * The components of {@code edges}, kept until they are closed. Runs a job a round, over the
+   * edges.
    *
    * @param edges {@value #LEFT} and {@value #RIGHT}, two nodes each, once or more often
    */
-  static Dataset<Row> of(Dataset<Row> edges) {
+  static Components of(Dataset<Row> edges) {
     // From the greater node to the smaller.
     Held stars =
         hold(
@@ -77,10 +81,20 @@ final class Components {
       stars.rows().unpersist();
       stars = next;
     }
+    return new Components(stars);
+  }
+
+  /** A row for each node: {@value #NODE}, {@value #COMPONENT}. To be read before the closing. */
+  Dataset<Row> nodes() {
     Dataset<Row> leaves = stars.edges().select(col(NODE), col("to").as(COMPONENT));
     Dataset<Row> centres =
         stars.edges().select(col("to").as(NODE), col("to").as(COMPONENT)).distinct();
     return leaves.union(centres);
+  }
+
+  @Override
+  public void close() {
+    stars.rows().unpersist();
   }
 
   /** Joins the greater neighbours of each node to the smallest neighbour, or to the node itself. */

@@ -4,7 +4,6 @@ import com.github.luben.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
@@ -32,7 +31,7 @@ enum Compression {
 
   static Compression of(String name) {
     for (Compression compression : values()) {
-      if (compression.suffixLength(name) > 0) {
+      if (Suffixes.length(name, compression.suffixes()) > 0) {
         return compression;
       }
     }
@@ -41,7 +40,7 @@ enum Compression {
 
   /** {@code name} without this compression's suffix. */
   String stem(String name) {
-    return name.substring(0, name.length() - suffixLength(name));
+    return Suffixes.stem(name, suffixes());
   }
 
   String title() {
@@ -67,14 +66,5 @@ enum Compression {
       case BZIP2 -> new DecodedStream(new BZip2CompressorInputStream(compressed, true));
       case ZSTD -> new ZstdInputStream(compressed);
     };
-  }
-
-  private int suffixLength(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return suffixes().stream()
-        .filter(lower::endsWith)
-        .mapToInt(String::length)
-        .findFirst()
-        .orElse(0);
   }
 }

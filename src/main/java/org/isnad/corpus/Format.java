@@ -1,7 +1,6 @@
 package org.isnad.corpus;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a file holds, told by its suffix unless the user says otherwise. */
@@ -66,7 +65,7 @@ public enum Format {
   /** The format of a file of this name, whose suffix of compression is already taken off. */
   static Optional<Format> of(String name) {
     for (Format format : values()) {
-      if (format.suffixLength(name) > 0) {
+      if (Suffixes.length(name, format.suffixes()) > 0) {
         return Optional.of(format);
       }
     }
@@ -75,20 +74,11 @@ public enum Format {
 
   /** {@code name} without this format's suffix, if it has one. */
   String stem(String name) {
-    return name.substring(0, name.length() - suffixLength(name));
+    return Suffixes.stem(name, suffixes());
   }
 
   /** As a sentence names it. */
   String title() {
     return title;
-  }
-
-  private int suffixLength(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return suffixes().stream()
-        .filter(lower::endsWith)
-        .mapToInt(String::length)
-        .findFirst()
-        .orElse(0);
   }
 }

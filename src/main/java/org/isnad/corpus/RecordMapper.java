@@ -14,8 +14,6 @@ import org.isnad.model.Reject;
 
 /** Makes an article of a raw record, or a reject. */
 final class RecordMapper {
-  static final String UNKNOWN_OUTLET = "unknown";
-
   private static final int RAW_LENGTH = 500;
   private static final int COLUMNS_SHOWN = 20;
   private static final int DIGEST_BYTES = 16;
@@ -31,7 +29,7 @@ final class RecordMapper {
   RecordMapper(String file, ColumnMapping mapping, String outlet, int maxTextLength) {
     this.file = file;
     this.mapping = mapping;
-    this.outlet = outlet == null ? UNKNOWN_OUTLET : outlet;
+    this.outlet = outlet == null ? Article.UNKNOWN_OUTLET : outlet;
     this.maxTextLength = maxTextLength;
   }
 

@@ -41,14 +41,14 @@ final class RecordReaders {
     if (file.format() == Format.PARQUET) {
       return openParquet(files, split);
     }
-    if (file.format() == Format.WARC) {
-      return openWarc(files, split);
+    if (file.format().readsMembers(file.compression())) {
+      return openMembers(files, split);
     }
     byte[] sideCar = file.format() == Format.TEXT ? sideCar(files, file) : null;
     ByteReader bytes = openBytes(files, split);
     try {
       return open(split, bytes, sideCar);
-    } catch (WrongFormatException e) {
+    } catch (WrongFormatException | RuntimeException e) {
       bytes.close();
       throw e;
     } catch (IOException e) {
@@ -71,11 +71,14 @@ final class RecordReaders {
     }
   }
 
-  private RecordReader openWarc(FileSystem files, Split split) throws IOException {
-    int limit = options.maxRecordBytes();
-    return split.file().format().readsMembers(split.file().compression())
-        ? new WarcMembersReader(files.open(new Path(split.file().uri())), split, charset, limit)
-        : new WarcRecordReader(openBytes(files, split), split, charset, limit);
+  private RecordReader openMembers(FileSystem files, Split split) throws IOException {
+    FSDataInputStream stored = files.open(new Path(split.file().uri()));
+    try {
+      return new WarcMembersReader(stored, split, charset, options.maxRecordBytes());
+    } catch (IOException | RuntimeException e) {
+      stored.close();
+      throw e;
+    }
   }
 
   private ByteReader openBytes(FileSystem files, Split split) throws IOException {
@@ -83,16 +86,25 @@ final class RecordReaders {
     FSDataInputStream stored = files.open(new Path(file.uri()));
     // A line belongs to the split its first byte is in; the byte before tells if one begins here.
     long begin = Math.max(split.begin() - 1, 0);
-    if (begin > 0) {
-      byte[] beginning = new byte[Signature.MAX_LENGTH];
-      stored.readFully(0, beginning);
-      requireNoSignature(beginning, file);
-      stored.seek(begin);
-    }
     try {
-      return new ByteReader(file.compression().open(new FileStream(file.name(), stored)), begin);
-    } catch (IOException e) {
+      if (begin > 0) {
+        byte[] beginning = new byte[Signature.MAX_LENGTH];
+        stored.readFully(0, beginning);
+        requireNoSignature(beginning, file);
+        stored.seek(begin);
+      }
+      return new ByteReader(decompressed(file, stored), begin);
+    } catch (IOException | RuntimeException e) {
       stored.close();
+      throw e;
+    }
+  }
+
+  private static InputStream decompressed(InputFile file, InputStream stored)
+      throws WrongFormatException {
+    try {
+      return file.compression().open(new FileStream(file.name(), stored));
+    } catch (IOException e) {
       throw new WrongFormatException(
           "wrong format: not %s (%s)".formatted(file.compression().title(), e.getMessage()), e);
     }
@@ -116,14 +128,14 @@ final class RecordReaders {
               : new JsonReader(bytes, charset, limit);
       case CSV, TSV -> new DelimitedReader(bytes, file.format(), charset, limit);
       case HTML -> new HtmlReader(bytes, charset, limit);
+      case WARC -> new WarcRecordReader(bytes, split, charset, limit);
       case XML -> {
         byte[] head =
             split.begin() == 0 ? bytes.peek(XmlKind.HEAD_BYTES) : head(file, XmlKind.HEAD_BYTES);
         Charset declared = DeclaredCharset.of(head, charset);
         yield new XmlReader(bytes, split, XmlKind.of(head, declared), declared, limit);
       }
-      case PARQUET, WARC ->
-          throw new IllegalStateException(file.format().title() + " is not read as a stream");
+      case PARQUET -> throw new IllegalStateException("Parquet is not read as a stream");
     };
   }
 

@@ -109,7 +109,7 @@ public final class Repeats {
             col("article.file").as("file"),
             col("article.position").as("position"),
             concat(
-                    lit("exact repeat: of the article at "),
+                    lit(Reject.EXACT_REPEAT + ": of the article at "),
                     col("first.file"),
                     lit(" "),
                     col("first.position"))

@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.lit;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -39,13 +40,6 @@ import org.isnad.text.MinHash;
 public final class Stories {
   static final double SMALLEST_SIMILARITY = 0.5;
 
-  /** Columns of {@link #shared}. */
-  public static final StructType SHARED =
-      new StructType()
-          .add("article_id", DataTypes.StringType)
-          .add("story_id", DataTypes.StringType)
-          .add("copy_count", DataTypes.LongType);
-
   private static final StructType IN_BAND =
       new StructType().add("band", DataTypes.LongType).add("article_id", DataTypes.StringType);
 
@@ -58,17 +52,24 @@ public final class Stories {
    * less than the one before.
    *
    * @param articles {@code article_id}, {@code published_on} and {@code signature}
+   * @param written writes rows and reads what it wrote: what they are counted from is kept no
+   *     longer
    */
-  public static Dataset<Row> shared(Dataset<Row> articles) {
-    Dataset<Row> components =
-        Components.of(
-            copies(articles)
-                .select(col("left_id").as(Components.LEFT), col("right_id").as(Components.RIGHT)));
+  public static Dataset<Row> shared(Dataset<Row> articles, UnaryOperator<Dataset<Row>> written) {
+    Dataset<Row> edges =
+        copies(articles)
+            .select(col("left_id").as(Components.LEFT), col("right_id").as(Components.RIGHT));
+    try (Components components = Components.of(edges)) {
+      return written.apply(stories(components.nodes(), articles));
+    }
+  }
+
+  private static Dataset<Row> stories(Dataset<Row> nodes, Dataset<Row> articles) {
     WindowSpec ofStory = Window.partitionBy(Components.COMPONENT);
     WindowSpec earliestFirst =
         ofStory.orderBy(col("published_on").asc_nulls_last(), col("article_id"));
 
-    return components
+    return nodes
         .withColumnRenamed(Components.NODE, "article_id")
         .join(articles.select("article_id", "published_on"), "article_id")
         .select(

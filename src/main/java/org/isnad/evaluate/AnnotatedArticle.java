@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.isnad.extract.ArticleAnnotator;
 import org.isnad.extract.Findings;
 import org.isnad.extract.GivenName;
+import org.isnad.model.Article;
 import org.isnad.model.Attribution;
 import org.isnad.model.Mention;
 
@@ -59,7 +60,7 @@ public record AnnotatedArticle(
   }
 
   String outletOrUnknown() {
-    return Objects.requireNonNullElse(outlet, "unknown");
+    return Objects.requireNonNullElse(outlet, Article.UNKNOWN_OUTLET);
   }
 
   private static EntityAnnotation entity(Mention mention) {

@@ -182,12 +182,11 @@ final class Pipeline {
    * both stories and articles read it.
    */
   private Dataset<Row> shared(Dataset<Row> records) {
-    return writtenOnce(
-        "stories",
-        Stories.shared(
-            records
-                .filter("article is not null")
-                .select("article.article_id", "article.published_on", "signature")));
+    return Stories.shared(
+        records
+            .filter("article is not null")
+            .select("article.article_id", "article.published_on", "signature"),
+        stories -> writtenOnce("stories", stories));
   }
 
   /** Articles, rejects and findings, with the entities of the whole corpus. */

@@ -36,4 +36,8 @@ public record Article(
     @Doc("sentences of the text") int sentenceCount,
     @Doc("words of the text: runs of letters or digits") int wordCount,
     @Doc("named mentions in the text") int mentionCount,
-    @Doc("attributions in the text") int attributionCount) {}
+    @Doc("attributions in the text") int attributionCount) {
+
+  /** Outlet of articles that name none, where the user names none either. */
+  public static final String UNKNOWN_OUTLET = "unknown";
+}

@@ -6,4 +6,8 @@ public record Reject(
     @Doc("place of the record in its file, such as 'line 12'") String position,
     @Doc("why it was rejected: a word for the kind, a colon, the particulars") String reason,
     @Doc("the record's beginning, at most 500 characters; null where nothing could be read")
-        String raw) {}
+        String raw) {
+
+  /** The reason's word for an article that the input holds more than once. */
+  public static final String EXACT_REPEAT = "exact repeat";
+}

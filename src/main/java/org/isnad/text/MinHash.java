@@ -91,16 +91,4 @@ public final class MinHash {
     }
     return bands;
   }
-
-  /** Estimate of the Jaccard similarity of what the signatures are of: 0 to 1. */
-  public static double similarity(int[] one, int[] other) {
-    if (one.length == 0 || other.length == 0) {
-      return 0;
-    }
-    int agreeing = 0;
-    for (int i = 0; i < SIZE; i++) {
-      agreeing += one[i] == other[i] ? 1 : 0;
-    }
-    return agreeing / (double) SIZE;
-  }
 }

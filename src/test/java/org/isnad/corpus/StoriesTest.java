@@ -10,8 +10,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -32,6 +34,12 @@ class StoriesTest {
           .add("published_on", DataTypes.DateType)
           .add("signature", DataTypes.createArrayType(DataTypes.IntegerType));
 
+  private static final StructType SHARED =
+      new StructType()
+          .add("article_id", DataTypes.StringType)
+          .add("story_id", DataTypes.StringType)
+          .add("copy_count", DataTypes.LongType);
+
   private static final StructType EDGES =
       new StructType()
           .add(Components.LEFT, DataTypes.StringType)
@@ -50,8 +58,14 @@ class StoriesTest {
         Arrays.stream(signature).boxed().toArray());
   }
 
+  private static Dataset<Row> shared(Dataset<Row> articles) {
+    return Stories.shared(
+        articles,
+        rows -> articles.sparkSession().createDataFrame(rows.collectAsList(), rows.schema()));
+  }
+
   private static Map<String, String> stories(SparkSession spark, List<Row> articles) {
-    return Stories.shared(spark.createDataFrame(articles, ARTICLES)).collectAsList().stream()
+    return shared(spark.createDataFrame(articles, ARTICLES)).collectAsList().stream()
         .collect(
             Collectors.toMap(
                 row -> row.getString(0),
@@ -101,13 +115,12 @@ class StoriesTest {
     Dataset<Row> spread =
         spark.createDataFrame(articles, ARTICLES).repartition(7, col("article_id"));
     assertEquals(stories, stories(spark, spread.collectAsList()));
-    assertEquals(stories.size(), Stories.shared(spread).select("article_id").distinct().count());
+    assertEquals(stories.size(), shared(spread).select("article_id").distinct().count());
   }
 
   @Test
   void articlesOfNoSharedStoryAreStoriesOfTheirOwn(SparkSession spark) {
-    Dataset<Row> shared =
-        spark.createDataFrame(List.of(RowFactory.create("b", "a", 2L)), Stories.SHARED);
+    Dataset<Row> shared = spark.createDataFrame(List.of(RowFactory.create("b", "a", 2L)), SHARED);
     Dataset<Row> articles =
         spark.createDataFrame(
             List.of(RowFactory.create("b", "b", 1L, true), RowFactory.create("c", "c", 1L, true)),
@@ -151,14 +164,29 @@ class StoriesTest {
         }
       }
     }
-    Map<String, String> found =
-        Components.of(spark.createDataFrame(edges, EDGES)).collectAsList().stream()
-            .collect(
-                Collectors.toMap(
-                    row -> row.getString(0),
-                    row -> row.getString(1),
-                    (a, b) -> "two",
-                    TreeMap::new));
-    assertEquals(expected, found);
+    try (Components components = Components.of(spark.createDataFrame(edges, EDGES))) {
+      Map<String, String> found =
+          components.nodes().collectAsList().stream()
+              .collect(
+                  Collectors.toMap(
+                      row -> row.getString(0),
+                      row -> row.getString(1),
+                      (a, b) -> "two",
+                      TreeMap::new));
+      assertEquals(expected, found);
+    }
+  }
+
+  @Test
+  void nothingIsKeptOnceStoriesAreWritten(SparkSession spark) {
+    Set<Integer> before = kept(spark);
+    assertEquals(
+        2, stories(spark, List.of(article("a", null, WIRE), article("b", null, WIRE))).size());
+    assertEquals(before, kept(spark));
+  }
+
+  private static Set<Integer> kept(SparkSession spark) {
+    return Set.copyOf(
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).getPersistentRDDs().keySet());
   }
 }

@@ -4,6 +4,7 @@ import static org.isnad.corpus.InputFolder.gzip;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -153,6 +154,13 @@ class WarcTest {
         .write("2.warc.gz", joined(gzip(page("1")), Arrays.copyOf(gzip(second), 120)));
     assertEquals(
         List.of(text("1"), "[truncated record]", text("1"), "[broken archive]"), unplaced());
+  }
+
+  @Test
+  void archiveThatIsBrokenFromItsBeginningIsAReject() {
+    byte[] zstd = Zstd.compress(page("1"));
+    folder.write("1.warc.zst", Arrays.copyOf(zstd, zstd.length / 2)).write("2.warc.zst", zstd);
+    assertEquals(List.of("[broken archive]", text("1")), unplaced());
   }
 
   @Test

@@ -16,6 +16,12 @@ class MinHashTest {
     return MinHash.signature(TokenizedText.of(text));
   }
 
+  /** Estimate of the Jaccard similarity of what the signatures are of. */
+  private static double similarity(int[] one, int[] other) {
+    long agreeing = IntStream.range(0, MinHash.SIZE).filter(i -> one[i] == other[i]).count();
+    return agreeing / (double) MinHash.SIZE;
+  }
+
   @Test
   void spellingSignsAndLinesMakeNoDifference() {
     assertArrayEquals(
@@ -25,10 +31,9 @@ class MinHashTest {
 
   @Test
   void shortTextsAreAlikeOnlyWhereTheyAreTheSame() {
-    assertEquals(1, MinHash.similarity(signature("خبر عاجل"), signature("خبر عاجل")));
-    assertEquals(0, MinHash.similarity(signature("خبر عاجل"), signature("خبر عاجل جدا")));
+    assertEquals(1, similarity(signature("خبر عاجل"), signature("خبر عاجل")));
+    assertEquals(0, similarity(signature("خبر عاجل"), signature("خبر عاجل جدا")));
     assertEquals(0, signature(" ... ").length);
-    assertEquals(0, MinHash.similarity(signature(""), signature("")));
     assertEquals(0, MinHash.bands(signature("")).length);
   }
 
@@ -46,7 +51,7 @@ class MinHashTest {
       Set<List<String>> common = new HashSet<>(runs);
       common.retainAll(runs(words));
       double exact = common.size() / (double) (2 * runs.size() - common.size());
-      double estimate = MinHash.similarity(signature(original), signature(String.join(" ", words)));
+      double estimate = similarity(signature(original), signature(String.join(" ", words)));
       assertEquals(exact, estimate, 0.12, edits + " edits");
     }
   }
