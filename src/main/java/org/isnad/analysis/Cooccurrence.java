@@ -17,6 +17,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
@@ -175,21 +176,9 @@ public final class Cooccurrence {
             .withColumn(
                 "q_value", Statistics.qValue(col("p_value"), col("pair_count"), SCOPE_AND_PERIOD));
 
-    return measuredPairs(tested)
-        .join(names(entities, "first"), "first_code")
-        .join(names(entities, "second"), "second_code")
-        .withColumn("left", least(entity("first"), entity("second")))
-        .withColumn("right", greatest(entity("first"), entity("second")))
-        .select(
-            col("*"),
-            Scope.ofCode(col("scope_code")).as("scope"),
-            period.ofCode(col("period_code")).as("period"),
-            col("left.entity_id").as("left_entity_id"),
-            col("left.name").as("left_name"),
-            col("left.count").as("left_count"),
-            col("right.entity_id").as("right_entity_id"),
-            col("right.name").as("right_name"),
-            col("right.count").as("right_count"));
+    return leftAndRight(measuredPairs(tested), entities, "entity_id", "name", "count")
+        .withColumn("scope", Scope.ofCode(col("scope_code")))
+        .withColumn("period", period.ofCode(col("period_code")));
   }
 
   private static Dataset<Row> measuredPairs(Dataset<Row> tested) {
@@ -298,16 +287,40 @@ public final class Cooccurrence {
         .withColumn("strength_sum", col("weight_sum").multiply(2));
   }
 
+  /**
+   * Pairs with their entities: first_X and second_X become left_X and right_X, the smaller id on
+   * the left.
+   *
+   * @param pairs with first_code and second_code
+   * @param fields each X; entity_id, which orders them, is the first
+   */
+  static Dataset<Row> leftAndRight(Dataset<Row> pairs, Dataset<Row> entities, String... fields) {
+    Column first = entity("first", fields);
+    Column second = entity("second", fields);
+    Stream<Column> sides =
+        Stream.of("left", "right")
+            .flatMap(
+                side ->
+                    Arrays.stream(fields)
+                        .map(field -> col(side).getField(field).as(side + "_" + field)));
+    return pairs
+        .join(names(entities, "first"), "first_code")
+        .join(names(entities, "second"), "second_code")
+        .withColumn("left", least(first, second))
+        .withColumn("right", greatest(first, second))
+        .select(Stream.concat(Stream.of(col("*")), sides).toArray(Column[]::new));
+  }
+
+  private static Column entity(String side, String... fields) {
+    return struct(
+        Arrays.stream(fields)
+            .map(field -> col(side + "_" + field).as(field))
+            .toArray(Column[]::new));
+  }
+
   /** SIDE_entity_id, SIDE_name, SIDE_code of all entities. */
   static Dataset<Row> names(Dataset<Row> entities, String side) {
     return codes(entities).toDF(side + "_entity_id", side + "_name", side + "_code");
-  }
-
-  private static Column entity(String side) {
-    return struct(
-        col(side + "_entity_id").as("entity_id"),
-        col(side + "_name").as("name"),
-        col(side + "_count").as("count"));
   }
 
   private interface Measure {

@@ -99,13 +99,16 @@ public final class Sources {
         Counted.byOutletAndOverall(Counted.articlesByPeriod(sourcedArticles, period))
             .groupBy("outlet", "period")
             .agg(count(lit(1)).as("sourced_article_count"));
+    // A speaker of several kinds is one.
+    Dataset<Row> citedSpeakers =
+        sourceCounts.groupBy("outlet", "period", "speaker_id").agg(summed("attribution_count"));
 
     return withShares(
         published
             .join(sourced, OUTLET_AND_PERIOD, "left")
             .join(totals(sourceCounts), OUTLET_AND_PERIOD, "left")
             .join(
-                Diversity.hillNumbers(sourceCounts, OUTLET_AND_PERIOD).drop("attribution_count"),
+                Diversity.hillNumbers(citedSpeakers, OUTLET_AND_PERIOD).drop("attribution_count"),
                 OUTLET_AND_PERIOD,
                 "left")
             .join(stories(attributions, articles, period), OUTLET_AND_PERIOD, "left"));
@@ -203,7 +206,6 @@ public final class Sources {
     Column total = col("speaker_attribution_count");
     return Counted.byOutletAndOverall(
             Counted.attributions(attributions)
-                .withColumn("cue_class", coalesce(col("cue_class"), lit("none")))
                 .groupBy("article_id", "speaker_id", "kind", "cue_class")
                 .agg(count(lit(1)).as("attribution_count"))
                 .join(Counted.articlesByPeriod(articles, period), "article_id"))

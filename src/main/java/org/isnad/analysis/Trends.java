@@ -3,12 +3,9 @@ package org.isnad.analysis;
 import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.lead;
-import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -49,27 +46,13 @@ public final class Trends {
 
   /** Rows of {@link org.isnad.model.PairTrend}, of the same arguments. */
   public static Dataset<Row> pairs(Dataset<Row> counts, Dataset<Row> entities, Period period) {
-    Column left = least(entity("first"), entity("second"));
-    Column right = greatest(entity("first"), entity("second"));
-    return changes(counts, Cooccurrence.isPair(), period)
-        .withColumnRenamed("unit_count", "joint_count")
-        .withColumnRenamed("previous_unit_count", "previous_joint_count")
-        .withColumnRenamed("total", "unit_count")
-        .withColumnRenamed("previous_total", "previous_unit_count")
-        .join(Cooccurrence.names(entities, "first"), "first_code")
-        .join(Cooccurrence.names(entities, "second"), "second_code")
-        .withColumn("left", left)
-        .withColumn("right", right)
-        .select(
-            col("*"),
-            col("left.entity_id").as("left_entity_id"),
-            col("left.name").as("left_name"),
-            col("right.entity_id").as("right_entity_id"),
-            col("right.name").as("right_name"));
-  }
-
-  private static Column entity(String side) {
-    return struct(col(side + "_entity_id").as("entity_id"), col(side + "_name").as("name"));
+    Dataset<Row> changes =
+        changes(counts, Cooccurrence.isPair(), period)
+            .withColumnRenamed("unit_count", "joint_count")
+            .withColumnRenamed("previous_unit_count", "previous_joint_count")
+            .withColumnRenamed("total", "unit_count")
+            .withColumnRenamed("previous_total", "previous_unit_count");
+    return Cooccurrence.leftAndRight(changes, entities, "entity_id", "name");
   }
 
   /**

@@ -17,9 +17,9 @@ record Evidence(String articleId, String part, int sentence, List<Span> spans) {
   private static final String MARK_BEGIN = "[";
   private static final String MARK_END = "]";
 
-  /** The sentence of {@code partText}, with brackets around the spans that are in it. */
-  String marked(String partText) {
-    TokenizedText text = TokenizedText.of(partText);
+  /** The sentence of {@code text}, its part, with brackets around the spans that are in it. */
+  String marked(TokenizedText text) {
+    String partText = text.published();
     int[] starts = text.sentenceStarts();
     if (sentence + 1 >= starts.length) {
       return "";

@@ -4,29 +4,29 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
+import org.isnad.job.EvidenceQueue.Place;
 import org.isnad.model.SnapshotTable;
 import org.isnad.store.ParquetTable;
 import org.isnad.store.Snapshot;
 import org.isnad.text.Span;
 
 /**
- * Finds what stands behind the numbers of a snapshot, in its tables of findings. Reads the findings
- * of one entity or speaker, the dates and outlets of their articles, and the texts of those that
- * are shown.
+ * Finds what stands behind the numbers of a snapshot, in its tables of findings. Of the articles of
+ * an outlet and period it keeps ids and days; of what they say, the first that is shown.
  */
 final class EvidenceReader {
   private static final String ALL = "all";
+  private static final List<String> MENTION_COLUMNS =
+      List.of("article_id", "paragraph", "sentence", "begin", "end");
 
   private final Snapshot snapshot;
   private final Configuration configuration;
@@ -36,111 +36,118 @@ final class EvidenceReader {
     this.configuration = configuration;
   }
 
-  /** Mentions of an entity in texts, a sentence each. */
-  List<Evidence> ofEntity(String entityId) throws IOException {
-    Map<String, Evidence> bySentence = new TreeMap<>();
-    for (Map<String, Object> mention : mentions(entityId)) {
-      add(bySentence, mention, place(mention, "sentence"));
-    }
-    return new ArrayList<>(bySentence.values());
-  }
-
   /**
-   * Sentences that name one of two entities, of the units that name both.
-   *
-   * @param scope article, paragraph or sentence
-   */
-  List<Evidence> ofPair(String scope, String leftId, String rightId) throws IOException {
-    List<Map<String, Object>> left = mentions(leftId);
-    List<Map<String, Object>> right = mentions(rightId);
-    Set<String> units = units(left, scope);
-    units.retainAll(units(right, scope));
-    Map<String, Evidence> bySentence = new TreeMap<>();
-    for (List<Map<String, Object>> side : List.of(left, right)) {
-      for (Map<String, Object> mention : side) {
-        if (units.contains(place(mention, scope))) {
-          add(bySentence, mention, place(mention, "sentence"));
-        }
-      }
-    }
-    return new ArrayList<>(bySentence.values());
-  }
-
-  /**
-   * Attributions that are counted: cue, source and content are their spans.
-   *
-   * @param equal text that their columns must hold
-   */
-  List<Evidence> ofAttributions(Map<String, String> equal) throws IOException {
-    List<Evidence> evidence = new ArrayList<>();
-    Map<String, String> inText = new HashMap<>(equal);
-    inText.put("part", "text");
-    List<String> columns =
-        List.of(
-            "article_id",
-            "part",
-            "sentence",
-            "cue_class",
-            "cue_begin",
-            "cue_end",
-            "source_begin",
-            "source_end");
-    for (Map<String, Object> row :
-        rows(
-            SnapshotTable.ATTRIBUTIONS,
-            columns,
-            inText,
-            r -> !"silence".equals(r.get("cue_class")))) {
-      List<Span> spans = new ArrayList<>();
-      spans.add(new Span((Integer) row.get("cue_begin"), (Integer) row.get("cue_end")));
-      if (row.get("source_begin") != null) {
-        spans.add(new Span((Integer) row.get("source_begin"), (Integer) row.get("source_end")));
-      }
-      spans.sort(Comparator.comparingInt(Span::begin));
-      evidence.add(
-          new Evidence(
-              (String) row.get("article_id"),
-              (String) row.get("part"),
-              (Integer) row.get("sentence"),
-              spans));
-    }
-    return evidence;
-  }
-
-  /**
-   * The articles of {@code evidence} that an outlet published in a period, by id, without their
-   * texts.
+   * Days of the articles that an outlet published in a period, by id; 'undated' for those without.
    *
    * @param outlet an outlet or 'all'
    * @param period a period as tables name it
    */
-  Map<String, Map<String, Object>> articles(
-      Collection<Evidence> evidence, String outlet, String period) throws IOException {
-    Set<String> ids = new HashSet<>();
-    evidence.forEach(each -> ids.add(each.articleId()));
-    Map<String, Map<String, Object>> articles = new HashMap<>();
-    List<String> columns = List.of("article_id", "story_id", "outlet", "published_on", "url");
-    Map<String, String> equal = outlet.equals(ALL) ? Map.of() : Map.of("outlet", outlet);
-    for (Map<String, Object> article :
-        rows(
-            SnapshotTable.ARTICLES,
-            columns,
-            equal,
-            row ->
-                ids.contains((String) row.get("article_id"))
-                    && isIn((LocalDate) row.get("published_on"), period))) {
-      articles.put((String) article.get("article_id"), article);
-    }
-    return articles;
+  Map<String, String> days(String outlet, String period) throws IOException {
+    Map<String, String> days = new HashMap<>();
+    table(SnapshotTable.ARTICLES)
+        .forEach(
+            List.of("article_id", "published_on"),
+            outlet.equals(ALL) ? Map.of() : Map.of("outlet", outlet),
+            article -> {
+              LocalDate day = (LocalDate) article.get("published_on");
+              if (isIn(day, period)) {
+                days.put((String) article.get("article_id"), day(day));
+              }
+            });
+    return days;
   }
 
-  /** The text of an article. */
-  String text(String articleId) throws IOException {
-    List<Map<String, Object>> rows =
-        ParquetTable.in(
-                snapshot.table(SnapshotTable.ARTICLES), SnapshotTable.ARTICLES, configuration)
-            .first(1, List.of("text"), Map.of("article_id", articleId), row -> true);
-    return (String) rows.get(0).get("text");
+  /** Mentions of an entity in texts, a sentence each. */
+  EvidenceQueue ofEntity(String entityId, Map<String, String> days, int limit) throws IOException {
+    EvidenceQueue queue = new EvidenceQueue(limit);
+    forEachMention(entityId, days, mention -> add(queue, mention, days));
+    return queue;
+  }
+
+  /**
+   * Sentences that name one of the entities, of the units that name all of them. Units that name
+   * more entities than the run made pairs of are left out, as they are of its counts.
+   *
+   * @param scope article, paragraph or sentence
+   */
+  EvidenceQueue ofUnits(String scope, Set<String> entityIds, Map<String, String> days, int limit)
+      throws IOException {
+    Set<String> units = null;
+    for (String entityId : entityIds) {
+      Set<String> naming = new HashSet<>();
+      forEachMention(entityId, days, mention -> naming.add(unit(mention, scope)));
+      if (units == null) {
+        units = naming;
+      } else {
+        units.retainAll(naming);
+      }
+    }
+    Set<String> counted = withoutCrowded(units, scope);
+    EvidenceQueue queue = new EvidenceQueue(limit);
+    for (String entityId : entityIds) {
+      forEachMention(
+          entityId,
+          days,
+          mention -> {
+            if (counted.contains(unit(mention, scope))) {
+              add(queue, mention, days);
+            }
+          });
+    }
+    return queue;
+  }
+
+  /**
+   * Attributions that are counted: cue and source are their spans.
+   *
+   * @param equal text that their columns must hold
+   */
+  EvidenceQueue ofAttributions(Map<String, String> equal, Map<String, String> days, int limit)
+      throws IOException {
+    EvidenceQueue queue = new EvidenceQueue(limit);
+    Map<String, String> inText = new HashMap<>(equal);
+    inText.put("part", "text");
+    table(SnapshotTable.ATTRIBUTIONS)
+        .forEach(
+            List.of(
+                "article_id",
+                "sentence",
+                "cue_class",
+                "cue_begin",
+                "cue_end",
+                "source_begin",
+                "source_end",
+                "content_begin"),
+            inText,
+            row -> {
+              String day = days.get((String) row.get("article_id"));
+              if (day != null && !"silence".equals(row.get("cue_class"))) {
+                Evidence evidence = evidence(row, "cue_begin", "cue_end");
+                if (row.get("source_begin") != null) {
+                  evidence.spans().add(span(row, "source_begin", "source_end"));
+                }
+                Place place =
+                    new Place(
+                        day,
+                        evidence.articleId(),
+                        (Integer) row.get("cue_begin"),
+                        (Integer) row.get("content_begin"),
+                        queue.count());
+                queue.add(place, evidence);
+              }
+            });
+    return queue;
+  }
+
+  /** An article, with its text. */
+  Map<String, Object> article(String articleId) throws IOException {
+    return table(SnapshotTable.ARTICLES)
+        .first(
+            1,
+            List.of("outlet", "published_on", "url", "text"),
+            Map.of("article_id", articleId),
+            row -> true)
+        .get(0);
   }
 
   /** Ids of the entities that bear {@code name} or have it for an id. */
@@ -176,12 +183,83 @@ final class EvidenceReader {
     return date.equals(period) || date.substring(0, 7).equals(period) || week.equals(period);
   }
 
-  private List<Map<String, Object>> mentions(String entityId) throws IOException {
-    return rows(
-        SnapshotTable.MENTIONS,
-        List.of("article_id", "part", "paragraph", "sentence", "begin", "end"),
-        Map.of("entity_id", entityId, "part", "text"),
-        row -> true);
+  /** A day as it is shown; 'undated' for none. */
+  static String day(LocalDate day) {
+    return day == null ? "undated" : day.toString();
+  }
+
+  /** The entities that a unit might name, in a run of these arguments. */
+  static int maxUnitEntities(List<?> arguments) {
+    String most = RunCommand.DEFAULT_MAX_UNIT_ENTITIES;
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = (String) arguments.get(i);
+      if (argument.startsWith(RunCommand.MAX_UNIT_ENTITIES + "=")) {
+        most = argument.substring(RunCommand.MAX_UNIT_ENTITIES.length() + 1);
+      } else if (argument.equals(RunCommand.MAX_UNIT_ENTITIES) && i + 1 < arguments.size()) {
+        most = (String) arguments.get(i + 1);
+      }
+    }
+    return Integer.parseInt(most);
+  }
+
+  /** Those of {@code units} that name no more entities than may pair. */
+  private Set<String> withoutCrowded(Set<String> units, String scope) throws IOException {
+    int most =
+        maxUnitEntities(
+            (List<?>)
+                table(SnapshotTable.RUNS)
+                    .first(1, List.of("arguments"), Map.of(), row -> true)
+                    .get(0)
+                    .get("arguments"));
+    // Few units have so many mentions; the entities of those are told apart.
+    Map<String, Integer> mentionCounts = new HashMap<>();
+    forEachMentionOf(
+        units, scope, mention -> mentionCounts.merge(unit(mention, scope), 1, Integer::sum));
+    Set<String> suspects = new HashSet<>(units);
+    suspects.removeIf(unit -> mentionCounts.getOrDefault(unit, 0) <= most);
+    if (suspects.isEmpty()) {
+      return units;
+    }
+    Map<String, Set<String>> entities = new HashMap<>();
+    forEachMentionOf(
+        suspects,
+        scope,
+        mention ->
+            entities
+                .computeIfAbsent(unit(mention, scope), unit -> new HashSet<>())
+                .add((String) mention.get("entity_id")));
+    Set<String> counted = new HashSet<>(units);
+    counted.removeIf(unit -> entities.getOrDefault(unit, Set.of()).size() > most);
+    return counted;
+  }
+
+  /** Mentions of any entity in {@code units}. */
+  private void forEachMentionOf(
+      Set<String> units, String scope, Consumer<Map<String, Object>> reader) throws IOException {
+    table(SnapshotTable.MENTIONS)
+        .forEach(
+            List.of("article_id", "paragraph", "sentence", "entity_id"),
+            Map.of("part", "text"),
+            mention -> {
+              if (units.contains(unit(mention, scope))) {
+                reader.accept(mention);
+              }
+            });
+  }
+
+  /** Mentions of an entity in the texts of the articles that have a day. */
+  private void forEachMention(
+      String entityId, Map<String, String> days, Consumer<Map<String, Object>> reader)
+      throws IOException {
+    table(SnapshotTable.MENTIONS)
+        .forEach(
+            MENTION_COLUMNS,
+            Map.of("entity_id", entityId, "part", "text"),
+            mention -> {
+              if (days.containsKey((String) mention.get("article_id"))) {
+                reader.accept(mention);
+              }
+            });
   }
 
   private List<Map<String, Object>> rows(
@@ -192,35 +270,35 @@ final class EvidenceReader {
       throws IOException {
     Set<String> read = new HashSet<>(columns);
     read.addAll(equal.keySet());
-    return ParquetTable.in(snapshot.table(table), table, configuration)
-        .first(Integer.MAX_VALUE, read, equal, condition);
+    return table(table).first(Integer.MAX_VALUE, read, equal, condition);
   }
 
-  private static Set<String> units(List<Map<String, Object>> mentions, String scope) {
-    Set<String> units = new HashSet<>();
-    mentions.forEach(mention -> units.add(place(mention, scope)));
-    return units;
+  private ParquetTable table(SnapshotTable table) throws IOException {
+    return ParquetTable.in(snapshot.table(table), table, configuration);
   }
 
-  /** A key of the unit that a mention is in; keys of sentences are in their order. */
-  private static String place(Map<String, Object> mention, String scope) {
+  /** A key of the unit that a mention is in. */
+  private static String unit(Map<String, Object> mention, String scope) {
     String article = (String) mention.get("article_id");
-    return scope.equals("article")
-        ? article
-        : String.format(Locale.ROOT, "%s %09d", article, (Integer) mention.get(scope));
+    return scope.equals("article") ? article : article + " " + mention.get(scope);
   }
 
   private static void add(
-      Map<String, Evidence> bySentence, Map<String, Object> mention, String sentence) {
-    Evidence evidence =
-        bySentence.computeIfAbsent(
-            sentence,
-            key ->
-                new Evidence(
-                    (String) mention.get("article_id"),
-                    "text",
-                    (Integer) mention.get("sentence"),
-                    new ArrayList<>()));
-    evidence.spans().add(new Span((Integer) mention.get("begin"), (Integer) mention.get("end")));
+      EvidenceQueue queue, Map<String, Object> mention, Map<String, String> days) {
+    Evidence evidence = evidence(mention, "begin", "end");
+    Place sentence =
+        new Place(days.get(evidence.articleId()), evidence.articleId(), evidence.sentence(), 0, 0);
+    queue.addToSentence(sentence, evidence);
+  }
+
+  private static Evidence evidence(Map<String, Object> row, String begin, String end) {
+    List<Span> spans = new ArrayList<>();
+    spans.add(span(row, begin, end));
+    return new Evidence(
+        (String) row.get("article_id"), "text", (Integer) row.get("sentence"), spans);
+  }
+
+  private static Span span(Map<String, Object> row, String begin, String end) {
+    return new Span((Integer) row.get(begin), (Integer) row.get(end));
   }
 }

@@ -2,16 +2,19 @@ package org.isnad.job;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.isnad.store.Snapshots;
+import org.isnad.text.TokenizedText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -62,6 +65,14 @@ final class ExplainCommand implements Callable<Integer> {
       this.key = List.of(key);
     }
 
+    /** What stands behind its numbers. */
+    String counted() {
+      return switch (this) {
+        case ENTITIES, ENTITY_TRENDS, ENTITY_PAIRS, PAIR_TRENDS -> "sentences";
+        case VOICES, SOURCING, SOURCE_COUNTS, SOURCE_CUES -> "attributions";
+      };
+    }
+
     String tableName() {
       return name().toLowerCase(Locale.ROOT);
     }
@@ -92,7 +103,7 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--limit",
       paramLabel = "N",
       defaultValue = "20",
-      description = "Sentences at most (default: ${DEFAULT-VALUE}).")
+      description = "Sentences or attributions at most (default: ${DEFAULT-VALUE}).")
   private int limit;
 
   @Override
@@ -116,22 +127,13 @@ final class ExplainCommand implements Callable<Integer> {
     EvidenceReader reader =
         new EvidenceReader(
             snapshots.latest().orElseThrow(() -> NoSnapshot.in(snapshots)), configuration);
-    List<Evidence> evidence = evidence(table, reader);
-    Map<String, Map<String, Object>> articles =
-        reader.articles(evidence, part(table, "OUTLET"), part(table, "PERIOD"));
-    List<Evidence> kept =
-        evidence.stream()
-            .filter(each -> articles.containsKey(each.articleId()))
-            .sorted(
-                Comparator.comparing((Evidence each) -> published(articles.get(each.articleId())))
-                    .thenComparing(Evidence::articleId))
-            .toList();
-    if (kept.isEmpty()) {
+    EvidenceQueue evidence = evidence(table, reader);
+    if (evidence.count() == 0) {
       throw new UserError(
           "nothing stands behind %s %s: the snapshot has no such row. 'isnad show %s' lists rows."
               .formatted(table.tableName(), String.join(" ", key), table.tableName()));
     }
-    print(kept, articles, reader);
+    print(table, evidence, reader);
     return 0;
   }
 
@@ -156,19 +158,41 @@ final class ExplainCommand implements Callable<Integer> {
     return at < 0 ? "all" : key.get(at);
   }
 
-  private List<Evidence> evidence(Explained table, EvidenceReader reader) throws IOException {
+  private EvidenceQueue evidence(Explained table, EvidenceReader reader) throws IOException {
     return switch (table) {
-      case ENTITIES, ENTITY_TRENDS -> reader.ofEntity(entity(reader, key.get(key.size() - 1)));
-      case ENTITY_PAIRS, PAIR_TRENDS ->
-          reader.ofPair(key.get(0), entity(reader, key.get(2)), entity(reader, key.get(3)));
-      case VOICES -> reader.ofAttributions(Map.of("speaker_entity_id", entity(reader, key.get(1))));
-      case SOURCING -> reader.ofAttributions(Map.of("naming", key.get(2)));
+      case ENTITIES -> reader.ofEntity(entity(reader, key.get(0)), days(table, reader), limit);
+      case ENTITY_TRENDS -> ofUnits(table, reader, Set.of(entity(reader, key.get(2))));
+      case ENTITY_PAIRS, PAIR_TRENDS -> {
+        Set<String> both = new LinkedHashSet<>();
+        both.add(entity(reader, key.get(2)));
+        both.add(entity(reader, key.get(3)));
+        yield ofUnits(table, reader, both);
+      }
+      case VOICES ->
+          ofAttributions(table, reader, Map.of("speaker_entity_id", entity(reader, key.get(1))));
+      case SOURCING -> ofAttributions(table, reader, Map.of("naming", key.get(2)));
       case SOURCE_COUNTS ->
-          reader.ofAttributions(Map.of("speaker_id", speaker(reader, key.get(2))));
+          ofAttributions(table, reader, Map.of("speaker_id", speaker(reader, key.get(2))));
       case SOURCE_CUES ->
-          reader.ofAttributions(
+          ofAttributions(
+              table,
+              reader,
               Map.of("speaker_id", speaker(reader, key.get(2)), "cue_class", key.get(3)));
     };
+  }
+
+  private EvidenceQueue ofUnits(Explained table, EvidenceReader reader, Set<String> entityIds)
+      throws IOException {
+    return reader.ofUnits(key.get(0), entityIds, days(table, reader), limit);
+  }
+
+  private EvidenceQueue ofAttributions(
+      Explained table, EvidenceReader reader, Map<String, String> equal) throws IOException {
+    return reader.ofAttributions(equal, days(table, reader), limit);
+  }
+
+  private Map<String, String> days(Explained table, EvidenceReader reader) throws IOException {
+    return reader.days(part(table, "OUTLET"), part(table, "PERIOD"));
   }
 
   private static String entity(EvidenceReader reader, String name) throws IOException {
@@ -198,36 +222,30 @@ final class ExplainCommand implements Callable<Integer> {
     return ids.get(0);
   }
 
-  private static String published(Map<String, Object> article) {
-    Object day = article.get("published_on");
-    return day == null ? "undated" : day.toString();
-  }
-
-  private void print(
-      List<Evidence> evidence, Map<String, Map<String, Object>> articles, EvidenceReader reader)
+  private void print(Explained table, EvidenceQueue evidence, EvidenceReader reader)
       throws IOException {
     PrintWriter out = spec.commandLine().getOut();
+    List<Evidence> shown = evidence.first();
     String last = "";
-    String text = "";
-    for (Evidence each : evidence.subList(0, Math.min(limit, evidence.size()))) {
+    TokenizedText text = TokenizedText.of("");
+    for (Evidence each : shown) {
       if (!each.articleId().equals(last)) {
         last = each.articleId();
-        text = reader.text(last);
-        Map<String, Object> article = articles.get(last);
+        Map<String, Object> article = reader.article(last);
+        text = TokenizedText.of((String) article.get("text"));
         Object url = article.get("url");
         out.printf(
             "%s  %s  %s  %s%n",
-            published(article),
+            EvidenceReader.day((LocalDate) article.get("published_on")),
             TextTable.isolated(article.get("outlet").toString()),
             last,
             url == null ? "" : url);
       }
       out.println("    " + TextTable.isolated(each.marked(text)));
     }
-    long articleCount = evidence.stream().map(Evidence::articleId).distinct().count();
     out.printf(
-        "%n%,d of %,d sentences, in %,d articles%n",
-        Math.min(limit, evidence.size()), evidence.size(), articleCount);
+        "%n%,d of %,d %s, in %,d articles%n",
+        shown.size(), evidence.count(), table.counted(), evidence.articleCount());
     out.flush();
   }
 }

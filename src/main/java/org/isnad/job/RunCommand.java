@@ -48,6 +48,11 @@ import picocli.CommandLine.Spec;
     })
 final class RunCommand implements Callable<Integer> {
   static final String DEFAULT_OUTPUT = "isnad-output";
+  static final String MAX_UNIT_ENTITIES = "--max-unit-entities";
+  static final String DEFAULT_MAX_UNIT_ENTITIES = "150";
+
+  /** More than anybody reads, and few enough for the engines. */
+  private static final int MAX_TOPICS = 1_000;
 
   @Spec private CommandSpec spec;
   @Mixin private InputOptions input;
@@ -70,9 +75,9 @@ final class RunCommand implements Callable<Integer> {
   private String minPairCount;
 
   @Option(
-      names = "--max-unit-entities",
+      names = MAX_UNIT_ENTITIES,
       paramLabel = "N",
-      defaultValue = "150",
+      defaultValue = DEFAULT_MAX_UNIT_ENTITIES,
       description =
           "Make no pairs in an article, paragraph or sentence that names more entities (default:"
               + " ${DEFAULT-VALUE}).")
@@ -205,15 +210,15 @@ final class RunCommand implements Callable<Integer> {
 
   /** How topics are found; empty for no topics. */
   private Optional<Topics.Settings> topicSettings() {
-    if (topics.equals("none")) {
-      return Optional.empty();
-    }
     if (areTopicsFixed && topicsFrom == null) {
       throw new UserError("--fixed-topics needs --topics-from DIR, which says whose topics.");
     }
     if (topicsFrom != null && (!topics.equals("auto") || topicEngine != TopicEngine.GIBBS)) {
       throw new UserError(
           "--topics-from takes number and engine from the earlier run. Leave out --topics and --topic-engine.");
+    }
+    if (topics.equals("none")) {
+      return Optional.empty();
     }
     if (!(minTopicShare >= 0 && minTopicShare <= 1)) {
       throw new UserError("--min-topic-share is " + minTopicShare + ". Give a share from 0 to 1.");
@@ -242,13 +247,15 @@ final class RunCommand implements Callable<Integer> {
   private int topicCount() {
     try {
       int count = Integer.parseInt(topics);
-      if (count >= 2) {
+      if (count >= 2 && count <= MAX_TOPICS) {
         return count;
       }
     } catch (NumberFormatException e) {
-      // Told below, with the numbers that are too small.
+      // Told below, with the numbers that are too small or too large.
     }
-    throw new UserError("--topics is " + topics + ". Give a number from 2, 'auto' or 'none'.");
+    throw new UserError(
+        "--topics is %s. Give a number from 2 to %d, 'auto' or 'none'."
+            .formatted(topics, MAX_TOPICS));
   }
 
   /** The units that must name both of a pair; empty for a number by the size of the corpus. */

@@ -43,7 +43,8 @@ public record Attribution(
     @Doc(
             "how many sources are claimed, where the text says (one for a singular noun); null where it does not")
         Integer claimedSourceCount,
-    @Doc("outlets or persons between the speaker and this article, nearest to the article first")
+    @Doc(
+            "outlets, bodies or persons between the speaker and this article, nearest to the article first")
         List<String> relay,
     @Doc("outlet or audience the source is said to have spoken to; null where none is named")
         String told,

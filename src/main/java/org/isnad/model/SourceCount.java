@@ -1,6 +1,6 @@
 package org.isnad.model;
 
-@Doc("one row per speaker × outlet × period; silence left out")
+@Doc("one row per speaker × kind × outlet × period; silence left out")
 public record SourceCount(
     @Doc("outlet of the articles; 'all' for all of them") String outlet,
     @Doc("'all', a period such as '2015-08', or 'undated'") String period,
@@ -17,7 +17,7 @@ public record SourceCount(
     @Doc("attributions whose content is all in quotation marks") long directCount,
     @Doc("attributions with no quotation") long indirectCount,
     @Doc("attributions partly in quotation marks") long mixedCount,
-    @Doc("attributions that reached the article through another outlet or person")
+    @Doc("attributions that reached the article through another outlet, a body or a person")
         long relayedCount,
     @Doc("share of the outlet's attributions of the period, 0 to 1") double attributionShare,
     @Doc("lower bound of the share's 95 % interval (Wilson 1927)") double attributionShareLow,

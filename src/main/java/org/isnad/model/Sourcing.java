@@ -32,7 +32,8 @@ public record Sourcing(
         Double documentShareLow,
     @Doc("upper bound of the share's 95 % interval (Wilson 1927); null with the share")
         Double documentShareHigh,
-    @Doc("attributions that came through another outlet or person; own reporting is the rest")
+    @Doc(
+            "attributions that came through another outlet, a body or a person; own reporting is the rest")
         long relayedCount,
     @Doc("relayed_count over attribution_count; null where that is 0") Double relayedShare,
     @Doc("lower bound of the share's 95 % interval (Wilson 1927); null with the share")

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -129,6 +130,24 @@ public final class ParquetTable {
     }
     rows.sort(order());
     return rows.subList(0, Math.min(limit, rows.size()));
+  }
+
+  /**
+   * Gives all rows that hold {@code equal} to {@code reader}, one by one: file after file, those of
+   * a file in the table's order. A row is as in {@link #first}.
+   */
+  public void forEach(
+      Collection<String> columns, Map<String, String> equal, Consumer<Map<String, Object>> reader)
+      throws IOException {
+    Set<String> read = new LinkedHashSet<>(columns);
+    read.addAll(equal.keySet());
+    for (FileStatus file : files) {
+      try (ParquetReader<Group> groups = reader(file.getPath(), read, equal)) {
+        for (Group group = groups.read(); group != null; group = groups.read()) {
+          reader.accept(struct(group));
+        }
+      }
+    }
   }
 
   private ParquetReader<Group> reader(

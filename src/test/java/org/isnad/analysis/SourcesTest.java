@@ -117,6 +117,30 @@ class SourcesTest {
   }
 
   @Test
+  void countsASpeakerOfTwoKindsOnce() {
+    Dataset<Row> more =
+        attributions.union(
+            Rows.of(
+                spark,
+                Attribution.class,
+                attribution("a2", "p", "media", "named", "direct"),
+                attribution("a3", "p", "media", "named", "direct")));
+    Dataset<Row> counts = Sources.counts(more, articles, Period.ALL);
+    assertEquals(
+        List.of("all|2|6|3|2", "o1|2|3|2|0", "o2|1|3|1|2"),
+        Rows.lines(
+            Sources.sourcing(more, articles, counts, Period.ALL),
+            "outlet",
+            "source_count",
+            "attribution_count",
+            "person_count",
+            "media_count"));
+    assertEquals(
+        List.of("media|2", "person|1"),
+        Rows.lines(counts.filter("outlet = 'o2'"), "kind", "attribution_count"));
+  }
+
+  @Test
   void givesNoSharesWhereNothingIsAttributed() {
     Dataset<Row> nothing = attributions.filter("false");
     Dataset<Row> counts = Sources.counts(nothing, articles, Period.ALL);
@@ -201,12 +225,12 @@ class SourcesTest {
                 spark,
                 Attribution.class,
                 attributionIn("a2", "text", "claim", "p", "person", "named", "direct"),
-                attributionIn("a2", "text", null, "r", "person", "named", "direct")));
+                attributionIn("a2", "text", "deny", "r", "person", "named", "direct")));
     assertEquals(
         List.of(
             "o2|p|p|person|claim|1|2|0.5000|0.0945|0.9055",
             "o2|p|p|person|neutral|1|2|0.5000|0.0945|0.9055",
-            "o2|r|r|person|none|1|1|1.0000|0.2065|1.0000"),
+            "o2|r|r|person|deny|1|1|1.0000|0.2065|1.0000"),
         Rows.lines(
             Sources.cues(more, articles, Period.ALL).filter("outlet = 'o2'"),
             "outlet",

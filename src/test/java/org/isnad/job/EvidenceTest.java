@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.isnad.text.Span;
+import org.isnad.text.TokenizedText;
 import org.junit.jupiter.api.Test;
 
 class EvidenceTest {
-  private static final String TEXT = "\uD83D\uDCF0 قال مازن إنه عاد.\nزارت سلمى تونس.";
+  private static final TokenizedText TEXT =
+      TokenizedText.of("\uD83D\uDCF0 قال مازن إنه عاد.\nزارت سلمى تونس.");
 
   @Test
   void marksSpansOfItsSentenceInCodePoints() {

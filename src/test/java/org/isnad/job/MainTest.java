@@ -90,6 +90,11 @@ class MainTest {
         "explain entities x --output /no/such | holds no snapshot. Make one with 'isnad run'",
         "run --min-pair-count 0 | --min-pair-count is 0. Give a number from 1, or 'auto'.",
         "run --max-unit-entities 1 | --max-unit-entities is 1. It takes two entities to make a pair.",
+        "run --topics 1 | --topics is 1. Give a number from 2 to 1000, 'auto' or 'none'.",
+        "run --topics 40000 | --topics is 40000. Give a number from 2 to 1000, 'auto' or 'none'.",
+        "run --topics none --topics-from out | --topics-from takes number and engine from the",
+        "run --topics none --fixed-topics | --fixed-topics needs --topics-from DIR",
+        "run --fixed-topics | --fixed-topics needs --topics-from DIR",
         "schema topic | there is no table topic.",
       })
   void mistakesOfTheUserAreTold(String line, String message) {
