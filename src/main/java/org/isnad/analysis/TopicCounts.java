@@ -34,7 +34,7 @@ final class TopicCounts {
   private static final int TOP_TERMS = 10;
   private static final double LEAST_DIVERSITY = 0.7;
   private static final double LEAST_STABILITY = 0.5;
-  private static final double LEAST_SHARE_OF_BEST_NPMI = 0.9;
+  private static final double LARGEST_LOSS_OF_NPMI = 0.1;
 
   private TopicCounts() {}
 
@@ -73,13 +73,15 @@ final class TopicCounts {
    */
   static List<TopicCount> withChosen(List<TopicCount> tried) {
     double best = tried.stream().mapToDouble(TopicCount::npmi).max().orElseThrow();
+    // The best may be negative.
+    double leastNpmi = best - LARGEST_LOSS_OF_NPMI * Math.abs(best);
     int chosen =
         tried.stream()
             .filter(
                 count ->
                     count.diversity() >= LEAST_DIVERSITY
                         && count.stability() >= LEAST_STABILITY
-                        && count.npmi() >= LEAST_SHARE_OF_BEST_NPMI * best)
+                        && count.npmi() >= leastNpmi)
             .mapToInt(TopicCount::topicCount)
             .max()
             .orElse(tried.get(0).topicCount());

@@ -9,16 +9,19 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.spark.ml.feature.CountVectorizer;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.ml.feature.CountVectorizerModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import scala.Tuple2;
 
 /** The terms that topics are made of, and how they are shown. */
 final class TopicVocabulary {
@@ -40,28 +43,48 @@ final class TopicVocabulary {
    * @throws Topics.TooSmallException where they are too few for topics
    */
   static CountVectorizerModel of(Dataset<Row> withTerms) throws Topics.TooSmallException {
-    CountVectorizerModel vocabulary =
-        new CountVectorizer()
-            .setInputCol("terms")
-            .setOutputCol("counts")
-            .setVocabSize(LARGEST)
-            .setMinDF(FEWEST_ARTICLES)
-            .setMaxDF(LARGEST_SHARE)
-            .fit(withTerms);
-    int size = vocabulary.vocabulary().length;
-    if (size < SMALLEST) {
+    String[] terms = mostFrequent(withTerms, LARGEST);
+    if (terms.length < SMALLEST) {
       throw new Topics.TooSmallException(
           "no topics: %,d terms stand in %.0f articles or more, and topics need %,d"
-              .formatted(size, FEWEST_ARTICLES, SMALLEST));
+              .formatted(terms.length, FEWEST_ARTICLES, SMALLEST));
     }
-    return inOrderOfLetters(vocabulary);
-  }
-
-  /** The terms of equal frequency come in no certain order, and topics depend on it. */
-  private static CountVectorizerModel inOrderOfLetters(CountVectorizerModel vocabulary) {
-    String[] terms = vocabulary.vocabulary().clone();
     Arrays.sort(terms);
     return new CountVectorizerModel(terms).setInputCol("terms").setOutputCol("counts");
+  }
+
+  /**
+   * The {@code largest} most frequent of the terms that neither too few nor too many articles hold;
+   * of equally frequent ones the first by letters. (MLlib's CountVectorizer picks among those by
+   * how the rows are spread.)
+   */
+  static String[] mostFrequent(Dataset<Row> withTerms, int largest) {
+    double mostArticles = LARGEST_SHARE * withTerms.count();
+    return withTerms
+        .select("terms")
+        .flatMap(
+            (FlatMapFunction<Row, Tuple2<String, Long>>) TopicVocabulary::termCounts,
+            Encoders.tuple(Encoders.STRING(), Encoders.LONG()))
+        .toDF("term", "count")
+        .groupBy("term")
+        .agg(count(lit(1)).as("article_count"), sum("count").as("count"))
+        .filter(col("article_count").between(FEWEST_ARTICLES, mostArticles))
+        .orderBy(col("count").desc(), col("term"))
+        .limit(largest)
+        .select("term")
+        .as(Encoders.STRING())
+        .collectAsList()
+        .toArray(new String[0]);
+  }
+
+  /** How often each term stands in an article. */
+  private static Iterator<Tuple2<String, Long>> termCounts(Row article) {
+    return article.<String>getList(0).stream()
+        .collect(Collectors.groupingBy(term -> term, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(entry -> new Tuple2<>(entry.getKey(), entry.getValue()))
+        .iterator();
   }
 
   /** The most frequent form of each of the {@code kept} terms that these articles hold. */

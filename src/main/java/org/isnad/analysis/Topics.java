@@ -26,8 +26,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.feature.CountVectorizerModel;
+import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -136,7 +138,7 @@ public final class Topics implements AutoCloseable {
    * @param articleTerms article_id, story_id, terms, term_forms, as in {@link
    *     org.isnad.model.AnnotatedRecord}
    * @throws TooSmallException where the corpus has fewer than {@value #FEWEST_ARTICLES} stories
-   *     with terms, or too few terms
+   *     with terms, or too few terms, or none that an earlier model counts
    */
   public static Topics fit(Dataset<Row> articleTerms, Settings settings) throws TooSmallException {
     Dataset<Row> withTerms = articleTerms.filter(size(col("terms")).gt(0));
@@ -176,7 +178,14 @@ public final class Topics implements AutoCloseable {
       Dataset<Row> training,
       CountVectorizerModel vocabulary,
       Dataset<Row> withTerms,
-      Settings settings) {
+      Settings settings)
+      throws TooSmallException {
+    Dataset<Row> read = settings.isTrained() ? training : counted;
+    if (read.filter((FilterFunction<Row>) Topics::isCounted).isEmpty()) {
+      throw new TooSmallException(
+          "no topics: no article holds a term of the earlier model. Give the model of articles like"
+              + " these, or none.");
+    }
     GibbsLdaModel before = settings.earlierTopics();
     GibbsLdaModel now =
         settings.isTrained()
@@ -187,6 +196,10 @@ public final class Topics implements AutoCloseable {
         TopicChanges.of(
             TopicModel.of(before).termWeights(), TopicModel.of(now).termWeights(), topics.topics));
     return topics;
+  }
+
+  private static boolean isCounted(Row article) {
+    return article.<Vector>getAs("counts").numNonzeros() > 0;
   }
 
   /** Rows of {@link Topic}. */
@@ -300,37 +313,51 @@ public final class Topics implements AutoCloseable {
       CountVectorizerModel vocabularyModel,
       Dataset<Row> withTerms,
       Settings settings) {
-    String[] vocabulary = vocabularyModel.vocabulary();
     int k = model.topicCount();
     Dataset<Row> found = model.shares(counted).persist(StorageLevel.MEMORY_AND_DISK());
-    double[] means = means(found, k);
-    // The topics in order of prevalence, from here on under their new numbers; numbers that an
-    // earlier model gave stay.
-    int[] order =
-        settings.earlier() == null ? TopicRanking.first(means, k) : IntStream.range(0, k).toArray();
-    Column[] reordered =
-        Arrays.stream(order).mapToObj(topic -> col("shares").getItem(topic)).toArray(Column[]::new);
-    Dataset<Row> distributions =
-        found
-            .select(col("article_id"), array(reordered).as("shares"))
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    double[] prevalences = Arrays.stream(order).mapToDouble(t -> means[t]).toArray();
-    double[][] weights =
-        Arrays.stream(order).mapToObj(t -> model.termWeights()[t]).toArray(double[][]::new);
+    try {
+      double[] means = means(found, k);
+      // The topics in order of prevalence, from here on under their new numbers; numbers that an
+      // earlier model gave stay.
+      int[] order =
+          settings.earlier() == null
+              ? TopicRanking.first(means, k)
+              : IntStream.range(0, k).toArray();
+      double[] prevalences = Arrays.stream(order).mapToDouble(t -> means[t]).toArray();
+      double[][] weights =
+          Arrays.stream(order).mapToObj(t -> model.termWeights()[t]).toArray(double[][]::new);
+      TopicProfiles profiles =
+          new TopicProfiles(weights, prevalences, vocabularyModel.vocabulary());
+      Column[] reordered =
+          Arrays.stream(order)
+              .mapToObj(topic -> col("shares").getItem(topic))
+              .toArray(Column[]::new);
+      Dataset<Row> distributions =
+          found
+              .select(col("article_id"), array(reordered).as("shares"))
+              .persist(StorageLevel.MEMORY_AND_DISK());
+      Topics topics = new Topics(settings, distributions, model.pipeline(vocabularyModel, order));
+      try {
+        topics.addRows(profiles, counted, withTerms);
+        return topics;
+      } catch (Throwable e) {
+        topics.close();
+        throw e;
+      }
+    } finally {
+      found.unpersist();
+    }
+  }
 
-    Topics shared = new Topics(settings, distributions, model.pipeline(vocabularyModel, order));
-    Map<Integer, Row> articles = shared.articles();
-    found.unpersist();
-    TopicProfiles profiles = new TopicProfiles(weights, prevalences, vocabulary);
+  private void addRows(TopicProfiles profiles, Dataset<Row> counted, Dataset<Row> withTerms) {
+    Map<Integer, Row> articles = articles();
     long articleCount = counted.count();
     double[] npmi = Coherence.npmi(counted, profiles.topTerms(), articleCount);
     Map<String, String> forms = TopicVocabulary.forms(withTerms, profiles.keptTerms());
-    for (int topic = 0; topic < k; topic++) {
-      shared.terms.addAll(profiles.terms(topic, forms));
-      shared.topics.add(
-          profiles.topic(topic, forms, npmi[topic], articles.get(topic), articleCount));
+    for (int topic = 0; topic < npmi.length; topic++) {
+      terms.addAll(profiles.terms(topic, forms));
+      topics.add(profiles.topic(topic, forms, npmi[topic], articles.get(topic), articleCount));
     }
-    return shared;
   }
 
   private static double[] means(Dataset<Row> shares, int topicCount) {

@@ -9,5 +9,5 @@ public record TopicCount(
             "mean cosine of the topics of two models, each of its own half of the sample, paired as is best; 0 to 1")
         double stability,
     @Doc(
-            "whether it was chosen: the largest number with diversity of 0.7, stability of 0.5 and 90 % of the best NPMI; the smallest where none has")
+            "whether it was chosen: the largest number with diversity of 0.7, stability of 0.5 and an NPMI at most 10 % below the best; the smallest where none has")
         boolean isChosen) {}

@@ -23,9 +23,10 @@ record DocumentBlock(int wordCount, long[] keys, int[] starts, int[] words)
     return keys.length;
   }
 
-  /** Key and tokens of each document. */
-  Iterator<Tuple2<Long, int[]>> documents() {
+  /** Key and tokens of each document whose key is not above {@code largestKey}. */
+  Iterator<Tuple2<Long, int[]>> documents(long largestKey) {
     return IntStream.range(0, size())
+        .filter(document -> keys[document] <= largestKey)
         .mapToObj(
             document ->
                 new Tuple2<>(

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.sql.Row;
 
-/** Rows of key and term counts, as blocks of documents; those without a term are left out. */
+/** Rows of key, term counts and more, as blocks of documents; those without a term are left out. */
 final class DocumentBlocks implements Iterator<DocumentBlock> {
   private static final int DOCUMENTS = 1024;
 

@@ -301,12 +301,17 @@ public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultP
   private TopicWords start(JavaRDD<DocumentBlock> documents, int wordCount) {
     double[] alpha = new double[(int) getOrDefault(k)];
     Arrays.fill(alpha, (double) getOrDefault(docConcentration) / alpha.length);
-    List<int[]> sample =
+    int size = alpha.length * StartingTopics.DOCUMENTS_OF_TOPIC;
+    // The keys first: each partition gives as many as the sample has.
+    List<Long> keys =
         documents
-            .flatMapToPair(DocumentBlock::documents)
-            .takeOrdered(
-                alpha.length * StartingTopics.DOCUMENTS_OF_TOPIC, new DocumentBlock.ByKey())
-            .stream()
+            .flatMap(block -> Arrays.stream(block.keys()).boxed().iterator())
+            .takeOrdered(size);
+    long largestKey = keys.get(keys.size() - 1);
+    List<int[]> sample =
+        documents.flatMapToPair(block -> block.documents(largestKey)).collect().stream()
+            .sorted(new DocumentBlock.ByKey())
+            .limit(size)
             .map(Tuple2::_2)
             .toList();
     return TopicWords.of(alpha, StartingTopics.of(sample, wordCount, alpha.length));
@@ -358,14 +363,19 @@ public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultP
     return values.stream().mapToDouble(v -> v).sum() / values.size();
   }
 
-  /** The documents, spread evenly over the slots there are. */
-  private JavaRDD<DocumentBlock> blocks(Dataset<?> dataset) {
+  /**
+   * The documents, spread evenly over the slots there are. They are sorted: a block that is lost
+   * and made again meets topics that were saved in its first order.
+   */
+  JavaRDD<DocumentBlock> blocks(Dataset<?> dataset) {
     int partitions = dataset.sparkSession().sparkContext().defaultParallelism();
     return dataset
         .select(
             SharedParams.key(getOrDefault(idCol)).as("key"),
-            functions.col(getOrDefault(featuresCol)).as("counts"))
+            functions.col(getOrDefault(featuresCol)).as("counts"),
+            functions.col(getOrDefault(idCol)).as("id"))
         .repartition(partitions, functions.col("key"))
+        .sortWithinPartitions("key", "id")
         .toJavaRDD()
         .mapPartitions(rows -> new DocumentBlocks(rows));
   }

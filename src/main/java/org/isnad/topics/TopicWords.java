@@ -34,7 +34,8 @@ final class TopicWords implements Serializable {
 
   /**
    * Distributions drawn from the posterior: each topic's from the Dirichlet distribution of its
-   * counts and {@code beta} more for each word.
+   * counts and {@code beta} more for each word. A topic without tokens, all of whose draws may be
+   * next to 0, has all words alike then.
    *
    * @param counts tokens by word and topic, those of a word side by side
    * @param step what the draw is repeated by, under the same {@code seed}
@@ -53,7 +54,8 @@ final class TopicWords implements Serializable {
                 sum += weight;
               }
               for (int i = topic; i < counts.length; i += alpha.length) {
-                weights[i] = (float) (weights[i] / sum);
+                weights[i] =
+                    sum == 0 ? (float) alpha.length / counts.length : (float) (weights[i] / sum);
               }
             });
     return new TopicWords(alpha, weights);

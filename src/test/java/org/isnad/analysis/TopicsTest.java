@@ -14,7 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -204,6 +206,34 @@ class TopicsTest {
   }
 
   @Test
+  void anEarlierModelOfOtherTermsGivesNoTopics() throws TooSmallException {
+    PipelineModel earlier;
+    try (Topics model = Topics.fit(corpus(240), settings(THEMES))) {
+      earlier = model.model();
+    }
+    Dataset<Row> ofOtherTerms =
+        corpus(200)
+            .withColumn("terms", functions.transform(col("terms"), t -> functions.concat(t, t)));
+    for (boolean isTrained : new boolean[] {false, true}) {
+      Topics.Settings settings = settings(0).from(earlier, isTrained);
+      assertEquals(
+          "no topics: no article holds a term of the earlier model. Give the model of articles"
+              + " like these, or none.",
+          assertThrows(TooSmallException.class, () -> Topics.fit(ofOtherTerms, settings))
+              .getMessage());
+    }
+  }
+
+  @Test
+  void keepsNothingWhereItFails() {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    Set<Integer> before = Set.copyOf(context.getPersistentRDDs().keySet());
+    Dataset<Row> withoutForms = corpus(240).drop("term_forms");
+    assertThrows(AnalysisException.class, () -> Topics.fit(withoutForms, settings(THEMES)));
+    assertEquals(before, context.getPersistentRDDs().keySet());
+  }
+
+  @Test
   void tellsWhatBecameOfEarlierTopics() {
     double[][] before = {{1, 0, 0, 0}, {0, 1, 0, 0}, {0, 0, 1, 0}, {0, 0, 0, 1}};
     double[][] now = {{1, 1, 0, 0}, {0, 0, 0, 1}, {1, 0, 0.1, 0}, {0, 0, 0, 1}};
@@ -239,6 +269,17 @@ class TopicsTest {
             new TopicCount(60, 0.2, 0.8, 0.6, false));
     assertEquals(20, TopicCounts.chosen(TopicCounts.withChosen(tried)));
     assertEquals(30, TopicCounts.chosen(TopicCounts.withChosen(tried.subList(2, 5))));
+  }
+
+  @Test
+  void theBestOfNegativeCoherencesIsGoodEnough() {
+    List<TopicCount> tried =
+        List.of(
+            new TopicCount(5, -0.3, 0.9, 0.8, false),
+            new TopicCount(10, -0.2, 0.8, 0.6, false),
+            new TopicCount(20, -0.21, 0.8, 0.6, false),
+            new TopicCount(30, -0.25, 0.8, 0.6, false));
+    assertEquals(20, TopicCounts.chosen(TopicCounts.withChosen(tried)));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.isnad.topics;
 
+import static org.apache.spark.sql.functions.col;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -88,6 +89,25 @@ class GibbsLdaTest {
     GibbsLdaModel modelOfSpread = lda.fit(spread);
     assertSame(model, modelOfSpread);
     assertEquals(shares(model, corpus), shares(modelOfSpread, spread));
+  }
+
+  /** As when a block is lost, and made again of rows that come in another order. */
+  @Test
+  void blocksAreTheSameHoweverTheRowsCome() {
+    Dataset<Row> corpus = corpus(150);
+    assertEquals(
+        blocks(corpus.orderBy("id").coalesce(1)),
+        blocks(corpus.orderBy(col("id").desc()).repartition(5)));
+  }
+
+  private static List<String> blocks(Dataset<Row> documents) {
+    return lda().blocks(documents).collect().stream()
+        .map(
+            block ->
+                Arrays.toString(block.keys())
+                    + Arrays.toString(block.starts())
+                    + Arrays.toString(block.words()))
+        .toList();
   }
 
   @Test

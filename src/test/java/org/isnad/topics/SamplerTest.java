@@ -2,6 +2,7 @@ package org.isnad.topics;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,16 @@ class SamplerTest {
       state |= topics[i] << i;
     }
     return state;
+  }
+
+  @Test
+  void aTopicWithoutTokensHasAllWordsAlikeWhereNoneIsDrawn() {
+    int[] counts = {3, 0, 1, 0, 0, 0, 2, 0, 1, 0};
+    TopicWords drawn = TopicWords.drawn(ALPHA, counts, 1e-9, 7, 1);
+    for (int word = 0; word < 5; word++) {
+      assertEquals(0.2f, drawn.weight(drawn.row(word) + 1));
+      assertTrue(Double.isFinite(drawn.priorMass(word)));
+    }
   }
 
   @ParameterizedTest
