@@ -49,6 +49,7 @@ class NamesDataTest {
               "university",
               "ngo",
               "military",
+              "not_a_name",
               "other"));
 
   private static final NamesFile PEOPLE =
