@@ -230,7 +230,8 @@ class TopicsTest {
     Set<Integer> before = Set.copyOf(context.getPersistentRDDs().keySet());
     Dataset<Row> withoutForms = corpus(240).drop("term_forms");
     assertThrows(AnalysisException.class, () -> Topics.fit(withoutForms, settings(THEMES)));
-    assertEquals(before, context.getPersistentRDDs().keySet());
+    // What tests before kept may go meanwhile.
+    assertTrue(before.containsAll(context.getPersistentRDDs().keySet()));
   }
 
   @Test

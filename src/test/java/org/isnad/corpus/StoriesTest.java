@@ -2,6 +2,7 @@ package org.isnad.corpus;
 
 import static org.apache.spark.sql.functions.col;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -182,7 +183,8 @@ class StoriesTest {
     Set<Integer> before = kept(spark);
     assertEquals(
         2, stories(spark, List.of(article("a", null, WIRE), article("b", null, WIRE))).size());
-    assertEquals(before, kept(spark));
+    // What tests before kept may go meanwhile.
+    assertTrue(before.containsAll(kept(spark)));
   }
 
   private static Set<Integer> kept(SparkSession spark) {
