@@ -22,9 +22,10 @@ final class DualHeads {
     return names.triggers().valuesOf(one).contains(Trigger.ORG_HEAD) ? one : null;
   }
 
-  /** {@code name}, which begins with such a word, with the word for one: وزارة التعليم. */
-  static String singularName(String name) {
-    int end = name.indexOf(' ');
-    return name.substring(0, end - 2) + "ة" + name.substring(end);
+  /** {@code name} with the word for one body where it begins with {@code head}: وزارة التعليم. */
+  static String singularName(String name, String head) {
+    return head.length() >= SHORTEST && name.startsWith(head)
+        ? head.substring(0, head.length() - 2) + "ة" + name.substring(head.length())
+        : name;
   }
 }

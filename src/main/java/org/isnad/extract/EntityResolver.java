@@ -51,15 +51,21 @@ final class EntityResolver {
     /** Index of a mention of the same entity, at last of itself. */
     private final int[] parents;
 
+    /** Whether the head word of a name is of two bodies; its words have that of one. */
+    private final boolean[] isDual;
+
     Resolution(TokenizedText text, List<NameSpan> names) {
       this.text = text;
       this.names = names;
       this.parents = new int[names.size()];
+      this.isDual = new boolean[names.size()];
       for (int i = 0; i < parents.length; i++) {
         parents[i] = i;
         words.add(names.get(i).words(text));
-        if (isDual(i)) {
-          words.get(i)[0] = dualHeads.singular(words.get(i)[0]);
+        String one = ofTwo(i);
+        isDual[i] = one != null;
+        if (isDual[i]) {
+          words.get(i)[0] = one;
         }
       }
     }
@@ -80,9 +86,7 @@ final class EntityResolver {
                 name.endToken(),
                 name.published(text),
                 name.type(),
-                isDual(fullest[root(i)])
-                    ? DualHeads.singularName(full.name(text))
-                    : full.name(text),
+                canonical(fullest[root(i)]),
                 name.lexiconId() == null ? full.lexiconId() : name.lexiconId(),
                 name.finder(),
                 name.confidence()));
@@ -111,17 +115,23 @@ final class EntityResolver {
         NameSpan gloss = names.get(i);
         boolean isOfBody =
             name.type() == EntityMention.Type.ORG && gloss.type() == EntityMention.Type.ORG;
-        if (isOfBody && name.cut() == 0 && !name.hidesAlef() && isGloss(name, gloss)) {
+        boolean isGenitive = name.cut() > 0 || name.hidesAlef();
+        if (isOfBody && !isGenitive && !areOfTwoRows(i, i - 1) && isGloss(name, gloss)) {
           join(i, i - 1);
         }
       }
     }
 
-    /** Whether it stands right behind the name, in parentheses, quotation marks or neither. */
+    /**
+     * Whether it stands right behind the name, in parentheses or quotation marks or, if it is of
+     * one word without article, in neither: two clubs stand so too (هزم الهلال النصر).
+     */
     private boolean isGloss(NameSpan name, NameSpan gloss) {
       int between = gloss.firstToken() - name.endToken();
       if (between == 0) {
-        return gloss.cut() == 0 && gloss.endToken() - gloss.firstToken() == 1;
+        return gloss.cut() == 0
+            && gloss.endToken() - gloss.firstToken() == 1
+            && !text.token(gloss.firstToken()).folded().startsWith("ال");
       }
       Token opener = text.token(name.endToken());
       if (between != 1 || gloss.endToken() == text.size()) {
@@ -142,7 +152,8 @@ final class EntityResolver {
               bySkeleton.computeIfAbsent(
                   names.get(i).type() + NameSpelling.skeleton(key), k -> new ArrayList<>());
           for (int other : alike) {
-            if (NameSpelling.mayVary(key, String.join(" ", words.get(other)))
+            if (!areOfTwoRows(i, other)
+                && NameSpelling.mayVary(key, String.join(" ", words.get(other)))
                 && isForeign(words.get(i), words.get(other))) {
               join(i, other);
               break;
@@ -155,6 +166,12 @@ final class EntityResolver {
       }
     }
 
+    private boolean areOfTwoRows(int i, int other) {
+      String id = names.get(i).lexiconId();
+      String otherId = names.get(other).lexiconId();
+      return id != null && otherId != null && !id.equals(otherId);
+    }
+
     private boolean isForeign(String[] name, String[] other) {
       for (int i = 0; i < name.length; i++) {
         boolean isArabic = lexicon.isGivenName(name[i]) || name[i].startsWith("ال");
@@ -165,12 +182,21 @@ final class EntityResolver {
       return true;
     }
 
-    private boolean isDual(int i) {
+    /** The head word of one body where that of name {@code i} is of two; else null. */
+    private String ofTwo(int i) {
+      String[] name = words.get(i);
+      return names.get(i).type() == EntityMention.Type.ORG && name.length > 1
+          ? dualHeads.singular(name[0])
+          : null;
+    }
+
+    /** The name as it is given to mentions of its entity. */
+    private String canonical(int i) {
       NameSpan name = names.get(i);
-      return name.type() == EntityMention.Type.ORG
-          && name.endToken() - name.firstToken() > 1
-          && dualHeads.singular(text.token(name.firstToken()).folded().substring(name.cut()))
-              != null;
+      return isDual[i]
+          ? DualHeads.singularName(
+              name.name(text), text.token(name.firstToken()).clean().substring(name.cut()))
+          : name.name(text);
     }
 
     private void joinShortForms() {
