@@ -28,25 +28,28 @@ public enum TopicEngine {
    * @param articleCount rows of it
    */
   TopicModel fit(Dataset<Row> counted, long articleCount, int topicCount, long seed) {
-    return switch (this) {
-      case GIBBS -> TopicModel.of(gibbs(topicCount, seed).fit(counted));
-      // The defaults find few topics in corpora of ten thousand to a million articles.
-      case ONLINE ->
-          TopicModel.of(
-              mllib(topicCount, seed)
-                  .setOptimizer("online")
-                  .setMaxIter(ONLINE_ITERATIONS)
-                  .setSubsamplingRate(
-                      Math.min(1, Math.max(DRAWN_SHARE, (double) FEWEST_DRAWN / articleCount)))
-                  .setLearningOffset(10)
-                  .setLearningDecay(0.6)
-                  .setDocConcentration(0.1)
-                  .setTopicConcentration(0.01)
-                  .fit(counted));
-      case EM ->
-          TopicModel.of(
-              mllib(topicCount, seed).setOptimizer("em").setMaxIter(EM_ITERATIONS).fit(counted));
-    };
+    return this == GIBBS
+        ? TopicModel.of(gibbs(topicCount, seed).fit(counted))
+        : TopicModel.of(mllib(articleCount, topicCount, seed).fit(counted));
+  }
+
+  /**
+   * MLlib's estimator, with settings that do the engine justice: {@link #ONLINE} or {@link #EM}.
+   */
+  LDA mllib(long articleCount, int topicCount, long seed) {
+    LDA lda = new LDA().setFeaturesCol("counts").setK(topicCount).setSeed(seed);
+    if (this == EM) {
+      return lda.setOptimizer("em").setMaxIter(EM_ITERATIONS);
+    }
+    // The defaults find few topics in corpora of ten thousand to a million articles.
+    return lda.setOptimizer("online")
+        .setMaxIter(ONLINE_ITERATIONS)
+        .setSubsamplingRate(
+            Math.min(1, Math.max(DRAWN_SHARE, (double) FEWEST_DRAWN / articleCount)))
+        .setLearningOffset(10)
+        .setLearningDecay(0.6)
+        .setDocConcentration(0.1)
+        .setTopicConcentration(0.01);
   }
 
   static GibbsLda gibbs(int topicCount, long seed) {
@@ -55,9 +58,5 @@ public enum TopicEngine {
         .setFeaturesCol("counts")
         .setK(topicCount)
         .setSeed(seed);
-  }
-
-  private static LDA mllib(int topicCount, long seed) {
-    return new LDA().setFeaturesCol("counts").setK(topicCount).setSeed(seed);
   }
 }
