@@ -1,7 +1,10 @@
 package org.isnad.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 import org.isnad.model.TopicCount;
 
 /**
@@ -21,11 +24,27 @@ final class TopicCounts {
 
   private TopicCounts() {}
 
-  /** The measures of each number that the corpus is large enough for. */
-  static List<TopicCount> tried(TopicHalves halves, long storyCount) {
+  /**
+   * The measures of each number that the corpus is large enough for.
+   *
+   * @param log hears them, a line for each number
+   */
+  static List<TopicCount> tried(TopicHalves halves, long storyCount, Consumer<String> log) {
     long sampleCount = halves.sample().count();
-    return withChosen(
-        candidates(storyCount).stream().map(k -> measured(halves, sampleCount, k)).toList());
+    List<TopicCount> tried = new ArrayList<>();
+    for (int k : candidates(storyCount)) {
+      TopicCount measured = measured(halves, sampleCount, k);
+      log.accept(
+          String.format(
+              Locale.ROOT,
+              "%d topics: NPMI %.3f, diversity %.3f, stability %.3f",
+              k,
+              measured.npmi(),
+              measured.diversity(),
+              measured.stability()));
+      tried.add(measured);
+    }
+    return withChosen(tried);
   }
 
   static List<Integer> candidates(long storyCount) {

@@ -1,5 +1,6 @@
 package org.isnad.analysis;
 
+import java.util.function.Consumer;
 import org.apache.spark.ml.clustering.LDA;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,10 +27,12 @@ public enum TopicEngine {
    * A model of {@code counted}: article_id, counts.
    *
    * @param articleCount rows of it
+   * @param log hears how far {@link #GIBBS} is
    */
-  TopicModel fit(Dataset<Row> counted, long articleCount, int topicCount, long seed) {
+  TopicModel fit(
+      Dataset<Row> counted, long articleCount, int topicCount, long seed, Consumer<String> log) {
     return this == GIBBS
-        ? TopicModel.of(gibbs(topicCount, seed).fit(counted))
+        ? TopicModel.of(gibbs(topicCount, seed).setListener(log).fit(counted))
         : TopicModel.of(mllib(articleCount, topicCount, seed).fit(counted));
   }
 

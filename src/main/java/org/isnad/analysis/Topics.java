@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.ml.PipelineModel;
@@ -138,10 +139,12 @@ public final class Topics implements AutoCloseable {
    * @param articleTerms article_id, story_id, terms, term_forms, as in {@link
    *     org.isnad.model.AnnotatedRecord}
    * @param entities rows of {@link org.isnad.model.Entity}, which labels prefer
+   * @param log hears now and then how far it is, a line each time
    * @throws TooSmallException where the corpus has fewer than {@value #FEWEST_ARTICLES} stories
    *     with terms, or too few terms, or none that an earlier model counts
    */
-  public static Topics fit(Dataset<Row> articleTerms, Dataset<Row> entities, Settings settings)
+  public static Topics fit(
+      Dataset<Row> articleTerms, Dataset<Row> entities, Settings settings, Consumer<String> log)
       throws TooSmallException {
     Dataset<Row> withTerms = articleTerms.filter(size(col("terms")).gt(0));
     Dataset<Row> firstOfStories =
@@ -159,8 +162,8 @@ public final class Topics implements AutoCloseable {
       Dataset<Row> training = counted.join(firstOfStories, "article_id");
       Corpus corpus = new Corpus(counted, vocabulary, withTerms, entities);
       return settings.earlier() == null
-          ? fresh(corpus, training, storyCount, settings)
-          : continued(corpus, training, settings);
+          ? fresh(corpus, training, storyCount, settings, log)
+          : continued(corpus, training, settings, log);
     } finally {
       counted.unpersist();
     }
@@ -178,12 +181,16 @@ public final class Topics implements AutoCloseable {
       Dataset<Row> entities) {}
 
   private static Topics fresh(
-      Corpus corpus, Dataset<Row> training, long storyCount, Settings settings) {
+      Corpus corpus,
+      Dataset<Row> training,
+      long storyCount,
+      Settings settings,
+      Consumer<String> log) {
     try (TopicHalves halves = new TopicHalves(training, storyCount, settings.seed())) {
       List<TopicCount> tried =
-          settings.topicCount() > 0 ? List.of() : TopicCounts.tried(halves, storyCount);
+          settings.topicCount() > 0 ? List.of() : TopicCounts.tried(halves, storyCount, log);
       int k = tried.isEmpty() ? settings.topicCount() : TopicCounts.chosen(tried);
-      TopicModel model = settings.engine().fit(training, storyCount, k, settings.seed());
+      TopicModel model = settings.engine().fit(training, storyCount, k, settings.seed(), log);
       double[] stability = halves.stability(model.termWeights());
       Topics topics = describe(corpus, model, stability, settings);
       topics.tried.addAll(tried);
@@ -192,7 +199,8 @@ public final class Topics implements AutoCloseable {
   }
 
   /** Topics that go on from an earlier model's. */
-  private static Topics continued(Corpus corpus, Dataset<Row> training, Settings settings)
+  private static Topics continued(
+      Corpus corpus, Dataset<Row> training, Settings settings, Consumer<String> log)
       throws TooSmallException {
     Dataset<Row> read = settings.isTrained() ? training : corpus.counted();
     if (read.filter((FilterFunction<Row>) Topics::isCounted).isEmpty()) {
@@ -203,7 +211,10 @@ public final class Topics implements AutoCloseable {
     GibbsLdaModel before = settings.earlierTopics();
     GibbsLdaModel now =
         settings.isTrained()
-            ? TopicEngine.gibbs(before.k(), settings.seed()).setInitialModel(before).fit(training)
+            ? TopicEngine.gibbs(before.k(), settings.seed())
+                .setInitialModel(before)
+                .setListener(log)
+                .fit(training)
             : before;
     Topics topics = describe(corpus, TopicModel.of(now), null, settings);
     topics.changes.addAll(

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.ml.Estimator;
@@ -70,8 +71,10 @@ public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultP
   private final IntParam checkpointInterval;
   private final IntParam driverTokens;
 
-  // Not a parameter: a model is no value that could be written.
+  // Not parameters: no values that could be written.
   private transient GibbsLdaModel initialModel;
+
+  private transient Consumer<String> listener = line -> {};
 
   public GibbsLda() {
     this(Identifiable$.MODULE$.randomUID("gibbsLda"));
@@ -282,6 +285,15 @@ public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultP
   }
 
   /**
+   * What hears, every half a minute and at the end, how far the chain is and how long it may take
+   * yet: a line each time.
+   */
+  public GibbsLda setListener(Consumer<String> value) {
+    listener = value;
+    return this;
+  }
+
+  /**
    * Fits a model; caches the documents while it does.
    *
    * @throws IllegalArgumentException where no document holds a term, or counts are no whole numbers
@@ -372,24 +384,29 @@ public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultP
     int samples = Math.min((int) getOrDefault(sampleCount), (int) getOrDefault(maxIter));
     int burnIn = (int) getOrDefault(maxIter) - samples;
     int interval = (int) getOrDefault(optimizeInterval);
+    TrainingLog log = new TrainingLog(listener);
     List<Double> likelihoods = new ArrayList<>();
     for (int i = 1; i <= burnIn && !isSettled(likelihoods); i++) {
       chain.step();
       likelihoods.add(chain.counts().meanLogProbability());
+      log.step(likelihoods, burnIn + samples);
       if (interval > 0 && i >= BEFORE_FIRST_FIT && i % interval == 0) {
         chain.fitPrior();
       }
     }
+    int last = likelihoods.size() + samples;
     long[] sums = null;
     for (int i = 0; i < samples; i++) {
       chain.step();
       likelihoods.add(chain.counts().meanLogProbability());
+      log.step(likelihoods, last);
       int[] counts = chain.counts().wordTopics();
       sums = sums == null ? new long[counts.length] : sums;
       for (int j = 0; j < counts.length; j++) {
         sums[j] += counts[j];
       }
     }
+    log.end(likelihoods);
     return new GibbsLdaModel(
         uid,
         TopicWords.mean(chain.alpha(), sums, samples, (double) getOrDefault(topicConcentration)),
@@ -440,7 +457,7 @@ public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultP
   @Override
   public GibbsLda copy(ParamMap extra) {
     GibbsLda copy = defaultCopy(extra);
-    return copy.setInitialModel(initialModel);
+    return copy.setInitialModel(initialModel).setListener(listener);
   }
 
   @Override

@@ -60,13 +60,15 @@ class TopicsTest {
   // Of corpus(ARTICLES): what several tests look at.
   private Topics fitted;
 
+  private final List<String> log = new ArrayList<>();
+
   TopicsTest(SparkSession spark) {
     this.spark = spark;
   }
 
   @BeforeAll
-  void fit() throws TooSmallException {
-    fitted = Topics.fit(corpus(ARTICLES), entities(), settings(THEMES));
+  void fitOnce() throws TooSmallException {
+    fitted = fit(corpus(ARTICLES), settings(THEMES));
   }
 
   @AfterAll
@@ -161,8 +163,7 @@ class TopicsTest {
   @Test
   void makesNoTopicsOfAFewArticles() {
     TooSmallException refusal =
-        assertThrows(
-            TooSmallException.class, () -> Topics.fit(corpus(30), entities(), settings(0)));
+        assertThrows(TooSmallException.class, () -> fit(corpus(30), settings(0)));
     assertEquals(
         "no topics: they need 200 articles with terms, and there are no more than 30",
         refusal.getMessage());
@@ -176,7 +177,7 @@ class TopicsTest {
             .withColumn("story_id", col("id").cast("string"))
             .drop("id");
     TooSmallException refusal =
-        assertThrows(TooSmallException.class, () -> Topics.fit(sameText, entities(), settings(0)));
+        assertThrows(TooSmallException.class, () -> fit(sameText, settings(0)));
     assertTrue(refusal.getMessage().startsWith("no topics: 0 terms"), refusal.getMessage());
   }
 
@@ -185,7 +186,7 @@ class TopicsTest {
   @ValueSource(ints = {4, 8, 64})
   void givesTheSameTopicsHoweverTheArticlesAreSpread(int partitions) throws TooSmallException {
     Dataset<Row> spread = corpus(ARTICLES).repartition(partitions);
-    try (Topics model = Topics.fit(spread, entities(), settings(THEMES))) {
+    try (Topics model = fit(spread, settings(THEMES))) {
       assertEquals(fitted.topics(), model.topics());
       assertEquals(fitted.terms(), model.terms());
       assertEquals(articleTopics(fitted), articleTopics(model));
@@ -202,8 +203,7 @@ class TopicsTest {
         corpus(199).withColumn("story_id", functions.lit("one story")).unionAll(corpus(50));
     assertEquals(
         "no topics: they need 200 articles with terms, and there are no more than 51",
-        assertThrows(TooSmallException.class, () -> Topics.fit(copies, entities(), settings(0)))
-            .getMessage());
+        assertThrows(TooSmallException.class, () -> fit(copies, settings(0))).getMessage());
   }
 
   @Test
@@ -212,8 +212,7 @@ class TopicsTest {
     fitted.model().write().save(folder.resolve("model").toString());
     PipelineModel earlier = PipelineModel.load(folder.resolve("model").toString());
     for (boolean isTrained : new boolean[] {false, true}) {
-      try (Topics model =
-          Topics.fit(corpus(240), entities(), settings(0).from(earlier, isTrained))) {
+      try (Topics model = fit(corpus(240), settings(0).from(earlier, isTrained))) {
         for (Topic topic : model.topics()) {
           Set<String> then = Set.copyOf(fitted.topics().get(topic.topicId()).topTerms());
           assertTrue(topic.topTerms().stream().filter(then::contains).count() >= 7, topic.label());
@@ -238,9 +237,7 @@ class TopicsTest {
       assertEquals(
           "no topics: no article holds a term of the earlier model. Give the model of articles"
               + " like these, or none.",
-          assertThrows(
-                  TooSmallException.class, () -> Topics.fit(ofOtherTerms, entities(), settings))
-              .getMessage());
+          assertThrows(TooSmallException.class, () -> fit(ofOtherTerms, settings)).getMessage());
     }
   }
 
@@ -250,7 +247,7 @@ class TopicsTest {
     Set<Integer> before = Set.copyOf(context.getPersistentRDDs().keySet());
     Dataset<Row> withoutForms = corpus(ARTICLES).drop("term_forms");
     Topics.Settings untrained = settings(0).from(fitted.model(), false);
-    assertThrows(AnalysisException.class, () -> Topics.fit(withoutForms, entities(), untrained));
+    assertThrows(AnalysisException.class, () -> fit(withoutForms, untrained));
     // What tests before kept may go meanwhile.
     assertTrue(before.containsAll(context.getPersistentRDDs().keySet()));
   }
@@ -282,11 +279,17 @@ class TopicsTest {
 
   @Test
   void choosesTheNumberOfTopicsThatASampleSupports() throws TooSmallException {
-    try (Topics model = Topics.fit(corpus(400), entities(), settings(0))) {
+    log.clear();
+    try (Topics model = fit(corpus(400), settings(0))) {
       List<TopicCount> tried = model.tried();
       assertEquals(List.of(5, 10), tried.stream().map(TopicCount::topicCount).toList());
       TopicCount chosen = tried.stream().filter(TopicCount::isChosen).findFirst().orElseThrow();
       assertEquals(chosen.topicCount(), model.topics().size());
+      assertTrue(log.get(0).startsWith("5 topics: NPMI 0."), log.toString());
+      assertTrue(log.get(1).startsWith("10 topics: NPMI 0."), log.toString());
+      assertTrue(
+          log.get(2).matches("[0-9]+ iterations in .* s, mean log probability of a word -.*"),
+          log.toString());
       assertTrue(chosen.stability() > 0.3 && chosen.diversity() > 0.3, tried.toString());
     }
   }
@@ -388,6 +391,10 @@ class TopicsTest {
 
   private Dataset<Row> entities(String values) {
     return spark.sql("select * from values " + values + " as entities(name, mention_count)");
+  }
+
+  private Topics fit(Dataset<Row> articleTerms, Topics.Settings settings) throws TooSmallException {
+    return Topics.fit(articleTerms, entities(), settings, log::add);
   }
 
   private static Topics.Settings settings(int topicCount) {
