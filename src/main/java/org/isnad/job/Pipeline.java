@@ -434,7 +434,9 @@ final class Pipeline {
             .select("article_id", "story_id", "terms", "term_forms");
     // From there a chain of many steps goes on when an executor is lost.
     spark.sparkContext().setCheckpointDir(staging.scratch("checkpoints").toString());
-    try (Topics topics = Topics.fit(terms, settings.topics().get())) {
+    try (Topics topics =
+        Topics.fit(
+            terms, read(ENTITIES), settings.topics().get(), line -> stages.tell("topics", line))) {
       write(tables, TOPICS, rows(Topic.class, topics.topics()));
       if (topics.model() != null) {
         topics.model().write().save(staging.topicModel().toString());

@@ -175,6 +175,13 @@ final class Stages {
     waited.set(seconds());
   }
 
+  /** Tells how far a stage is. */
+  void tell(String name, String line) {
+    err.println(
+        Progress.overWritten(
+            String.format(Locale.ROOT, "%7.1f s  %-16s %s", seconds(), name, line)));
+  }
+
   /** Stages that ended, in that order. */
   synchronized List<Run.Stage> ended() {
     return List.copyOf(ended);
