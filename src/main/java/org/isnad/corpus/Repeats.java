@@ -99,7 +99,8 @@ public final class Repeats {
         switch (column) {
           case "ordinal" -> col(column);
           case "reject" -> when(isRepeat, reject()).otherwise(col(column));
-          case "article" -> when(isRepeat, lit(null).cast(type)).otherwise(col(column));
+          case "article", "headline_digest" ->
+              when(isRepeat, lit(null).cast(type)).otherwise(col(column));
           default -> when(isRepeat, array().cast(type)).otherwise(col(column));
         };
     return cleared.as(column);

@@ -65,6 +65,7 @@ import org.isnad.analysis.Trends;
 import org.isnad.annotate.Annotate;
 import org.isnad.annotate.LexiconNames;
 import org.isnad.corpus.Corpus;
+import org.isnad.corpus.RepeatedLines;
 import org.isnad.corpus.Repeats;
 import org.isnad.corpus.Stories;
 import org.isnad.job.Stages.Stage;
@@ -110,6 +111,16 @@ final class Pipeline {
   /** Stage and folder of what is counted of pairs, which several tables are made of. */
   private static final String PAIR_COUNTS = "pair_counts";
 
+  private static final String STORIES = "stories";
+
+  /**
+   * What of the articles can be told only beside others.
+   *
+   * @param stories copies of one another, as from {@link Stories#shared}
+   * @param repeatedLines as from {@link RepeatedLines#find}
+   */
+  private record Context(Dataset<Row> stories, Dataset<Row> repeatedLines) {}
+
   private final SparkSession spark;
   private final Corpus corpus;
   private final Settings settings;
@@ -117,6 +128,10 @@ final class Pipeline {
   private final Optional<Snapshot> previous;
   private final Stages stages;
   private final Instant startedAt;
+
+  /** Set by the stage of stories; null of one article. */
+  private Context context;
+
   private final Map<SnapshotTable, Run.TableSize> written = new ConcurrentSkipListMap<>();
 
   /** Rows of the tables of a small input that were read. */
@@ -191,34 +206,46 @@ final class Pipeline {
     return run[0];
   }
 
-  /**
-   * Articles that are copies of one another, found over their signatures alone; written, because
-   * both stories and articles read it.
-   */
-  private Dataset<Row> shared(Dataset<Row> records) {
-    return Stories.shared(
-        records
-            .filter("article is not null")
-            .select("article.article_id", "article.published_on", "signature"),
-        stories -> writtenOnce("stories", stories));
+  /** The stage that compares articles: by their signatures and the digests of their lines alone. */
+  private Stage stories(Dataset<Row> records) {
+    return new Stage(
+        STORIES,
+        "finds copies of articles and repeated lines",
+        () -> {
+          Dataset<Row> signatures =
+              records
+                  .filter("article is not null")
+                  .select("article.article_id", "article.published_on", "signature");
+          Dataset<Row> stories =
+              inOnePartitionIfSmall(
+                  Stories.shared(signatures, found -> writtenOnce(STORIES, found)));
+          Dataset<Row> lines = writtenOnce("repeated_lines", RepeatedLines.find(records, stories));
+          context = new Context(stories, lines);
+          return "";
+        });
   }
 
   /** Articles, rejects and findings, with the entities of the whole corpus. */
   private List<Stage> findings(
       TableWriter tables, Dataset<Row> records, long articleCount, boolean haveRejects) {
-    Dataset<Row> mentions = records.select(inline(col("mentions")));
-    Dataset<Row> attributions = records.select(inline(col("attributions")));
-    Dataset<Row> counted = EntityNames.names(mentions);
-    List<Stage> all = new ArrayList<>();
+    boolean isAlone = articleCount < 2;
+    Dataset<Row> found = records.select(inline(col("mentions")));
+    Dataset<Row> cited = records.select(inline(col("attributions")));
     Dataset<Row> articles = records.filter("article is not null").select("article.*");
+    List<Stage> all = new ArrayList<>();
+    if (!isAlone) {
+      all.add(stories(records));
+    }
     all.add(
         table(
             tables,
             ARTICLES,
             () ->
-                articleCount < 2
+                isAlone
                     ? articles
-                    : Stories.inArticles(articles, inOnePartitionIfSmall(shared(records)))));
+                    : RepeatedLines.inArticles(
+                        Stories.inArticles(articles, context().stories()),
+                        context().repeatedLines())));
     all.add(
         tableIfAny(
             tables,
@@ -227,31 +254,44 @@ final class Pipeline {
                 haveRejects
                     ? Optional.of(records.filter("reject is not null").select("reject.*"))
                     : Optional.empty()));
+    Dataset<Row> counted = EntityNames.names(found);
+    Callable<Dataset<Row>> mentions =
+        () -> isAlone ? found : RepeatedLines.inFindings(found, context().repeatedLines());
+    Callable<Dataset<Row>> attributions =
+        () -> isAlone ? cited : RepeatedLines.inFindings(cited, context().repeatedLines());
     if (EntityNames.canLink(articleCount)) {
       all.add(
           table(
               tables,
               ENTITY_NAMES,
-              () -> EntityNames.linked(writtenOnce("names", counted), mentions)));
-      all.add(table(tables, MENTIONS, () -> EntityNames.inMentions(mentions, read(ENTITY_NAMES))));
+              () -> EntityNames.linked(writtenOnce("names", counted), found)));
+      all.add(
+          table(
+              tables, MENTIONS, () -> EntityNames.inMentions(mentions.call(), read(ENTITY_NAMES))));
       all.add(
           table(
               tables,
               ATTRIBUTIONS,
-              () -> EntityNames.inAttributions(attributions, read(ENTITY_NAMES))));
+              () -> EntityNames.inAttributions(attributions.call(), read(ENTITY_NAMES))));
     } else {
       all.add(table(tables, ENTITY_NAMES, () -> EntityNames.unlinked(counted)));
-      all.add(table(tables, MENTIONS, () -> mentions));
-      all.add(table(tables, ATTRIBUTIONS, () -> attributions));
+      all.add(table(tables, MENTIONS, mentions));
+      all.add(table(tables, ATTRIBUTIONS, attributions));
     }
     return all;
+  }
+
+  /** What the stage of stories found, as soon as it has. */
+  private Context context() {
+    stages.await(STORIES);
+    return context;
   }
 
   /** Rows that are read several times, from a folder that is gone at the end of the run. */
   private Dataset<Row> writtenOnce(String name, Dataset<Row> rows) {
     Path folder = staging.scratch(name);
     rows.write().parquet(folder.toString());
-    return spark.read().schema(rows.schema()).parquet(folder.toString());
+    return read(folder, rows.schema());
   }
 
   /** What became of the entities of the snapshot before; nothing where there was none. */
@@ -432,11 +472,12 @@ final class Pipeline {
                 articles.select("article_id", "file", "position", "story_id"),
                 new String[] {"article_id", "file", "position"})
             .select("article_id", "story_id", "terms", "term_forms");
+    Dataset<Row> own = RepeatedLines.withoutTerms(terms, context().repeatedLines());
     // From there a chain of many steps goes on when an executor is lost.
     spark.sparkContext().setCheckpointDir(staging.scratch("checkpoints").toString());
     try (Topics topics =
         Topics.fit(
-            terms, read(ENTITIES), settings.topics().get(), line -> stages.tell("topics", line))) {
+            own, read(ENTITIES), settings.topics().get(), line -> stages.tell("topics", line))) {
       write(tables, TOPICS, rows(Topic.class, topics.topics()));
       if (topics.model() != null) {
         topics.model().write().save(staging.topicModel().toString());
