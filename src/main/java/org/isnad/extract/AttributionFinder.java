@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.text.TokenizedText;
@@ -71,12 +72,18 @@ final class AttributionFinder {
   }
 
   /**
-   * Adds {@code draft}, unless one before it has the same content: وأضاف قائلا is one attribution.
-   * Of the two, one that shows its source is the better one.
+   * Adds {@code draft}, unless one before it has the same content (وأضاف قائلا is one attribution)
+   * or begins with its noun (أعرب عن اعتقاده بأن). Of the two, one that shows its source is the
+   * better one.
    */
   private static void add(Draft draft, List<Draft> drafts) {
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - 3); i--) {
       Draft before = drafts.get(i);
+      if (draft.source() == null
+          && draft.cue().form().kind() == CueForm.Kind.VERBAL_NOUN
+          && draft.cue().token() == before.content().first()) {
+        return;
+      }
       if (before.content().first() == draft.content().first()) {
         if (before.source() == null && draft.source() != null) {
           drafts.set(i, draft);

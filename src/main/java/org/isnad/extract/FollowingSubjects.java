@@ -36,9 +36,19 @@ final class FollowingSubjects {
         phrase != null
             && cue.form().number() == CueForm.Count.ONE
             && !isAccusative(phrase)
+            && !isOwnDeed(cue, phrase)
             && (phrase.kind().equals("person")
                 || phrase.agreement().allows(subjectAgreement(cue, phrase)));
     return isSubject ? phrase : null;
+  }
+
+  /** Whether it is what the one before the verb makes known: كان الوزير قد أعلن قراره الاعتراف. */
+  private boolean isOwnDeed(CueMention cue, SourcePhrase phrase) {
+    String word = reading.word(phrase.firstToken());
+    boolean isOwn = word.endsWith("ه") && !reading.token(phrase.firstToken()).clean().endsWith("ة");
+    return phrase.kind().equals("document")
+        && cue.cue().takes(Complement.NOUN)
+        && (isOwn || word.endsWith("ها") || word.endsWith("هم"));
   }
 
   /** Whether the head is written as no subject is: تابع متحدثا. */

@@ -98,7 +98,8 @@ final class PhraseHeads {
 
   private Roles.Form headForm(Noun noun, int next) {
     boolean isRole = noun.noun() != null && noun.noun().type() == Roles.Type.ROLE;
-    Roles.Form title = isRole ? null : context.roles().title(noun.base());
+    boolean isBeforeName = context.personAt(next) != null;
+    Roles.Form title = isRole && !isBeforeName ? null : context.roles().title(noun.base());
     if (title != null && Appositions.reachesPerson(context, next)) {
       return title;
     }

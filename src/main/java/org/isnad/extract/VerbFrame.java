@@ -38,6 +38,9 @@ final class VerbFrame implements Frame {
     boolean isBracketed = cue.endToken() < limit && subjects.isBracketedName(cue.endToken());
     int next = isBracketed ? cue.endToken() : complements.afterAdverbs(cue.endToken(), limit);
     int p = contents.behindHearer(cue, next, limit);
+    if (isOfBefore(p, limit)) {
+      return null;
+    }
     ContentStart direct = complements.at(cue, p, limit);
     SourcePhrase behind =
         direct == null || isQuotedSubject(direct, limit) ? following.subject(cue, p, limit) : null;
@@ -46,6 +49,12 @@ final class VerbFrame implements Frame {
             ? withoutSubjectBehind(cue, p, limit, direct)
             : withSubjectBehind(cue, behind, limit);
     return draft == null || !senses.isStated(cue, draft) ? null : draft;
+  }
+
+  /** Whether what was said stands before the verb: أكد ذلك الوزير سالم. */
+  private boolean isOfBefore(int p, int limit) {
+    SourcePhrase behind = reading.word(p).equals("ذلك") ? subjects.at(p + 1, 0, limit) : null;
+    return behind != null && behind.kind().equals("person");
   }
 
   /** Whether the long quotation behind the verb is a name whose words follow: قال "تحالف …" إنه. */
