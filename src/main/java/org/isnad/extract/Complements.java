@@ -118,6 +118,11 @@ final class Complements {
           default -> null;
         };
     if (type != null) {
+      boolean isCondition =
+          type == Complement.ALA && reading.isComma(t - 1) && reading.word(t + 1).equals("ان");
+      if (isCondition) {
+        return null;
+      }
       boolean isOccasion =
           type == Complement.FI && FunctionWords.OCCASIONS.contains(reading.word(t + 1));
       boolean isConclusion =

@@ -94,7 +94,8 @@ final class Determiners {
     }
     if (FunctionWords.SINGLING.contains(word)) {
       SourcePhrase all = before(context, start, cut, counted(context, start));
-      return all == null ? null : all.unnamed("unnamed_person", 1, ONE);
+      boolean isOfDocuments = all != null && all.kind().equals("document");
+      return all == null || isOfDocuments ? all : all.unnamed("unnamed_person", 1, ONE);
     }
     if (word.equals("كل") && context.isWord(start + 1, "من")) {
       SourcePhrase first = before(context, start, cut, counted(context, start));

@@ -68,7 +68,7 @@ final class Elisions {
     }
     if (ClauseWords.RELATIVES.contains(word)) {
       String joint = reading.word(start.joint());
-      return cue.form().hasPronoun()
+      return (cue.form().hasPronoun() && !isOfAntecedent(cue, word))
           || (start.type() == Complement.CLAUSE && (joint.endsWith("ه") || joint.endsWith("ها")));
     }
     if (judges(cue) && reading.token(before).isWord()) {
@@ -82,6 +82,17 @@ final class Elisions {
             && !reading.word(before - 1).equals("قبل")
             && !reading.word(before - 1).equals("بعد");
     return (isClauseWord && !isInfinitive) || !reading.token(before).isWord();
+  }
+
+  /**
+   * Whether the pronoun on the verb cannot refer to its clause's antecedent, which then is the
+   * subject: الأهداف التي دعته.
+   */
+  private boolean isOfAntecedent(CueMention cue, String relative) {
+    String word = reading.word(cue.token());
+    return relative.equals("التي")
+        ? word.endsWith("ه")
+        : relative.equals("الذي") && word.endsWith("ها");
   }
 
   /**

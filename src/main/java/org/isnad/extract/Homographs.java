@@ -59,8 +59,13 @@ final class Homographs {
         && !reading.word(i + 1).startsWith("ال");
   }
 
-  /** Whether {@code form}, behind و, is the second of two prepositions: بينه وبين. */
+  /**
+   * Whether {@code form}, behind و, is an adverbial (وردا على) or the second of two prepositions.
+   */
   static boolean isConjoinedPreposition(Reading reading, int i, CueForm form) {
+    if (reading.word(i).equals("وردا") && reading.word(i + 1).equals("علي")) {
+      return true;
+    }
     return form.cue().lemma().equals("بين")
         && reading.word(i - 1).startsWith("بين")
         && isPreposition(reading, i, form);

@@ -67,12 +67,13 @@ final class PhraseHeads {
 
   private boolean nounHead(int start, int cut) {
     if (!context.isArabic(start)
+        || isConjoinedPreposition(context.token(start))
         || FunctionWords.BOUNDARIES.contains(context.token(start).folded())) {
       return false;
     }
     Noun noun = context.noun(start, cut);
     phrase.head = headForm(noun, start + 1);
-    if (phrase.head == null || phrase.isOf(Roles.Type.PLACE)) {
+    if (phrase.head == null || phrase.isOf(Roles.Type.PLACE) || isBareArticle(start)) {
       return false;
     }
     if (phrase.head.noun().equals(DRAFT) && context.isArabic(start + 1)) {
@@ -89,6 +90,17 @@ final class PhraseHeads {
     phrase.allowsFeminine = phrase.head.isFeminine() || phrase.head.count() == Roles.Count.PLURAL;
     phrase.degree = phrase.head.degree();
     return true;
+  }
+
+  /** Whether it is and to, which is folded as governor is: وإلى. */
+  private static boolean isConjoinedPreposition(Token token) {
+    return token.folded().equals("والي")
+        && (token.clean().equals("وإلى") || token.clean().endsWith("ى"));
+  }
+
+  /** Whether the article stands before a mark (الـ"الفجر"), which is folded as آل is. */
+  private boolean isBareArticle(int start) {
+    return context.token(start).is("ال") && !context.token(start).clean().startsWith("آ");
   }
 
   /** Whether what springs from the source is no news: مصدر قلق, مصادر الطاقة. */

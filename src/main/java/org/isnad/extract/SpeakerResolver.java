@@ -50,8 +50,10 @@ final class SpeakerResolver {
       }
     }
     Speaker speaker = sources.speaker(phrase);
-    if (speaker.mention() != null) {
+    if (speaker.kind().equals("person")) {
       genders.learn(speaker.name(), verb.gender());
+    } else if (speaker.mention() != null) {
+      genders.learnOfBody(speaker.name(), verb.gender());
     }
     turns.add(
         new Turns.Turn(speaker, phrase.agreement(), phrase.firstToken(), isInPassing(phrase)));

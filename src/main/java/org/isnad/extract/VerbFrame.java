@@ -75,7 +75,10 @@ final class VerbFrame implements Frame {
     if (start != null && following.isAddressee(cue, behind)) {
       return objectBehind(cue, start);
     }
-    if (start != null && needsObject && complements.afterAdverbs(q, limit) == start.joint()) {
+    if (start != null
+        && needsObject
+        && !following.callsOnAnybody(cue, behind)
+        && complements.afterAdverbs(q, limit) == start.joint()) {
       return objectBehind(cue, start);
     }
     boolean canBeObject = cue.cue().takes(Complement.NOUN) && !cue.form().hasPronoun();
