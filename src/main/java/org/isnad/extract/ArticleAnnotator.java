@@ -82,10 +82,25 @@ public final class ArticleAnnotator {
     String language = TextLanguage.of(body);
     if (TextLanguage.ARABIC.equals(language)) {
       if (headline.size() > 0) {
-        annotatePart(articleId, "title", headline, names.apply(headline), mentions, attributions);
+        List<EntityMention> headlineMentions = names.apply(headline);
+        annotatePart(
+            articleId,
+            "title",
+            headline,
+            headlineMentions,
+            attributionFinder.findInHeadline(headline, headlineMentions),
+            mentions,
+            attributions);
       }
       List<EntityMention> bodyMentions = names.apply(body);
-      annotatePart(articleId, "text", body, bodyMentions, mentions, attributions);
+      annotatePart(
+          articleId,
+          "text",
+          body,
+          bodyMentions,
+          attributionFinder.find(body, bodyMentions),
+          mentions,
+          attributions);
       terms = termFinder.find(body, bodyMentions);
     }
     return new Findings(
@@ -119,14 +134,15 @@ public final class ArticleAnnotator {
       String articleId,
       String part,
       TokenizedText text,
-      List<EntityMention> found,
+      List<EntityMention> foundMentions,
+      List<SourceAttribution> foundAttributions,
       List<Mention> mentions,
       List<Attribution> attributions) {
     CodePoints codePoints = new CodePoints(text.published());
-    for (EntityMention mention : found) {
+    for (EntityMention mention : foundMentions) {
       mentions.add(mention(articleId, part, text, codePoints, mention));
     }
-    for (SourceAttribution attribution : attributionFinder.find(text, found)) {
+    for (SourceAttribution attribution : foundAttributions) {
       attributions.add(attribution(articleId, part, text, codePoints, attribution));
     }
   }

@@ -72,7 +72,7 @@ final class VerbFrame implements Frame {
     int q = subjects.end(behind);
     boolean needsObject = cue.cue().object() == Cue.Addressee.REQUIRED && !cue.form().hasPronoun();
     ContentStart start = contents.start(cue, q, limit, true);
-    if (start != null && following.isAddressee(cue, behind)) {
+    if (start != null && (following.isAddressee(cue, behind) || isSubjectFirst(cue))) {
       return objectBehind(cue, start);
     }
     if (start != null
@@ -100,6 +100,16 @@ final class VerbFrame implements Frame {
     return origin == null
         ? new Draft(cue, behind, start.content(), List.of(), "verb-source")
         : new Draft(cue, origin, start.content(), List.of(behind), "relay");
+  }
+
+  /** Whether the verb's clause opens with its subject, so that what follows is its object. */
+  private boolean isSubjectFirst(CueMention cue) {
+    boolean takesObject = cue.cue().object() != Cue.Addressee.NO && !cue.form().hasPronoun();
+    Subjects.Before before = takesObject ? subjects.before(cue) : null;
+    return before != null
+        && !before.isRelative()
+        && before.phrase().endToken() == cue.token()
+        && before.phrase().firstToken() == reading.sentenceStart(cue.token());
   }
 
   /** The one whose words an outlet or document gives: قالت الوكالة نقلا عن [مصدر] إن. */

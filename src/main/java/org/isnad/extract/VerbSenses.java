@@ -66,10 +66,16 @@ final class VerbSenses {
         && draft.source().kind().endsWith("person");
   }
 
+  /** جدد النادي عقد اللاعب: a deed. */
+  private boolean renewsContract(CueMention cue, Draft draft) {
+    return cue.cue().lemma().equals("جدد")
+        && reading.word(draft.content().first()).startsWith("عقد");
+  }
+
   /** What a negated verb says is attributed where it denies, announces, or a clause tells what. */
   boolean isStated(CueMention cue, Draft draft) {
     int first = draft.content().first();
-    if (convicts(cue, draft) || appears(cue, draft)) {
+    if (convicts(cue, draft) || appears(cue, draft) || renewsContract(cue, draft)) {
       return false;
     }
     return !cue.isNegated()
