@@ -58,6 +58,7 @@ class HeadlineFrameTest {
         "{كوران/LOC}.. إغلاق جسر قديم; none",
         "الجسر القديم: قصة لا تنتهي; none",
         "{النادي الأهلي/ORG} يجدد عقد المدرب; none",
+        "وزير النقل يطمئن على المصابين; none",
         "وزير النقل يزور الجسر; none"
       })
   void findsInHeadlines(String marked, String expected) {
