@@ -31,6 +31,9 @@ final class VerbContents {
       return next;
     }
     at = behindHearer(cue, at, limit);
+    if (cue.cue().takes(Complement.NOUN) && hasSubject && isAbstractBehindComma(at, limit)) {
+      return new ContentStart(Complement.NOUN, at + 1, at + 1, 0);
+    }
     boolean isBridged = at < limit && complements.isBridge(at);
     if (cue.cue().takes(Complement.NOUN) && !isBridged && isNounPhrase(cue, at, limit)) {
       ContentStart rest = hasSubject && at == q ? behindRest(cue, at, limit) : null;
@@ -212,6 +215,14 @@ final class VerbContents {
         && !word.equals("او")
         && !isConjoinedVerb(t)
         && !isPrepositionalWord(t);
+  }
+
+  /** Whether what somebody stands for follows a comma: أكد الوزير، أهمية الجسر. */
+  private boolean isAbstractBehindComma(int t, int limit) {
+    return t + 2 < limit
+        && reading.isComma(t)
+        && ClauseWords.ABSTRACTS.contains(reading.word(t + 1))
+        && !reading.isClauseWord(t + 2);
   }
 
   /** Whether the verb shares the object of one that follows: لم تعلن أو تطلب. */

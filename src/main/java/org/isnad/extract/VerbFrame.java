@@ -115,11 +115,13 @@ final class VerbFrame implements Frame {
   /** The one whose words an outlet or document gives: قالت الوكالة نقلا عن [مصدر] إن. */
   private SourcePhrase origin(SourcePhrase medium, int from, int to) {
     boolean canRelay = medium.kind().equals("media") || medium.kind().equals("document");
-    for (int t = from; canRelay && t + 2 < to; t++) {
+    for (int t = from; t + 2 < to; t++) {
+      boolean isRelayed = reading.word(t).equals("نقلا") && reading.word(t + 1).equals("عن");
       boolean isTraced =
-          (reading.word(t).equals("نقلا") && reading.word(t + 1).equals("عن"))
-              || (reading.word(t).equals("استنادا") && reading.word(t + 1).equals("الي"))
-              || (reading.word(t).equals("علي") && reading.word(t + 1).equals("لسان"));
+          isRelayed
+              || (canRelay
+                  && ((reading.word(t).equals("استنادا") && reading.word(t + 1).equals("الي"))
+                      || (reading.word(t).equals("علي") && reading.word(t + 1).equals("لسان"))));
       if (isTraced) {
         SourcePhrase origin = subjects.at(t + 2, 0, to);
         return origin == null || origin.kind().equals("document") ? null : origin;
