@@ -1,36 +1,22 @@
 package org.isnad.analysis;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.pmod;
-import static org.apache.spark.sql.functions.xxhash64;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
+import java.util.Locale;
+import java.util.function.Consumer;
 import org.isnad.model.TopicCount;
-import org.isnad.topics.TopicMatching;
 
 /**
  * Which number of topics a corpus bears: models of a sample, with few iterations, are judged by how
  * well the terms of a topic go together, how little topics repeat one another, and how far two
- * halves of the sample give the same topics (Greene, O'Callaghan and Cunningham 2014, "How many
- * topics?").
+ * halves of the sample give the same topics.
  */
 final class TopicCounts {
-  /** Stories of the sample, some hundred fewer or more. */
-  private static final int SAMPLE = 6_000;
-
   /** Stories of a corpus for each topic, at least. */
   private static final int STORIES_OF_TOPIC = 40;
 
   private static final List<Integer> CANDIDATES = List.of(5, 10, 20, 30, 40, 60, 80);
-  private static final int ITERATIONS = 40;
-  private static final int AVERAGED = 10;
   private static final int TOP_TERMS = 10;
   private static final double LEAST_DIVERSITY = 0.7;
   private static final double LEAST_STABILITY = 0.5;
@@ -41,26 +27,30 @@ final class TopicCounts {
   /**
    * The measures of each number that the corpus is large enough for.
    *
-   * @param counted article_id, counts; an article of each story
+   * @param log hears them, a line for each number
    */
-  static List<TopicCount> tried(Dataset<Row> counted, long storyCount, long seed) {
-    long slices = Math.max(1, Math.round((double) storyCount / SAMPLE));
-    Dataset<Row> sample =
-        counted
-            .filter(pmod(xxhash64(col("article_id"), lit(seed)), lit(slices)).equalTo(0))
-            .persist(StorageLevel.MEMORY_AND_DISK());
-    try {
-      long sampleCount = sample.count();
-      List<TopicCount> tried = new ArrayList<>();
-      for (int k : CANDIDATES) {
-        if (k == CANDIDATES.get(0) || (long) k * STORIES_OF_TOPIC <= storyCount) {
-          tried.add(measured(sample, sampleCount, k, seed));
-        }
-      }
-      return withChosen(tried);
-    } finally {
-      sample.unpersist();
+  static List<TopicCount> tried(TopicHalves halves, long storyCount, Consumer<String> log) {
+    long sampleCount = halves.sample().count();
+    List<TopicCount> tried = new ArrayList<>();
+    for (int k : candidates(storyCount)) {
+      TopicCount measured = measured(halves, sampleCount, k);
+      log.accept(
+          String.format(
+              Locale.ROOT,
+              "%d topics: NPMI %.3f, diversity %.3f, stability %.3f",
+              k,
+              measured.npmi(),
+              measured.diversity(),
+              measured.stability()));
+      tried.add(measured);
     }
+    return withChosen(tried);
+  }
+
+  static List<Integer> candidates(long storyCount) {
+    return CANDIDATES.stream()
+        .filter(k -> k.equals(CANDIDATES.get(0)) || (long) k * STORIES_OF_TOPIC <= storyCount)
+        .toList();
   }
 
   static int chosen(List<TopicCount> tried) {
@@ -97,35 +87,17 @@ final class TopicCounts {
         .toList();
   }
 
-  private static TopicCount measured(Dataset<Row> sample, long sampleCount, int k, long seed) {
-    double[][] whole = weights(sample, k, seed);
+  private static TopicCount measured(TopicHalves halves, long sampleCount, int k) {
     int[][] top =
-        Arrays.stream(whole)
+        Arrays.stream(halves.topics(k))
             .map(topic -> TopicRanking.first(topic, TOP_TERMS))
             .toArray(int[][]::new);
-    double npmi = Arrays.stream(Coherence.npmi(sample, top, sampleCount)).average().orElseThrow();
+    double npmi =
+        Arrays.stream(Coherence.npmi(halves.sample(), top, sampleCount)).average().orElseThrow();
     double diversity =
         (double) Arrays.stream(top).flatMapToInt(Arrays::stream).distinct().count()
             / (k * TOP_TERMS);
-    double[][] cosines =
-        TopicMatching.cosines(
-            weights(half(sample, 0, seed), k, seed), weights(half(sample, 1, seed), k, seed));
-    int[] pairs = TopicMatching.best(cosines);
-    double stability =
-        IntStream.range(0, k)
-            .mapToDouble(topic -> cosines[topic][pairs[topic]])
-            .average()
-            .orElseThrow();
+    double stability = Arrays.stream(halves.agreement(k)).average().orElseThrow();
     return new TopicCount(k, npmi, diversity, stability, false);
-  }
-
-  private static Dataset<Row> half(Dataset<Row> sample, int half, long seed) {
-    return sample.filter(pmod(xxhash64(lit(seed), col("article_id")), lit(2)).equalTo(half));
-  }
-
-  private static double[][] weights(Dataset<Row> counted, int k, long seed) {
-    return TopicModel.of(
-            TopicEngine.gibbs(k, seed).setMaxIter(ITERATIONS).setSampleCount(AVERAGED).fit(counted))
-        .termWeights();
   }
 }

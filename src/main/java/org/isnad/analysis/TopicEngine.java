@@ -1,5 +1,6 @@
 package org.isnad.analysis;
 
+import java.util.function.Consumer;
 import org.apache.spark.ml.clustering.LDA;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,27 +27,32 @@ public enum TopicEngine {
    * A model of {@code counted}: article_id, counts.
    *
    * @param articleCount rows of it
+   * @param log hears how far {@link #GIBBS} is
    */
-  TopicModel fit(Dataset<Row> counted, long articleCount, int topicCount, long seed) {
-    return switch (this) {
-      case GIBBS -> TopicModel.of(gibbs(topicCount, seed).fit(counted));
-      // The defaults find few topics in corpora of ten thousand to a million articles.
-      case ONLINE ->
-          TopicModel.of(
-              mllib(topicCount, seed)
-                  .setOptimizer("online")
-                  .setMaxIter(ONLINE_ITERATIONS)
-                  .setSubsamplingRate(
-                      Math.min(1, Math.max(DRAWN_SHARE, (double) FEWEST_DRAWN / articleCount)))
-                  .setLearningOffset(10)
-                  .setLearningDecay(0.6)
-                  .setDocConcentration(0.1)
-                  .setTopicConcentration(0.01)
-                  .fit(counted));
-      case EM ->
-          TopicModel.of(
-              mllib(topicCount, seed).setOptimizer("em").setMaxIter(EM_ITERATIONS).fit(counted));
-    };
+  TopicModel fit(
+      Dataset<Row> counted, long articleCount, int topicCount, long seed, Consumer<String> log) {
+    return this == GIBBS
+        ? TopicModel.of(gibbs(topicCount, seed).setListener(log).fit(counted))
+        : TopicModel.of(mllib(articleCount, topicCount, seed).fit(counted));
+  }
+
+  /**
+   * MLlib's estimator, with settings that do the engine justice: {@link #ONLINE} or {@link #EM}.
+   */
+  LDA mllib(long articleCount, int topicCount, long seed) {
+    LDA lda = new LDA().setFeaturesCol("counts").setK(topicCount).setSeed(seed);
+    if (this == EM) {
+      return lda.setOptimizer("em").setMaxIter(EM_ITERATIONS);
+    }
+    // The defaults find few topics in corpora of ten thousand to a million articles.
+    return lda.setOptimizer("online")
+        .setMaxIter(ONLINE_ITERATIONS)
+        .setSubsamplingRate(
+            Math.min(1, Math.max(DRAWN_SHARE, (double) FEWEST_DRAWN / articleCount)))
+        .setLearningOffset(10)
+        .setLearningDecay(0.6)
+        .setDocConcentration(0.1)
+        .setTopicConcentration(0.01);
   }
 
   static GibbsLda gibbs(int topicCount, long seed) {
@@ -55,9 +61,5 @@ public enum TopicEngine {
         .setFeaturesCol("counts")
         .setK(topicCount)
         .setSeed(seed);
-  }
-
-  private static LDA mllib(int topicCount, long seed) {
-    return new LDA().setFeaturesCol("counts").setK(topicCount).setSeed(seed);
   }
 }

@@ -1,8 +1,8 @@
 package org.isnad.analysis;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -21,12 +21,17 @@ final class TopicProfiles {
   /** Share of the articles above which a topic that shows in them is of no theme. */
   private static final double WIDEST_SPREAD = 0.5;
 
+  /** Below this stability a topic does not come again. */
+  private static final double LEAST_STABILITY = 0.2;
+
   private final double[][] weights;
   private final double[] prevalences;
   private final String[] vocabulary;
   private final TopicRanking ranking;
   private final int[][] heaviest;
   private final int[][] mostRelevant;
+  private final double[][] frexOfHeaviest;
+  private final int[][] mostExclusive;
 
   /**
    * @param weights for each topic, the probability of each term
@@ -39,9 +44,14 @@ final class TopicProfiles {
     this.ranking = new TopicRanking(weights, prevalences);
     this.heaviest = new int[weights.length][];
     this.mostRelevant = new int[weights.length][];
+    this.frexOfHeaviest = new double[weights.length][];
+    this.mostExclusive = new int[weights.length][];
     for (int topic = 0; topic < weights.length; topic++) {
+      double[] frex = ranking.frex(topic);
       heaviest[topic] = ranking.heaviest(topic, KEPT_TERMS);
       mostRelevant[topic] = ranking.mostRelevant(topic, TOP_TERMS);
+      frexOfHeaviest[topic] = Arrays.stream(heaviest[topic]).mapToDouble(t -> frex[t]).toArray();
+      mostExclusive[topic] = TopicRanking.first(frex, TOP_TERMS);
     }
   }
 
@@ -54,7 +64,7 @@ final class TopicProfiles {
 
   /** The terms that any topic shows. */
   List<String> keptTerms() {
-    return Stream.of(heaviest, mostRelevant)
+    return Stream.of(heaviest, mostRelevant, mostExclusive)
         .flatMap(Arrays::stream)
         .flatMapToInt(Arrays::stream)
         .distinct()
@@ -62,7 +72,7 @@ final class TopicProfiles {
         .toList();
   }
 
-  List<TopicTerm> terms(int topic, Map<String, String> forms) {
+  List<TopicTerm> terms(int topic, TopicForms forms) {
     return IntStream.range(0, heaviest[topic].length)
         .mapToObj(
             rank -> {
@@ -71,9 +81,10 @@ final class TopicProfiles {
                   topic,
                   rank + 1,
                   vocabulary[term],
-                  form(term, forms),
+                  forms.of(vocabulary[term]),
                   weights[topic][term],
-                  ranking.relevance(topic, term));
+                  ranking.relevance(topic, term),
+                  frexOfHeaviest[topic][rank]);
             })
         .toList();
   }
@@ -81,38 +92,62 @@ final class TopicProfiles {
   /**
    * The row of a topic.
    *
+   * @param stability null where it was not measured
    * @param articles visible, article_count, typical; null where the topic shows in no article
    * @param articleCount of the corpus
    */
-  Topic topic(int topic, Map<String, String> forms, double npmi, Row articles, long articleCount) {
-    List<String> distinctive = formsOf(mostRelevant[topic], forms);
+  Topic topic(
+      int topic, TopicForms forms, double npmi, Double stability, Row articles, long articleCount) {
     double spread = articles == null ? 0 : (double) articles.<Long>getAs("visible") / articleCount;
+    long largest = articles == null ? 0 : articles.<Long>getAs("article_count");
     return new Topic(
         topic,
-        String.join("، ", distinctive.subList(0, LABEL_TERMS)),
+        label(mostRelevant[topic], forms),
         formsOf(heaviest[topic], forms),
-        distinctive,
+        formsOf(mostRelevant[topic], forms),
+        formsOf(mostExclusive[topic], forms),
         npmi,
+        stability,
         prevalences[topic],
-        articles == null ? 0 : articles.<Long>getAs("article_count"),
+        largest,
         articles == null ? List.of() : articles.getList(articles.fieldIndex("typical")),
-        junk(npmi, spread));
+        junk(npmi, spread, stability, largest));
   }
 
   /** Why a topic says nothing of the corpus; null where it does. */
-  private static String junk(double npmi, double spread) {
+  private static String junk(double npmi, double spread, Double stability, long largest) {
     if (npmi < LEAST_COHERENCE) {
       return "incoherent";
     }
-    return spread > WIDEST_SPREAD ? "everywhere" : null;
+    if (spread > WIDEST_SPREAD) {
+      return "everywhere";
+    }
+    if (stability != null && stability < LEAST_STABILITY) {
+      return "unstable";
+    }
+    return largest == 0 ? "nowhere" : null;
   }
 
-  private List<String> formsOf(int[] terms, Map<String, String> forms) {
-    return Arrays.stream(terms).limit(TOP_TERMS).mapToObj(term -> form(term, forms)).toList();
+  /**
+   * Names and phrases first; of two forms of which one holds the other, the one that comes first.
+   */
+  private String label(int[] terms, TopicForms forms) {
+    List<String> inOrder = Arrays.stream(terms).mapToObj(term -> vocabulary[term]).toList();
+    List<String> label = new ArrayList<>();
+    Stream.concat(
+            inOrder.stream().filter(forms::isName),
+            inOrder.stream().filter(term -> !forms.isName(term)))
+        .map(forms::of)
+        .filter(form -> label.stream().noneMatch(l -> l.contains(form) || form.contains(l)))
+        .limit(LABEL_TERMS)
+        .forEach(label::add);
+    return String.join("، ", label);
   }
 
-  /** As read; as counted where these articles do not hold it, which is so of an earlier model's. */
-  private String form(int term, Map<String, String> forms) {
-    return forms.getOrDefault(vocabulary[term], vocabulary[term]);
+  private List<String> formsOf(int[] terms, TopicForms forms) {
+    return Arrays.stream(terms)
+        .limit(TOP_TERMS)
+        .mapToObj(term -> forms.of(vocabulary[term]))
+        .toList();
   }
 }

@@ -1,20 +1,12 @@
 package org.isnad.analysis;
 
-import static org.apache.spark.sql.functions.arrays_zip;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.negate;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.ml.feature.CountVectorizerModel;
@@ -23,7 +15,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import scala.Tuple2;
 
-/** The terms that topics are made of, and how they are shown. */
+/** The terms that topics are made of. */
 final class TopicVocabulary {
   private static final int LARGEST = 50_000;
 
@@ -85,22 +77,5 @@ final class TopicVocabulary {
         .stream()
         .map(entry -> new Tuple2<>(entry.getKey(), entry.getValue()))
         .iterator();
-  }
-
-  /** The most frequent form of each of the {@code kept} terms that these articles hold. */
-  static Map<String, String> forms(Dataset<Row> withTerms, List<String> kept) {
-    Dataset<Row> keptTerms =
-        withTerms.sparkSession().createDataset(kept, Encoders.STRING()).toDF("terms");
-    return withTerms
-        .select(inline(arrays_zip(col("terms"), col("term_forms"))))
-        .join(broadcast(keptTerms), "terms")
-        .groupBy("terms", "term_forms")
-        .agg(negate(count(lit(1))).as("rarity"))
-        .groupBy("terms")
-        .agg(min(struct("rarity", "term_forms")).as("first"))
-        .select(col("terms"), col("first.term_forms"))
-        .collectAsList()
-        .stream()
-        .collect(Collectors.toMap(row -> row.getString(0), row -> row.getString(1)));
   }
 }

@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.ml.PipelineModel;
@@ -137,10 +138,14 @@ public final class Topics implements AutoCloseable {
    *
    * @param articleTerms article_id, story_id, terms, term_forms, as in {@link
    *     org.isnad.model.AnnotatedRecord}
+   * @param entities rows of {@link org.isnad.model.Entity}, which labels prefer
+   * @param log hears now and then how far it is, a line each time
    * @throws TooSmallException where the corpus has fewer than {@value #FEWEST_ARTICLES} stories
    *     with terms, or too few terms, or none that an earlier model counts
    */
-  public static Topics fit(Dataset<Row> articleTerms, Settings settings) throws TooSmallException {
+  public static Topics fit(
+      Dataset<Row> articleTerms, Dataset<Row> entities, Settings settings, Consumer<String> log)
+      throws TooSmallException {
     Dataset<Row> withTerms = articleTerms.filter(size(col("terms")).gt(0));
     Dataset<Row> firstOfStories =
         withTerms.groupBy("story_id").agg(min("article_id").as("article_id")).select("article_id");
@@ -155,32 +160,49 @@ public final class Topics implements AutoCloseable {
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
       Dataset<Row> training = counted.join(firstOfStories, "article_id");
-      if (settings.earlier() != null) {
-        return continued(counted, training, vocabulary, withTerms, settings);
-      }
-      List<TopicCount> tried =
-          settings.topicCount() > 0
-              ? List.of()
-              : TopicCounts.tried(training, storyCount, settings.seed());
-      int k = tried.isEmpty() ? settings.topicCount() : TopicCounts.chosen(tried);
-      TopicModel model = settings.engine().fit(training, storyCount, k, settings.seed());
-      Topics topics = describe(counted, model, vocabulary, withTerms, settings);
-      topics.tried.addAll(tried);
-      return topics;
+      Corpus corpus = new Corpus(counted, vocabulary, withTerms, entities);
+      return settings.earlier() == null
+          ? fresh(corpus, training, storyCount, settings, log)
+          : continued(corpus, training, settings, log);
     } finally {
       counted.unpersist();
     }
   }
 
-  /** Topics that go on from an earlier model's. */
-  private static Topics continued(
+  /**
+   * What a model is described by.
+   *
+   * @param counted article_id, counts of the vocabulary
+   */
+  private record Corpus(
       Dataset<Row> counted,
-      Dataset<Row> training,
       CountVectorizerModel vocabulary,
       Dataset<Row> withTerms,
-      Settings settings)
+      Dataset<Row> entities) {}
+
+  private static Topics fresh(
+      Corpus corpus,
+      Dataset<Row> training,
+      long storyCount,
+      Settings settings,
+      Consumer<String> log) {
+    try (TopicHalves halves = new TopicHalves(training, storyCount, settings.seed())) {
+      List<TopicCount> tried =
+          settings.topicCount() > 0 ? List.of() : TopicCounts.tried(halves, storyCount, log);
+      int k = tried.isEmpty() ? settings.topicCount() : TopicCounts.chosen(tried);
+      TopicModel model = settings.engine().fit(training, storyCount, k, settings.seed(), log);
+      double[] stability = halves.stability(model.termWeights());
+      Topics topics = describe(corpus, model, stability, settings);
+      topics.tried.addAll(tried);
+      return topics;
+    }
+  }
+
+  /** Topics that go on from an earlier model's. */
+  private static Topics continued(
+      Corpus corpus, Dataset<Row> training, Settings settings, Consumer<String> log)
       throws TooSmallException {
-    Dataset<Row> read = settings.isTrained() ? training : counted;
+    Dataset<Row> read = settings.isTrained() ? training : corpus.counted();
     if (read.filter((FilterFunction<Row>) Topics::isCounted).isEmpty()) {
       throw new TooSmallException(
           "no topics: no article holds a term of the earlier model. Give the model of articles like"
@@ -189,9 +211,12 @@ public final class Topics implements AutoCloseable {
     GibbsLdaModel before = settings.earlierTopics();
     GibbsLdaModel now =
         settings.isTrained()
-            ? TopicEngine.gibbs(before.k(), settings.seed()).setInitialModel(before).fit(training)
+            ? TopicEngine.gibbs(before.k(), settings.seed())
+                .setInitialModel(before)
+                .setListener(log)
+                .fit(training)
             : before;
-    Topics topics = describe(counted, TopicModel.of(now), vocabulary, withTerms, settings);
+    Topics topics = describe(corpus, TopicModel.of(now), null, settings);
     topics.changes.addAll(
         TopicChanges.of(
             TopicModel.of(before).termWeights(), TopicModel.of(now).termWeights(), topics.topics));
@@ -307,18 +332,18 @@ public final class Topics implements AutoCloseable {
             .as("topic_id"));
   }
 
+  /**
+   * Topics in order of prevalence; under the numbers they have, where an earlier model gave them.
+   *
+   * @param stability of the model's topics, or null
+   */
   private static Topics describe(
-      Dataset<Row> counted,
-      TopicModel model,
-      CountVectorizerModel vocabularyModel,
-      Dataset<Row> withTerms,
-      Settings settings) {
+      Corpus corpus, TopicModel model, double[] stability, Settings settings) {
     int k = model.topicCount();
-    Dataset<Row> found = model.shares(counted).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> found = model.shares(corpus.counted()).persist(StorageLevel.MEMORY_AND_DISK());
     try {
       double[] means = means(found, k);
-      // The topics in order of prevalence, from here on under their new numbers; numbers that an
-      // earlier model gave stay.
+      // From here on under their new numbers.
       int[] order =
           settings.earlier() == null
               ? TopicRanking.first(means, k)
@@ -327,7 +352,7 @@ public final class Topics implements AutoCloseable {
       double[][] weights =
           Arrays.stream(order).mapToObj(t -> model.termWeights()[t]).toArray(double[][]::new);
       TopicProfiles profiles =
-          new TopicProfiles(weights, prevalences, vocabularyModel.vocabulary());
+          new TopicProfiles(weights, prevalences, corpus.vocabulary().vocabulary());
       Column[] reordered =
           Arrays.stream(order)
               .mapToObj(topic -> col("shares").getItem(topic))
@@ -336,9 +361,15 @@ public final class Topics implements AutoCloseable {
           found
               .select(col("article_id"), array(reordered).as("shares"))
               .persist(StorageLevel.MEMORY_AND_DISK());
-      Topics topics = new Topics(settings, distributions, model.pipeline(vocabularyModel, order));
+      Topics topics =
+          new Topics(settings, distributions, model.pipeline(corpus.vocabulary(), order));
       try {
-        topics.addRows(profiles, counted, withTerms);
+        topics.addRows(
+            profiles,
+            stability == null
+                ? null
+                : Arrays.stream(order).mapToDouble(topic -> stability[topic]).toArray(),
+            corpus);
         return topics;
       } catch (Throwable e) {
         topics.close();
@@ -349,14 +380,21 @@ public final class Topics implements AutoCloseable {
     }
   }
 
-  private void addRows(TopicProfiles profiles, Dataset<Row> counted, Dataset<Row> withTerms) {
+  private void addRows(TopicProfiles profiles, double[] stability, Corpus corpus) {
     Map<Integer, Row> articles = articles();
-    long articleCount = counted.count();
-    double[] npmi = Coherence.npmi(counted, profiles.topTerms(), articleCount);
-    Map<String, String> forms = TopicVocabulary.forms(withTerms, profiles.keptTerms());
+    long articleCount = corpus.counted().count();
+    double[] npmi = Coherence.npmi(corpus.counted(), profiles.topTerms(), articleCount);
+    TopicForms forms = TopicForms.of(corpus.withTerms(), corpus.entities(), profiles.keptTerms());
     for (int topic = 0; topic < npmi.length; topic++) {
       terms.addAll(profiles.terms(topic, forms));
-      topics.add(profiles.topic(topic, forms, npmi[topic], articles.get(topic), articleCount));
+      topics.add(
+          profiles.topic(
+              topic,
+              forms,
+              npmi[topic],
+              stability == null ? null : stability[topic],
+              articles.get(topic),
+              articleCount));
     }
   }
 

@@ -39,7 +39,8 @@ public final class Repeats {
    * @param count how many they are; empty where they are more than the driver holds
    */
   public record Found(Dataset<Row> first, OptionalInt count) {
-    private boolean areNone() {
+    /** Whether every id is of one article. */
+    public boolean areNone() {
       return count.equals(OptionalInt.of(0));
     }
   }

@@ -85,13 +85,28 @@ public final class ArticleAnnotator {
     String language = TextLanguage.of(body);
     if (TextLanguage.ARABIC.equals(language)) {
       if (headline.size() > 0) {
-        Boilerplate none = new Boilerplate(headline);
+        List<EntityMention> headlineMentions = names.apply(headline);
         annotatePart(
-            articleId, "title", headline, names.apply(headline), none, mentions, attributions);
+            articleId,
+            "title",
+            headline,
+            headlineMentions,
+            attributionFinder.findInHeadline(headline, headlineMentions),
+            new Boilerplate(headline),
+            mentions,
+            attributions);
       }
       List<EntityMention> bodyMentions = names.apply(body);
       boilerplate = boilerplateFinder.find(body, bodyMentions);
-      annotatePart(articleId, "text", body, bodyMentions, boilerplate, mentions, attributions);
+      annotatePart(
+          articleId,
+          "text",
+          body,
+          bodyMentions,
+          attributionFinder.find(body, bodyMentions),
+          boilerplate,
+          mentions,
+          attributions);
       terms = termFinder.find(body, bodyMentions, boilerplate);
     }
     CodePoints codePoints = new CodePoints(body.published());
@@ -129,15 +144,16 @@ public final class ArticleAnnotator {
       String articleId,
       String part,
       TokenizedText text,
-      List<EntityMention> found,
+      List<EntityMention> foundMentions,
+      List<SourceAttribution> foundAttributions,
       Boilerplate boilerplate,
       List<Mention> mentions,
       List<Attribution> attributions) {
     CodePoints codePoints = new CodePoints(text.published());
-    for (EntityMention mention : found) {
+    for (EntityMention mention : foundMentions) {
       mentions.add(mention(articleId, part, text, codePoints, boilerplate, mention));
     }
-    for (SourceAttribution attribution : attributionFinder.find(text, found)) {
+    for (SourceAttribution attribution : foundAttributions) {
       attributions.add(attribution(articleId, part, text, codePoints, boilerplate, attribution));
     }
   }

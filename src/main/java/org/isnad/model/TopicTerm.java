@@ -11,4 +11,7 @@ public record TopicTerm(
     @Doc("probability of the term in the topic, 0 to 1") double weight,
     @Doc(
             "0.6 ln(weight) + 0.4 ln(weight / probability of the term in all topics): greatest for terms that are frequent and the topic's own (Sievert and Shirley 2014)")
-        double relevance) {}
+        double relevance,
+    @Doc(
+            "harmonic mean of two ranks among the topic's terms, each from 0 to 1: of the weight, and of its share in the term's weights in all topics (Bischof and Airoldi 2012)")
+        double frex) {}

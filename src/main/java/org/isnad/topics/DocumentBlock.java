@@ -3,8 +3,8 @@ package org.isnad.topics;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import scala.Tuple2;
 
 /**
@@ -24,15 +24,14 @@ record DocumentBlock(int wordCount, long[] keys, int[] starts, int[] words)
   }
 
   /** Key and tokens of each document whose key is not above {@code largestKey}. */
-  Iterator<Tuple2<Long, int[]>> documents(long largestKey) {
+  Stream<Tuple2<Long, int[]>> documents(long largestKey) {
     return IntStream.range(0, size())
         .filter(document -> keys[document] <= largestKey)
         .mapToObj(
             document ->
                 new Tuple2<>(
                     keys[document],
-                    Arrays.copyOfRange(words, starts[document], starts[document + 1])))
-        .iterator();
+                    Arrays.copyOfRange(words, starts[document], starts[document + 1])));
   }
 
   /** Orders documents by key and, where they share one, by their tokens. */

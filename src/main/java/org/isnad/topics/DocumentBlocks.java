@@ -7,7 +7,7 @@ import org.apache.spark.sql.Row;
 
 /** Rows of key, term counts and more, as blocks of documents; those without a term are left out. */
 final class DocumentBlocks implements Iterator<DocumentBlock> {
-  private static final int DOCUMENTS = 1024;
+  private static final int DOCUMENTS = 256;
 
   private final Iterator<Row> rows;
 

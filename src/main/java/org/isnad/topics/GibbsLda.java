@@ -1,8 +1,11 @@
 package org.isnad.topics;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.ml.Estimator;
 import org.apache.spark.ml.param.DoubleParam;
@@ -40,7 +43,8 @@ import scala.Tuple2;
  *
  * <p>Memory: on the driver and for each running task, four bytes for each word × topic, a few times
  * over; for the documents, cached in memory or on disk, six bytes a token. A driver that has a
- * checkpoint folder survives the loss of executors.
+ * checkpoint folder survives the loss of executors. Few documents are collected, and their topics
+ * drawn on the driver: the same ones, without a job for each iteration.
  */
 public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultParamsWritable {
   /** Iterations before the first fit of the prior: before, topics are not yet themselves. */
@@ -65,9 +69,12 @@ public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultP
   private final DoubleParam topicConcentration;
   private final IntParam optimizeInterval;
   private final IntParam checkpointInterval;
+  private final IntParam driverTokens;
 
-  // Not a parameter: a model is no value that could be written.
+  // Not parameters: no values that could be written.
   private transient GibbsLdaModel initialModel;
+
+  private transient Consumer<String> listener = line -> {};
 
   public GibbsLda() {
     this(Identifiable$.MODULE$.randomUID("gibbsLda"));
@@ -106,6 +113,12 @@ public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultP
             "iterations between fits of the documents' prior; 0 for none");
     checkpointInterval =
         SharedParams.atLeast(1, this, "checkpointInterval", "iterations between checkpoints");
+    driverTokens =
+        SharedParams.atLeast(
+            0,
+            this,
+            "driverTokens",
+            "tokens up to which the driver draws all topics by itself, which is sooner; 0 for never");
     setDefault(featuresCol, "features");
     setDefault(idCol, "id");
     setDefault(topicDistributionCol, "topicDistribution");
@@ -119,6 +132,7 @@ public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultP
     setDefault(topicConcentration, 0.01);
     setDefault(optimizeInterval, 10);
     setDefault(checkpointInterval, 10);
+    setDefault(driverTokens, 2_000_000);
   }
 
   public Param<String> featuresCol() {
@@ -171,6 +185,10 @@ public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultP
 
   public IntParam checkpointInterval() {
     return checkpointInterval;
+  }
+
+  public IntParam driverTokens() {
+    return driverTokens;
   }
 
   /** Column of the term counts, a vector. */
@@ -251,12 +269,27 @@ public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultP
     return this;
   }
 
+  /** Tokens up to which the driver draws all topics by itself; 0 for never. */
+  public GibbsLda setDriverTokens(int value) {
+    set(driverTokens, value);
+    return this;
+  }
+
   /**
    * A model of the same vocabulary to start from: the documents' first topics are drawn given its
    * topics, which so keep their numbers. Its number of topics is taken, whatever {@code k} is.
    */
   public GibbsLda setInitialModel(GibbsLdaModel model) {
     initialModel = model;
+    return this;
+  }
+
+  /**
+   * What hears, every half a minute and at the end, how far the chain is and how long it may take
+   * yet: a line each time.
+   */
+  public GibbsLda setListener(Consumer<String> value) {
+    listener = value;
     return this;
   }
 
@@ -270,13 +303,26 @@ public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultP
     SharedParams.requireColumns(dataset.schema(), getOrDefault(idCol), getOrDefault(featuresCol));
     JavaRDD<DocumentBlock> documents = blocks(dataset).persist(StorageLevel.MEMORY_AND_DISK());
     try {
-      int wordCount = documents.map(DocumentBlock::wordCount).fold(0, Math::max);
-      if (documents.filter(block -> block.size() > 0).isEmpty()) {
+      Size size = documents.map(Size::of).fold(Size.NONE, Size::plus);
+      if (size.tokens() == 0) {
         throw new IllegalArgumentException(
             "no document has a term in %s. Give documents with terms."
                 .formatted(getOrDefault(featuresCol)));
       }
-      try (Chain chain = chain(documents, wordCount)) {
+      boolean isOnDriver = size.tokens() <= (int) getOrDefault(driverTokens);
+      List<DocumentBlock> onDriver = isOnDriver ? documents.collect() : List.of();
+      TopicWords start = start(documents, onDriver, size.words());
+      Chain.Settings settings =
+          new Chain.Settings(
+              size.words(),
+              (double) getOrDefault(topicConcentration),
+              (long) getOrDefault(seed),
+              (int) getOrDefault(checkpointInterval));
+      try (Chain chain =
+          isOnDriver
+              ? new DriverChain(onDriver, start.alpha(), settings)
+              : new SparkChain(documents, start.alpha(), settings)) {
+        chain.start(start);
         return copyValues(run(chain), new ParamMap()).setParent(this);
       }
     } finally {
@@ -284,32 +330,31 @@ public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultP
     }
   }
 
-  private Chain chain(JavaRDD<DocumentBlock> documents, int wordCount) {
-    Chain.Settings settings =
-        new Chain.Settings(
-            wordCount,
-            (double) getOrDefault(topicConcentration),
-            (long) getOrDefault(seed),
-            (int) getOrDefault(checkpointInterval));
-    return Chain.from(
-        initialModel == null ? start(documents, wordCount) : initialModel.topicWords(),
-        documents,
-        settings);
+  /** Of documents: distinct words that there may be, and tokens. */
+  private record Size(int words, long tokens) implements Serializable {
+    static final Size NONE = new Size(0, 0);
+
+    static Size of(DocumentBlock block) {
+      return new Size(block.wordCount(), block.words().length);
+    }
+
+    Size plus(Size other) {
+      return new Size(Math.max(words, other.words), tokens + other.tokens);
+    }
   }
 
-  /** Topics of clusters of a sample: the documents of smallest key, which none of them chose. */
-  private TopicWords start(JavaRDD<DocumentBlock> documents, int wordCount) {
+  /** What the chain starts from. */
+  private TopicWords start(
+      JavaRDD<DocumentBlock> documents, List<DocumentBlock> onDriver, int wordCount) {
+    if (initialModel != null) {
+      return initialModel.topicWords();
+    }
     double[] alpha = new double[(int) getOrDefault(k)];
     Arrays.fill(alpha, (double) getOrDefault(docConcentration) / alpha.length);
     int size = alpha.length * StartingTopics.DOCUMENTS_OF_TOPIC;
-    // The keys first: each partition gives as many as the sample has.
-    List<Long> keys =
-        documents
-            .flatMap(block -> Arrays.stream(block.keys()).boxed().iterator())
-            .takeOrdered(size);
-    long largestKey = keys.get(keys.size() - 1);
+    // The documents of smallest key, which none of them chose.
     List<int[]> sample =
-        documents.flatMapToPair(block -> block.documents(largestKey)).collect().stream()
+        (onDriver.isEmpty() ? keyed(documents, size) : keyed(onDriver))
             .sorted(new DocumentBlock.ByKey())
             .limit(size)
             .map(Tuple2::_2)
@@ -317,28 +362,51 @@ public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultP
     return TopicWords.of(alpha, StartingTopics.of(sample, wordCount, alpha.length));
   }
 
+  private static Stream<Tuple2<Long, int[]>> keyed(List<DocumentBlock> documents) {
+    return documents.stream().flatMap(block -> block.documents(Long.MAX_VALUE));
+  }
+
+  /** Key and tokens of the first documents by key, and maybe some more. */
+  private static Stream<Tuple2<Long, int[]>> keyed(JavaRDD<DocumentBlock> documents, int size) {
+    // The keys first: each partition gives as many as the sample has.
+    List<Long> keys =
+        documents
+            .flatMap(block -> Arrays.stream(block.keys()).boxed().iterator())
+            .takeOrdered(size);
+    long largestKey = keys.get(keys.size() - 1);
+    return documents
+        .flatMapToPair(block -> block.documents(largestKey).iterator())
+        .collect()
+        .stream();
+  }
+
   private GibbsLdaModel run(Chain chain) {
     int samples = Math.min((int) getOrDefault(sampleCount), (int) getOrDefault(maxIter));
     int burnIn = (int) getOrDefault(maxIter) - samples;
     int interval = (int) getOrDefault(optimizeInterval);
+    TrainingLog log = new TrainingLog(listener);
     List<Double> likelihoods = new ArrayList<>();
     for (int i = 1; i <= burnIn && !isSettled(likelihoods); i++) {
       chain.step();
       likelihoods.add(chain.counts().meanLogProbability());
+      log.step(likelihoods, burnIn + samples);
       if (interval > 0 && i >= BEFORE_FIRST_FIT && i % interval == 0) {
         chain.fitPrior();
       }
     }
+    int last = likelihoods.size() + samples;
     long[] sums = null;
     for (int i = 0; i < samples; i++) {
       chain.step();
       likelihoods.add(chain.counts().meanLogProbability());
+      log.step(likelihoods, last);
       int[] counts = chain.counts().wordTopics();
       sums = sums == null ? new long[counts.length] : sums;
       for (int j = 0; j < counts.length; j++) {
         sums[j] += counts[j];
       }
     }
+    log.end(likelihoods);
     return new GibbsLdaModel(
         uid,
         TopicWords.mean(chain.alpha(), sums, samples, (double) getOrDefault(topicConcentration)),
@@ -389,7 +457,7 @@ public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultP
   @Override
   public GibbsLda copy(ParamMap extra) {
     GibbsLda copy = defaultCopy(extra);
-    return copy.setInitialModel(initialModel);
+    return copy.setInitialModel(initialModel).setListener(listener);
   }
 
   @Override

@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.ml.clustering.LDA;
+import org.apache.spark.ml.feature.CountVectorizerModel;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -32,29 +34,72 @@ import org.isnad.model.Topic;
 import org.isnad.model.TopicChange;
 import org.isnad.model.TopicCount;
 import org.isnad.model.TopicTerm;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(SparkExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TopicsTest {
   private static final StructType TERMS =
       StructType.fromDDL(
           "article_id string, story_id string, terms array<string>, term_forms array<string>");
 
   private static final int THEMES = 3;
+  private static final int ARTICLES = 210;
   private static final int TERMS_OF_THEME = 200;
 
   private final SparkSession spark;
+
+  // Of corpus(ARTICLES): what several tests look at.
+  private Topics fitted;
+
+  private final List<String> log = new ArrayList<>();
 
   TopicsTest(SparkSession spark) {
     this.spark = spark;
   }
 
+  @BeforeAll
+  void fitOnce() throws TooSmallException {
+    fitted = fit(corpus(ARTICLES), settings(THEMES));
+  }
+
+  @AfterAll
+  void close() {
+    fitted.close();
+  }
+
   @Test
-  void findsTheThemesOfACorpus() throws TooSmallException {
+  void findsTheThemesOfACorpus() {
+    assertEquals(THEMES, fitted.topics().size());
+    for (Topic topic : fitted.topics()) {
+      String theme = topic.topTerms().get(0).substring(0, "form of 00".length());
+      assertTrue(topic.topTerms().stream().allMatch(t -> t.startsWith(theme)), topic.toString());
+      assertTrue(topic.npmi() > 0, topic.toString());
+      assertEquals(1.0 / THEMES, topic.prevalence(), 0.05);
+      assertEquals(ARTICLES / THEMES, topic.articleCount());
+      assertEquals(5, topic.typicalArticleIds().size());
+      assertTrue(
+          topic.distinctiveTerms().stream().allMatch(t -> t.startsWith(theme)), topic.toString());
+      assertTrue(
+          topic.exclusiveTerms().stream().allMatch(t -> t.startsWith(theme)), topic.toString());
+      assertTrue(topic.stability() > 0.8, topic.toString());
+      assertNull(topic.junk());
+    }
+    TopicTerm first = fitted.terms().get(0);
+    assertEquals("form of " + first.term(), first.form());
+    assertEquals(ARTICLES, fitted.articleTopics().filter("weight > 0.8").count());
+  }
+
+  @Test
+  void tellsWhenByWhomAndWithWhomATopicIsReported() {
     Dataset<Row> articles =
         Rows.of(
             spark,
@@ -77,66 +122,48 @@ class TopicsTest {
             Rows.mention("1", 0, 0, "elsewhere once"));
     Dataset<Row> entities =
         mentions.select(col("entity_id"), col("entity_id").as("name"), col("type")).distinct();
-    try (Topics model = Topics.fit(corpus(240), settings(THEMES))) {
-      assertEquals(THEMES, model.topics().size());
-      for (Topic topic : model.topics()) {
-        String theme = topic.topTerms().get(0).substring(0, "form of 00".length());
-        assertTrue(topic.topTerms().stream().allMatch(t -> t.startsWith(theme)), topic.toString());
-        assertTrue(topic.npmi() > 0, topic.toString());
-        assertEquals(1.0 / THEMES, topic.prevalence(), 0.05);
-        assertEquals(240 / THEMES, topic.articleCount());
-        assertEquals(5, topic.typicalArticleIds().size());
-        assertTrue(
-            topic.distinctiveTerms().stream().allMatch(t -> t.startsWith(theme)), topic.toString());
-        assertNull(topic.junk());
-      }
-      TopicTerm first = model.terms().get(0);
-      assertEquals("form of " + first.term(), first.form());
-      assertEquals(240, model.articleTopics().filter("weight > 0.8").count());
-
-      assertEquals(
-          List.of(
-                  "all|all|2",
-                  "all|2015-08|1",
-                  "all|undated|1",
-                  "o1|2015-08|1",
-                  "o1|all|1",
-                  "o2|all|1",
-                  "o2|undated|1")
-              .stream()
-              .sorted()
-              .toList(),
-          Rows.lines(
-              model.trends(articles, Period.MONTH).filter("topic_id = 0"),
-              "outlet",
-              "period",
-              "article_count"));
-      assertEquals(
-          List.of("p|person|named|2|1"),
-          Rows.lines(
-              model.sources(attributions),
-              "speaker",
-              "kind",
-              "naming",
-              "attribution_count",
-              "article_count"));
-      int topicOfFirst =
-          model.articleTopics().filter("article_id = '0'").head().<Integer>getAs("topic_id");
-      assertEquals(
-          List.of(topicOfFirst + "|e|2|2"),
-          Rows.lines(
-              model.entities(mentions, entities),
-              "topic_id",
-              "entity_id",
-              "article_count",
-              "mention_count"));
-    }
+    assertEquals(
+        List.of(
+                "all|all|2",
+                "all|2015-08|1",
+                "all|undated|1",
+                "o1|2015-08|1",
+                "o1|all|1",
+                "o2|all|1",
+                "o2|undated|1")
+            .stream()
+            .sorted()
+            .toList(),
+        Rows.lines(
+            fitted.trends(articles, Period.MONTH).filter("topic_id = 0"),
+            "outlet",
+            "period",
+            "article_count"));
+    assertEquals(
+        List.of("p|person|named|2|1"),
+        Rows.lines(
+            fitted.sources(attributions),
+            "speaker",
+            "kind",
+            "naming",
+            "attribution_count",
+            "article_count"));
+    int topicOfFirst =
+        fitted.articleTopics().filter("article_id = '0'").head().<Integer>getAs("topic_id");
+    assertEquals(
+        List.of(topicOfFirst + "|e|2|2"),
+        Rows.lines(
+            fitted.entities(mentions, entities),
+            "topic_id",
+            "entity_id",
+            "article_count",
+            "mention_count"));
   }
 
   @Test
   void makesNoTopicsOfAFewArticles() {
     TooSmallException refusal =
-        assertThrows(TooSmallException.class, () -> Topics.fit(corpus(30), settings(0)));
+        assertThrows(TooSmallException.class, () -> fit(corpus(30), settings(0)));
     assertEquals(
         "no topics: they need 200 articles with terms, and there are no more than 30",
         refusal.getMessage());
@@ -150,25 +177,24 @@ class TopicsTest {
             .withColumn("story_id", col("id").cast("string"))
             .drop("id");
     TooSmallException refusal =
-        assertThrows(TooSmallException.class, () -> Topics.fit(sameText, settings(0)));
+        assertThrows(TooSmallException.class, () -> fit(sameText, settings(0)));
     assertTrue(refusal.getMessage().startsWith("no topics: 0 terms"), refusal.getMessage());
   }
 
-  @Test
-  void givesTheSameTopicsHoweverTheArticlesAreSpread() throws TooSmallException {
-    Dataset<Row> corpus = corpus(200);
-    List<List<String>> found = new ArrayList<>();
-    for (int partitions : new int[] {2, 4, 8, 64}) {
-      Dataset<Row> spread = corpus.repartition(partitions);
-      try (Topics model = Topics.fit(spread, settings(THEMES))) {
-        List<String> lines =
-            new ArrayList<>(Rows.lines(model.articleTopics(), "article_id", "topic_id", "weight"));
-        model.topics().forEach(topic -> lines.add(topic.toString()));
-        model.terms().forEach(term -> lines.add(term.toString()));
-        found.add(lines);
-      }
+  /** The first of all, whose rows came in two partitions, is compared with. */
+  @ParameterizedTest
+  @ValueSource(ints = {4, 8, 64})
+  void givesTheSameTopicsHoweverTheArticlesAreSpread(int partitions) throws TooSmallException {
+    Dataset<Row> spread = corpus(ARTICLES).repartition(partitions);
+    try (Topics model = fit(spread, settings(THEMES))) {
+      assertEquals(fitted.topics(), model.topics());
+      assertEquals(fitted.terms(), model.terms());
+      assertEquals(articleTopics(fitted), articleTopics(model));
     }
-    found.forEach(lines -> assertEquals(found.get(0), lines));
+  }
+
+  private static List<String> articleTopics(Topics model) {
+    return Rows.lines(model.articleTopics(), "article_id", "topic_id", "weight");
   }
 
   @Test
@@ -177,22 +203,18 @@ class TopicsTest {
         corpus(199).withColumn("story_id", functions.lit("one story")).unionAll(corpus(50));
     assertEquals(
         "no topics: they need 200 articles with terms, and there are no more than 51",
-        assertThrows(TooSmallException.class, () -> Topics.fit(copies, settings(0))).getMessage());
+        assertThrows(TooSmallException.class, () -> fit(copies, settings(0))).getMessage());
   }
 
   @Test
   void aLaterRunGoesOnFromTheTopicsOfAnEarlier(@TempDir Path folder)
       throws TooSmallException, IOException {
-    List<Topic> before;
-    try (Topics model = Topics.fit(corpus(240), settings(THEMES))) {
-      before = model.topics();
-      model.model().write().save(folder.resolve("model").toString());
-    }
+    fitted.model().write().save(folder.resolve("model").toString());
     PipelineModel earlier = PipelineModel.load(folder.resolve("model").toString());
     for (boolean isTrained : new boolean[] {false, true}) {
-      try (Topics model = Topics.fit(corpus(330), settings(0).from(earlier, isTrained))) {
+      try (Topics model = fit(corpus(240), settings(0).from(earlier, isTrained))) {
         for (Topic topic : model.topics()) {
-          Set<String> then = Set.copyOf(before.get(topic.topicId()).topTerms());
+          Set<String> then = Set.copyOf(fitted.topics().get(topic.topicId()).topTerms());
           assertTrue(topic.topTerms().stream().filter(then::contains).count() >= 7, topic.label());
         }
         assertEquals(THEMES, model.changes().size());
@@ -206,21 +228,16 @@ class TopicsTest {
   }
 
   @Test
-  void anEarlierModelOfOtherTermsGivesNoTopics() throws TooSmallException {
-    PipelineModel earlier;
-    try (Topics model = Topics.fit(corpus(240), settings(THEMES))) {
-      earlier = model.model();
-    }
+  void anEarlierModelOfOtherTermsGivesNoTopics() {
     Dataset<Row> ofOtherTerms =
         corpus(200)
             .withColumn("terms", functions.transform(col("terms"), t -> functions.concat(t, t)));
     for (boolean isTrained : new boolean[] {false, true}) {
-      Topics.Settings settings = settings(0).from(earlier, isTrained);
+      Topics.Settings settings = settings(0).from(fitted.model(), isTrained);
       assertEquals(
           "no topics: no article holds a term of the earlier model. Give the model of articles"
               + " like these, or none.",
-          assertThrows(TooSmallException.class, () -> Topics.fit(ofOtherTerms, settings))
-              .getMessage());
+          assertThrows(TooSmallException.class, () -> fit(ofOtherTerms, settings)).getMessage());
     }
   }
 
@@ -228,8 +245,9 @@ class TopicsTest {
   void keepsNothingWhereItFails() {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Set<Integer> before = Set.copyOf(context.getPersistentRDDs().keySet());
-    Dataset<Row> withoutForms = corpus(240).drop("term_forms");
-    assertThrows(AnalysisException.class, () -> Topics.fit(withoutForms, settings(THEMES)));
+    Dataset<Row> withoutForms = corpus(ARTICLES).drop("term_forms");
+    Topics.Settings untrained = settings(0).from(fitted.model(), false);
+    assertThrows(AnalysisException.class, () -> fit(withoutForms, untrained));
     // What tests before kept may go meanwhile.
     assertTrue(before.containsAll(context.getPersistentRDDs().keySet()));
   }
@@ -245,16 +263,33 @@ class TopicsTest {
   }
 
   private static Topic topic(int id, long articleCount) {
-    return new Topic(id, "label", List.of(), List.of(), 0.1, 0.1, articleCount, List.of(), null);
+    return new Topic(
+        id,
+        "label",
+        List.of(),
+        List.of(),
+        List.of(),
+        0.1,
+        null,
+        0.1,
+        articleCount,
+        List.of(),
+        null);
   }
 
   @Test
   void choosesTheNumberOfTopicsThatASampleSupports() throws TooSmallException {
-    try (Topics model = Topics.fit(corpus(400), settings(0))) {
+    log.clear();
+    try (Topics model = fit(corpus(400), settings(0))) {
       List<TopicCount> tried = model.tried();
       assertEquals(List.of(5, 10), tried.stream().map(TopicCount::topicCount).toList());
       TopicCount chosen = tried.stream().filter(TopicCount::isChosen).findFirst().orElseThrow();
       assertEquals(chosen.topicCount(), model.topics().size());
+      assertTrue(log.get(0).startsWith("5 topics: NPMI 0."), log.toString());
+      assertTrue(log.get(1).startsWith("10 topics: NPMI 0."), log.toString());
+      assertTrue(
+          log.get(2).matches("[0-9]+ iterations in .* s, mean log probability of a word -.*"),
+          log.toString());
       assertTrue(chosen.stability() > 0.3 && chosen.diversity() > 0.3, tried.toString());
     }
   }
@@ -284,6 +319,44 @@ class TopicsTest {
   }
 
   @Test
+  void aLabelPrefersNamesAndPhrasesInTheFormReadMost() {
+    Dataset<Row> withTerms =
+        spark.sql(
+            "select array('a', 'a', 'a', 'b_c', 'd', 'd', 'e') as terms,"
+                + " array('An a', 'a', 'a', 'b c', 'D', 'D', 'e') as term_forms");
+    String[] vocabulary = {"a", "b_c", "d", "e", "f_g"};
+    // Of the three times that 'a' is read, one is the entity.
+    TopicForms forms =
+        TopicForms.of(withTerms, entities("('D', 1L), ('a', 1L)"), List.of(vocabulary));
+    assertEquals("a", forms.of("a"));
+    assertEquals("f g", forms.of("f_g"));
+    assertEquals(List.of("b_c", "d"), Arrays.stream(vocabulary).filter(forms::isName).toList());
+    double[][] weights = {{0.4, 0.1, 0.3, 0.2, 0}, {0.1, 0.1, 0.2, 0.1, 0.5}};
+    TopicProfiles profiles = new TopicProfiles(weights, new double[] {0.5, 0.5}, vocabulary);
+    Topic topic = profiles.topic(0, forms, 0.3, 0.1, null, 10);
+    assertEquals("D، b c، a", topic.label());
+    assertEquals("unstable", topic.junk());
+    assertEquals("nowhere", profiles.topic(0, forms, 0.3, null, null, 10).junk());
+    assertEquals("incoherent", profiles.topic(0, forms, 0, 0.1, null, 10).junk());
+  }
+
+  @Test
+  void frexIsTheHarmonicMeanOfTheRanksOfWeightAndExclusivity() {
+    double[][] weights = {{0.5, 0.3, 0.2, 0}, {0.5, 0.1, 0.2, 0.2}};
+    double[] frex = new TopicRanking(weights, new double[] {0.5, 0.5}).frex(0);
+    // Weights rank 4, 3, 2, 1 of 4, exclusivities 3, 4, 3, 1.
+    assertArrayEquals(
+        new double[] {2 / (1 + 4.0 / 3), 2 / (4.0 / 3 + 1), 2 / (2 + 4.0 / 3), 0.25}, frex, 1e-12);
+  }
+
+  @Test
+  void asManyTopicsAreTriedAsThereAreStoriesFor() {
+    assertEquals(List.of(5), TopicCounts.candidates(200));
+    assertEquals(List.of(5, 10, 20), TopicCounts.candidates(800));
+    assertEquals(List.of(5, 10, 20, 30, 40, 60, 80), TopicCounts.candidates(1_000_000));
+  }
+
+  @Test
   void relevanceSetsATopicsOwnTermsBeforeThoseOfAllTopics() {
     double[][] weights = {{0.5, 0.4, 0.1}, {0.5, 0.1, 0.4}};
     TopicRanking ranking = new TopicRanking(weights, new double[] {0.5, 0.5});
@@ -293,14 +366,35 @@ class TopicsTest {
     assertArrayEquals(new int[] {2, 0}, ranking.mostRelevant(1, 2));
   }
 
+  /** With iterations enough for themes that share no term. */
   @ParameterizedTest
   @EnumSource(names = {"ONLINE", "EM"})
   void mllibsEnginesFindThemesToo(TopicEngine engine) throws TooSmallException {
-    Topics.Settings settings = new Topics.Settings(THEMES, engine, 0.05, 1);
-    try (Topics model = Topics.fit(corpus(240), settings)) {
-      assertEquals(THEMES, model.topics().size());
-      assertEquals(1, model.topics().stream().mapToDouble(Topic::prevalence).sum(), 1e-6);
+    Dataset<Row> articles = corpus(ARTICLES);
+    CountVectorizerModel vocabulary = TopicVocabulary.of(articles);
+    Dataset<Row> counted = vocabulary.transform(articles).cache();
+    LDA lda = engine.mllib(ARTICLES, THEMES, 1);
+    TopicModel model = TopicModel.of(lda.setMaxIter(8).fit(counted));
+    for (double[] weights : model.termWeights()) {
+      assertEquals(1, Arrays.stream(weights).sum(), 1e-6);
     }
+    for (Row row : model.shares(counted).collectAsList()) {
+      assertEquals(1, row.<Double>getList(1).stream().mapToDouble(d -> d).sum(), 1e-6);
+    }
+    assertNull(model.pipeline(vocabulary, new int[] {0, 1, 2}));
+    counted.unpersist();
+  }
+
+  private Dataset<Row> entities() {
+    return entities("('form of 00-000', 1000L)");
+  }
+
+  private Dataset<Row> entities(String values) {
+    return spark.sql("select * from values " + values + " as entities(name, mention_count)");
+  }
+
+  private Topics fit(Dataset<Row> articleTerms, Topics.Settings settings) throws TooSmallException {
+    return Topics.fit(articleTerms, entities(), settings, log::add);
   }
 
   private static Topics.Settings settings(int topicCount) {

@@ -79,14 +79,14 @@ class GibbsLdaTest {
         likelihoods.get(likelihoods.size() - 1) > likelihoods.get(0) + 0.3, likelihoods::toString);
   }
 
+  /** On the driver, and on executors. */
   @ParameterizedTest
-  @ValueSource(ints = {1, 8, 64})
+  @ValueSource(ints = {1, 2, 4, 8, 64})
   void givesTheSameModelAndRowsHoweverTheDocumentsAreSpread(int partitions) {
     Dataset<Row> corpus = corpus(150);
-    GibbsLda lda = lda().setMaxIter(30);
-    GibbsLdaModel model = lda.fit(corpus);
+    GibbsLdaModel model = lda().setMaxIter(30).fit(corpus);
     Dataset<Row> spread = corpus.orderBy("id").repartition(partitions);
-    GibbsLdaModel modelOfSpread = lda.fit(spread);
+    GibbsLdaModel modelOfSpread = lda().setMaxIter(30).setDriverTokens(0).fit(spread);
     assertSame(model, modelOfSpread);
     assertEquals(shares(model, corpus), shares(modelOfSpread, spread));
   }
