@@ -17,6 +17,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -177,30 +178,35 @@ public final class Cooccurrence {
                 "q_value", Statistics.qValue(col("p_value"), col("pair_count"), SCOPE_AND_PERIOD));
 
     return leftAndRight(measuredPairs(tested), entities, "entity_id", "name", "count")
-        .withColumn("scope", Scope.ofCode(col("scope_code")))
-        .withColumn("period", period.ofCode(col("period_code")));
+        .withColumns(scopeAndPeriod(period));
   }
 
   private static Dataset<Row> measuredPairs(Dataset<Row> tested) {
     Column margin = measured(Statistics::logOddsRatioMargin);
-    return tested
-        .withColumn("npmi", measured(Statistics::npmi))
-        .withColumn(
-            "dice", Statistics.dice(col("joint_count"), col("first_count"), col("second_count")))
-        .withColumn("log_odds", measured(Statistics::logOddsRatio))
-        .withColumn("odds_ratio", exp(col("log_odds")))
-        .withColumn("odds_ratio_low", exp(col("log_odds").minus(margin)))
-        .withColumn("odds_ratio_high", exp(col("log_odds").plus(margin)))
-        .withColumn(
+    Column logOdds = measured(Statistics::logOddsRatio);
+    return tested.withColumns(
+        Map.of(
+            "npmi",
+            measured(Statistics::npmi),
+            "dice",
+            Statistics.dice(col("joint_count"), col("first_count"), col("second_count")),
+            "odds_ratio",
+            exp(logOdds),
+            "odds_ratio_low",
+            exp(logOdds.minus(margin)),
+            "odds_ratio_high",
+            exp(logOdds.plus(margin)),
             "disparity_alpha",
             Backbone.disparity(
                 col("joint_count"),
                 col("first_strength"),
                 col("first_degree"),
                 col("second_strength"),
-                col("second_degree")))
-        .withColumn("noise_corrected_lift", weighed(Backbone::noiseCorrected))
-        .withColumn("noise_corrected_deviation", weighed(Backbone::noiseCorrectedDeviation));
+                col("second_degree")),
+            "noise_corrected_lift",
+            weighed(Backbone::noiseCorrected),
+            "noise_corrected_deviation",
+            weighed(Backbone::noiseCorrectedDeviation)));
   }
 
   /** Rows of {@link org.isnad.model.PairTotal}. */
@@ -213,9 +219,12 @@ public final class Cooccurrence {
                 summedWhere(FIRST.equalTo(PairTable.CROWDED), "crowded_unit_count"),
                 sum(isPair().cast("long")).as("pair_count"),
                 summedWhere(FIRST.equalTo(PairTable.RARE), "rare_pair_count"));
-    return ofAll
-        .withColumn("scope", Scope.ofCode(col("scope_code")))
-        .withColumn("period", period.ofCode(col("period_code")));
+    return ofAll.withColumns(scopeAndPeriod(period));
+  }
+
+  private static Map<String, Column> scopeAndPeriod(Period period) {
+    return Map.of(
+        "scope", Scope.ofCode(col("scope_code")), "period", period.ofCode(col("period_code")));
   }
 
   private static Column summedWhere(Column condition, String name) {
@@ -306,8 +315,7 @@ public final class Cooccurrence {
     return pairs
         .join(names(entities, "first"), "first_code")
         .join(names(entities, "second"), "second_code")
-        .withColumn("left", least(first, second))
-        .withColumn("right", greatest(first, second))
+        .withColumns(Map.of("left", least(first, second), "right", greatest(first, second)))
         .select(Stream.concat(Stream.of(col("*")), sides).toArray(Column[]::new));
   }
 

@@ -10,23 +10,24 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * What counts count: findings of texts, without headlines, and without sources that only kept
- * silent.
+ * What counts count: findings of texts, without headlines, without boilerplate, and without sources
+ * that only kept silent.
  */
 final class Counted {
   static final String ALL_OUTLETS = "all";
 
   private static final Column IN_TEXT = col("part").equalTo("text");
+  private static final Column IS_OWN = IN_TEXT.and(col("boilerplate").isNull());
   private static final Column IS_SILENCE = col("cue_class").equalTo("silence");
 
   private Counted() {}
 
   static Dataset<Row> mentions(Dataset<Row> mentions) {
-    return mentions.filter(IN_TEXT);
+    return mentions.filter(IS_OWN);
   }
 
   static Dataset<Row> attributions(Dataset<Row> attributions) {
-    return attributions.filter(IN_TEXT.and(IS_SILENCE.isNull().or(IS_SILENCE.equalTo(false))));
+    return attributions.filter(IS_OWN.and(IS_SILENCE.isNull().or(IS_SILENCE.equalTo(false))));
   }
 
   /** One row per article × period it counts for: article_id, outlet, story_id, period. */

@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -64,8 +65,10 @@ public final class Diversity {
     Dataset<Row> unnamed = cited.groupBy(key).agg(sum("unnamed_count").as("unnamed_count"));
     return hillNumbers(cited, key)
         .join(unnamed, key)
-        .withColumn("is_single_source", col("source_count").equalTo(1))
-        .withColumn("is_unnamed_only", col("unnamed_count").equalTo(col("attribution_count")));
+        .withColumns(
+            Map.of(
+                "is_single_source", col("source_count").equalTo(1),
+                "is_unnamed_only", col("unnamed_count").equalTo(col("attribution_count"))));
   }
 
   /**
@@ -91,11 +94,19 @@ public final class Diversity {
             sum(col("attribution_count").multiply(col("speakers"))).as("attributions"),
             sum("speakers").as("source_count"),
             ofCounts.as("counts"))
-        .withColumn(
-            "effective_source_count", exp(log(n).minus(summed(c -> c.multiply(log(c))).divide(n))))
-        .withColumn("dominant_source_count", n.multiply(n).divide(summed(c -> c.multiply(c))))
-        .drop("counts")
-        .withColumnRenamed("attributions", "attribution_count");
+        .select(
+            Stream.of(
+                    Arrays.stream(by),
+                    Stream.of(
+                        col("attributions").as("attribution_count"),
+                        col("source_count"),
+                        exp(log(n).minus(summed(c -> c.multiply(log(c))).divide(n)))
+                            .as("effective_source_count"),
+                        n.multiply(n)
+                            .divide(summed(c -> c.multiply(c)))
+                            .as("dominant_source_count")))
+                .flatMap(columns -> columns)
+                .toArray(Column[]::new));
   }
 
   /** The sum of a function of the speakers' counts. */

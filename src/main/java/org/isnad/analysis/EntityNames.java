@@ -27,6 +27,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -95,11 +96,12 @@ public final class EntityNames {
    * for it.
    */
   public static Dataset<Row> unlinked(Dataset<Row> names) {
-    return names
-        .withColumn("entity_id", col("name_id"))
-        .withColumn("link", lit("own"))
-        .withColumn("similarity", lit(null).cast("double"))
-        .withColumn("dominance", lit(null).cast("double"));
+    return names.withColumns(
+        Map.of(
+            "entity_id", col("name_id"),
+            "link", lit("own"),
+            "similarity", lit(null).cast("double"),
+            "dominance", lit(null).cast("double")));
   }
 
   /** Whether a corpus of so many articles can link names. */

@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.try_element_at;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -38,13 +39,14 @@ public final class Relays {
                 .select("article_id", "relay", "speaker_id", "kind")
                 .join(Sources.mostFrequentForm(attributions), "speaker_id")
                 .join(Counted.articlesByPeriod(articles, period), "article_id")
-                .withColumn("chain", chain)
-                .withColumn("chain_length", relayCount.plus(1)))
+                .withColumns(Map.of("chain", chain, "chain_length", relayCount.plus(1))))
         .withColumn("depth", explode(sequence(lit(1), col("chain_length"))))
-        .withColumn("teller", try_element_at(col("chain"), col("depth")))
-        .withColumn("told_by", try_element_at(col("chain"), col("depth").plus(1)))
-        .withColumn("told_by_kind", when(isLast, col("kind")).otherwise("relay"))
-        .withColumn("speaker_id", when(isLast, col("speaker_id")))
+        .withColumns(
+            Map.of(
+                "teller", try_element_at(col("chain"), col("depth")),
+                "told_by", try_element_at(col("chain"), col("depth").plus(1)),
+                "told_by_kind", when(isLast, col("kind")).otherwise("relay"),
+                "speaker_id", when(isLast, col("speaker_id"))))
         .groupBy("outlet", "period", "depth", "teller", "told_by", "told_by_kind", "speaker_id")
         .agg(
             count(lit(1)).as("attribution_count"),

@@ -12,7 +12,9 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -62,10 +64,7 @@ public final class Sources {
             summed("relayed_count"))
         .join(mostFrequentForm(attributions), "speaker_id")
         .join(broadcast(totals), OUTLET_AND_PERIOD)
-        .withColumn("attribution_share", Statistics.share(col("attribution_count"), total))
-        .withColumn("attribution_share_low", Statistics.wilsonLow(col("attribution_count"), total))
-        .withColumn(
-            "attribution_share_high", Statistics.wilsonHigh(col("attribution_count"), total));
+        .withColumns(Statistics.shares("attribution_share", col("attribution_count"), total));
   }
 
   /**
@@ -116,29 +115,23 @@ public final class Sources {
 
   /** Attributions of each outlet and period, by naming class, kind and way. */
   private static Dataset<Row> totals(Dataset<Row> sourceCounts) {
-    Dataset<Row> rows = sourceCounts;
-    for (String naming : NAMING_CLASSES) {
-      rows = rows.withColumn(naming + "_count", countWhere(col("naming").equalTo(naming)));
-    }
-    for (String kind : KINDS) {
-      rows = rows.withColumn(kind + "_count", countWhere(col("kind").equalTo(kind)));
-    }
+    Stream<Column> ofClasses = NAMING_CLASSES.stream().map(name -> countOf("naming", name));
+    Stream<Column> ofKinds = KINDS.stream().map(kind -> countOf("kind", kind));
+    Stream<Column> ofWays = Stream.of(summed("relayed_count"), summed("direct_count"));
     Column[] sums =
-        Stream.of(NAMING_CLASSES.stream(), KINDS.stream(), Stream.of("relayed", "direct"))
-            .flatMap(names -> names)
-            .map(name -> sum(name + "_count").as(name + "_count"))
-            .toArray(Column[]::new);
-    return rows.groupBy("outlet", "period")
+        Stream.of(ofClasses, ofKinds, ofWays).flatMap(all -> all).toArray(Column[]::new);
+    return sourceCounts
+        .groupBy("outlet", "period")
         .agg(sum("attribution_count").as("attribution_count"), sums);
   }
 
-  private static Column countWhere(Column condition) {
-    return condition.cast("long").multiply(col("attribution_count"));
+  private static Column countOf(String column, String value) {
+    return sum(col(column).equalTo(value).cast("long").multiply(col("attribution_count")))
+        .as(value + "_count");
   }
 
   private static Dataset<Row> withShares(Dataset<Row> rows) {
-    Column total = col("attribution_count");
-    Dataset<Row> shared = rows;
+    Map<String, Column> counts = new LinkedHashMap<>();
     for (String column :
         List.of(
             "sourced_article",
@@ -158,22 +151,19 @@ public final class Sources {
             "sourced_story",
             "single_source_story",
             "unnamed_only_story")) {
-      shared = shared.withColumn(column + "_count", coalesce(col(column + "_count"), lit(0L)));
+      counts.put(column + "_count", coalesce(col(column + "_count"), lit(0L)));
     }
+    Map<String, Column> shares = new LinkedHashMap<>();
     for (String name : List.of("named", "generic", "unnamed", "document", "relayed")) {
-      shared = withShare(shared, name, total);
+      shares.putAll(
+          Statistics.shares(name + "_share", col(name + "_count"), col("attribution_count")));
     }
     for (String name : List.of("single_source_story", "unnamed_only_story")) {
-      shared = withShare(shared, name, col("sourced_story_count"));
+      shares.putAll(
+          Statistics.shares(name + "_share", col(name + "_count"), col("sourced_story_count")));
     }
-    return shared.withColumn("direct_share", Statistics.share(col("direct_count"), total));
-  }
-
-  private static Dataset<Row> withShare(Dataset<Row> rows, String name, Column total) {
-    Column part = col(name + "_count");
-    return rows.withColumn(name + "_share", Statistics.share(part, total))
-        .withColumn(name + "_share_low", Statistics.wilsonLow(part, total))
-        .withColumn(name + "_share_high", Statistics.wilsonHigh(part, total));
+    shares.put("direct_share", Statistics.share(col("direct_count"), col("attribution_count")));
+    return rows.withColumns(counts).withColumns(shares);
   }
 
   /** By outlet and period: stories with an attribution, and how many of them rest on what. */
@@ -212,9 +202,7 @@ public final class Sources {
         .groupBy("speaker_id", "kind", "cue_class", "outlet", "period")
         .agg(summed("attribution_count"))
         .withColumn("speaker_attribution_count", ofSpeaker)
-        .withColumn("cue_share", Statistics.share(part, total))
-        .withColumn("cue_share_low", Statistics.wilsonLow(part, total))
-        .withColumn("cue_share_high", Statistics.wilsonHigh(part, total))
+        .withColumns(Statistics.shares("cue_share", part, total))
         .join(mostFrequentForm(attributions), "speaker_id");
   }
 
@@ -254,17 +242,13 @@ public final class Sources {
 
     return mentioned
         .join(cited, isSame, "left")
-        .withColumn("cited_article_count", coalesce(col("cited_article_count"), lit(0L)))
-        .withColumn("attribution_count", coalesce(col("attribution_count"), lit(0L)))
-        .withColumn(
-            "voice_ratio",
-            Statistics.share(col("cited_article_count"), col("mentioned_article_count")))
-        .withColumn(
-            "voice_ratio_low",
-            Statistics.wilsonLow(col("cited_article_count"), col("mentioned_article_count")))
-        .withColumn(
-            "voice_ratio_high",
-            Statistics.wilsonHigh(col("cited_article_count"), col("mentioned_article_count")))
+        .withColumns(
+            Map.of(
+                "cited_article_count", coalesce(col("cited_article_count"), lit(0L)),
+                "attribution_count", coalesce(col("attribution_count"), lit(0L))))
+        .withColumns(
+            Statistics.shares(
+                "voice_ratio", col("cited_article_count"), col("mentioned_article_count")))
         .join(entities.select("entity_id", "name", "type"), "entity_id");
   }
 

@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.try_divide;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Map;
 import org.apache.commons.math3.special.Erf;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.api.java.UDF1;
@@ -155,6 +156,20 @@ final class Statistics {
   /** {@code count / total}; null where {@code total} is 0. */
   static Column share(Column count, Column total) {
     return try_divide(count, total);
+  }
+
+  /**
+   * Columns {@code name}, {@code name_low} and {@code name_high}: {@link #share} and its interval.
+   * Together, as each addition of a column has Spark analyse the whole plan again.
+   */
+  static Map<String, Column> shares(String name, Column count, Column total) {
+    return Map.of(
+        name,
+        share(count, total),
+        name + "_low",
+        wilsonLow(count, total),
+        name + "_high",
+        wilsonHigh(count, total));
   }
 
   /**

@@ -13,6 +13,7 @@ import org.apache.spark.ml.functions;
 import org.apache.spark.ml.linalg.Matrix;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.ml.InternalFunctionRegistration$;
 import org.isnad.topics.GibbsLdaModel;
 
 /**
@@ -54,6 +55,8 @@ record TopicModel(double[][] termWeights, Model<?> stage) {
    * @param counted article_id, counts
    */
   Dataset<Row> shares(Dataset<Row> counted) {
+    // Makes vector_to_array known, which not every session knows.
+    InternalFunctionRegistration$.MODULE$.apply();
     return stage
         .transform(counted)
         .select(

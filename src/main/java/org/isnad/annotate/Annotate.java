@@ -11,7 +11,9 @@ import org.isnad.extract.Findings;
 import org.isnad.lexicon.LexiconSource;
 import org.isnad.model.AnnotatedRecord;
 import org.isnad.model.Article;
+import org.isnad.model.Attribution;
 import org.isnad.model.InputRecord;
+import org.isnad.model.Mention;
 import org.isnad.model.Reject;
 import org.isnad.table.Table;
 import org.isnad.text.QuotationMarks;
@@ -20,9 +22,6 @@ import org.isnad.text.QuotationMarks;
 public final class Annotate {
   private static final Table<InputRecord> INPUT = Table.of(InputRecord.class);
   private static final Table<AnnotatedRecord> ANNOTATED = Table.of(AnnotatedRecord.class);
-
-  /** The part of an article that counts are of. */
-  private static final String TEXT = "text";
 
   /** Characters of a text that a reject keeps, as {@link Reject} says. */
   private static final int RAW_LENGTH = 500;
@@ -85,7 +84,9 @@ public final class Annotate {
           findings.attributions(),
           findings.terms(),
           findings.termForms(),
-          findings.signature());
+          findings.signature(),
+          findings.lines(),
+          findings.headlineDigest());
     } catch (RuntimeException | StackOverflowError e) {
       // A mistake of ours in one article must not cost the user the run over all the others.
       String reason = "annotation failed: " + e;
@@ -101,7 +102,8 @@ public final class Annotate {
 
   private static AnnotatedRecord rejected(Reject reject, long ordinal) {
     return new AnnotatedRecord(
-        null, reject, ordinal, List.of(), List.of(), List.of(), List.of(), List.of());
+        null, reject, ordinal, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        null);
   }
 
   private static Article counted(Article article, Findings findings) {
@@ -121,13 +123,14 @@ public final class Annotate {
         article.isEarliest(),
         findings.agency(),
         findings.language(),
+        findings.boilerplate(),
         QuotationMarks.areUnbalanced(article.text()),
         article.file(),
         article.position(),
         findings.paragraphCount(),
         findings.sentenceCount(),
         findings.wordCount(),
-        (int) findings.mentions().stream().filter(m -> m.part().equals(TEXT)).count(),
-        (int) findings.attributions().stream().filter(a -> a.part().equals(TEXT)).count());
+        (int) findings.mentions().stream().filter(Mention::isOwn).count(),
+        (int) findings.attributions().stream().filter(Attribution::isOwn).count());
   }
 }

@@ -78,7 +78,7 @@ public final class InputRecords implements Iterator<InputRecord>, Closeable {
       return ColumnMapping.guessed();
     }
     return file.format() == Format.TEXT
-        ? options.columns().with(Part.TEXT, PlainTextReader.TEXT)
+        ? options.columns().with(Part.TEXT, PlainText.TEXT)
         : options.columns();
   }
 

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.isnad.corpus.ColumnMapping.Part;
@@ -81,6 +82,7 @@ final class RecordMapper {
             true,
             null,
             null,
+            List.of(),
             false,
             file,
             position.toString(),

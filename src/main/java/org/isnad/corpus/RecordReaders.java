@@ -119,15 +119,19 @@ final class RecordReaders {
     int limit = options.maxRecordBytes();
     return switch (file.format()) {
       case TEXT ->
-          new PlainTextReader(
-              bytes, new Path(file.stem()).getName(), sideCar, options.columns(), charset, limit);
+          new WholeFileReader(
+              bytes,
+              limit,
+              new PlainText(new Path(file.stem()).getName(), sideCar, options.columns(), charset));
       case JSONL -> new JsonLinesReader(bytes, split, charset, limit);
       case JSON ->
           JsonReader.isLines(bytes.peek(JSON_SAMPLE))
               ? new JsonLinesReader(bytes, split, charset, limit)
               : new JsonReader(bytes, charset, limit);
       case CSV, TSV -> new DelimitedReader(bytes, file.format(), charset, limit);
-      case HTML -> new HtmlReader(bytes, charset, limit);
+      case HTML ->
+          new WholeFileReader(
+              bytes, limit, page -> HtmlRecord.of(WholeFileReader.BEGINNING, page, charset, ""));
       case WARC -> new WarcRecordReader(bytes, split, charset, limit);
       case XML -> {
         byte[] head =

@@ -39,7 +39,8 @@ public final class Repeats {
    * @param count how many they are; empty where they are more than the driver holds
    */
   public record Found(Dataset<Row> first, OptionalInt count) {
-    private boolean areNone() {
+    /** Whether every id is of one article. */
+    public boolean areNone() {
       return count.equals(OptionalInt.of(0));
     }
   }
@@ -98,7 +99,8 @@ public final class Repeats {
         switch (column) {
           case "ordinal" -> col(column);
           case "reject" -> when(isRepeat, reject()).otherwise(col(column));
-          case "article" -> when(isRepeat, lit(null).cast(type)).otherwise(col(column));
+          case "article", "headline_digest" ->
+              when(isRepeat, lit(null).cast(type)).otherwise(col(column));
           default -> when(isRepeat, array().cast(type)).otherwise(col(column));
         };
     return cleared.as(column);

@@ -109,7 +109,7 @@ final class WarcDocument {
       page.append(buffer, 0, n);
     }
     Charset stated = DeclaredCharset.named(type.toString(), charset);
-    return HtmlReader.record(position, page, stated, record.target());
+    return HtmlRecord.of(position, page, stated, record.target());
   }
 
   private RawRecord text(Position position, WarcConversion record, RecordBytes bytes)

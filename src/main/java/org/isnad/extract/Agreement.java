@@ -32,6 +32,11 @@ record Agreement(Gender gender, GrammaticalNumber number) {
           case ROLE, TITLE, SOURCE, GROUP, ADJECTIVE -> !noun.noun().equals("مصدر");
           default -> false;
         };
+    boolean isCollective = noun.type() == Roles.Type.GROUP && noun.isListed() && !noun.isFeminine();
+    if (isCollective && !FunctionWords.QUANTIFIERS.contains(noun.noun())) {
+      // أهالي القرية قالوا, الجمهور قال, قالت جماهير النادي.
+      return UNKNOWN;
+    }
     if (noun.count() == Roles.Count.PLURAL && !isPerson) {
       return new Agreement(Gender.FEMININE, GrammaticalNumber.SINGULAR);
     }

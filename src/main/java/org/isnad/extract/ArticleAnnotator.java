@@ -29,12 +29,14 @@ public final class ArticleAnnotator {
   private final AttributionFinder attributionFinder;
   private final TermFinder termFinder;
   private final AgencyCredits agencyCredits;
+  private final BoilerplateFinder boilerplateFinder;
 
   public ArticleAnnotator(Lexicon lexicon) {
     this.entityFinder = new EntityFinder(lexicon);
     this.attributionFinder = new AttributionFinder(lexicon);
     this.termFinder = new TermFinder(lexicon);
     this.agencyCredits = new AgencyCredits(lexicon);
+    this.boilerplateFinder = new BoilerplateFinder(lexicon);
   }
 
   /**
@@ -79,21 +81,44 @@ public final class ArticleAnnotator {
     List<Mention> mentions = new ArrayList<>();
     List<Attribution> attributions = new ArrayList<>();
     List<TermFinder.Term> terms = List.of();
+    Boilerplate boilerplate = new Boilerplate(body);
     String language = TextLanguage.of(body);
     if (TextLanguage.ARABIC.equals(language)) {
       if (headline.size() > 0) {
-        annotatePart(articleId, "title", headline, names.apply(headline), mentions, attributions);
+        List<EntityMention> headlineMentions = names.apply(headline);
+        annotatePart(
+            articleId,
+            "title",
+            headline,
+            headlineMentions,
+            attributionFinder.findInHeadline(headline, headlineMentions),
+            new Boilerplate(headline),
+            mentions,
+            attributions);
       }
       List<EntityMention> bodyMentions = names.apply(body);
-      annotatePart(articleId, "text", body, bodyMentions, mentions, attributions);
-      terms = termFinder.find(body, bodyMentions);
+      boilerplate = boilerplateFinder.find(body, bodyMentions);
+      annotatePart(
+          articleId,
+          "text",
+          body,
+          bodyMentions,
+          attributionFinder.find(body, bodyMentions),
+          boilerplate,
+          mentions,
+          attributions);
+      terms = termFinder.find(body, bodyMentions, boilerplate);
     }
+    CodePoints codePoints = new CodePoints(body.published());
     return new Findings(
         mentions,
         attributions,
         terms.stream().map(TermFinder.Term::term).toList(),
         terms.stream().map(TermFinder.Term::form).toList(),
         Arrays.stream(MinHash.signature(headline, body)).boxed().toList(),
+        boilerplate.spans(codePoints),
+        TextLines.of(body, codePoints, boilerplate, terms, mentions, attributions),
+        TextLines.headline(headline),
         agencyCredits.in(author, body),
         language,
         body.paragraphCount(),
@@ -119,15 +144,17 @@ public final class ArticleAnnotator {
       String articleId,
       String part,
       TokenizedText text,
-      List<EntityMention> found,
+      List<EntityMention> foundMentions,
+      List<SourceAttribution> foundAttributions,
+      Boilerplate boilerplate,
       List<Mention> mentions,
       List<Attribution> attributions) {
     CodePoints codePoints = new CodePoints(text.published());
-    for (EntityMention mention : found) {
-      mentions.add(mention(articleId, part, text, codePoints, mention));
+    for (EntityMention mention : foundMentions) {
+      mentions.add(mention(articleId, part, text, codePoints, boilerplate, mention));
     }
-    for (SourceAttribution attribution : attributionFinder.find(text, found)) {
-      attributions.add(attribution(articleId, part, text, codePoints, attribution));
+    for (SourceAttribution attribution : foundAttributions) {
+      attributions.add(attribution(articleId, part, text, codePoints, boilerplate, attribution));
     }
   }
 
@@ -136,6 +163,7 @@ public final class ArticleAnnotator {
       String part,
       TokenizedText text,
       CodePoints codePoints,
+      Boilerplate boilerplate,
       EntityMention mention) {
     return new Mention(
         articleId,
@@ -151,7 +179,8 @@ public final class ArticleAnnotator {
         entityId(mention),
         entityId(mention),
         mention.finder(),
-        mention.confidence());
+        mention.confidence(),
+        boilerplate.kind(mention.firstToken()));
   }
 
   private static Attribution attribution(
@@ -159,6 +188,7 @@ public final class ArticleAnnotator {
       String part,
       TokenizedText text,
       CodePoints codePoints,
+      Boilerplate boilerplate,
       SourceAttribution found) {
     int cueToken = text.tokenAt(found.cue().begin());
     Span source = found.source();
@@ -194,7 +224,8 @@ public final class ArticleAnnotator {
         found.medium(),
         found.isNegated(),
         found.rule(),
-        found.confidence());
+        found.confidence(),
+        boilerplate.kind(cueToken));
   }
 
   /**

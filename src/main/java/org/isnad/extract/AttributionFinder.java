@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.text.TokenizedText;
@@ -28,13 +31,33 @@ final class AttributionFinder {
    * a bounded number of tokens, so that the time is linear in the text's length.
    */
   List<SourceAttribution> find(TokenizedText text, List<EntityMention> mentions) {
+    return find(text, mentions, (reading, subjects) -> new ColonFrame(reading, subjects)::match);
+  }
+
+  /** Attributions of a headline, given its mentions. */
+  List<SourceAttribution> findInHeadline(TokenizedText headline, List<EntityMention> mentions) {
+    return find(
+        headline,
+        mentions,
+        (reading, subjects) ->
+            new HeadlineFrame(reading, subjects, new ColonFrame(reading, subjects))::match);
+  }
+
+  /**
+   * @param verbless makes what finds, by its first token, an attribution that has a colon for its
+   *     cue
+   */
+  private List<SourceAttribution> find(
+      TokenizedText text,
+      List<EntityMention> mentions,
+      BiFunction<Reading, Subjects, IntFunction<Draft>> verbless) {
     if (text.size() == 0) {
       return List.of();
     }
     Reading reading = new Reading(text, mentions, cues);
     Complements complements = new Complements(reading);
     Subjects subjects = new Subjects(reading, parser, complements);
-    List<Draft> drafts = drafts(reading, complements, subjects);
+    List<Draft> drafts = drafts(reading, complements, subjects, verbless.apply(reading, subjects));
     BitSet cueTokens = new BitSet(text.size());
     drafts.forEach(draft -> cueTokens.set(draft.cue().token()));
     References references = new References(reading, complements, subjects);
@@ -46,7 +69,8 @@ final class AttributionFinder {
         .resolve(drafts);
   }
 
-  private static List<Draft> drafts(Reading reading, Complements complements, Subjects subjects) {
+  private static List<Draft> drafts(
+      Reading reading, Complements complements, Subjects subjects, IntFunction<Draft> verbless) {
     List<Frame> frames =
         List.of(
             new SilenceFrame(reading, complements, subjects),
@@ -56,10 +80,9 @@ final class AttributionFinder {
             new VerbFrame(reading, complements, subjects),
             new ParticipleFrame(reading, complements),
             new NounFrame(reading, complements, subjects));
-    ColonFrame colons = new ColonFrame(reading, subjects);
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < reading.size(); i++) {
-      Draft draft = reading.beginsParagraph(i) ? colons.match(i) : null;
+      Draft draft = verbless.apply(i);
       if (draft == null) {
         draft = draft(reading, frames, i);
       }
@@ -71,12 +94,18 @@ final class AttributionFinder {
   }
 
   /**
-   * Adds {@code draft}, unless one before it has the same content: وأضاف قائلا is one attribution.
-   * Of the two, one that shows its source is the better one.
+   * Adds {@code draft}, unless one before it has the same content (وأضاف قائلا is one attribution)
+   * or begins with its noun (أعرب عن اعتقاده بأن). Of the two, one that shows its source is the
+   * better one.
    */
   private static void add(Draft draft, List<Draft> drafts) {
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - 3); i--) {
       Draft before = drafts.get(i);
+      if (draft.source() == null
+          && draft.cue().form().kind() == CueForm.Kind.VERBAL_NOUN
+          && draft.cue().token() == before.content().first()) {
+        return;
+      }
       if (before.content().first() == draft.content().first()) {
         if (before.source() == null && draft.source() != null) {
           drafts.set(i, draft);
@@ -111,6 +140,7 @@ final class AttributionFinder {
         reading.quotations().opens(content.first())
             && !reading.isClauseWord(content.first() - 1)
             && draft.cue().cue().type().equals("neutral")
+            && !draft.rule().equals("colon")
             && !reading.opensUtterance(content.first());
     int end =
         isCalled || isShortUtterance

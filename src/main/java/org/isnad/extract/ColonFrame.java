@@ -5,7 +5,7 @@ import java.util.Set;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 
-/** A headline that gives its source before a colon: مسؤول: الأزمة انتهت. */
+/** A heading in a text that gives its source before a colon: مسؤول: الأزمة انتهت. */
 final class ColonFrame {
   private static final int LONGEST_SOURCE = 12;
 
@@ -34,7 +34,7 @@ final class ColonFrame {
    * Whether a place, or an outlet before a place, heads what follows (السويد: حظر الشواء) and does
    * not say it (السويد: لن نحظر الشواء).
    */
-  private boolean isHeading(SourcePhrase source, int first) {
+  boolean isHeading(SourcePhrase source, int first) {
     EntityMention next = reading.mentionAt(first);
     boolean isDateline =
         next != null
@@ -50,6 +50,9 @@ final class ColonFrame {
 
   /** The attribution of the paragraph that begins at token {@code first}; null where it is none. */
   Draft match(int first) {
+    if (!reading.beginsParagraph(first)) {
+      return null;
+    }
     int limit = Math.min(reading.sentenceEnd(first), first + LONGEST_SOURCE);
     SourcePhrase source = subjects.at(first, 0, limit);
     if (source == null || source.kind().equals("document")) {
@@ -61,12 +64,12 @@ final class ColonFrame {
             && reading.token(colon).is(":")
             && reading.text().paragraph(colon + 1) == reading.text().paragraph(first);
     return isHeadline && !isHeading(source, colon + 1)
-        ? new Draft(
-            new CueMention(colon, 0, COLON, false),
-            source,
-            Draft.Content.from(colon + 1, 0),
-            List.of(),
-            "colon")
+        ? draft(colon, source, Draft.Content.from(colon + 1, 0))
         : null;
+  }
+
+  /** An attribution whose cue is the colon at token {@code colon}. */
+  Draft draft(int colon, SourcePhrase source, Draft.Content content) {
+    return new Draft(new CueMention(colon, 0, COLON, false), source, content, List.of(), "colon");
   }
 }

@@ -118,6 +118,11 @@ final class Complements {
           default -> null;
         };
     if (type != null) {
+      boolean isCondition =
+          type == Complement.ALA && reading.isComma(t - 1) && reading.word(t + 1).equals("ان");
+      if (isCondition) {
+        return null;
+      }
       boolean isOccasion =
           type == Complement.FI && FunctionWords.OCCASIONS.contains(reading.word(t + 1));
       boolean isConclusion =
@@ -167,13 +172,24 @@ final class Complements {
     String word = token.folded();
     if (token.kind() != Token.Kind.ARABIC
         || word.charAt(0) != 'ب'
-        || ClauseWords.NOT_BI.contains(word)) {
+        || ClauseWords.NOT_BI.contains(word)
+        || isGoverned(t)) {
       return false;
     }
     EntityMention mention = reading.mentionAt(t);
     boolean isOwnLetter =
         mention != null && (mention.firstToken() < t || mention.span().begin() == token.begin());
     return !isOwnLetter && (word.length() == 1 || word.length() > 3 || isBiMa(t));
+  }
+
+  /** Whether a preposition stands before the word, so that its ب is its own: في بيانها. */
+  private boolean isGoverned(int t) {
+    return t > 0
+        && reading.mentionAt(t - 1) == null
+        && switch (reading.word(t - 1)) {
+          case "في", "من", "عن", "علي", "الي", "مع" -> true;
+          default -> false;
+        };
   }
 
   /** بما قدمه, and not بما في ذلك or بما أن. */
@@ -344,6 +360,8 @@ final class Complements {
         at = afterTime(at, limit);
       } else if (word.equals("في") && isTime(at + 1, limit)) {
         at = afterTime(at + 1, limit);
+      } else if (word.equals("في") && isDayOfMonth(at + 1, limit)) {
+        at = afterTime(at + 3, limit);
       } else if (at > t && ClauseWords.TIME_ADJECTIVES.contains(word)) {
         at++;
       } else if (reading.token(at).is("(")) {
@@ -379,6 +397,14 @@ final class Complements {
         FunctionWords.TIMES.contains(reading.word(t))
             && ClauseWords.TIME_ADJECTIVES.contains(reading.word(t + 1));
     return isDay || isTimeOfDay;
+  }
+
+  /** Whether a day by its ordinal stands at token {@code t}: الخامس من مايو. */
+  private boolean isDayOfMonth(int t, int limit) {
+    return t + 2 < limit
+        && reading.word(t).startsWith("ال")
+        && reading.word(t + 1).equals("من")
+        && FunctionWords.TIMES.contains(reading.word(t + 2));
   }
 
   private int afterTime(int t, int limit) {

@@ -19,7 +19,15 @@ final class Coordinations {
     }
     String word = folded.substring(1);
     return !FunctionWords.BOUNDARIES.contains(word)
-        && (word.startsWith("ال") || context.roles().noun(word) != null);
+        && (word.startsWith("ال") || context.roles().noun(word) != null || isPeople(word));
+  }
+
+  /** Whether a word that no line of the lexicon lists is of people, as the phrase is: وعاملون. */
+  private boolean isPeople(String word) {
+    boolean isMany = phrase.head != null && phrase.head.count() == Roles.Count.PLURAL;
+    return isMany
+        && (word.endsWith("ون") || word.endsWith("ين"))
+        && new Noun(word, false, false, null, null).isSoundPlural();
   }
 
   /** A second name after و. */
@@ -59,7 +67,10 @@ final class Coordinations {
       return false;
     }
     Noun second = context.noun(i, 1);
-    boolean isAlike = second.noun() != null && isAlike(second.noun());
+    boolean isAlike =
+        second.noun() == null
+            ? phrase.head.count() == Roles.Count.PLURAL && second.isSoundPlural()
+            : isAlike(second.noun());
     boolean isGenitive =
         phrase.isPersonal() && phrase.isClosed && !phrase.isDefinite && second.isDefinite();
     if (isGenitive && !isAlike && second.adjective() == null) {

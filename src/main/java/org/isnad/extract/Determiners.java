@@ -26,6 +26,10 @@ final class Determiners {
    */
   static SourcePhrase phrase(PhraseContext context, int start, int cut) {
     if (context.mentionAt(start, cut) == null) {
+      SourcePhrase address = address(context, start, cut);
+      if (address != null) {
+        return address;
+      }
       if (context.isArabic(start) && !canBegin(context, context.noun(start, cut))) {
         return null;
       }
@@ -46,6 +50,33 @@ final class Determiners {
         || word.isSoundPlural();
   }
 
+  /** A word of address that stands for the name of one spoken of: سموه, معاليه. */
+  private static SourcePhrase address(PhraseContext context, int start, int cut) {
+    String word = context.token(start).folded().substring(cut);
+    String title = FunctionWords.ADDRESSES.get(word);
+    if (title == null) {
+      return null;
+    }
+    boolean isFeminine = word.endsWith("ها");
+    Roles.Form head =
+        new Roles.Form(
+            title, Roles.Type.TITLE, Roles.Degree.NONE, isFeminine, Roles.Count.SINGULAR, false);
+    return new SourcePhrase(
+        start,
+        start + 1,
+        new Span(context.begin(start, cut), context.token(start).end()),
+        "unnamed_person",
+        null,
+        null,
+        null,
+        "bare",
+        1,
+        true,
+        false,
+        head,
+        Agreement.of(head));
+  }
+
   private static SourcePhrase determined(PhraseContext context, int start, int cut) {
     Token token = context.token(start);
     String word = context.noun(start, cut).base();
@@ -63,7 +94,8 @@ final class Determiners {
     }
     if (FunctionWords.SINGLING.contains(word)) {
       SourcePhrase all = before(context, start, cut, counted(context, start));
-      return all == null ? null : all.unnamed("unnamed_person", 1, ONE);
+      boolean isOfDocuments = all != null && all.kind().equals("document");
+      return all == null || isOfDocuments ? all : all.unnamed("unnamed_person", 1, ONE);
     }
     if (word.equals("كل") && context.isWord(start + 1, "من")) {
       SourcePhrase first = before(context, start, cut, counted(context, start));

@@ -125,7 +125,9 @@ final class DraftResolver {
     Draft.Content content = draft.content();
     SourcePhrase phrase = draft.source() == null ? speaker.phrase() : draft.source();
     SourcePhrase described = phrase.anonymity() == null ? speaker.phrase() : phrase;
-    boolean isGoverned = cue.cue().form() == Cue.Form.PREPOSITION && draft.source() != null;
+    boolean isGoverned =
+        draft.source() != null
+            && (cue.cue().form() == Cue.Form.PREPOSITION || draft.rule().equals("colon"));
     int from = isGoverned ? draft.source().endToken() : cue.endToken();
     int to = content.first() > from ? content.first() : afterReference(from);
     Span source = draft.source() == null ? null : draft.source().span();

@@ -1,11 +1,18 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 
 /** Whether a verb that shows no subject leaves it out, and so goes on with one spoken of before. */
 final class Elisions {
+  private static final int LONGEST_TOPIC = 10;
+
+  /** Prepositions of what is spoken of. */
+  private static final Set<String> TOPICS =
+      Set.of("عن", "حول", "بشان", "بخصوص", "ردا", "تعليقا", "بالنسبه");
+
   private final Reading reading;
 
   Elisions(Reading reading) {
@@ -68,10 +75,13 @@ final class Elisions {
     }
     if (ClauseWords.RELATIVES.contains(word)) {
       String joint = reading.word(start.joint());
-      return cue.form().hasPronoun()
+      return (cue.form().hasPronoun() && !isOfAntecedent(cue, word))
           || (start.type() == Complement.CLAUSE && (joint.endsWith("ه") || joint.endsWith("ها")));
     }
     if (judges(cue) && reading.token(before).isWord()) {
+      return true;
+    }
+    if (isBehindTopic(cue, start)) {
       return true;
     }
     boolean isClauseWord =
@@ -82,6 +92,32 @@ final class Elisions {
             && !reading.word(before - 1).equals("قبل")
             && !reading.word(before - 1).equals("بعد");
     return (isClauseWord && !isInfinitive) || !reading.token(before).isWord();
+  }
+
+  /** Whether the sentence opens with what the words are about: وعن الجسر قال إن. */
+  private boolean isBehindTopic(CueMention cue, ContentStart start) {
+    int first = reading.sentenceStart(cue.token());
+    String opener = reading.word(first);
+    String topic = opener.startsWith("و") ? opener.substring(1) : opener;
+    boolean isNear = cue.token() - first <= LONGEST_TOPIC && cue.token() - first > 1;
+    boolean isSaid = start.type() == Complement.CLAUSE || start.type() == Complement.QUOTE;
+    boolean isOpen =
+        isNear && isSaid && !cue.cue().takes(Complement.NOUN) && TOPICS.contains(topic);
+    for (int t = first + 1; isOpen && t < cue.token(); t++) {
+      isOpen = !ClauseWords.RELATIVES.contains(reading.word(t)) && !reading.isClauseWord(t);
+    }
+    return isOpen;
+  }
+
+  /**
+   * Whether the pronoun on the verb cannot refer to its clause's antecedent, which then is the
+   * subject: الأهداف التي دعته.
+   */
+  private boolean isOfAntecedent(CueMention cue, String relative) {
+    String word = reading.word(cue.token());
+    return relative.equals("التي")
+        ? word.endsWith("ه")
+        : relative.equals("الذي") && word.endsWith("ها");
   }
 
   /**

@@ -2,7 +2,9 @@ package org.isnad.extract;
 
 import java.util.List;
 import org.isnad.model.Attribution;
+import org.isnad.model.BoilerplateSpan;
 import org.isnad.model.Mention;
+import org.isnad.model.TextLine;
 
 /**
  * What {@link ArticleAnnotator} found in one article; offsets in code points. Counts are of the
@@ -10,6 +12,9 @@ import org.isnad.model.Mention;
  *
  * @param signature of title and text, as {@link org.isnad.text.MinHash}; empty where there is no
  *     word
+ * @param boilerplate what of the text is not the article's own by its form, in order
+ * @param lines short lines of the text that may turn out to be repeated
+ * @param headlineDigest of the title, as of the lines; null where it is too short to be known again
  * @param agency that the article credits; null where it credits none
  * @param language of the text, as {@link org.isnad.text.TextLanguage}; null where there is no word
  */
@@ -19,6 +24,9 @@ public record Findings(
     List<String> terms,
     List<String> termForms,
     List<Integer> signature,
+    List<BoilerplateSpan> boilerplate,
+    List<TextLine> lines,
+    Long headlineDigest,
     String agency,
     String language,
     int paragraphCount,

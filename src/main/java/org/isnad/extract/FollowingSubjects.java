@@ -36,9 +36,19 @@ final class FollowingSubjects {
         phrase != null
             && cue.form().number() == CueForm.Count.ONE
             && !isAccusative(phrase)
+            && !isOwnDeed(cue, phrase)
             && (phrase.kind().equals("person")
                 || phrase.agreement().allows(subjectAgreement(cue, phrase)));
     return isSubject ? phrase : null;
+  }
+
+  /** Whether it is what the one before the verb makes known: كان الوزير قد أعلن قراره الاعتراف. */
+  private boolean isOwnDeed(CueMention cue, SourcePhrase phrase) {
+    String word = reading.word(phrase.firstToken());
+    boolean isOwn = word.endsWith("ه") && !reading.token(phrase.firstToken()).clean().endsWith("ة");
+    return phrase.kind().equals("document")
+        && cue.cue().takes(Complement.NOUN)
+        && (isOwn || word.endsWith("ها") || word.endsWith("هم"));
   }
 
   /** Whether the head is written as no subject is: تابع متحدثا. */
@@ -51,9 +61,15 @@ final class FollowingSubjects {
   /**
    * A masculine verb may stand before a feminine subject that is not next to it; the rest agrees.
    */
-  private static Agreement subjectAgreement(CueMention cue, SourcePhrase phrase) {
+  private Agreement subjectAgreement(CueMention cue, SourcePhrase phrase) {
     boolean isNumberFree = phrase.agreement().number() != Agreement.GrammaticalNumber.SINGULAR;
-    return isNumberFree && !cue.form().isFeminine()
+    // A broken plural may have a feminine verb before it: أشادت جماهير النادي.
+    boolean isBroken =
+        phrase.head() != null
+            && phrase.head().isListed()
+            && cue.cue().object() == Cue.Addressee.NO
+            && !reading.word(phrase.firstToken()).endsWith("ها");
+    return isNumberFree && (isBroken || !cue.form().isFeminine())
         ? Agreement.UNKNOWN
         : cue.agreementBeforeSubject();
   }
@@ -78,7 +94,22 @@ final class FollowingSubjects {
             && !reading.token(behind.firstToken()).clean().endsWith("ة");
     // Who wrote is the subject of what it was written in: وجه رسالة طالب فيها الحكومة ب.
     boolean isOfAuthor = FunctionWords.IN_IT.contains(reading.word(cue.endToken()));
-    return isOblique || isOfSpeaker || isOfAuthor || ADDRESSEES.contains(word);
+    boolean isQuantity = FunctionWords.QUANTIFIERS.contains(word);
+    String people = isQuantity ? reading.word(behind.firstToken() + 1) : word;
+    boolean isAddressed = ADDRESSEES.contains(people) && !cue.cue().type().equals("believe");
+    return isOblique || isOfSpeaker || isOfAuthor || isAddressed;
+  }
+
+  /**
+   * Whether a verb of calling that opens the sentence has the body behind it as its subject, and
+   * does not say whom it calls on: وحثت السلطات على توخي الحذر.
+   */
+  boolean callsOnAnybody(CueMention cue, SourcePhrase behind) {
+    return cue.cue().type().equals("urge")
+        && cue.token() == reading.sentenceStart(cue.token())
+        && behind.kind().equals("organization")
+        && behind.agreement().gender() != Agreement.Gender.UNKNOWN
+        && behind.agreement().gender() == cue.agreement().gender();
   }
 
   private boolean isFeminineBesideMasculine(CueMention cue, SourcePhrase behind) {

@@ -237,6 +237,22 @@ final class FunctionWords {
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** Words of address with the pronoun of one spoken of, which stand for the name, by the word. */
+  static final Map<String, String> ADDRESSES =
+      Map.ofEntries(
+          entry("سموه", "سمو"),
+          entry("سموها", "سمو"),
+          entry("معاليه", "معالي"),
+          entry("معاليها", "معالي"),
+          entry("جلالته", "جلاله"),
+          entry("جلالتها", "جلاله"),
+          entry("فخامته", "فخامه"),
+          entry("سماحته", "سماحه"),
+          entry("فضيلته", "فضيله"),
+          entry("سيادته", "سياده"),
+          entry("قداسته", "قداسه"),
+          entry("غبطته", "غبطه"));
+
   /** Of these, the ones whose noun needs no article. */
   static final Set<String> SAME = Set.of("نفس", "ذات");
 

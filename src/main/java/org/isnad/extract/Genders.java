@@ -29,6 +29,13 @@ final class Genders {
     }
   }
 
+  /** Takes note of a form that a body just took; bodies are called by nouns of either gender. */
+  void learnOfBody(String name, Agreement.Gender gender) {
+    if (gender != Agreement.Gender.UNKNOWN) {
+      learned.put(name, gender);
+    }
+  }
+
   /** What forms that refer to {@code name} agree with; unknown as far as nothing tells it. */
   Agreement.Gender of(EntityMention name) {
     Agreement.Gender known = learned.get(name.canonical());

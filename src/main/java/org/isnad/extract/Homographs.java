@@ -16,6 +16,11 @@ final class Homographs {
   /** He explained, or between; he expressed, or through. */
   private static final Set<String> PREPOSITIONS = Set.of("بين", "عبر");
 
+  /** Tokens of من جهته، and the like. */
+  private static final int LONGEST_OPENER = 4;
+
+  private static final int REACH = 8;
+
   private static final char SHADDA = '\u0651';
 
   private Homographs() {}
@@ -54,8 +59,13 @@ final class Homographs {
         && !reading.word(i + 1).startsWith("ال");
   }
 
-  /** Whether {@code form}, behind و, is the second of two prepositions: بينه وبين. */
+  /**
+   * Whether {@code form}, behind و, is an adverbial (وردا على) or the second of two prepositions.
+   */
   static boolean isConjoinedPreposition(Reading reading, int i, CueForm form) {
+    if (reading.word(i).equals("وردا") && reading.word(i + 1).equals("علي")) {
+      return true;
+    }
     return form.cue().lemma().equals("بين")
         && reading.word(i - 1).startsWith("بين")
         && isPreposition(reading, i, form);
@@ -71,7 +81,23 @@ final class Homographs {
         && (isBetween || !ClauseWords.BEFORE_VERBS.contains(before))
         && !ClauseWords.RELATIVES.contains(before)
         && !reading.isClauseWord(i + 1)
-        && !reading.word(i + 1).equals("عن");
+        && !expresses(reading, i);
+  }
+
+  /** Whether عن follows, right behind or, where no verb stands before, in the clause. */
+  private static boolean expresses(Reading reading, int i) {
+    if (reading.word(i + 1).equals("عن")) {
+      return true;
+    }
+    boolean isOfAuthor = FunctionWords.IN_IT.contains(reading.word(i + 1));
+    boolean isBehindOpener =
+        reading.isComma(i - 1) && i - reading.sentenceStart(i) <= LONGEST_OPENER;
+    for (int t = i + 2; (isOfAuthor || isBehindOpener) && t <= i + REACH; t++) {
+      if (reading.word(t).equals("عن")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasShadda(Reading reading, int i) {

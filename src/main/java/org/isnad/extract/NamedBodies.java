@@ -32,6 +32,12 @@ final class NamedBodies {
     }
   }
 
+  /** Whether a body of the full name {@code canonical} is called by {@code noun}. */
+  boolean isCalledBy(String noun, String canonical) {
+    return byNoun.getOrDefault(noun, List.of()).stream()
+        .anyMatch(mention -> mention.canonical().equals(canonical));
+  }
+
   /** The body called by {@code noun} that is named last before {@code token}, else first of all. */
   EntityMention calledBy(String noun, int token) {
     List<EntityMention> called = byNoun.getOrDefault(noun, List.of());

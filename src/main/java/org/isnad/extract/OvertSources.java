@@ -207,6 +207,9 @@ final class OvertSources {
     if (noun.equals(LATTER)) {
       return named(persons.lastBefore(phrase.firstToken(), phrase.agreement(), genders), phrase);
     }
+    if (phrase.isAddress()) {
+      return named(persons.lastBefore(phrase.firstToken(), phrase.agreement(), genders), phrase);
+    }
     if (GENERIC_SPEAKERS.contains(noun)) {
       return turns.lastOfKind(phrase.agreement(), Set.of("person", "unnamed_person"));
     }
@@ -270,6 +273,10 @@ final class OvertSources {
   /** The body whose name begins with the phrase's noun or, for a generic noun, any. */
   private Speaker body(SourcePhrase phrase) {
     String noun = phrase.head().noun();
+    Speaker same = turns.lastBody(name -> bodies.isCalledBy(noun, name));
+    if (same != null) {
+      return same;
+    }
     EntityMention called = bodies.calledBy(noun, phrase.firstToken());
     if (called == null && GENERIC_BODIES.contains(noun)) {
       Speaker spoke = turns.lastOfKind(Agreement.UNKNOWN, Set.of("organization"));

@@ -28,6 +28,7 @@ final class ParticipleFrame implements Frame {
         || isAdverb(cue)
         || isNounWithHamza(cue)
         || isTown(cue)
+        || isOtherNoun(cue)
         || reading.word(cue.endToken()).equals("عدم")) {
       return null;
     }
@@ -63,6 +64,9 @@ final class ParticipleFrame implements Frame {
     return reading.token(before).kind() == Token.Kind.NUMBER
         || word.endsWith("يكون")
         || word.endsWith("تكون")
+        || ClauseWords.PREPOSITIONS.contains(word)
+        || word.endsWith("يكن")
+        || word.endsWith("تكن")
         || word.equals("كان")
         || word.equals("كانت")
         || word.equals("ليس");
@@ -80,6 +84,14 @@ final class ParticipleFrame implements Frame {
   /** Whether a noun begins with the hamza that the participle has with madda: أملا, not آملا. */
   private boolean isNounWithHamza(CueMention cue) {
     return reading.token(cue.token()).clean().startsWith("أ");
+  }
+
+  /** Whether it is a student or memory, as without alef or a pause: طالبة القانون, ذاكرة. */
+  private boolean isOtherNoun(CueMention cue) {
+    String lemma = cue.cue().lemma();
+    return (lemma.equals("طلب") || lemma.equals("ذكر"))
+        && !reading.word(cue.token()).endsWith("ا")
+        && !reading.isComma(cue.token() - 1);
   }
 
   /** Whether the feminine of مدين is rather a town, as it is without the vowel of its ending. */

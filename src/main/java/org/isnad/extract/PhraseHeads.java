@@ -67,12 +67,13 @@ final class PhraseHeads {
 
   private boolean nounHead(int start, int cut) {
     if (!context.isArabic(start)
+        || isConjoinedPreposition(context.token(start))
         || FunctionWords.BOUNDARIES.contains(context.token(start).folded())) {
       return false;
     }
     Noun noun = context.noun(start, cut);
     phrase.head = headForm(noun, start + 1);
-    if (phrase.head == null || phrase.isOf(Roles.Type.PLACE)) {
+    if (phrase.head == null || phrase.isOf(Roles.Type.PLACE) || isBareArticle(start)) {
       return false;
     }
     if (phrase.head.noun().equals(DRAFT) && context.isArabic(start + 1)) {
@@ -91,6 +92,17 @@ final class PhraseHeads {
     return true;
   }
 
+  /** Whether it is and to, which is folded as governor is: وإلى. */
+  private static boolean isConjoinedPreposition(Token token) {
+    return token.folded().equals("والي")
+        && (token.clean().equals("وإلى") || token.clean().endsWith("ى"));
+  }
+
+  /** Whether the article stands before a mark (الـ"الفجر"), which is folded as آل is. */
+  private boolean isBareArticle(int start) {
+    return context.token(start).is("ال") && !context.token(start).clean().startsWith("آ");
+  }
+
   /** Whether what springs from the source is no news: مصدر قلق, مصادر الطاقة. */
   private boolean isOfThing(int i) {
     return context.isArabic(i) && FunctionWords.SPRINGING.contains(context.noun(i, 0).base());
@@ -98,7 +110,8 @@ final class PhraseHeads {
 
   private Roles.Form headForm(Noun noun, int next) {
     boolean isRole = noun.noun() != null && noun.noun().type() == Roles.Type.ROLE;
-    Roles.Form title = isRole ? null : context.roles().title(noun.base());
+    boolean isBeforeName = context.personAt(next) != null;
+    Roles.Form title = isRole && !isBeforeName ? null : context.roles().title(noun.base());
     if (title != null && Appositions.reachesPerson(context, next)) {
       return title;
     }

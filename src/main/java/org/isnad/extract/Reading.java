@@ -215,7 +215,8 @@ final class Reading {
                 case CONJUNCTION -> Homographs.isConjoinedPreposition(this, i, form);
                 case PREPOSITION -> false;
               };
-      if (isPossible && !isNoun && (isNegated || form.kind() != CueForm.Kind.JUSSIVE)) {
+      boolean isJussive = word(i - 1).endsWith("لم") || form.kind() != CueForm.Kind.JUSSIVE;
+      if (isPossible && !isNoun && isJussive) {
         found.add(new CueMention(i, cut, form, isNegated));
       }
     }

@@ -79,11 +79,28 @@ final class RelayFrame implements Frame {
   }
 
   /**
+   * The token of قوله behind a relative clause that begins at {@code q}, and its words are none of
+   * the source's: عن الشاب، الذي تعافى بعد أن …، قوله; else {@code q}.
+   */
+  private int behindRelativeClause(int q, int limit) {
+    int first = reading.isComma(q) ? q + 1 : q;
+    if (!ClauseWords.RELATIVES.contains(reading.word(first))) {
+      return q;
+    }
+    for (int t = first; t < Math.min(limit, q + 2 * REACH); t++) {
+      if (reading.isComma(t - 1) && complements.isBridge(t)) {
+        return t;
+      }
+    }
+    return q;
+  }
+
+  /**
    * The content behind the source; قوله and its like, or a comma and an occasion, may stand before
    * it.
    */
   private ContentStart start(int q, int limit) {
-    for (int t = q; t < Math.min(limit, q + 2 * REACH); t++) {
+    for (int t = behindRelativeClause(q, limit); t < Math.min(limit, q + 2 * REACH); t++) {
       String word = reading.word(t);
       Token token = reading.token(t);
       boolean isJoint =

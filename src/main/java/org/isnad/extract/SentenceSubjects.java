@@ -50,6 +50,9 @@ final class SentenceSubjects {
 
   /** Whether the verb follows the comma of an adverbial that opens the sentence: من جهته، قال. */
   private boolean isBehindAdverbial(int verb) {
+    if (verb > 1 && isOwnPart(verb)) {
+      return true;
+    }
     if (verb < 1 || text.token(verb - 1).kind() != Token.Kind.SIGN) {
       return false;
     }
@@ -65,6 +68,16 @@ final class SentenceSubjects {
       }
     }
     return false;
+  }
+
+  /** Whether من جهته or its like opens the sentence right before the verb. */
+  private boolean isOwnPart(int verb) {
+    int from = verb - 2;
+    boolean isStart = from == 0 || text.sentence(from - 1) != text.sentence(from);
+    String word = text.token(verb - 1).folded();
+    return isStart
+        && withoutConjunction(text.token(from).folded()).equals("من")
+        && (word.startsWith("جهت") || word.startsWith("جانب") || word.startsWith("ناحيت"));
   }
 
   private static String withoutConjunction(String word) {
@@ -111,7 +124,7 @@ final class SentenceSubjects {
         && isWhole
         && isVerb(verb)
         && !isNounBehindThat(verb)
-        && (isFirst(verb) || (verb > 0 && isFirstOfClause(verb)));
+        && (isFirst(verb) || (verb > 0 && isFirstOfClause(verb)) || (verb > 1 && isOwnPart(verb)));
   }
 
   /** Whether a relative clause follows, whose verbs then are of the phrase: الوزير الذي قال. */

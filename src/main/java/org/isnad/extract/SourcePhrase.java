@@ -77,6 +77,14 @@ record SourcePhrase(
         agreement);
   }
 
+  /** Whether it is a word of address that stands for a name: سموه. */
+  boolean isAddress() {
+    return head != null
+        && head.type() == Roles.Type.TITLE
+        && name == null
+        && FunctionWords.ADDRESSES.containsValue(head.noun());
+  }
+
   /** Whether it is about several, as what a quantity stands before must be. */
   boolean isMany() {
     return head != null

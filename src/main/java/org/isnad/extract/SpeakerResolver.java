@@ -43,9 +43,17 @@ final class SpeakerResolver {
    * @param verb the form of the verb before it, which shows the gender of a name
    */
   Speaker resolve(SourcePhrase phrase, Agreement verb) {
+    if (phrase.isAddress()) {
+      Speaker addressed = elided(phrase.agreement(), phrase.firstToken());
+      if (addressed != null) {
+        return addressed;
+      }
+    }
     Speaker speaker = sources.speaker(phrase);
-    if (speaker.mention() != null) {
+    if (speaker.kind().equals("person")) {
       genders.learn(speaker.name(), verb.gender());
+    } else if (speaker.mention() != null) {
+      genders.learnOfBody(speaker.name(), verb.gender());
     }
     turns.add(
         new Turns.Turn(speaker, phrase.agreement(), phrase.firstToken(), isInPassing(phrase)));

@@ -30,8 +30,9 @@ final class TermFinder {
    *
    * @param term as counted
    * @param form as read: without vowel signs, and otherwise as published
+   * @param token first token of it
    */
-  record Term(String term, String form) {}
+  record Term(String term, String form, int token) {}
 
   private final StopWords stopWords;
   private final ArabicStemmer stemmer = new ArabicStemmer();
@@ -40,8 +41,8 @@ final class TermFinder {
     this.stopWords = lexicon.stopWords();
   }
 
-  /** Terms of {@code text} in order, given its mentions in order. */
-  List<Term> find(TokenizedText text, List<EntityMention> mentions) {
+  /** Terms of {@code text} in order, given its mentions in order; none of boilerplate. */
+  List<Term> find(TokenizedText text, List<EntityMention> mentions, Boilerplate boilerplate) {
     List<Term> terms = new ArrayList<>(text.size() / 2);
     int at = 0;
     for (EntityMention mention : mentions) {
@@ -50,6 +51,7 @@ final class TermFinder {
       at = mention.endToken();
     }
     addWords(text, at, text.size(), terms);
+    terms.removeIf(term -> boilerplate.covers(term.token()));
     return terms;
   }
 
@@ -59,7 +61,7 @@ final class TermFinder {
       if (token.isWord() && !stopWords.contains(token.folded())) {
         String term = token.kind() == Token.Kind.ARABIC ? stem(token.folded()) : token.folded();
         if (term.length() > 1) {
-          terms.add(new Term(term, token.clean()));
+          terms.add(new Term(term, token.clean(), i));
         }
       }
     }
@@ -67,7 +69,7 @@ final class TermFinder {
 
   private static Term entity(EntityMention mention) {
     String form = ArabicNormalizer.clean(mention.canonical()).normalized();
-    return new Term(ArabicNormalizer.fold(form).replace(' ', '_'), form);
+    return new Term(ArabicNormalizer.fold(form).replace(' ', '_'), form, mention.firstToken());
   }
 
   private String stem(String folded) {

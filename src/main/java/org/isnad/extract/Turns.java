@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Those who spoke in a text so far, in order. */
 final class Turns {
@@ -49,6 +50,18 @@ final class Turns {
       }
     }
     return inPassing;
+  }
+
+  /** The named body that spoke last of those whose names pass the test; null where none does. */
+  Speaker lastBody(Predicate<String> isMeant) {
+    for (int i = all.size() - 1; i >= Math.max(0, all.size() - LONGEST_REACH); i--) {
+      Speaker speaker = all.get(i).speaker();
+      boolean isBody = speaker.mention() != null && !speaker.kind().equals("person");
+      if (isBody && isMeant.test(speaker.name())) {
+        return speaker;
+      }
+    }
+    return null;
   }
 
   /** The last speaker of one of {@code kinds} who agrees with the form; null where none is. */

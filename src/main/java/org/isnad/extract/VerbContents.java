@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.CueForm;
 import org.isnad.text.Token;
 
 /** Where the content of a verb begins, behind its subject and all that may stand between. */
@@ -10,6 +11,7 @@ final class VerbContents {
   private static final int SHORT_REACH = 20;
 
   private static final int LONGEST_REST = 6;
+  private static final int LONGEST_OCCASION = 15;
 
   private final Reading reading;
   private final Complements complements;
@@ -29,11 +31,18 @@ final class VerbContents {
       return next;
     }
     at = behindHearer(cue, at, limit);
-    if (cue.cue().takes(Complement.NOUN) && isNounPhrase(cue, at, limit)) {
+    if (cue.cue().takes(Complement.NOUN) && hasSubject && isAbstractBehindComma(at, limit)) {
+      return new ContentStart(Complement.NOUN, at + 1, at + 1, 0);
+    }
+    boolean isBridged = at < limit && complements.isBridge(at);
+    if (cue.cue().takes(Complement.NOUN) && !isBridged && isNounPhrase(cue, at, limit)) {
       ContentStart rest = hasSubject && at == q ? behindRest(cue, at, limit) : null;
       return rest != null ? rest : new ContentStart(Complement.NOUN, at, at, 0);
     }
-    int behind = cue.cue().takes(Complement.NOUN) ? behindOccasion(at, limit) : at;
+    if (isSecondVerb(at, limit)) {
+      return null;
+    }
+    int behind = cue.cue().takes(Complement.NOUN) ? behindOccasion(cue, at, limit) : at;
     if (behind > at && isNounPhrase(cue, behind, limit)) {
       return new ContentStart(Complement.NOUN, behind, behind, 0);
     }
@@ -42,7 +51,67 @@ final class VerbContents {
     if (far != null || !cue.cue().takes(Complement.NOUN) || !hasSubject) {
       return far;
     }
-    return nounBehindOccasion(cue, at, limit);
+    ContentStart behindComma = nounBehindOccasion(cue, at, limit);
+    ContentStart noun = behindComma == null ? nounBehindDefinite(cue, at, limit) : behindComma;
+    return noun == null ? demonstrative(at, limit) : noun;
+  }
+
+  /** The object that is spoken of before: نفى الوزير، في مقابلة مع الفجر تلك التهم. */
+  private ContentStart demonstrative(int at, int limit) {
+    for (int t = at; t < Math.min(limit, at + LONGEST_OCCASION); t++) {
+      boolean isObject =
+          FunctionWords.DEMONSTRATIVES.contains(reading.word(t))
+              && !FunctionWords.SAME.contains(reading.word(t))
+              && !isPrepositional(t - 1)
+              && !isOpen(t - 1)
+              && reading.word(t + 1).startsWith("ال")
+              && !FunctionWords.TIMES.contains(reading.word(t + 1));
+      if (isObject || reading.isFiniteCue(t)) {
+        return isObject ? new ContentStart(Complement.NOUN, t, t, 0) : null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The indefinite noun behind an occasion of definite words: أكد الوزير في ختام الزيارة أهمية
+   * الجسر.
+   */
+  private ContentStart nounBehindDefinite(CueMention cue, int t, int limit) {
+    if (t >= limit || !ClauseWords.OCCASION_PREPOSITIONS.contains(reading.word(t))) {
+      return null;
+    }
+    int at = t + 1;
+    while (at < Math.min(limit, t + LONGEST_REST) && isOpen(at)) {
+      at++;
+    }
+    int closing = at;
+    while (at < limit && isDefinite(at)) {
+      at++;
+    }
+    at = complements.afterAdverbs(at, limit);
+    return at > closing && isNounPhrase(cue, at, limit) && isOpen(at) && !isJoined(at)
+        ? new ContentStart(Complement.NOUN, at, at, 0)
+        : null;
+  }
+
+  /** Whether a noun without article stands at token {@code t}, whose genitive may follow. */
+  private boolean isOpen(int t) {
+    return reading.token(t).kind() == Token.Kind.ARABIC
+        && !isDefinite(t)
+        && !isPrepositional(t)
+        && !ClauseWords.RELATIVES.contains(reading.word(t));
+  }
+
+  private boolean isDefinite(int t) {
+    return reading.mentionAt(t) != null
+        || (reading.word(t).startsWith("ال") && !ClauseWords.RELATIVES.contains(reading.word(t)));
+  }
+
+  /** Whether a preposition is, or can be, written on the word. */
+  private boolean isJoined(int t) {
+    char first = reading.word(t).charAt(0);
+    return first == 'ل' || first == 'ب' || first == 'ك';
   }
 
   /**
@@ -90,7 +159,7 @@ final class VerbContents {
   }
 
   /** The token behind a short occasion: أكد العقيد في بيان رسمي اعتراض صاروخ. */
-  private int behindOccasion(int t, int limit) {
+  private int behindOccasion(CueMention cue, int t, int limit) {
     boolean isOccasion =
         t + 2 < limit
             && reading.word(t).equals("في")
@@ -102,7 +171,7 @@ final class VerbContents {
     while (at < limit && ClauseWords.OCCASION_ADJECTIVES.contains(reading.word(at))) {
       at++;
     }
-    return complements.afterAdverbs(at, limit);
+    return behindHearer(cue, complements.afterAdverbs(at, limit), limit);
   }
 
   /** The token behind the outlet spoken to (لرويترز) or the one asked (طلب من الأئمة). */
@@ -143,7 +212,40 @@ final class VerbContents {
         && !ClauseWords.PREPOSITIONS.contains(word)
         && !ClauseWords.COMPLEMENTIZERS.contains(word)
         && !ClauseWords.RELATIVES.contains(word)
+        && !word.equals("او")
+        && !isConjoinedVerb(t)
         && !isPrepositionalWord(t);
+  }
+
+  /** Whether what somebody stands for follows a comma: أكد الوزير، أهمية الجسر. */
+  private boolean isAbstractBehindComma(int t, int limit) {
+    return t + 2 < limit
+        && reading.isComma(t)
+        && ClauseWords.ABSTRACTS.contains(reading.word(t + 1))
+        && !reading.isClauseWord(t + 2);
+  }
+
+  /** Whether the verb shares the object of one that follows: لم تعلن أو تطلب. */
+  private boolean isSecondVerb(int t, int limit) {
+    String next = reading.word(t + 1);
+    return t + 1 < limit
+        && reading.word(t).equals("او")
+        && (next.startsWith("ت") || next.startsWith("ي"));
+  }
+
+  private boolean isParticiple(int t) {
+    return reading.cuesAt(t).stream()
+        .anyMatch(other -> other.form().kind() == CueForm.Kind.PARTICIPLE);
+  }
+
+  /** Whether a second verb of the same subject stands there: أعلن في بيان … وأكد. */
+  private boolean isConjoinedVerb(int t) {
+    for (CueMention other : reading.cuesAt(t)) {
+      if (other.form().kind().isFinite() && other.proclitics() > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPrepositionalWord(int t) {
@@ -161,10 +263,10 @@ final class VerbContents {
 
   /** أعلن المستشفى، في بيان، وفاة …: behind the comma that ends the occasion. */
   private ContentStart nounBehindOccasion(CueMention cue, int at, int limit) {
-    for (int t = at; t < Math.min(limit, at + 15); t++) {
+    for (int t = at; t < Math.min(limit, at + LONGEST_OCCASION); t++) {
       if (reading.isComma(t)) {
         int next = complements.afterAdverbs(t + 1, limit);
-        if (isNounPhrase(cue, next, limit)) {
+        if (isNounPhrase(cue, next, limit) && !isParticiple(next)) {
           return new ContentStart(Complement.NOUN, next, next, 0);
         }
       }

@@ -38,6 +38,9 @@ final class VerbFrame implements Frame {
     boolean isBracketed = cue.endToken() < limit && subjects.isBracketedName(cue.endToken());
     int next = isBracketed ? cue.endToken() : complements.afterAdverbs(cue.endToken(), limit);
     int p = contents.behindHearer(cue, next, limit);
+    if (isOfBefore(p, limit)) {
+      return null;
+    }
     ContentStart direct = complements.at(cue, p, limit);
     SourcePhrase behind =
         direct == null || isQuotedSubject(direct, limit) ? following.subject(cue, p, limit) : null;
@@ -46,6 +49,12 @@ final class VerbFrame implements Frame {
             ? withoutSubjectBehind(cue, p, limit, direct)
             : withSubjectBehind(cue, behind, limit);
     return draft == null || !senses.isStated(cue, draft) ? null : draft;
+  }
+
+  /** Whether what was said stands before the verb: أكد ذلك الوزير سالم. */
+  private boolean isOfBefore(int p, int limit) {
+    SourcePhrase behind = reading.word(p).equals("ذلك") ? subjects.at(p + 1, 0, limit) : null;
+    return behind != null && behind.kind().equals("person");
   }
 
   /** Whether the long quotation behind the verb is a name whose words follow: قال "تحالف …" إنه. */
@@ -63,10 +72,13 @@ final class VerbFrame implements Frame {
     int q = subjects.end(behind);
     boolean needsObject = cue.cue().object() == Cue.Addressee.REQUIRED && !cue.form().hasPronoun();
     ContentStart start = contents.start(cue, q, limit, true);
-    if (start != null && following.isAddressee(cue, behind)) {
+    if (start != null && (following.isAddressee(cue, behind) || isSubjectFirst(cue))) {
       return objectBehind(cue, start);
     }
-    if (start != null && needsObject && complements.afterAdverbs(q, limit) == start.joint()) {
+    if (start != null
+        && needsObject
+        && !following.callsOnAnybody(cue, behind)
+        && complements.afterAdverbs(q, limit) == start.joint()) {
       return objectBehind(cue, start);
     }
     boolean canBeObject = cue.cue().takes(Complement.NOUN) && !cue.form().hasPronoun();
@@ -90,14 +102,26 @@ final class VerbFrame implements Frame {
         : new Draft(cue, origin, start.content(), List.of(behind), "relay");
   }
 
+  /** Whether the verb's clause opens with its subject, so that what follows is its object. */
+  private boolean isSubjectFirst(CueMention cue) {
+    boolean takesObject = cue.cue().object() != Cue.Addressee.NO && !cue.form().hasPronoun();
+    Subjects.Before before = takesObject ? subjects.before(cue) : null;
+    return before != null
+        && !before.isRelative()
+        && before.phrase().endToken() == cue.token()
+        && before.phrase().firstToken() == reading.sentenceStart(cue.token());
+  }
+
   /** The one whose words an outlet or document gives: قالت الوكالة نقلا عن [مصدر] إن. */
   private SourcePhrase origin(SourcePhrase medium, int from, int to) {
     boolean canRelay = medium.kind().equals("media") || medium.kind().equals("document");
-    for (int t = from; canRelay && t + 2 < to; t++) {
+    for (int t = from; t + 2 < to; t++) {
+      boolean isRelayed = reading.word(t).equals("نقلا") && reading.word(t + 1).equals("عن");
       boolean isTraced =
-          (reading.word(t).equals("نقلا") && reading.word(t + 1).equals("عن"))
-              || (reading.word(t).equals("استنادا") && reading.word(t + 1).equals("الي"))
-              || (reading.word(t).equals("علي") && reading.word(t + 1).equals("لسان"));
+          isRelayed
+              || (canRelay
+                  && ((reading.word(t).equals("استنادا") && reading.word(t + 1).equals("الي"))
+                      || (reading.word(t).equals("علي") && reading.word(t + 1).equals("لسان"))));
       if (isTraced) {
         SourcePhrase origin = subjects.at(t + 2, 0, to);
         return origin == null || origin.kind().equals("document") ? null : origin;

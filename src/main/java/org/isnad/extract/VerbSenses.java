@@ -66,10 +66,34 @@ final class VerbSenses {
         && draft.source().kind().endsWith("person");
   }
 
+  /** جدد النادي عقد اللاعب: a deed. */
+  private boolean renewsContract(CueMention cue, Draft draft) {
+    return cue.cue().lemma().equals("جدد")
+        && reading.word(draft.content().first()).startsWith("عقد");
+  }
+
+  /** يطمئن الوزير على المصابين: nobody is told anything, as nobody stands before على. */
+  private boolean looksAfter(CueMention cue, Draft draft) {
+    int on = draft.content().first() - 1;
+    SourcePhrase source = draft.source();
+    boolean isNext =
+        on == cue.endToken()
+            || (source != null
+                && source.firstToken() >= cue.endToken()
+                && on == subjects.end(source));
+    return cue.cue().lemma().equals("طمأن")
+        && !cue.form().hasPronoun()
+        && reading.word(on).equals("علي")
+        && isNext;
+  }
+
   /** What a negated verb says is attributed where it denies, announces, or a clause tells what. */
   boolean isStated(CueMention cue, Draft draft) {
     int first = draft.content().first();
-    if (convicts(cue, draft) || appears(cue, draft)) {
+    if (convicts(cue, draft)
+        || appears(cue, draft)
+        || renewsContract(cue, draft)
+        || looksAfter(cue, draft)) {
       return false;
     }
     return !cue.isNegated()

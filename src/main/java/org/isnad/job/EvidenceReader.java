@@ -25,8 +25,10 @@ import org.isnad.text.Span;
  */
 final class EvidenceReader {
   private static final String ALL = "all";
+  private static final String BOILERPLATE = "boilerplate";
+
   private static final List<String> MENTION_COLUMNS =
-      List.of("article_id", "paragraph", "sentence", "begin", "end");
+      List.of("article_id", "paragraph", "sentence", "begin", "end", BOILERPLATE);
 
   private final Snapshot snapshot;
   private final Configuration configuration;
@@ -117,11 +119,12 @@ final class EvidenceReader {
                 "cue_end",
                 "source_begin",
                 "source_end",
-                "content_begin"),
+                "content_begin",
+                BOILERPLATE),
             inText,
             row -> {
               String day = days.get((String) row.get("article_id"));
-              if (day != null && !"silence".equals(row.get("cue_class"))) {
+              if (day != null && isOwn(row) && !"silence".equals(row.get("cue_class"))) {
                 Evidence evidence = evidence(row, "cue_begin", "cue_end");
                 if (row.get("source_begin") != null) {
                   evidence.spans().add(span(row, "source_begin", "source_end"));
@@ -238,10 +241,10 @@ final class EvidenceReader {
       Set<String> units, String scope, Consumer<Map<String, Object>> reader) throws IOException {
     table(SnapshotTable.MENTIONS)
         .forEach(
-            List.of("article_id", "paragraph", "sentence", "entity_id"),
+            List.of("article_id", "paragraph", "sentence", "entity_id", BOILERPLATE),
             Map.of("part", "text"),
             mention -> {
-              if (units.contains(unit(mention, scope))) {
+              if (isOwn(mention) && units.contains(unit(mention, scope))) {
                 reader.accept(mention);
               }
             });
@@ -256,10 +259,15 @@ final class EvidenceReader {
             MENTION_COLUMNS,
             Map.of("entity_id", entityId, "part", "text"),
             mention -> {
-              if (days.containsKey((String) mention.get("article_id"))) {
+              if (isOwn(mention) && days.containsKey((String) mention.get("article_id"))) {
                 reader.accept(mention);
               }
             });
+  }
+
+  /** Whether a finding of a text is counted, as one of the article's own. */
+  private static boolean isOwn(Map<String, Object> finding) {
+    return finding.get(BOILERPLATE) == null;
   }
 
   private List<Map<String, Object>> rows(

@@ -34,11 +34,11 @@ import picocli.CommandLine.Spec;
       "  entity_pairs   SCOPE PERIOD ENTITY ENTITY",
       "  pair_trends    SCOPE PERIOD ENTITY ENTITY",
       "  sourcing       OUTLET PERIOD NAMING",
-      "  source_counts  OUTLET PERIOD SPEAKER",
-      "  source_cues    OUTLET PERIOD SPEAKER CUE_CLASS",
+      "  source_counts  OUTLET PERIOD SPEAKER [KIND]",
+      "  source_cues    OUTLET PERIOD SPEAKER CUE_CLASS [KIND]",
       "",
       "ENTITY and SPEAKER are ids, or names where only one bears them; OUTLET and PERIOD may be 'all'.",
-      "voices lists the attributions to the entity.",
+      "voices lists the attributions to the entity. KIND is needed where a speaker is cited as several.",
       "",
       "Examples:",
       "  isnad explain entities 'ليبيا'",
@@ -63,6 +63,16 @@ final class ExplainCommand implements Callable<Integer> {
 
     Explained(String... key) {
       this.key = List.of(key);
+    }
+
+    /** Whether a speaker's rows are one for each kind of source, which may end the key. */
+    boolean isByKind() {
+      return this == SOURCE_COUNTS || this == SOURCE_CUES;
+    }
+
+    /** The key as users write it. */
+    String usage() {
+      return String.join(" ", key) + (isByKind() ? " [KIND]" : "");
     }
 
     /** What stands behind its numbers. */
@@ -109,10 +119,11 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Explained table = table();
-    if (key.size() != table.key.size()) {
+    int longest = table.key.size() + (table.isByKind() ? 1 : 0);
+    if (key.size() < table.key.size() || key.size() > longest) {
       throw new UserError(
           "explain %s needs %s; it was given: %s"
-              .formatted(table.tableName(), String.join(" ", table.key), String.join(" ", key)));
+              .formatted(table.tableName(), table.usage(), String.join(" ", key)));
     }
     if (table.key.contains("SCOPE") && !SCOPES.contains(key.get(0))) {
       throw new UserError(
@@ -171,13 +182,24 @@ final class ExplainCommand implements Callable<Integer> {
       case VOICES ->
           ofAttributions(table, reader, Map.of("speaker_entity_id", entity(reader, key.get(1))));
       case SOURCING -> ofAttributions(table, reader, Map.of("naming", key.get(2)));
-      case SOURCE_COUNTS ->
-          ofAttributions(table, reader, Map.of("speaker_id", speaker(reader, key.get(2))));
-      case SOURCE_CUES ->
-          ofAttributions(
-              table,
-              reader,
-              Map.of("speaker_id", speaker(reader, key.get(2)), "cue_class", key.get(3)));
+      case SOURCE_COUNTS -> {
+        String speaker = speaker(reader, key.get(2));
+        yield ofAttributions(
+            table, reader, Map.of("speaker_id", speaker, "kind", kind(table, reader, speaker)));
+      }
+      case SOURCE_CUES -> {
+        String speaker = speaker(reader, key.get(2));
+        yield ofAttributions(
+            table,
+            reader,
+            Map.of(
+                "speaker_id",
+                speaker,
+                "cue_class",
+                key.get(3),
+                "kind",
+                kind(table, reader, speaker)));
+      }
     };
   }
 
@@ -201,6 +223,24 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static String speaker(EvidenceReader reader, String name) throws IOException {
     return onlyOne(name, "speaker", "speaker_id", "attribution_count", reader.speakers(name));
+  }
+
+  /** The kind that the key ends with, or else the only one that the speaker is cited as. */
+  private String kind(Explained table, EvidenceReader reader, String speakerId) throws IOException {
+    if (key.size() > table.key.size()) {
+      return key.get(table.key.size());
+    }
+    List<String> kinds =
+        reader.speakers(speakerId).stream()
+            .map(row -> (String) row.get("kind"))
+            .distinct()
+            .toList();
+    if (kinds.size() != 1) {
+      throw new UserError(
+          "%s is cited as several kinds of source: end the key with one of %s."
+              .formatted(key.get(2), String.join(", ", kinds)));
+    }
+    return kinds.get(0);
   }
 
   private static String onlyOne(

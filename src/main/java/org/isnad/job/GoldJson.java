@@ -13,8 +13,8 @@ import org.isnad.model.Mention;
 /**
  * An article and its findings as one JSON object: {@code doc_id}, {@code source}, {@code
  * published}, {@code title}, {@code url}, {@code text}, {@code entities} and {@code attributions},
- * the format of gold annotations, with further keys that say how a finding was made. Offsets are
- * code points of {@code text}.
+ * the format of gold annotations, with further keys that say how a finding was made, and {@code
+ * boilerplate}, what is so by its form. Offsets are code points of {@code text}.
  */
 final class GoldJson {
   /** Class of cues that say that nothing was said. */
@@ -53,6 +53,16 @@ final class GoldJson {
         .filter(attribution -> isWanted(attribution.part()))
         .filter(attribution -> withSilence || !attribution.cueClass().equals(SILENCE))
         .forEach(attribution -> attributions.add(attribution(attribution)));
+    ArrayNode boilerplate = object.putArray("boilerplate");
+    findings.boilerplate().stream()
+        .map(
+            span ->
+                MAPPER
+                    .createObjectNode()
+                    .put("begin", span.begin())
+                    .put("end", span.end())
+                    .put("kind", span.kind()))
+        .forEach(boilerplate::add);
     try {
       return MAPPER.writeValueAsString(object);
     } catch (JsonProcessingException e) {

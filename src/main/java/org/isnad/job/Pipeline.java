@@ -34,6 +34,7 @@ import static org.isnad.model.SnapshotTable.TOPIC_TRENDS;
 import static org.isnad.model.SnapshotTable.VOICES;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,12 +43,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.isnad.analysis.Cooccurrence;
 import org.isnad.analysis.CorpusQuality;
 import org.isnad.analysis.Diversity;
@@ -62,6 +65,7 @@ import org.isnad.analysis.Trends;
 import org.isnad.annotate.Annotate;
 import org.isnad.annotate.LexiconNames;
 import org.isnad.corpus.Corpus;
+import org.isnad.corpus.RepeatedLines;
 import org.isnad.corpus.Repeats;
 import org.isnad.corpus.Stories;
 import org.isnad.job.Stages.Stage;
@@ -107,6 +111,16 @@ final class Pipeline {
   /** Stage and folder of what is counted of pairs, which several tables are made of. */
   private static final String PAIR_COUNTS = "pair_counts";
 
+  private static final String STORIES = "stories";
+
+  /**
+   * What of the articles can be told only beside others.
+   *
+   * @param stories copies of one another, as from {@link Stories#shared}
+   * @param repeatedLines as from {@link RepeatedLines#find}
+   */
+  private record Context(Dataset<Row> stories, Dataset<Row> repeatedLines) {}
+
   private final SparkSession spark;
   private final Corpus corpus;
   private final Settings settings;
@@ -114,7 +128,15 @@ final class Pipeline {
   private final Optional<Snapshot> previous;
   private final Stages stages;
   private final Instant startedAt;
+
+  /** Set by the stage of stories; null of one article. */
+  private Context context;
+
   private final Map<SnapshotTable, Run.TableSize> written = new ConcurrentSkipListMap<>();
+
+  /** Rows of the tables of a small input that were read. */
+  private final Map<Path, List<Row>> smallTables = new ConcurrentHashMap<>();
+
   private final List<String> notes = Collections.synchronizedList(new ArrayList<>());
 
   Pipeline(
@@ -141,11 +163,18 @@ final class Pipeline {
    */
   Run run() throws Exception {
     Path annotated = staging.scratch("annotated");
-    long articleCount = annotate(annotated);
-    Dataset<Row> records = withoutRepeats(read(annotated, AnnotatedRecord.class));
+    Annotated counts = annotate(annotated);
+    long articleCount = counts.articles();
+    Dataset<Row> records = read(annotated, AnnotatedRecord.class);
+    boolean haveRejects = counts.rejects() > 0;
+    if (articleCount > 1) {
+      Repeats.Found repeats = repeats(records);
+      records = Repeats.asRejects(records, repeats);
+      haveRejects |= !repeats.areNone();
+    }
     TableWriter tables = new TableWriter(staging, articleCount, settings.isSmall());
 
-    List<Stage> all = new ArrayList<>(findings(tables, records, articleCount));
+    List<Stage> all = new ArrayList<>(findings(tables, records, articleCount, haveRejects));
     all.addAll(analyses(tables, articleCount));
     Optional<String> whyNoTopics = whyNoTopics(articleCount);
     whyNoTopics.ifPresent(
@@ -177,59 +206,92 @@ final class Pipeline {
     return run[0];
   }
 
-  /**
-   * Articles that are copies of one another, found over their signatures alone; written, because
-   * both stories and articles read it.
-   */
-  private Dataset<Row> shared(Dataset<Row> records) {
-    return Stories.shared(
-        records
-            .filter("article is not null")
-            .select("article.article_id", "article.published_on", "signature"),
-        stories -> writtenOnce("stories", stories));
+  /** The stage that compares articles: by their signatures and the digests of their lines alone. */
+  private Stage stories(Dataset<Row> records) {
+    return new Stage(
+        STORIES,
+        "finds copies of articles and repeated lines",
+        () -> {
+          Dataset<Row> signatures =
+              records
+                  .filter("article is not null")
+                  .select("article.article_id", "article.published_on", "signature");
+          Dataset<Row> stories =
+              inOnePartitionIfSmall(
+                  Stories.shared(signatures, found -> writtenOnce(STORIES, found)));
+          Dataset<Row> lines = writtenOnce("repeated_lines", RepeatedLines.find(records, stories));
+          context = new Context(stories, lines);
+          return "";
+        });
   }
 
   /** Articles, rejects and findings, with the entities of the whole corpus. */
-  private List<Stage> findings(TableWriter tables, Dataset<Row> records, long articleCount) {
-    Dataset<Row> mentions = records.select(inline(col("mentions")));
-    Dataset<Row> attributions = records.select(inline(col("attributions")));
-    Dataset<Row> counted = EntityNames.names(mentions);
-    List<Stage> all = new ArrayList<>();
+  private List<Stage> findings(
+      TableWriter tables, Dataset<Row> records, long articleCount, boolean haveRejects) {
+    boolean isAlone = articleCount < 2;
+    Dataset<Row> found = records.select(inline(col("mentions")));
+    Dataset<Row> cited = records.select(inline(col("attributions")));
     Dataset<Row> articles = records.filter("article is not null").select("article.*");
+    List<Stage> all = new ArrayList<>();
+    if (!isAlone) {
+      all.add(stories(records));
+    }
     all.add(
         table(
             tables,
             ARTICLES,
             () ->
-                articleCount < 2
+                isAlone
                     ? articles
-                    : Stories.inArticles(articles, inOnePartitionIfSmall(shared(records)))));
-    all.add(table(tables, REJECTS, () -> records.filter("reject is not null").select("reject.*")));
+                    : RepeatedLines.inArticles(
+                        Stories.inArticles(articles, context().stories()),
+                        context().repeatedLines())));
+    all.add(
+        tableIfAny(
+            tables,
+            REJECTS,
+            () ->
+                haveRejects
+                    ? Optional.of(records.filter("reject is not null").select("reject.*"))
+                    : Optional.empty()));
+    Dataset<Row> counted = EntityNames.names(found);
+    Callable<Dataset<Row>> mentions =
+        () -> isAlone ? found : RepeatedLines.inFindings(found, context().repeatedLines());
+    Callable<Dataset<Row>> attributions =
+        () -> isAlone ? cited : RepeatedLines.inFindings(cited, context().repeatedLines());
     if (EntityNames.canLink(articleCount)) {
       all.add(
           table(
               tables,
               ENTITY_NAMES,
-              () -> EntityNames.linked(writtenOnce("names", counted), mentions)));
-      all.add(table(tables, MENTIONS, () -> EntityNames.inMentions(mentions, read(ENTITY_NAMES))));
+              () -> EntityNames.linked(writtenOnce("names", counted), found)));
+      all.add(
+          table(
+              tables, MENTIONS, () -> EntityNames.inMentions(mentions.call(), read(ENTITY_NAMES))));
       all.add(
           table(
               tables,
               ATTRIBUTIONS,
-              () -> EntityNames.inAttributions(attributions, read(ENTITY_NAMES))));
+              () -> EntityNames.inAttributions(attributions.call(), read(ENTITY_NAMES))));
     } else {
       all.add(table(tables, ENTITY_NAMES, () -> EntityNames.unlinked(counted)));
-      all.add(table(tables, MENTIONS, () -> mentions));
-      all.add(table(tables, ATTRIBUTIONS, () -> attributions));
+      all.add(table(tables, MENTIONS, mentions));
+      all.add(table(tables, ATTRIBUTIONS, attributions));
     }
     return all;
+  }
+
+  /** What the stage of stories found, as soon as it has. */
+  private Context context() {
+    stages.await(STORIES);
+    return context;
   }
 
   /** Rows that are read several times, from a folder that is gone at the end of the run. */
   private Dataset<Row> writtenOnce(String name, Dataset<Row> rows) {
     Path folder = staging.scratch(name);
     rows.write().parquet(folder.toString());
-    return spark.read().schema(rows.schema()).parquet(folder.toString());
+    return read(folder, rows.schema());
   }
 
   /** What became of the entities of the snapshot before; nothing where there was none. */
@@ -245,7 +307,10 @@ final class Pipeline {
         : Optional.empty();
   }
 
-  /** All tables that are counted from the tables of findings, but those of topics. */
+  /**
+   * All tables that are counted from the tables of findings, but those of topics; what others wait
+   * for first.
+   */
   private List<Stage> analyses(TableWriter tables, long articleCount) {
     Period period = settings.period();
     return List.of(
@@ -258,6 +323,9 @@ final class Pipeline {
                     read(ARTICLES),
                     read(ENTITY_NAMES),
                     inOnePartitionIfSmall(LexiconNames.of(spark, settings.lexicon())))),
+        new Stage(PAIR_COUNTS, "counts who is named with whom", () -> countPairs(articleCount)),
+        table(tables, ENTITY_PAIRS, () -> Cooccurrence.pairs(pairCounts(), read(ENTITIES), period)),
+        table(tables, ENTITY_NETWORK, () -> Network.entities(read(ENTITY_PAIRS), read(ENTITIES))),
         tableIfAny(tables, ENTITY_CHANGES, () -> entityChanges(read(ENTITY_NAMES))),
         table(
             tables,
@@ -267,8 +335,6 @@ final class Pipeline {
             tables,
             SOURCE_COUNTS,
             () -> Sources.counts(read(ATTRIBUTIONS), read(ARTICLES), period)),
-        new Stage(PAIR_COUNTS, "counts who is named with whom", () -> countPairs(articleCount)),
-        table(tables, ENTITY_PAIRS, () -> Cooccurrence.pairs(pairCounts(), read(ENTITIES), period)),
         new Stage(
             PAIR_TOTALS.tableName(),
             PAIR_TOTALS.doc(),
@@ -291,7 +357,6 @@ final class Pipeline {
                 hasTrends()
                     ? Optional.of(Trends.pairs(pairCounts(), read(ENTITIES), period))
                     : Optional.empty()),
-        table(tables, ENTITY_NETWORK, () -> Network.entities(read(ENTITY_PAIRS), read(ENTITIES))),
         table(
             tables,
             SOURCING,
@@ -359,11 +424,7 @@ final class Pipeline {
 
   private Dataset<Row> pairCounts() {
     stages.await(PAIR_COUNTS);
-    return inOnePartitionIfSmall(
-        spark
-            .read()
-            .schema(Cooccurrence.countsSchema())
-            .parquet(staging.scratch(PAIR_COUNTS).toString()));
+    return read(staging.scratch(PAIR_COUNTS), Cooccurrence.countsSchema());
   }
 
   /** Why there can be no topics, where that is plain before their terms are counted. */
@@ -379,7 +440,7 @@ final class Pipeline {
     }
   }
 
-  private Dataset<Row> withoutRepeats(Dataset<Row> records) throws Exception {
+  private Repeats.Found repeats(Dataset<Row> records) throws Exception {
     Repeats.Found[] repeats = new Repeats.Found[1];
     stages.run(
         "repeats",
@@ -390,7 +451,7 @@ final class Pipeline {
               ? "%,d articles more than once".formatted(repeats[0].count().getAsInt())
               : "very many articles more than once";
         });
-    return Repeats.asRejects(records, repeats[0]);
+    return repeats[0];
   }
 
   /** Writes the tables of topics, empty ones where there are none; says why in a note. */
@@ -411,11 +472,12 @@ final class Pipeline {
                 articles.select("article_id", "file", "position", "story_id"),
                 new String[] {"article_id", "file", "position"})
             .select("article_id", "story_id", "terms", "term_forms");
+    Dataset<Row> own = RepeatedLines.withoutTerms(terms, context().repeatedLines());
     // From there a chain of many steps goes on when an executor is lost.
     spark.sparkContext().setCheckpointDir(staging.scratch("checkpoints").toString());
     try (Topics topics =
         Topics.fit(
-            terms, read(ENTITIES), settings.topics().get(), line -> stages.tell("topics", line))) {
+            own, read(ENTITIES), settings.topics().get(), line -> stages.tell("topics", line))) {
       write(tables, TOPICS, rows(Topic.class, topics.topics()));
       if (topics.model() != null) {
         topics.model().write().save(staging.topicModel().toString());
@@ -486,8 +548,11 @@ final class Pipeline {
     return read(staging.table(table), table.type());
   }
 
-  /** Reads and annotates the input into {@code folder}; the number of its articles. */
-  private long annotate(Path folder) throws Exception {
+  /** How many records the input holds of each kind. */
+  private record Annotated(long articles, long rejects) {}
+
+  /** Reads and annotates the input into {@code folder}. */
+  private Annotated annotate(Path folder) throws Exception {
     Observation counts = new Observation();
     stages.run(
         "annotate",
@@ -505,14 +570,16 @@ final class Pipeline {
                   (Long) counts.getAsJava().get("rejects"),
                   corpus.files().size());
         });
-    long articleCount = (Long) counts.getAsJava().get("articles");
-    if (articleCount == 0) {
+    Annotated annotated =
+        new Annotated(
+            (Long) counts.getAsJava().get("articles"), (Long) counts.getAsJava().get("rejects"));
+    if (annotated.articles() == 0) {
       Dataset<Row> rejects = read(folder, AnnotatedRecord.class).select("reject.*");
       Optional<Reject> first =
           rejects.limit(1).collectAsList().stream().map(Table.of(Reject.class)::value).findFirst();
-      throw NoArticle.in(corpus.files().size(), (Long) counts.getAsJava().get("rejects"), first);
+      throw NoArticle.in(corpus.files().size(), annotated.rejects(), first);
     }
-    return articleCount;
+    return annotated;
   }
 
   /** The stage that writes a table; its plan is made then too, beside those of other stages. */
@@ -536,10 +603,28 @@ final class Pipeline {
         });
   }
 
-  /** A table as Parquet holds it, its schema known, which spares Spark a job to ask for it. */
   private Dataset<Row> read(Path folder, Class<? extends Record> type) {
-    Dataset<Row> rows = spark.read().schema(Table.of(type).schema()).parquet(folder.toString());
-    return inOnePartitionIfSmall(rows);
+    return read(folder, Table.of(type).schema());
+  }
+
+  /**
+   * A table as Parquet holds it, its schema known, which spares Spark a job to ask for it. A small
+   * one is read here and now, once, which spares every plan a scan.
+   */
+  private Dataset<Row> read(Path folder, StructType schema) {
+    if (!settings.isSmall()) {
+      return spark.read().schema(schema).parquet(folder.toString());
+    }
+    List<Row> rows = smallTables.computeIfAbsent(folder, path -> rowsOf(path, schema));
+    return inOnePartitionIfSmall(spark.createDataFrame(rows, schema));
+  }
+
+  private List<Row> rowsOf(Path folder, StructType schema) {
+    try {
+      return ParquetTable.rows(folder, schema, spark.sparkContext().hadoopConfiguration());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** What is in one partition is joined and counted without a shuffle. */

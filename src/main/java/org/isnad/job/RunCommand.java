@@ -160,9 +160,7 @@ final class RunCommand implements Callable<Integer> {
     LexiconSource source = lexicon.source();
     CorpusOptions read = input.corpus(input.isEmpty() ? defaultInput() : List.of());
     // What can be ready before Spark is, beside its start.
-    CompletableFuture<Void> language =
-        CompletableFuture.runAsync(SparkOptions::loadFunctions)
-            .thenRun(() -> Annotate.prepare(source));
+    CompletableFuture<Void> language = CompletableFuture.runAsync(() -> Annotate.prepare(source));
 
     SparkSession session = spark.open();
     Configuration hadoop = session.sparkContext().hadoopConfiguration();

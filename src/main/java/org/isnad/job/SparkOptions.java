@@ -1,10 +1,15 @@
 package org.isnad.job;
 
+import java.io.IOException;
+import java.net.URL;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import org.apache.spark.SparkConf;
+import org.apache.spark.SparkContext;
+import org.apache.spark.sql.SparkSessionExtensionsProvider;
 import org.apache.spark.sql.classic.SparkSession;
-import org.apache.spark.sql.ml.InternalFunctionRegistration$;
 import picocli.CommandLine.Option;
 
 /** Options of the Spark session. */
@@ -58,29 +63,30 @@ final class SparkOptions {
    * @throws UserError where Spark refuses the settings
    */
   SparkSession open() {
-    // The class, not the interface, which looks for its implementation with Scala's slow
-    // reflection.
-    SparkSession.Builder builder = SparkSession.builder().appName("isnad");
-    String url = master != null ? master : System.getProperty("spark.master", "local[*]");
-    builder.master(url);
-    if (url.startsWith("local")) {
+    SparkConf conf = new SparkConf().setAppName("isnad");
+    if (master != null) {
+      conf.setMaster(master);
+    }
+    conf.setIfMissing("spark.master", "local[*]");
+    String url = conf.get("spark.master");
+    if (isThisMachine(url)) {
       // A laptop's name may not resolve, or to an address that a firewall guards.
-      setUnlessGiven(builder, "spark.driver.host", "127.0.0.1");
-      setUnlessGiven(builder, "spark.driver.bindAddress", "127.0.0.1");
-      setUnlessGiven(builder, "spark.ui.enabled", "false");
+      conf.setIfMissing("spark.driver.host", "127.0.0.1")
+          .setIfMissing("spark.driver.bindAddress", "127.0.0.1")
+          .setIfMissing("spark.ui.enabled", "false");
     } else {
       // spark-submit has named the jar that executors fetch; without it, we do.
-      setUnlessGiven(builder, "spark.jars", ownJar());
+      conf.setIfMissing("spark.jars", ownJar());
     }
-    builder
-        .config("spark.sql.session.timeZone", "UTC")
-        .config("spark.sql.datetime.java8API.enabled", true)
-        .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
-    settings.forEach(builder::config);
+    conf.set("spark.sql.session.timeZone", "UTC")
+        .set("spark.sql.datetime.java8API.enabled", "true")
+        .set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
+    settings.forEach(conf::set);
     SparkSession session;
     try {
-      session = builder.getOrCreate();
-    } catch (RuntimeException e) {
+      session = session(SparkContext.getOrCreate(conf));
+      // Scala throws checked exceptions without saying so.
+    } catch (Exception e) {
       throw new UserError(
           "Spark does not start on "
               + url
@@ -114,21 +120,50 @@ final class SparkOptions {
     return true;
   }
 
+  /** Whether driver and executors are one process: all of Spark's local masters but its cluster. */
+  private static boolean isThisMachine(String url) {
+    return url.startsWith("local") && !url.startsWith("local-cluster");
+  }
+
   /**
-   * Loads the functions that MLlib adds to every session. It describes them by Scala's slow
-   * reflection, which need not wait for the session's start.
+   * The session of {@code context}, without the functions that MLlib adds to every session: it
+   * describes them by Scala's slow reflection, and {@link org.isnad.analysis.TopicModel} asks for
+   * the one it needs.
    */
-  static void loadFunctions() {
-    Objects.requireNonNull(InternalFunctionRegistration$.MODULE$);
+  private static SparkSession session(SparkContext context) {
+    Thread thread = Thread.currentThread();
+    ClassLoader loader = thread.getContextClassLoader();
+    thread.setContextClassLoader(new WithoutMllibExtension(loader));
+    try {
+      // The class, not the interface, which looks for its implementation with reflection, too.
+      return SparkSession.builder().sparkContext(context).getOrCreate();
+    } finally {
+      thread.setContextClassLoader(loader);
+    }
+  }
+
+  /** Finds what its parent finds, but the extension that MLlib declares. */
+  private static final class WithoutMllibExtension extends ClassLoader {
+    private static final String EXTENSIONS =
+        "META-INF/services/" + SparkSessionExtensionsProvider.class.getName();
+
+    WithoutMllibExtension(ClassLoader parent) {
+      super(parent);
+    }
+
+    @Override
+    public Enumeration<URL> getResources(String name) throws IOException {
+      Enumeration<URL> all = super.getResources(name);
+      return name.equals(EXTENSIONS)
+          ? Collections.enumeration(
+              Collections.list(all).stream()
+                  .filter(url -> !url.getPath().contains("spark-mllib"))
+                  .toList())
+          : all;
+    }
   }
 
   private static String ownJar() {
     return Main.class.getProtectionDomain().getCodeSource().getLocation().toString();
-  }
-
-  private static void setUnlessGiven(SparkSession.Builder builder, String key, String value) {
-    if (System.getProperty(key) == null) {
-      builder.config(key, value);
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,7 +13,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.spark.sql.SparkSession;
 import org.isnad.model.Run;
@@ -30,10 +30,13 @@ final class Stages {
 
   private static final int SECONDS_TO_GIVE_UP = 30;
 
-  private final Semaphore slots = new Semaphore(CONCURRENT_STAGES);
+  private final Slots slots = new Slots();
 
   /** Whether the stages of {@link #runAll} have ended, by name. */
   private final Map<String, CompletableFuture<Void>> outcomes = new ConcurrentHashMap<>();
+
+  /** Place of this thread's stage in the list. */
+  private final ThreadLocal<Integer> place = new ThreadLocal<>();
 
   /** When the stage of this thread began, or last ceased to wait, in seconds. */
   private final ThreadLocal<Double> waited = new ThreadLocal<>();
@@ -53,6 +56,30 @@ final class Stages {
    * @param description what it does, for people who look at the Spark UI
    */
   record Stage(String name, String description, Work work) {}
+
+  /** Slots for stages, given to the earliest in the list of those that want one. */
+  private static final class Slots {
+    private final PriorityQueue<Integer> wanting = new PriorityQueue<>();
+    private int free = CONCURRENT_STAGES;
+
+    synchronized void acquire(Integer place) throws InterruptedException {
+      wanting.add(place);
+      try {
+        while (free == 0 || !place.equals(wanting.peek())) {
+          wait();
+        }
+        free--;
+      } finally {
+        wanting.remove(place);
+        notifyAll();
+      }
+    }
+
+    synchronized void release() {
+      free++;
+      notifyAll();
+    }
+  }
 
   Stages(PrintWriter err) {
     this.err = err;
@@ -82,7 +109,7 @@ final class Stages {
 
   /**
    * Runs stages, some at once, each as soon as the stages whose outcome it asks for by {@link
-   * #await} have ended.
+   * #await} have ended; of those that could run, the earliest in the list first.
    *
    * @throws Exception the first that one of them throws; the others are then given up
    */
@@ -93,11 +120,14 @@ final class Stages {
     boolean isDone = false;
     try {
       CompletionService<Void> running = new ExecutorCompletionService<>(threads);
-      for (Stage stage : stages) {
+      for (int i = 0; i < stages.size(); i++) {
+        Stage stage = stages.get(i);
+        int placeInList = i;
         running.submit(
             () -> {
               SparkSession.setActiveSession(session);
-              slots.acquire();
+              place.set(placeInList);
+              slots.acquire(placeInList);
               try {
                 run(stage.name(), stage.description(), stage.work());
               } finally {
@@ -135,13 +165,12 @@ final class Stages {
     slots.release();
     try {
       outcome.get();
+      slots.acquire(place.get());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("given up, as another stage failed", e);
     } catch (ExecutionException e) {
       throw new IllegalStateException("given up, as another stage failed", e);
-    } finally {
-      slots.acquireUninterruptibly();
     }
     waited.set(seconds());
   }

@@ -40,7 +40,8 @@ public final class LexiconSource implements Serializable {
           "triggers.csv",
           "roles.csv",
           "cues.csv",
-          "stopwords.csv");
+          "stopwords.csv",
+          "boilerplate.csv");
 
   private static final long serialVersionUID = 1;
 

@@ -13,4 +13,8 @@ public record AnnotatedRecord(
     @Doc("terms of the text for topic models, in order: as counted") List<String> terms,
     @Doc("forms of the terms as read, without vowel signs, beside each") List<String> termForms,
     @Doc("what copies of the article are found by: its MinHash; empty where it has no word")
-        List<Integer> signature) {}
+        List<Integer> signature,
+    @Doc("lines of the text that may turn out to be repeated in the outlet's articles")
+        List<TextLine> lines,
+    @Doc("digest of the title's folded words; null where it has fewer than four")
+        Long headlineDigest) {}

@@ -1,6 +1,7 @@
 package org.isnad.model;
 
 import java.time.LocalDate;
+import java.util.List;
 
 @Doc("one row per article of the corpus, exact repeats left out")
 public record Article(
@@ -29,14 +30,17 @@ public record Article(
     @Doc(
             "ISO 639 code of the text's language, 'und' where undetermined; null where it has no word; only Arabic ('ar') is analysed")
         String language,
+    @Doc(
+            "stretches of the text that are not the article's own, in order: read-also blocks, credits, datelines, repeated lines; left out of counts of mentions, attributions and terms")
+        List<BoilerplateSpan> boilerplate,
     @Doc("whether quotation marks of the text have no partner") boolean hasUnbalancedQuotes,
     @Doc("input file that held the article") String file,
     @Doc("place of the article in its file, such as 'line 12'") String position,
     @Doc("paragraphs (lines with a word) of the text") int paragraphCount,
     @Doc("sentences of the text") int sentenceCount,
     @Doc("words of the text: runs of letters or digits") int wordCount,
-    @Doc("named mentions in the text") int mentionCount,
-    @Doc("attributions in the text") int attributionCount) {
+    @Doc("named mentions in the text, boilerplate left out") int mentionCount,
+    @Doc("attributions in the text, boilerplate left out") int attributionCount) {
 
   /** Outlet of articles that name none, where the user names none either. */
   public static final String UNKNOWN_OUTLET = "unknown";

@@ -53,4 +53,13 @@ public record Attribution(
         String medium,
     @Doc("whether the cue itself is negated") boolean isNegated,
     @Doc("rule that found it") String rule,
-    @Doc("how sure the rule is, 0 to 1") double confidence) {}
+    @Doc("how sure the rule is, 0 to 1") double confidence,
+    @Doc(
+            "what it stands in that is not the article's own: see boilerplate of articles; null elsewhere. Such attributions are left out of all counts")
+        String boilerplate) {
+
+  /** Whether it is in the article's own text, and not in the title or in boilerplate. */
+  public boolean isOwn() {
+    return part.equals("text") && boilerplate == null;
+  }
+}

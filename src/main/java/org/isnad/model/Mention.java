@@ -15,4 +15,13 @@ public record Mention(
     @Doc("what the article calls the entity: see entity_names") String nameId,
     @Doc("the corpus's entity") String entityId,
     @Doc("rule or model that found it") String finder,
-    @Doc("how sure the finder is, 0 to 1") double confidence) {}
+    @Doc("how sure the finder is, 0 to 1") double confidence,
+    @Doc(
+            "what it stands in that is not the article's own: see boilerplate of articles; null elsewhere. Such mentions are left out of all counts")
+        String boilerplate) {
+
+  /** Whether it is in the article's own text, and not in the title or in boilerplate. */
+  public boolean isOwn() {
+    return part.equals("text") && boilerplate == null;
+  }
+}

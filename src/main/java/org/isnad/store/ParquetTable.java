@@ -40,6 +40,12 @@ import org.apache.parquet.schema.LogicalTypeAnnotation.ListLogicalTypeAnnotation
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 import org.isnad.model.SnapshotTable;
 import org.isnad.model.SnapshotTable.SortColumn;
 
@@ -48,18 +54,24 @@ import org.isnad.model.SnapshotTable.SortColumn;
  * seconds. For looking at rows; counting and joining is Spark's.
  */
 public final class ParquetTable {
-  private final SnapshotTable table;
+  private final List<SortColumn> order;
   private final List<FileStatus> files;
   private final Configuration configuration;
 
-  private ParquetTable(SnapshotTable table, List<FileStatus> files, Configuration configuration) {
-    this.table = table;
+  private ParquetTable(
+      List<SortColumn> order, List<FileStatus> files, Configuration configuration) {
+    this.order = order;
     this.files = files;
     this.configuration = configuration;
   }
 
   /** The files of {@code table} in {@code folder}; none where the folder does not exist. */
   public static ParquetTable in(Path folder, SnapshotTable table, Configuration configuration)
+      throws IOException {
+    return in(folder, table.order(), configuration);
+  }
+
+  private static ParquetTable in(Path folder, List<SortColumn> order, Configuration configuration)
       throws IOException {
     FileStatus[] children;
     try {
@@ -72,7 +84,7 @@ public final class ParquetTable {
             .filter(file -> file.getPath().getName().endsWith(".parquet"))
             .sorted(Comparator.comparing(file -> file.getPath().getName()))
             .toList();
-    return new ParquetTable(table, files, configuration);
+    return new ParquetTable(order, files, configuration);
   }
 
   /** Number of files. */
@@ -113,7 +125,7 @@ public final class ParquetTable {
       Predicate<Map<String, Object>> condition)
       throws IOException {
     Set<String> read = new LinkedHashSet<>(columns);
-    table.order().forEach(by -> read.add(by.name()));
+    order.forEach(by -> read.add(by.name()));
     List<Map<String, Object>> rows = new ArrayList<>();
     // Each file is in the table's order, so the first rows of each are enough.
     for (FileStatus file : files) {
@@ -128,7 +140,7 @@ public final class ParquetTable {
         }
       }
     }
-    rows.sort(order());
+    rows.sort(byOrder());
     return rows.subList(0, Math.min(limit, rows.size()));
   }
 
@@ -148,6 +160,39 @@ public final class ParquetTable {
         }
       }
     }
+  }
+
+  /**
+   * All rows of {@code folder} as Spark's, with the columns of {@code schema}: for tables of a
+   * small corpus, which a job of Spark's takes longer to read than all else that is done with them.
+   */
+  public static List<Row> rows(Path folder, StructType schema, Configuration configuration)
+      throws IOException {
+    List<Row> rows = new ArrayList<>();
+    in(folder, List.of(), configuration)
+        .forEach(
+            Arrays.asList(schema.fieldNames()), Map.of(), values -> rows.add(row(values, schema)));
+    return rows;
+  }
+
+  private static Row row(Map<?, ?> values, StructType schema) {
+    StructField[] fields = schema.fields();
+    Object[] cells = new Object[fields.length];
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = cell(values.get(fields[i].name()), fields[i].dataType());
+    }
+    return RowFactory.create(cells);
+  }
+
+  private static Object cell(Object value, DataType type) {
+    if (value instanceof Map<?, ?> values) {
+      return row(values, (StructType) type);
+    }
+    if (value instanceof List<?> values) {
+      DataType elementType = ((ArrayType) type).elementType();
+      return values.stream().map(element -> cell(element, elementType)).toArray();
+    }
+    return value;
   }
 
   private ParquetReader<Group> reader(
@@ -197,11 +242,11 @@ public final class ParquetTable {
         HadoopReadOptions.builder(configuration, file).build());
   }
 
-  private Comparator<Map<String, Object>> order() {
-    return table.order().stream()
+  private Comparator<Map<String, Object>> byOrder() {
+    return order.stream()
         .map(ParquetTable::by)
         .reduce(Comparator::thenComparing)
-        .orElseThrow(() -> new IllegalStateException(table + " has no order"));
+        .orElseThrow(() -> new IllegalStateException("a table without an order"));
   }
 
   @SuppressWarnings("unchecked")

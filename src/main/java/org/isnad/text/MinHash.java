@@ -24,18 +24,13 @@ public final class MinHash {
   public static final int BANDS = SIZE / ROWS;
 
   private static final long[] FACTORS = new SplittableRandom(20_150_721).longs(SIZE).toArray();
-  private static final long WORD_FACTOR = 0x9E3779B97F4A7C15L;
 
   private MinHash() {}
 
   /** The signature of the words of {@code texts}, one after another; empty where there are none. */
   public static int[] signature(TokenizedText... texts) {
     long[] words =
-        Arrays.stream(texts)
-            .flatMap(text -> text.tokens().stream())
-            .filter(token -> token.isWord() || token.kind() == Token.Kind.NUMBER)
-            .mapToLong(token -> hash(token.folded()))
-            .toArray();
+        Fingerprint.words(Arrays.stream(texts).flatMap(text -> text.tokens().stream()).toList());
     if (words.length == 0) {
       return new int[0];
     }
@@ -43,17 +38,9 @@ public final class MinHash {
     int[] signature = new int[SIZE];
     Arrays.fill(signature, Integer.MAX_VALUE);
     for (int i = 0; i + length <= words.length; i++) {
-      addRun(run(words, i, length), signature);
+      addRun(Fingerprint.of(words, i, i + length), signature);
     }
     return signature;
-  }
-
-  private static long run(long[] words, int begin, int length) {
-    long run = 0;
-    for (int i = begin; i < begin + length; i++) {
-      run = mixed(run * WORD_FACTOR + words[i]);
-    }
-    return run;
   }
 
   private static void addRun(long run, int[] signature) {
@@ -63,29 +50,13 @@ public final class MinHash {
     }
   }
 
-  private static long hash(String word) {
-    long hash = word.length();
-    for (int i = 0; i < word.length(); i++) {
-      hash = hash * WORD_FACTOR + word.charAt(i);
-    }
-    return mixed(hash);
-  }
-
-  /** Finalizer of MurmurHash3. */
-  private static long mixed(long value) {
-    long mixed = value;
-    mixed = (mixed ^ (mixed >>> 33)) * 0xff51afd7ed558ccdL;
-    mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
-    return mixed ^ (mixed >>> 33);
-  }
-
   /** A hash of each band of {@code signature}; none of an empty one. */
   public static long[] bands(int[] signature) {
     long[] bands = new long[signature.length / ROWS];
     for (int band = 0; band < bands.length; band++) {
       long hash = band;
       for (int i = band * ROWS; i < (band + 1) * ROWS; i++) {
-        hash = mixed(hash * WORD_FACTOR + signature[i]);
+        hash = Fingerprint.joined(hash, signature[i]);
       }
       bands[band] = hash;
     }

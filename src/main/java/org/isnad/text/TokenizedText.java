@@ -75,6 +75,20 @@ public final class TokenizedText {
     return (int) Arrays.stream(paragraphs).distinct().count();
   }
 
+  /** Lines up to the last that holds a token. */
+  public int lineCount() {
+    return tokens.isEmpty() ? 0 : paragraphs[tokens.size() - 1] + 1;
+  }
+
+  /** The token after the last of the line of token {@code i}. */
+  public int lineEnd(int i) {
+    int end = i + 1;
+    while (end < tokens.size() && paragraphs[end] == paragraphs[i]) {
+      end++;
+    }
+    return end;
+  }
+
   /** Words and numbers. */
   public int wordCount() {
     return (int) tokens.stream().filter(t -> t.isWord() || t.kind() == Token.Kind.NUMBER).count();

@@ -43,6 +43,7 @@ class CorpusQualityTest {
         id.equals(storyId),
         agency,
         language,
+        List.of(),
         hasUnbalancedQuotes,
         file,
         "line 1",

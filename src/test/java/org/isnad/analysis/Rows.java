@@ -44,6 +44,7 @@ final class Rows {
         id.equals(storyId),
         null,
         "ar",
+        List.of(),
         false,
         "file",
         "line 1",
@@ -69,7 +70,7 @@ final class Rows {
       String lexiconId) {
     return new Mention(
         articleId, part, paragraph, sentence, 0, 1, surface, "PER", canonical, lexiconId, entityId,
-        entityId, "rule", 1);
+        entityId, "rule", 1, null);
   }
 
   /** An attribution to {@code speaker}, who is the entity of that name where it is a person. */
@@ -124,7 +125,8 @@ final class Rows {
         null,
         false,
         "rule",
-        1);
+        1,
+        null);
   }
 
   /** The rows as lines of values with bars between them, fractions to four digits, sorted. */

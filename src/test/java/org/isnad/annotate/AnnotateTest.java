@@ -50,7 +50,9 @@ class AnnotateTest {
     Reject reject = new Reject("a.json", "line 3", "malformed JSON: no end", "{");
     AnnotatedRecord annotated = annotated(new InputRecord(null, reject, 9));
     assertEquals(
-        new AnnotatedRecord(null, reject, 9, List.of(), List.of(), List.of(), List.of(), List.of()),
+        new AnnotatedRecord(
+            null, reject, 9, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            null),
         annotated);
   }
 
@@ -76,7 +78,7 @@ class AnnotateTest {
 
   private static Article article(String text) {
     return new Article(
-        "a1", null, "o", null, null, null, null, null, null, text, "a1", 1, true, null, null, false,
-        "a.json", "line 7", 0, 0, 0, 0, 0);
+        "a1", null, "o", null, null, null, null, null, null, text, "a1", 1, true, null, null,
+        List.of(), false, "a.json", "line 7", 0, 0, 0, 0, 0);
   }
 }

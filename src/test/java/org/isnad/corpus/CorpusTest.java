@@ -127,7 +127,9 @@ class CorpusTest {
                         List.of(),
                         List.of("كلمة"),
                         List.of("كلمة"),
-                        List.of(1)))
+                        List.of(1),
+                        List.of(),
+                        7L))
             .toList();
     Table<AnnotatedRecord> table = Table.of(AnnotatedRecord.class);
     Dataset<Row> all =

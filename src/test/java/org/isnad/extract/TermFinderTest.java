@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.isnad.extract.TermFinder.Term;
+import org.isnad.lexicon.BoilerplatePhrase;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconSource;
 import org.isnad.text.TokenizedText;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TermFinderTest {
   private static final TermFinder FINDER = new TermFinder(Lexicon.of(LexiconSource.bundled()));
+
+  private record Found(String term, String form) {}
 
   @ParameterizedTest
   @CsvSource({
@@ -24,7 +27,7 @@ class TermFinderTest {
     "Twitter, twitter"
   })
   void countsWordsByTheirStem(String word, String term) {
-    assertEquals(List.of(new Term(term, word)), find(word));
+    assertEquals(List.of(new Found(term, word)), find(word));
   }
 
   @ParameterizedTest
@@ -35,7 +38,7 @@ class TermFinderTest {
 
   @Test
   void keepsWordsThatOnlyBeginLikeAStopWordWithProclitics() {
-    assertEquals(List.of(new Term("فهم", "فهم")), find("فهم"));
+    assertEquals(List.of(new Found("فهم", "فهم")), find("فهم"));
   }
 
   @Test
@@ -46,13 +49,27 @@ class TermFinderTest {
             1, 3, text.token(1).span(), EntityMention.Type.ORG, "الأمم المتحدة", null, "rule", 1);
     assertEquals(
         List.of(
-            new Term("زار", "زار"),
-            new Term("الامم_المتحده", "الأمم المتحدة"),
-            new Term("مدرس", "مدرسة")),
-        FINDER.find(text, List.of(mention)));
+            new Found("زار", "زار"),
+            new Found("الامم_المتحده", "الأمم المتحدة"),
+            new Found("مدرس", "مدرسة")),
+        find(text, List.of(mention)));
   }
 
-  private static List<Term> find(String text) {
-    return FINDER.find(TokenizedText.of(text), List.of());
+  @Test
+  void leavesOutBoilerplate() {
+    TokenizedText text = TokenizedText.of("مدرسة\nاقرأ أيضا: جامعة");
+    Boilerplate boilerplate = new Boilerplate(text);
+    boilerplate.mark(1, text.size(), BoilerplatePhrase.Kind.READ_ALSO);
+    assertEquals(List.of(new Term("مدرس", "مدرسة", 0)), FINDER.find(text, List.of(), boilerplate));
+  }
+
+  private static List<Found> find(String text) {
+    return find(TokenizedText.of(text), List.of());
+  }
+
+  private static List<Found> find(TokenizedText text, List<EntityMention> mentions) {
+    return FINDER.find(text, mentions, new Boilerplate(text)).stream()
+        .map(term -> new Found(term.term(), term.form()))
+        .toList();
   }
 }

@@ -1,0 +1,245 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.lexicon.BoilerplatePhrase.Kind;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Name;
+import org.isnad.lexicon.PhraseMatcher;
+import org.isnad.text.Token;
+import org.isnad.text.TokenizedText;
+
+/**
+ * Datelines and credits: the beginning of a text, up to a dash, a colon or the end of its line, and
+ * its last line, that hold nothing but names of places, outlets and persons, and dates.
+ *
+ * <ul>
+ *   <li>الرياض - رويترز: and لندن، بريطانيا (رويترز) - before the first sentence
+ *   <li>رويترز/ أ ف ب in the last line, and (واس) behind its last sentence
+ * </ul>
+ *
+ * <p>One stretch of up to three words may be unknown, as some outlets and reporters are, where a
+ * place or an outlet stands beside it: الصباح- الرباط: قال.
+ */
+final class Bylines {
+  /** Tokens of the longest. */
+  private static final int LONGEST = 24;
+
+  /** Words of the longest stretch without a known name. */
+  private static final int LONGEST_UNKNOWN = 3;
+
+  private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u0640", "/", "|");
+
+  /** Words of datelines that are no names, folded; the first two are buttons of picture shows. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "next",
+          "previous",
+          "خاص",
+          "مكتب",
+          "مراسل",
+          "الموافق",
+          "ه",
+          "هـ",
+          "م",
+          "بقلم",
+          "كتب",
+          "كتبت",
+          "محرم",
+          "صفر",
+          "ربيع",
+          "جمادي",
+          "رجب",
+          "شعبان",
+          "رمضان",
+          "شوال",
+          "الاول",
+          "الاولي",
+          "الاخر",
+          "الاخره",
+          "الثاني",
+          "الثانيه",
+          "يناير",
+          "فبراير",
+          "مارس",
+          "ابريل",
+          "مايو",
+          "يونيو",
+          "يوليو",
+          "اغسطس",
+          "سبتمبر",
+          "اكتوبر",
+          "نوفمبر",
+          "ديسمبر");
+
+  /** Words that stand for outlets, folded. */
+  private static final Set<String> UNNAMED_OUTLETS = Set.of("وكالات", "الوكالات", "متابعات");
+
+  private final PhraseMatcher<Name> names;
+
+  Bylines(Lexicon lexicon) {
+    this.names = lexicon.names().names();
+  }
+
+  /** What stands in a stretch of tokens. */
+  private static final class Parts {
+    boolean hasPlace;
+    boolean hasOutlet;
+    boolean hasPerson;
+    boolean hasDate;
+    boolean hasUnknown;
+
+    /** The token after the last that belongs to it. */
+    int end;
+
+    boolean endsWithDash() {
+      return (hasOutlet || hasPlace) && !hasUnknown;
+    }
+
+    boolean endsWithColon() {
+      return hasPlace ? hasOutlet || hasPerson || hasUnknown : hasOutlet && hasPerson;
+    }
+
+    boolean isLine() {
+      return hasOutlet || (hasPlace && (hasPerson || hasDate || hasUnknown));
+    }
+  }
+
+  /** Marks the dateline at the beginning of {@code text}, and the credit at its end. */
+  void mark(TokenizedText text, List<EntityMention> mentions, Boilerplate found) {
+    if (text.size() == 0) {
+      return;
+    }
+    int end = datelineEnd(text, mentions);
+    found.mark(0, end, Kind.DATELINE);
+    int last = creditBegin(text, mentions);
+    if (last >= end) {
+      found.mark(last, text.size(), Kind.CREDIT);
+    }
+  }
+
+  /** The token after the dateline; 0 where there is none. */
+  private int datelineEnd(TokenizedText text, List<EntityMention> mentions) {
+    Parts parts = new Parts();
+    int end = 0;
+    int i = 0;
+    while (i < text.size() && i < LONGEST && text.paragraph(i) == text.paragraph(0)) {
+      Token token = text.token(i);
+      if (isKnown(text, mentions, i, parts)) {
+        i = parts.end;
+        continue;
+      }
+      if (token.isWord()) {
+        int unknownEnd = unknownEnd(text, i);
+        if (parts.hasUnknown || unknownEnd == i) {
+          return end;
+        }
+        parts.hasUnknown = true;
+        i = unknownEnd;
+        continue;
+      }
+      if (isEndMark(token) || (token.kind() == Token.Kind.QUOTE && end > 0)) {
+        return end;
+      }
+      i++;
+      if ((DASHES.contains(token.folded()) && parts.endsWithDash())
+          || (token.is(":") && parts.endsWithColon())) {
+        end = i;
+      }
+    }
+    boolean isWholeLine = i == text.size() || text.paragraph(i) != text.paragraph(0);
+    return isWholeLine && parts.isLine() ? i : end;
+  }
+
+  /** First token of the credit at the end; the text's size where there is none. */
+  private int creditBegin(TokenizedText text, List<EntityMention> mentions) {
+    int lineBegin = text.size() - 1;
+    while (lineBegin > 0
+        && text.paragraph(lineBegin - 1) == text.paragraph(lineBegin)
+        && text.size() - lineBegin <= LONGEST) {
+      lineBegin--;
+    }
+    boolean isLine = lineBegin == 0 || text.paragraph(lineBegin - 1) != text.paragraph(lineBegin);
+    if (isLine && isCredit(text, mentions, lineBegin)) {
+      return lineBegin;
+    }
+    // Behind the last sentence: a bracket or dash, names of outlets, nothing else.
+    for (int i = text.size() - 1; i > lineBegin; i--) {
+      Token token = text.token(i);
+      boolean opens = token.is("(") || token.is("[") || DASHES.contains(token.folded());
+      if (opens && isEndMark(text.token(i - 1)) && isCredit(text, mentions, i)) {
+        return i;
+      }
+    }
+    return text.size();
+  }
+
+  private boolean isCredit(TokenizedText text, List<EntityMention> mentions, int first) {
+    Parts parts = new Parts();
+    for (int i = first; i < text.size(); ) {
+      if (isKnown(text, mentions, i, parts)) {
+        i = parts.end;
+      } else if (text.token(i).isWord()) {
+        return false;
+      } else {
+        i++;
+      }
+    }
+    return parts.isLine();
+  }
+
+  /** Whether a name, a date or a word of datelines begins at token {@code i}; notes it. */
+  private boolean isKnown(TokenizedText text, List<EntityMention> mentions, int i, Parts parts) {
+    Token token = text.token(i);
+    if (token.kind() == Token.Kind.NUMBER) {
+      parts.hasDate = true;
+      parts.end = i + 1;
+      return true;
+    }
+    if (!token.isWord()) {
+      return false;
+    }
+    int next = EntityMention.firstFrom(mentions, i);
+    EntityMention mention =
+        next < mentions.size() && mentions.get(next).firstToken() == i ? mentions.get(next) : null;
+    PhraseMatcher.Match<Name> listed = names.longestAt(text, i);
+    boolean isOutlet =
+        listed != null
+            && listed.cut() == 0
+            && listed.values().stream().anyMatch(Name::isOutlet)
+            && (mention == null || listed.endToken() >= mention.endToken());
+    if (isOutlet) {
+      parts.end = listed.endToken();
+      parts.hasOutlet = true;
+      parts.hasPlace |= mention != null && mention.type() == EntityMention.Type.LOC;
+      return true;
+    }
+    if (mention != null
+        && mention.type() != EntityMention.Type.ORG
+        && mention.span().begin() == token.begin()) {
+      parts.end = mention.endToken();
+      parts.hasPlace |= mention.type() == EntityMention.Type.LOC;
+      parts.hasPerson |= mention.type() == EntityMention.Type.PER;
+      return true;
+    }
+    parts.end = i + 1;
+    boolean isUnnamedOutlet = UNNAMED_OUTLETS.contains(token.folded());
+    parts.hasOutlet |= isUnnamedOutlet;
+    return isUnnamedOutlet || WORDS.contains(token.folded());
+  }
+
+  /** The token after an unknown stretch up to a sign; {@code first} where it is too long. */
+  private static int unknownEnd(TokenizedText text, int first) {
+    int end = first;
+    while (end < text.size()
+        && text.paragraph(end) == text.paragraph(first)
+        && text.token(end).isWord()) {
+      end++;
+    }
+    return end - first <= LONGEST_UNKNOWN ? end : first;
+  }
+
+  private static boolean isEndMark(Token token) {
+    return token.is(".") || token.is("!") || token.is("\u061F") || token.is("?");
+  }
+}

@@ -1,0 +1,181 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.lexicon.Complement;
+import org.isnad.lexicon.Cue;
+
+/**
+ * What a headline gives as said with a colon and no verb, or with a verb and no إن. Headlines are
+ * short and have several parts, each of which may begin one: السكان غاضبون.. العمري: الجسر آمن.
+ *
+ * <ul>
+ *   <li>source, colon: العمري: الجسر آمن, دراسة: القهوة تنفع القلب
+ *   <li>source, what it speaks of or to whom, colon: العمري عن الجسر: آمن, العمري لـ"الفجر": الجسر
+ *       آمن
+ *   <li>quotation, colon, source: "الجسر آمن": العمري
+ *   <li>source, verb of saying, clause without إن: العمري يقول الجسر آمن
+ * </ul>
+ *
+ * <p>A place says what follows only where that is put as a government's words ({@link ColonFrame}).
+ */
+final class HeadlineFrame {
+  private static final int LONGEST_SOURCE = 12;
+  private static final int LONGEST_CIRCUMSTANCE = 9;
+
+  /** Words that call a reader to look or name a sort of item, and say nothing. */
+  private static final Set<String> LABELS =
+      Set.of(
+          "شاهد",
+          "فيديو",
+          "صور",
+          "صوره",
+          "مقطع",
+          "خبر",
+          "ملف",
+          "كتاب",
+          "مقال",
+          "نص",
+          "جدول",
+          "خريطه",
+          "تسجيل",
+          "رساله",
+          "قصيده",
+          "مدونه",
+          "افتتاحيه",
+          "حمله");
+
+  /** Prepositions that begin what a source speaks of, or when, where and to whom. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of(
+          "عن", "بعد", "قبل", "في", "فى", "ردا", "تعليقا", "علي", "خلال", "امام", "حول", "بشان",
+          "من", "عقب", "ل", "الي", "مع");
+
+  /** Classes of verbs that a clause can follow as it is. */
+  private static final Set<String> SAYING = Set.of("neutral", "believe", "claim");
+
+  private final Reading reading;
+  private final Subjects subjects;
+  private final ColonFrame colons;
+
+  HeadlineFrame(Reading reading, Subjects subjects, ColonFrame colons) {
+    this.reading = reading;
+    this.subjects = subjects;
+    this.colons = colons;
+  }
+
+  /** The attribution of the part that begins at token {@code first}; null where it is none. */
+  Draft match(int first) {
+    if (!beginsPart(first)) {
+      return null;
+    }
+    if (reading.quotations().opens(first) && reading.opensUtterance(first)) {
+      return behindQuotation(first);
+    }
+    int limit = Math.min(reading.size(), first + LONGEST_SOURCE);
+    SourcePhrase source = source(first, limit);
+    if (source == null || isLabel(source)) {
+      return null;
+    }
+    Draft bare = bareClause(source);
+    if (bare != null) {
+      return bare;
+    }
+    int colon = behindCircumstance(subjects.end(source));
+    boolean isSaid = isColon(colon) && !colons.isHeading(source, colon + 1);
+    return isSaid ? colons.draft(colon, source, Draft.Content.from(colon + 1, 0)) : null;
+  }
+
+  private SourcePhrase source(int first, int limit) {
+    SourcePhrase source = subjects.at(first, 0, limit);
+    boolean isConjoined = source == null && reading.word(first).startsWith("و");
+    return isConjoined ? subjects.at(first, 1, limit) : source;
+  }
+
+  /** The quotation at {@code first}, where a source that ends the part follows its colon. */
+  private Draft behindQuotation(int first) {
+    int end = reading.quotations().end(first);
+    SourcePhrase source =
+        isColon(end)
+            ? subjects.at(end + 1, 0, Math.min(reading.size(), end + LONGEST_SOURCE))
+            : null;
+    boolean endsPart =
+        source != null && (subjects.end(source) == reading.size() || isPause(subjects.end(source)));
+    return endsPart && !isLabel(source)
+        ? colons.draft(end, source, new Draft.Content(first, 0, end))
+        : null;
+  }
+
+  /** A clause right behind the source's verb, which says no more where it begins. */
+  private Draft bareClause(SourcePhrase source) {
+    int verb = subjects.end(source);
+    for (CueMention cue : verb < reading.size() ? reading.cuesAt(verb) : List.<CueMention>of()) {
+      boolean takesOnlyClauses =
+          cue.form().kind().isFinite()
+              && SAYING.contains(cue.cue().type())
+              && cue.cue().object() == Cue.Addressee.NO
+              && cue.cue().takes(Complement.CLAUSE)
+              && !cue.cue().takes(Complement.NOUN)
+              && source.agreement().allows(cue.agreement());
+      if (takesOnlyClauses && isBareClause(cue.endToken())) {
+        return new Draft(
+            cue, source, Draft.Content.from(cue.endToken(), 0), List.of(), "source-verb");
+      }
+    }
+    return null;
+  }
+
+  /** Whether the part goes on from token {@code t} with words that nothing marks as said. */
+  private boolean isBareClause(int t) {
+    boolean isNoun =
+        t + 1 < reading.size()
+            && reading.token(t).isWord()
+            && !CIRCUMSTANCES.contains(reading.word(t))
+            && (reading.mentionAt(t) != null || reading.word(t).startsWith("ال"));
+    for (int i = t; isNoun && i < reading.size() && !isPause(i); i++) {
+      if (reading.isClauseWord(i) || reading.token(i).is(":") || reading.opensUtterance(i)) {
+        return false;
+      }
+    }
+    return isNoun;
+  }
+
+  /** Whether a part of the headline begins at token {@code t}: with it, or behind a pause. */
+  private boolean beginsPart(int t) {
+    return t == 0 || reading.beginsParagraph(t) || (isPause(t - 1) && !isPause(t));
+  }
+
+  private boolean isPause(int t) {
+    return switch (reading.word(t)) {
+      case ".", "..", "...", "…", "|", "/", "؛", "!", "؟", "؟!" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isColon(int t) {
+    return t + 1 < reading.size() && reading.token(t).is(":");
+  }
+
+  private boolean isLabel(SourcePhrase source) {
+    String word = reading.word(source.firstToken());
+    boolean isBare = source.name() == null && source.head() != null;
+    return isBare
+        && (LABELS.contains(source.head().noun()) || LABELS.contains(word))
+        && !word.startsWith("ال");
+  }
+
+  /** The token behind what stands between a source and its colon; else {@code t}. */
+  private int behindCircumstance(int t) {
+    boolean isOpened = CIRCUMSTANCES.contains(reading.word(t)) || reading.word(t).startsWith("ل");
+    int end = Math.min(reading.size(), t + LONGEST_CIRCUMSTANCE);
+    for (int i = t; isOpened && i < end && !isPause(i); i++) {
+      if (isColon(i)) {
+        return i;
+      }
+      if (reading.isFiniteCue(i) || reading.isClauseWord(i)) {
+        return t;
+      }
+    }
+    return t;
+  }
+}
