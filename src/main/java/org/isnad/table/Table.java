@@ -134,12 +134,11 @@ public final class Table<R extends Record> {
       return of(((Class<?>) type).asSubclass(Record.class)).value(row);
     }
     if (value instanceof scala.collection.Seq<?> values) {
-      Type element = ((ParameterizedType) type).getActualTypeArguments()[0];
-      List<Object> list = new ArrayList<>(values.size());
-      for (int i = 0; i < values.size(); i++) {
-        list.add(fromSpark(values.apply(i), element));
-      }
-      return list;
+      return list(scala.jdk.javaapi.CollectionConverters.asJava(values), type);
+    }
+    // As row() makes it, of a row that no encoder has had in hand.
+    if (value instanceof Object[] values) {
+      return list(Arrays.asList(values), type);
     }
     if (value instanceof java.sql.Date date) {
       return date.toLocalDate();
@@ -148,6 +147,13 @@ public final class Table<R extends Record> {
       return timestamp.toInstant();
     }
     return value;
+  }
+
+  private static List<Object> list(Iterable<?> values, Type type) {
+    Type element = ((ParameterizedType) type).getActualTypeArguments()[0];
+    List<Object> list = new ArrayList<>();
+    values.forEach(value -> list.add(fromSpark(value, element)));
+    return list;
   }
 
   private static StructType schema(Class<?> type) {
