@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -88,16 +87,5 @@ record BenchmarkCorpus(List<String> vocabulary, List<int[]> documents, List<Stri
 
   long tokenCount() {
     return documents.stream().mapToLong(d -> d.length).sum();
-  }
-
-  /** The corpus so many times over. */
-  BenchmarkCorpus times(int count) {
-    List<int[]> more = new ArrayList<>();
-    List<String> sectionsOfMore = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      documents.forEach(document -> more.add(Arrays.copyOf(document, document.length)));
-      sectionsOfMore.addAll(sections);
-    }
-    return new BenchmarkCorpus(vocabulary, more, sectionsOfMore);
   }
 }

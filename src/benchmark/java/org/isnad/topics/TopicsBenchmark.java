@@ -29,13 +29,16 @@ import org.apache.spark.storage.StorageLevel;
 
 /**
  * {@link GibbsLda} beside MALLET, on the same terms and two threads each: {@code TopicsBenchmark
- * CORPUS [mallet:ITERATIONS | gibbs:SEED | sampler:ITERATIONS | times:N]…}, each a line of
- * measures. {@code sampler} is without Spark, on one thread; {@code times:N} is {@link GibbsLda} on
- * the corpus N times over.
+ * CORPUS [mallet:ITERATIONS | gibbs:SEED | sampler:ITERATIONS | scale:ARTICLES]…}, each a line of
+ * measures. {@code sampler} is without Spark, on one thread; {@code scale} is {@link GibbsLda} on
+ * so many articles once, twice, five and ten times over, under other ids: time in proportion to the
+ * first. (The order of an article's sentences is nothing to it.)
  */
 public final class TopicsBenchmark {
   private static final int K = 40;
   private static final int TOP = 10;
+  private static final int[] FACTORS = {1, 2, 5, 10};
+  private static final int ITERATIONS = 40;
   private static final StructType SCHEMA =
       new StructType(
           new StructField[] {
@@ -61,9 +64,9 @@ public final class TopicsBenchmark {
       int number = Integer.parseInt(parts[1]);
       switch (parts[0]) {
         case "mallet" -> benchmark.mallet(number);
-        case "gibbs" -> benchmark.gibbs(corpus, number);
+        case "gibbs" -> benchmark.gibbs(number);
         case "sampler" -> benchmark.sampler(number);
-        case "times" -> benchmark.gibbs(corpus.times(number), 1);
+        case "scale" -> benchmark.scale(number);
         default -> throw new IllegalArgumentException(argument);
       }
     }
@@ -104,43 +107,83 @@ public final class TopicsBenchmark {
     report("sampler, " + iterations + " iterations", time, weights, loop.largest());
   }
 
-  private void gibbs(BenchmarkCorpus documents, int seed) throws IOException {
-    try (SparkSession spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .config("spark.ui.enabled", false)
-            .config("spark.driver.host", "127.0.0.1")
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .config("spark.sql.shuffle.partitions", 4)
-            .getOrCreate()) {
-      List<Row> rows =
-          IntStream.range(0, documents.documents().size())
-              .mapToObj(i -> RowFactory.create((long) i, counts(documents.documents().get(i))))
-              .toList();
-      Dataset<Row> counted =
-          spark.createDataFrame(rows, SCHEMA).repartition(4).persist(StorageLevel.MEMORY_ONLY());
-      counted.count();
+  private void gibbs(int seed) throws IOException {
+    try (SparkSession spark = session()) {
+      Dataset<Row> counted = counted(spark, corpus.documents());
       Timer timer = new Timer();
       GibbsLdaModel model = new GibbsLda().setK(K).setSeed(seed).fit(counted);
       String time = timer.toString();
       Timer timerOfAll = new Timer();
-      Integer[] largest = new Integer[rows.size()];
+      Integer[] largest = new Integer[corpus.documents().size()];
       for (Row row : model.transform(counted).select("id", "topicDistribution").collectAsList()) {
         largest[(int) row.getLong(0)] = largest(row.<Vector>getAs(1).toArray());
       }
       System.out.printf(Locale.ROOT, "topics of all articles: %s%n", timerOfAll);
       double[][] weights =
           IntStream.range(0, K).mapToObj(model::wordWeights).toArray(double[][]::new);
-      String name =
-          "gibbs, seed %d, %,d articles, %d iterations"
-              .formatted(seed, rows.size(), model.logLikelihoods().size());
-      if (documents == corpus) {
-        found.add(weights);
-        report(name, time, weights, List.of(largest));
-      } else {
-        System.out.printf(Locale.ROOT, "%s: %s%n", name, time);
+      found.add(weights);
+      report(
+          "gibbs, seed %d, %d iterations".formatted(seed, model.logLikelihoods().size()),
+          time,
+          weights,
+          List.of(largest));
+    }
+  }
+
+  /**
+   * All iterations on executors, as many for each size, after a first training that is not told.
+   */
+  private void scale(int articles) throws IOException {
+    List<int[]> sample = corpus.documents().subList(0, articles);
+    try (SparkSession spark = session()) {
+      double first = 0;
+      for (int factor : FACTORS) {
+        List<int[]> documents =
+            IntStream.range(0, factor).boxed().flatMap(copy -> sample.stream()).toList();
+        Dataset<Row> counted = counted(spark, documents);
+        GibbsLda lda = new GibbsLda().setK(K).setDriverTokens(0).setTol(0).setMaxIter(ITERATIONS);
+        if (factor == FACTORS[0]) {
+          lda.fit(counted);
+        }
+        Timer timer = new Timer();
+        lda.fit(counted);
+        first = factor == FACTORS[0] ? timer.processorSeconds() : first;
+        System.out.printf(
+            Locale.ROOT,
+            "%,d articles, %d iterations: %s, %.2f times the processor time of the first%n",
+            documents.size(),
+            ITERATIONS,
+            timer,
+            timer.processorSeconds() / first);
+        counted.unpersist();
       }
     }
+    System.out.printf(
+        Locale.ROOT,
+        "largest heap %,d MB of %,d%n",
+        largestHeap(),
+        Runtime.getRuntime().maxMemory() / 1_000_000);
+  }
+
+  private static SparkSession session() {
+    return SparkSession.builder()
+        .master("local[2]")
+        .config("spark.ui.enabled", false)
+        .config("spark.driver.host", "127.0.0.1")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.sql.shuffle.partitions", 4)
+        .getOrCreate();
+  }
+
+  private Dataset<Row> counted(SparkSession spark, List<int[]> documents) {
+    List<Row> rows =
+        IntStream.range(0, documents.size())
+            .mapToObj(i -> RowFactory.create((long) i, counts(documents.get(i))))
+            .toList();
+    Dataset<Row> counted =
+        spark.createDataFrame(rows, SCHEMA).repartition(4).persist(StorageLevel.MEMORY_ONLY());
+    counted.count();
+    return counted;
   }
 
   private Vector counts(int[] document) {

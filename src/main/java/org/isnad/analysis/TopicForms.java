@@ -22,8 +22,6 @@ import org.apache.spark.sql.Row;
 
 /** How terms are shown to people. */
 final class TopicForms {
-  private static final String BETWEEN_WORDS = "_";
-
   private final Map<String, String> forms = new HashMap<>();
   private final Set<String> names = new HashSet<>();
 
@@ -59,7 +57,7 @@ final class TopicForms {
       forms.forms.put(term, row.getAs("form"));
       Long mentions = row.getAs("mention_count");
       boolean isEntity = mentions != null && 2 * mentions >= row.<Long>getAs("count");
-      if (isEntity || term.contains(BETWEEN_WORDS)) {
+      if (isEntity || term.contains(TopicPhrases.BETWEEN_WORDS)) {
         forms.names.add(term);
       }
     }
@@ -68,7 +66,7 @@ final class TopicForms {
 
   /** As read; as counted where these articles do not hold it, which is so of an earlier model's. */
   String of(String term) {
-    return forms.getOrDefault(term, term.replace(BETWEEN_WORDS, " "));
+    return forms.getOrDefault(term, term.replace(TopicPhrases.BETWEEN_WORDS, " "));
   }
 
   /** Whether it names something: a phrase, or an entity. */

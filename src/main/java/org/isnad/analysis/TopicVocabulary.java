@@ -25,7 +25,7 @@ final class TopicVocabulary {
   /** A term of fewer articles says too little, one of more than this share of them too much. */
   private static final double FEWEST_ARTICLES = 10;
 
-  private static final double LARGEST_SHARE = 0.3;
+  private static final double LARGEST_SHARE = 0.15;
 
   private TopicVocabulary() {}
 

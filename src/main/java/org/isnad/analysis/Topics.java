@@ -23,6 +23,7 @@ import static org.apache.spark.sql.functions.when;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -151,16 +152,23 @@ public final class Topics implements AutoCloseable {
         withTerms.groupBy("story_id").agg(min("article_id").as("article_id")).select("article_id");
     long storyCount = firstOfStories.count();
     requireArticles(storyCount);
+    // The phrases of an earlier model are terms of its vocabulary.
+    Dataset<Row> withPhrases =
+        TopicPhrases.joined(
+            withTerms,
+            settings.earlier() == null
+                ? TopicPhrases.of(withTerms)
+                : new HashSet<>(Arrays.asList(settings.earlierVocabulary().vocabulary())));
     CountVectorizerModel vocabulary =
-        settings.earlier() == null ? TopicVocabulary.of(withTerms) : settings.earlierVocabulary();
+        settings.earlier() == null ? TopicVocabulary.of(withPhrases) : settings.earlierVocabulary();
     Dataset<Row> counted =
         vocabulary
-            .transform(withTerms)
+            .transform(withPhrases)
             .select("article_id", "counts")
             .persist(StorageLevel.MEMORY_AND_DISK());
     try {
       Dataset<Row> training = counted.join(firstOfStories, "article_id");
-      Corpus corpus = new Corpus(counted, vocabulary, withTerms, entities);
+      Corpus corpus = new Corpus(counted, vocabulary, withPhrases, entities);
       return settings.earlier() == null
           ? fresh(corpus, training, storyCount, settings, log)
           : continued(corpus, training, settings, log);

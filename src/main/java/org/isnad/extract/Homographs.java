@@ -31,7 +31,10 @@ final class Homographs {
         form.number() == CueForm.Count.TWO
             && form.kind() == CueForm.Kind.PAST
             && ClauseWords.VERBAL_NOUN_LEMMAS.contains(form.cue().lemma());
-    if (reading.word(i).equals(IMPERATIVE) || isObject || isSemi(reading, i, form)) {
+    // During, and not he made clear.
+    boolean isDuring =
+        form.cue().lemma().equals("أبان") && reading.token(i).clean().startsWith("إ");
+    if (reading.word(i).equals(IMPERATIVE) || isObject || isDuring || isSemi(reading, i, form)) {
       return true;
     }
     if (i == reading.sentenceStart(i)) {

@@ -87,11 +87,17 @@ final class SourceDescriptions {
    */
   private Set<Key> offices(SourcePhrase phrase) {
     Set<Key> offices = new LinkedHashSet<>();
-    offices.add(Key.of(phrase));
+    if (phrase.head().type() != Roles.Type.TITLE) {
+      offices.add(Key.of(phrase));
+    }
     for (int i = phrase.firstToken() + 1; i < phrase.endToken(); i++) {
       int cut = i - 1 == phrase.firstToken() ? phrase.proclitics(text) : 0;
       Noun before = parser.noun(text, i - 1, cut);
-      boolean isBeside = before.isDefinite() || before.isPossessed() || !text.token(i - 1).isWord();
+      boolean isBeside =
+          before.isDefinite()
+              || before.isPossessed()
+              || !text.token(i - 1).isWord()
+              || i == phrase.name().endToken();
       Roles.Form role = parser.noun(text, i, 0).noun();
       if (isBeside
           && role != null

@@ -127,7 +127,7 @@ final class Subjects {
       if (phrase != null
           && phrase.endToken() >= stop
           && phrase.agreement().allows(verb.agreement())
-          && (isRelative || opensClause(phrase) || takesBareClause(phrase, start, end))
+          && (isRelative || opensClause(phrase) || takesBareClause(verb, phrase, start, end))
           && !(isRelative && best != null && phrase.kind().equals("document"))) {
         best = phrase;
       }
@@ -155,11 +155,12 @@ final class Subjects {
 
   /**
    * Whether a clause without a relative pronoun can hang on the phrase, as it does on an indefinite
-   * noun: تقارير تؤكد أن.
+   * noun: تقارير تؤكد أن; not one in which a pronoun refers to it: مقاتلون تعتبرهم الحكومة.
    */
-  private boolean takesBareClause(SourcePhrase phrase, int start, int end) {
+  private boolean takesBareClause(CueMention verb, SourcePhrase phrase, int start, int end) {
     boolean isCitable = phrase.kind().equals("document") || phrase.kind().startsWith("unnamed");
     return isCitable
+        && !verb.form().hasPronoun()
         && phrase.name() == null
         && phrase.endToken() == end
         && !reading.word(start).startsWith("ال")

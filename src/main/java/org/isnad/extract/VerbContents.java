@@ -90,7 +90,11 @@ final class VerbContents {
       at++;
     }
     at = complements.afterAdverbs(at, limit);
-    return at > closing && isNounPhrase(cue, at, limit) && isOpen(at) && !isJoined(at)
+    return at > closing
+            && isNounPhrase(cue, at, limit)
+            && isOpen(at)
+            && !isJoined(at)
+            && !reading.word(at).endsWith("ا")
         ? new ContentStart(Complement.NOUN, at, at, 0)
         : null;
   }
@@ -266,6 +270,9 @@ final class VerbContents {
     for (int t = at; t < Math.min(limit, at + LONGEST_OCCASION); t++) {
       if (reading.isComma(t)) {
         int next = complements.afterAdverbs(t + 1, limit);
+        if (next < limit && complements.isBridge(next)) {
+          return complements.find(cue, next, limit);
+        }
         if (isNounPhrase(cue, next, limit) && !isParticiple(next)) {
           return new ContentStart(Complement.NOUN, next, next, 0);
         }

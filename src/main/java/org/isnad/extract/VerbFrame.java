@@ -94,7 +94,9 @@ final class VerbFrame implements Frame {
       }
     }
     if (start == null) {
-      return null;
+      return canBeObject && authorIsMeant(cue)
+          ? new Draft(cue, null, Draft.Content.from(behind.firstToken(), 0), List.of(), "elided")
+          : null;
     }
     SourcePhrase origin = origin(behind, q, start.joint());
     return origin == null

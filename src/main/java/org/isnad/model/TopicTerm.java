@@ -5,7 +5,7 @@ public record TopicTerm(
     @Doc("the topic") int topicId,
     @Doc("place of the term in the topic, from 1") int rank,
     @Doc(
-            "the term as counted: folded, without proclitics, lightly stemmed; of an entity its words joined by _")
+            "the term as counted: folded, without proclitics, lightly stemmed; of an entity or a phrase its words joined by _")
         String term,
     @Doc("most frequent form of the term, as read") String form,
     @Doc("probability of the term in the topic, 0 to 1") double weight,

@@ -1,7 +1,6 @@
 package org.isnad.topics;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -47,12 +46,6 @@ import scala.Tuple2;
  * drawn on the driver: the same ones, without a job for each iteration.
  */
 public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultParamsWritable {
-  /** Iterations before the first fit of the prior: before, topics are not yet themselves. */
-  private static final int BEFORE_FIRST_FIT = 20;
-
-  /** Iterations whose likelihoods are averaged, to compare them with those before. */
-  private static final int COMPARED = 10;
-
   private static final int LARGEST_K = Short.MAX_VALUE;
 
   private final String uid;
@@ -323,7 +316,10 @@ public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultP
               ? new DriverChain(onDriver, start.alpha(), settings)
               : new SparkChain(documents, start.alpha(), settings)) {
         chain.start(start);
-        return copyValues(run(chain), new ParamMap()).setParent(this);
+        Training.Outcome outcome = training().run(chain, listener);
+        GibbsLdaModel model =
+            new GibbsLdaModel(uid, outcome.topicWords(), outcome.logLikelihoods());
+        return copyValues(model, new ParamMap()).setParent(this);
       }
     } finally {
       documents.unpersist();
@@ -341,6 +337,15 @@ public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultP
     Size plus(Size other) {
       return new Size(Math.max(words, other.words), tokens + other.tokens);
     }
+  }
+
+  private Training training() {
+    int samples = Math.min((int) getOrDefault(sampleCount), (int) getOrDefault(maxIter));
+    return new Training(
+        (int) getOrDefault(maxIter) - samples,
+        samples,
+        (int) getOrDefault(optimizeInterval),
+        (double) getOrDefault(tol));
   }
 
   /** What the chain starts from. */
@@ -378,57 +383,6 @@ public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultP
         .flatMapToPair(block -> block.documents(largestKey).iterator())
         .collect()
         .stream();
-  }
-
-  private GibbsLdaModel run(Chain chain) {
-    int samples = Math.min((int) getOrDefault(sampleCount), (int) getOrDefault(maxIter));
-    int burnIn = (int) getOrDefault(maxIter) - samples;
-    int interval = (int) getOrDefault(optimizeInterval);
-    TrainingLog log = new TrainingLog(listener);
-    List<Double> likelihoods = new ArrayList<>();
-    for (int i = 1; i <= burnIn && !isSettled(likelihoods); i++) {
-      chain.step();
-      likelihoods.add(chain.counts().meanLogProbability());
-      log.step(likelihoods, burnIn + samples);
-      if (interval > 0 && i >= BEFORE_FIRST_FIT && i % interval == 0) {
-        chain.fitPrior();
-      }
-    }
-    int last = likelihoods.size() + samples;
-    long[] sums = null;
-    for (int i = 0; i < samples; i++) {
-      chain.step();
-      likelihoods.add(chain.counts().meanLogProbability());
-      log.step(likelihoods, last);
-      int[] counts = chain.counts().wordTopics();
-      sums = sums == null ? new long[counts.length] : sums;
-      for (int j = 0; j < counts.length; j++) {
-        sums[j] += counts[j];
-      }
-    }
-    log.end(likelihoods);
-    return new GibbsLdaModel(
-        uid,
-        TopicWords.mean(chain.alpha(), sums, samples, (double) getOrDefault(topicConcentration)),
-        likelihoods);
-  }
-
-  /**
-   * Whether the means of the last ten iterations and of the ten before differ by next to nothing.
-   */
-  private boolean isSettled(List<Double> likelihoods) {
-    int size = likelihoods.size();
-    if (size < 2 * COMPARED || size % COMPARED != 0) {
-      return false;
-    }
-    double last = mean(likelihoods.subList(size - COMPARED, size));
-    double before = mean(likelihoods.subList(size - 2 * COMPARED, size - COMPARED));
-    return last - before < (double) getOrDefault(tol) * Math.abs(before)
-        && (double) getOrDefault(tol) > 0;
-  }
-
-  private static double mean(List<Double> values) {
-    return values.stream().mapToDouble(v -> v).sum() / values.size();
   }
 
   /**

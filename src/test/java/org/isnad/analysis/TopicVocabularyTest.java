@@ -22,12 +22,12 @@ class TopicVocabularyTest {
     this.spark = spark;
   }
 
-  /** Of forty articles, ten to twelve must hold a term. */
+  /** Of eighty articles, ten to twelve must hold a term. */
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 8})
   void ofEquallyFrequentTermsTheFirstByLettersAreTaken(int partitions) {
     List<Row> rows = new ArrayList<>();
-    for (int article = 0; article < 40; article++) {
+    for (int article = 0; article < 80; article++) {
       List<String> terms = new ArrayList<>(List.of("in all"));
       if (article < 9) {
         terms.addAll(List.of("in nine", "in nine"));
@@ -35,10 +35,10 @@ class TopicVocabularyTest {
       if (article < 10) {
         terms.addAll(List.of("e", "d", "twice", "c", "twice"));
       }
-      if (article >= 28) {
+      if (article >= 68) {
         terms.add("in twelve");
       }
-      if (article >= 27) {
+      if (article >= 67) {
         terms.add("in thirteen");
       }
       rows.add(RowFactory.create((Object) terms.toArray(new String[0])));

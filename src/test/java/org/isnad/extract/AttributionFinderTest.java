@@ -263,7 +263,9 @@ class AttributionFinderTest {
         "وجه انتقادات ",
         "تقارير تؤكد ",
         "- ",
-        "قال«"
+        "قال«",
+        "أكد سموه في ",
+        "أكد الوزير، قائلا في ختام الزيارة "
       })
   void takesLinearTime(String unit) {
     TokenizedText text = TokenizedText.of(unit.repeat(10_000));

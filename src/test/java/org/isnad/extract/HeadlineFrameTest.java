@@ -1,12 +1,17 @@
 package org.isnad.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconSource;
+import org.isnad.text.TokenizedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Headlines, and what is found in each as cue | speaker | content. */
 class HeadlineFrameTest {
@@ -71,5 +76,14 @@ class HeadlineFrameTest {
                     a.cue().of(published) + " | " + a.speaker() + " | " + a.content().of(published))
             .collect(Collectors.joining(" + "));
     assertEquals(expected, found.isEmpty() ? "none" : found);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {": ", "الوزير: ", "الوزير يقول الجسر ", "الوزير عن الجسر.. ", "\"", "| وزير "})
+  void takesLinearTime(String unit) {
+    TokenizedText headline = TokenizedText.of(unit.repeat(50_000));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30), () -> FINDER.findInHeadline(headline, List.of()));
   }
 }
