@@ -32,7 +32,12 @@ public final class ArticleAnnotator {
   private final BoilerplateFinder boilerplateFinder;
 
   public ArticleAnnotator(Lexicon lexicon) {
-    this.entityFinder = new EntityFinder(lexicon);
+    this(lexicon, EntityModel.bundled());
+  }
+
+  /** An annotator that finds names by another model than the one in the jar. */
+  public ArticleAnnotator(Lexicon lexicon, EntityModel model) {
+    this.entityFinder = new EntityFinder(lexicon, model);
     this.attributionFinder = new AttributionFinder(lexicon);
     this.termFinder = new TermFinder(lexicon);
     this.agencyCredits = new AgencyCredits(lexicon);

@@ -17,6 +17,7 @@ final class EntityFinder {
   private final ModelNames modelNames;
   private final ListedNames listedNames;
   private final TitledNames titledNames;
+  private final EntityResolver resolver;
 
   EntityFinder(Lexicon lexicon) {
     this(lexicon, EntityModel.bundled());
@@ -29,6 +30,7 @@ final class EntityFinder {
     this.modelNames = new ModelNames(names);
     this.listedNames = new ListedNames(names);
     this.titledNames = new TitledNames(names);
+    this.resolver = new EntityResolver(names);
   }
 
   /** Mentions of {@code text} in order, none overlapping another. */
@@ -39,6 +41,6 @@ final class EntityFinder {
         titledNames.addedTo(found, text).stream()
             .filter(name -> !names.isForbidden(String.join(" ", name.words(text))))
             .toList();
-    return EntityResolver.resolve(text, allowed);
+    return resolver.resolve(text, allowed);
   }
 }

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -94,24 +93,6 @@ public final class EntityModel {
       }
     }
     return new EntityModel(rounded, transitions.clone());
-  }
-
-  /** The model whose scores are the means of those of {@code models}, one or more. */
-  public static EntityModel mean(List<EntityModel> models) {
-    float[] weights = new float[ROWS * LABELS];
-    float[] transitions = new float[(LABELS + 1) * LABELS];
-    for (EntityModel model : models) {
-      for (int row = 0; row < ROWS; row++) {
-        for (int label = 0; label < LABELS; label++) {
-          weights[row * LABELS + label] +=
-              model.weights[row * WIDTH + label] * (LARGEST_WEIGHT / LARGEST) / models.size();
-        }
-      }
-      for (int i = 0; i < transitions.length; i++) {
-        transitions[i] += model.transitions[i] / models.size();
-      }
-    }
-    return of(weights, transitions);
   }
 
   /** The row of a feature. */

@@ -2,9 +2,15 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.lexicon.Name;
+import org.isnad.lexicon.Names;
+import org.isnad.text.ArabicNormalizer;
+import org.isnad.text.NameSpelling;
+import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -14,8 +20,9 @@ import org.isnad.text.TokenizedText;
  *   <li>equal words, spaces left out, or the same id in the lexicon, are one entity
  *   <li>a {@linkplain ShortForm short form} is the entity with the longer name: of a person the
  *       nearest before it, else the first after it; of others the only one that the article has
- *   <li>an organization's gloss in parentheses after its name is the organization: حلف شمال الأطلسي
- *       (ناتو)
+ *   <li>an organization's gloss after its name, in parentheses or quotation marks or neither, is
+ *       the organization: حلف شمال الأطلسي (ناتو)
+ *   <li>spellings of a foreign person's or place's name are one
  * </ul>
  *
  * <p>Time is linear in the mentions for a bounded number of names that share a word.
@@ -24,13 +31,19 @@ final class EntityResolver {
   /** Names that may share a word before a short form is left alone. */
   private static final int MOST_CANDIDATES = 16;
 
-  private EntityResolver() {}
+  private final Names lexicon;
+  private final DualHeads dualHeads;
 
-  static List<EntityMention> resolve(TokenizedText text, List<NameSpan> names) {
+  EntityResolver(Names lexicon) {
+    this.lexicon = lexicon;
+    this.dualHeads = new DualHeads(lexicon);
+  }
+
+  List<EntityMention> resolve(TokenizedText text, List<NameSpan> names) {
     return new Resolution(text, names).mentions();
   }
 
-  private static final class Resolution {
+  private final class Resolution {
     private final TokenizedText text;
     private final List<NameSpan> names;
     private final List<String[]> words = new ArrayList<>();
@@ -38,19 +51,29 @@ final class EntityResolver {
     /** Index of a mention of the same entity, at last of itself. */
     private final int[] parents;
 
+    /** Whether the head word of a name is of two bodies; its words have that of one. */
+    private final boolean[] isDual;
+
     Resolution(TokenizedText text, List<NameSpan> names) {
       this.text = text;
       this.names = names;
       this.parents = new int[names.size()];
+      this.isDual = new boolean[names.size()];
       for (int i = 0; i < parents.length; i++) {
         parents[i] = i;
         words.add(names.get(i).words(text));
+        String one = ofTwo(i);
+        isDual[i] = one != null;
+        if (isDual[i]) {
+          words.get(i)[0] = one;
+        }
       }
     }
 
     List<EntityMention> mentions() {
       joinEqual();
       joinGlosses();
+      joinSpellings();
       joinShortForms();
       int[] fullest = fullest();
       List<EntityMention> mentions = new ArrayList<>(names.size());
@@ -63,7 +86,7 @@ final class EntityResolver {
                 name.endToken(),
                 name.published(text),
                 name.type(),
-                full.name(text),
+                canonical(fullest[root(i)]),
                 name.lexiconId() == null ? full.lexiconId() : name.lexiconId(),
                 name.finder(),
                 name.confidence()));
@@ -90,15 +113,90 @@ final class EntityResolver {
       for (int i = 1; i < names.size(); i++) {
         NameSpan name = names.get(i - 1);
         NameSpan gloss = names.get(i);
-        boolean isGloss =
-            gloss.firstToken() == name.endToken() + 1
-                && text.token(name.endToken()).is("(")
-                && gloss.endToken() < text.size()
-                && text.token(gloss.endToken()).is(")");
-        if (isGloss && name.type() == EntityMention.Type.ORG && gloss.type() == name.type()) {
+        boolean isOfBody =
+            name.type() == EntityMention.Type.ORG && gloss.type() == EntityMention.Type.ORG;
+        boolean isGenitive = name.cut() > 0 || name.hidesAlef();
+        if (isOfBody && !isGenitive && !areOfTwoRows(i, i - 1) && isGloss(name, gloss)) {
           join(i, i - 1);
         }
       }
+    }
+
+    /**
+     * Whether it stands right behind the name, in parentheses or quotation marks or, if it is of
+     * one word without article, in neither: two clubs stand so too (هزم الهلال النصر).
+     */
+    private boolean isGloss(NameSpan name, NameSpan gloss) {
+      int between = gloss.firstToken() - name.endToken();
+      if (between == 0) {
+        return gloss.cut() == 0
+            && gloss.endToken() - gloss.firstToken() == 1
+            && !text.token(gloss.firstToken()).folded().startsWith("ال");
+      }
+      Token opener = text.token(name.endToken());
+      if (between != 1 || gloss.endToken() == text.size()) {
+        return false;
+      }
+      Token closer = text.token(gloss.endToken());
+      return (opener.is("(") && closer.is(")"))
+          || (opener.kind() == Token.Kind.QUOTE && closer.kind() == Token.Kind.QUOTE);
+    }
+
+    /** Spellings of a foreign name, which no given name tells apart: سالزبري, سالزبيري. */
+    private void joinSpellings() {
+      Map<String, List<Integer>> bySkeleton = new HashMap<>();
+      for (int i = 0; i < names.size(); i++) {
+        if (root(i) == i && names.get(i).type() != EntityMention.Type.ORG) {
+          String key = String.join(" ", words.get(i));
+          List<Integer> alike =
+              bySkeleton.computeIfAbsent(
+                  names.get(i).type() + NameSpelling.skeleton(key), k -> new ArrayList<>());
+          for (int other : alike) {
+            if (!areOfTwoRows(i, other)
+                && NameSpelling.mayVary(key, String.join(" ", words.get(other)))
+                && isForeign(words.get(i), words.get(other))) {
+              join(i, other);
+              break;
+            }
+          }
+          if (root(i) == i && alike.size() < MOST_CANDIDATES) {
+            alike.add(i);
+          }
+        }
+      }
+    }
+
+    private boolean areOfTwoRows(int i, int other) {
+      String id = names.get(i).lexiconId();
+      String otherId = names.get(other).lexiconId();
+      return id != null && otherId != null && !id.equals(otherId);
+    }
+
+    private boolean isForeign(String[] name, String[] other) {
+      for (int i = 0; i < name.length; i++) {
+        boolean isArabic = lexicon.isGivenName(name[i]) || name[i].startsWith("ال");
+        if (!name[i].equals(other[i]) && (isArabic || lexicon.isGivenName(other[i]))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** The head word of one body where that of name {@code i} is of two; else null. */
+    private String ofTwo(int i) {
+      String[] name = words.get(i);
+      return names.get(i).type() == EntityMention.Type.ORG && name.length > 1
+          ? dualHeads.singular(name[0])
+          : null;
+    }
+
+    /** The name as it is given to mentions of its entity. */
+    private String canonical(int i) {
+      NameSpan name = names.get(i);
+      return isDual[i]
+          ? DualHeads.singularName(
+              name.name(text), text.token(name.firstToken()).clean().substring(name.cut()))
+          : name.name(text);
     }
 
     private void joinShortForms() {
@@ -151,17 +249,31 @@ final class EntityResolver {
       return before >= 0 ? before : candidates.stream().mapToInt(c -> c).min().orElseThrow();
     }
 
-    /** For the root of each entity, the mention with most words, of equals the first. */
+    /**
+     * For the root of each entity, the mention with most words, of equals the name in the lexicon,
+     * else the first. A nickname of a team, which shares no word with its name, is the last choice.
+     */
     private int[] fullest() {
       int[] fullest = new int[names.size()];
       Arrays.fill(fullest, -1);
       for (int i = 0; i < names.size(); i++) {
         int root = root(i);
-        if (fullest[root] < 0 || words.get(i).length > words.get(fullest[root]).length) {
+        if (fullest[root] < 0 || fullness(i) > fullness(fullest[root])) {
           fullest[root] = i;
         }
       }
       return fullest;
+    }
+
+    private int fullness(int i) {
+      List<String> name = Arrays.asList(words.get(i));
+      Name listed = names.get(i).listed();
+      if (listed == null) {
+        return 2 * name.size();
+      }
+      List<String> own = List.of(ArabicNormalizer.key(listed.name()).split(" ", -1));
+      boolean isNickname = listed.kind().equals("team") && Collections.disjoint(own, name);
+      return isNickname ? 0 : 2 * name.size() + (own.equals(name) ? 1 : 0);
     }
 
     /** The letters of the name: spaces inside names vary (عبد الله, عبدالله). */

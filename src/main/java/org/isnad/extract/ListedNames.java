@@ -127,7 +127,7 @@ final class ListedNames {
             match.cut(),
             match.hidesAlef(),
             EntityMention.Type.valueOf(name.type().name()),
-            name.id(),
+            name,
             FINDER,
             name.isAdded() ? 1 : 0.6);
     return name.isAdded() ? span : span.withoutTitle(text);

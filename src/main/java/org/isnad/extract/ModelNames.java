@@ -163,19 +163,15 @@ final class ModelNames {
     if (listed == null || listed.endToken() != end) {
       return unlisted(first, end, start.reading(first), type, confidence);
     }
-    String id =
-        listed.values().stream()
-            .filter(name -> name.type() == type)
-            .map(Name::id)
-            .findFirst()
-            .orElse(null);
+    Name row =
+        listed.values().stream().filter(name -> name.type() == type).findFirst().orElse(null);
     return new NameSpan(
         first,
         end,
         listed.cut(),
         listed.hidesAlef(),
         EntityMention.Type.valueOf(type.name()),
-        id,
+        row,
         FINDER,
         confidence);
   }

@@ -5,7 +5,6 @@ import org.isnad.lexicon.Name;
 import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.PhraseMatcher.Match;
-import org.isnad.lexicon.Trigger;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
@@ -27,22 +26,25 @@ final class NameBounds {
   private static final Set<String> ALWAYS_GENERIC =
       Set.of(
           "محافظه", "منطقه", "بلده", "قريه", "هجره", "حي", "ولايه", "مقاطعه", "مديريه", "ناحيه",
-          "قضاء", "اقليم", "دوله", "كوكب", "بلدتي", "قريتي", "مدينتي", "محافظتي", "منطقتي");
+          "قضاء", "اقليم", "دوله", "كوكب", "جزيره", "مستوطنه", "بركان", "بلدتي", "قريتي", "مدينتي",
+          "محافظتي", "منطقتي");
 
   /** Folded words before the names of places that are no part of them. */
   private static final Set<String> GENERIC =
       Set.of(
           "مدينه", "محافظه", "منطقه", "بلده", "قريه", "ولايه", "مقاطعه", "العاصمه", "دوله", "مملكه",
-          "كوكب");
+          "كوكب", "جزيره", "مستوطنه");
 
   private static final Set<String> DIRECTIONS =
       Set.of("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي");
 
   private final Names names;
+  private final DualHeads dualHeads;
   private final TokenizedText text;
 
   NameBounds(Names names, TokenizedText text) {
     this.names = names;
+    this.dualHeads = new DualHeads(names);
     this.text = text;
   }
 
@@ -262,17 +264,9 @@ final class NameBounds {
         && text.token(i + 1).begin() == text.token(i).end();
   }
 
-  /** وزارتا, وزارتي, and behind a proclitic. */
+  /** Whether the word is a head of two bodies, also behind a proclitic. */
   private boolean isDualHead(String folded) {
-    if (folded.length() < 5 || !(folded.endsWith("تا") || folded.endsWith("تي"))) {
-      return false;
-    }
-    String one = folded.substring(0, folded.length() - 2) + "ه";
-    return isOrganizationHead(one) || isOrganizationHead(one.substring(1));
-  }
-
-  private boolean isOrganizationHead(String word) {
-    return names.triggers().valuesOf(word).contains(Trigger.ORG_HEAD);
+    return dualHeads.singular(folded) != null || dualHeads.singular(folded.substring(1)) != null;
   }
 
   private static boolean isSign(Token token) {

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.isnad.lexicon.Name;
 import org.isnad.lexicon.Names;
 import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.Proclitics;
@@ -18,7 +19,7 @@ import org.isnad.text.TokenizedText;
  * @param cut letters of proclitics before the name in its first token
  * @param hidesAlef whether the article's alef of the name is lost behind ل ({@link
  *     Proclitics#mayHideAlef})
- * @param lexiconId id in the lexicon; null where it is not listed
+ * @param listed its row in the lexicon; null where it is not listed
  * @param finder rule or model that found it
  * @param confidence 0 to 1
  */
@@ -28,7 +29,7 @@ record NameSpan(
     int cut,
     boolean hidesAlef,
     EntityMention.Type type,
-    String lexiconId,
+    Name listed,
     String finder,
     double confidence) {
   /** Folded titles with which people are listed. */
@@ -50,8 +51,13 @@ record NameSpan(
           case LOC -> false;
         };
     return isTitle
-        ? new NameSpan(firstToken + 1, endToken, 0, false, type, lexiconId, finder, confidence)
+        ? new NameSpan(firstToken + 1, endToken, 0, false, type, listed, finder, confidence)
         : this;
+  }
+
+  /** Id in the lexicon; null where it is not listed. */
+  String lexiconId() {
+    return listed == null ? null : listed.id();
   }
 
   /** The span as published, without the proclitics. */

@@ -12,13 +12,38 @@ import java.util.Set;
  *       in order from the first to the last (محمد السوداني). Two full names are never joined
  *       through a shared surname, so that members of a family stay apart
  *   <li>an organization's or place's: the longer one begins with it (مجلس الشيوخ, مجلس الشيوخ
- *       الفرنسي), or begins so behind a noun of its sort (الخارجية, وزارة الخارجية الروسية)
+ *       الفرنسي), or begins so behind a noun of its sort (الخارجية, وزارة الخارجية الروسية; غزة,
+ *       قطاع غزة)
  * </ul>
  */
 final class ShortForm {
   /** Nouns of a sort of body, which its name may be said without. */
-  private static final Set<String> SORTS =
+  private static final Set<String> SORTS_OF_BODY =
       Set.of(
+          "داءره",
+          "هيءه",
+          "لجنه",
+          "مفوضيه",
+          "بنك",
+          "مصرف",
+          "مستشفي",
+          "فريق",
+          "دار",
+          "معهد",
+          "مركز",
+          "راديو",
+          "اذاعه",
+          "كتاءب",
+          "سرايا",
+          "الويه",
+          "لواء",
+          "فيلق",
+          "فرقه",
+          "جيش",
+          "جبهه",
+          "قوات",
+          "تيار",
+          "كتله",
           "وزاره",
           "نادي",
           "شركه",
@@ -46,6 +71,10 @@ final class ShortForm {
           "جريده",
           "موقع");
 
+  /** Nouns of a sort of place, which its name may be said without. */
+  private static final Set<String> SORTS_OF_PLACE =
+      Set.of("قطاع", "جمهوريه", "مملكه", "سلطنه", "مسجد", "المسجد", "جزيره");
+
   /** What tells a part of a place from the place: القدس, القدس الشرقية. */
   private static final Set<String> DIRECTIONS =
       Set.of(
@@ -61,7 +90,7 @@ final class ShortForm {
     keys.add(type + " " + full[0]);
     if (type == EntityMention.Type.PER) {
       keys.add(type + " " + full[full.length - 1]);
-    } else if (type == EntityMention.Type.ORG && SORTS.contains(full[0])) {
+    } else if (isSort(type, full[0])) {
       keys.add(type + " " + full[1]);
     }
     return keys;
@@ -86,10 +115,13 @@ final class ShortForm {
     if (begins(name, full, 0)) {
       return type != EntityMention.Type.LOC || !DIRECTIONS.contains(full[name.length]);
     }
-    if (type == EntityMention.Type.PER) {
-      return begins(name, full, full.length - name.length) || isWithin(name, full);
-    }
-    return type == EntityMention.Type.ORG && SORTS.contains(full[0]) && begins(name, full, 1);
+    return type == EntityMention.Type.PER
+        ? begins(name, full, full.length - name.length) || isWithin(name, full)
+        : isSort(type, full[0]) && begins(name, full, 1);
+  }
+
+  private static boolean isSort(EntityMention.Type type, String word) {
+    return (type == EntityMention.Type.ORG ? SORTS_OF_BODY : SORTS_OF_PLACE).contains(word);
   }
 
   private static boolean begins(String[] name, String[] full, int at) {

@@ -4,11 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LexiconSource;
+import org.isnad.lexicon.Name;
+import org.isnad.lexicon.NameType;
 import org.isnad.text.TokenizedText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EntityResolverTest {
+  private static final EntityResolver RESOLVER =
+      new EntityResolver(Lexicon.of(LexiconSource.bundled()).names());
+
+  private static final Map<Character, EntityMention.Type> TYPES =
+      Map.of('P', EntityMention.Type.PER, 'O', EntityMention.Type.ORG, 'L', EntityMention.Type.LOC);
+
   /** Names are between square brackets, with their type's first letter before: P[…], O[…]. */
   @ParameterizedTest
   @CsvSource({
@@ -24,6 +36,16 @@ class EntityResolverTest {
     "أعلنت O[وزارة العمل الكورانية] و O[وزارة العمل النوفالية] ثم قالت O[وزارة العمل], وزارة العمل الكورانية|وزارة العمل النوفالية|وزارة العمل",
     "فاز O[نادي المرسى] ثم خسر O[المرسى], نادي المرسى|نادي المرسى",
     "أعلن O[اتحاد البحارة] (O[نوتا]) ثم قالت O[نوتا], اتحاد البحارة|اتحاد البحارة|اتحاد البحارة",
+    "أعلن O[اتحاد البحارة] «O[نوتا]» ذلك, اتحاد البحارة|اتحاد البحارة",
+    "أعلن O[اتحاد البحارة] O[نوتا] ذلك, اتحاد البحارة|اتحاد البحارة",
+    "عاد O[اتحاد البحارة] ثم O[نوتا], اتحاد البحارة|نوتا",
+    "هزم O[الساحل] O[المرسى] أمس, الساحل|المرسى",
+    "عاد وزيرا O[وزارتي\"العمل] ذلك, وزارة\"العمل",
+    "شرعت O[وزارتا العمل] و O[الري] في ذلك وأضافت O[وزارة العمل], وزارة العمل|الري|وزارة العمل",
+    "عاد من L[نوفاليا] إلى L[جمهورية نوفاليا], جمهورية نوفاليا|جمهورية نوفاليا",
+    "سيطرت O[قوات الساحل] ثم انسحبت O[الساحل], قوات الساحل|قوات الساحل",
+    "زار L[سولزبريا] ثم عاد إلى L[سولزبيريا], سولزبريا|سولزبريا",
+    "التقى P[سليم] أخاه P[سالم], سليم|سالم",
   })
   void givesTheFullestForm(String marked, String canonicals) {
     StringBuilder published = new StringBuilder();
@@ -31,8 +53,8 @@ class EntityResolverTest {
     List<EntityMention.Type> types = new ArrayList<>();
     for (int i = 0; i < marked.length(); i++) {
       char c = marked.charAt(i);
-      if (c == 'P' || c == 'O') {
-        types.add(c == 'P' ? EntityMention.Type.PER : EntityMention.Type.ORG);
+      if (TYPES.containsKey(c)) {
+        types.add(TYPES.get(c));
       } else if (c == '[') {
         bounds.add(new int[] {published.length(), 0});
       } else if (c == ']') {
@@ -57,6 +79,19 @@ class EntityResolverTest {
     }
     assertEquals(
         List.of(canonicals.split("\\|")),
-        EntityResolver.resolve(text, names).stream().map(EntityMention::canonical).toList());
+        RESOLVER.resolve(text, names).stream().map(EntityMention::canonical).toList());
+  }
+
+  @Test
+  void ofNamesWithOneIdTheNicknameOfATeamIsNeverTheFullest() {
+    Name team = new Name("marsa", "نادي المرسى", NameType.ORG, "team", "", false, false);
+    TokenizedText text = TokenizedText.of("خسر المرسى وقال مدرب سيدة الموانئ القديمة ذلك");
+    List<NameSpan> names =
+        List.of(
+            new NameSpan(1, 2, 0, false, EntityMention.Type.ORG, team, "test", 1),
+            new NameSpan(4, 7, 0, false, EntityMention.Type.ORG, team, "test", 1));
+    assertEquals(
+        List.of("المرسى", "المرسى"),
+        RESOLVER.resolve(text, names).stream().map(EntityMention::canonical).toList());
   }
 }
