@@ -53,7 +53,7 @@ public final class RepeatedLines {
 
   /**
    * The articles with such lines: {@code article_id} and {@code repeated}, the lines in order, each
-   * a {@link org.isnad.model.TextLine} with its {@code kind}.
+   * a {@link org.isnad.model.AnnotatedRecord.TextLine} with its {@code kind}.
    *
    * @param records rows of {@link org.isnad.model.AnnotatedRecord}
    * @param shared the stories of more than one article, as from {@link Stories#shared}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.lexicon.BoilerplatePhrase.Kind;
-import org.isnad.model.BoilerplateSpan;
+import org.isnad.model.Article.BoilerplateSpan;
 import org.isnad.text.CodePoints;
 import org.isnad.text.TokenizedText;
 

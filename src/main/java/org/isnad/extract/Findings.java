@@ -1,10 +1,10 @@
 package org.isnad.extract;
 
 import java.util.List;
+import org.isnad.model.AnnotatedRecord.TextLine;
+import org.isnad.model.Article.BoilerplateSpan;
 import org.isnad.model.Attribution;
-import org.isnad.model.BoilerplateSpan;
 import org.isnad.model.Mention;
-import org.isnad.model.TextLine;
 
 /**
  * What {@link ArticleAnnotator} found in one article; offsets in code points. Counts are of the

@@ -2,9 +2,9 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.model.AnnotatedRecord.TextLine;
 import org.isnad.model.Attribution;
 import org.isnad.model.Mention;
-import org.isnad.model.TextLine;
 import org.isnad.text.CodePoints;
 import org.isnad.text.Fingerprint;
 import org.isnad.text.Token;

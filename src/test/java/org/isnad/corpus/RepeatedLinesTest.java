@@ -21,7 +21,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.isnad.SparkExtension;
-import org.isnad.model.TextLine;
+import org.isnad.model.AnnotatedRecord.TextLine;
 import org.isnad.table.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -3,7 +3,7 @@ package org.isnad.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.isnad.model.BoilerplateSpan;
+import org.isnad.model.Article.BoilerplateSpan;
 import org.isnad.model.Doc;
 import org.junit.jupiter.api.Test;
 
