@@ -41,8 +41,9 @@ import org.apache.spark.sql.Row;
  * </ul>
  *
  * <p>Stories are counted and not articles, since copies of a story repeat its sentences. The
- * outcome is a function of the set of articles; the cost is one exchange of the lines' digests, and
- * joins with what is repeated, which is little.
+ * outcome is a function of the set of articles. The cost is in digests: exchanges of those of all
+ * lines, to count their stories, and joins with those that are repeated. Texts are joined with what
+ * was found of their article, by a broadcast while that is small.
  */
 public final class RepeatedLines {
   private static final int LEAST = 3;

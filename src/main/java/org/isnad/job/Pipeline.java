@@ -217,8 +217,7 @@ final class Pipeline {
                   .filter("article is not null")
                   .select("article.article_id", "article.published_on", "signature");
           Dataset<Row> stories =
-              inOnePartitionIfSmall(
-                  Stories.shared(signatures, found -> writtenOnce(STORIES, found)));
+              Stories.shared(signatures, found -> writtenOnce(STORIES, found));
           Dataset<Row> lines = writtenOnce("repeated_lines", RepeatedLines.find(records, stories));
           context = new Context(stories, lines);
           return "";
@@ -254,7 +253,6 @@ final class Pipeline {
                 haveRejects
                     ? Optional.of(records.filter("reject is not null").select("reject.*"))
                     : Optional.empty()));
-    Dataset<Row> counted = EntityNames.names(found);
     Callable<Dataset<Row>> mentions =
         () -> isAlone ? found : RepeatedLines.inFindings(found, context().repeatedLines());
     Callable<Dataset<Row>> attributions =
@@ -264,7 +262,10 @@ final class Pipeline {
           table(
               tables,
               ENTITY_NAMES,
-              () -> EntityNames.linked(writtenOnce("names", counted), found)));
+              () -> {
+                Dataset<Row> own = mentions.call();
+                return EntityNames.linked(writtenOnce("names", EntityNames.names(own)), own);
+              }));
       all.add(
           table(
               tables, MENTIONS, () -> EntityNames.inMentions(mentions.call(), read(ENTITY_NAMES))));
@@ -274,7 +275,11 @@ final class Pipeline {
               ATTRIBUTIONS,
               () -> EntityNames.inAttributions(attributions.call(), read(ENTITY_NAMES))));
     } else {
-      all.add(table(tables, ENTITY_NAMES, () -> EntityNames.unlinked(counted)));
+      all.add(
+          table(
+              tables,
+              ENTITY_NAMES,
+              () -> EntityNames.unlinked(EntityNames.names(mentions.call()))));
       all.add(table(tables, MENTIONS, mentions));
       all.add(table(tables, ATTRIBUTIONS, attributions));
     }
@@ -303,7 +308,11 @@ final class Pipeline {
     boolean isThere =
         before.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(before);
     return isThere
-        ? Optional.of(EntityNames.changes(read(before, EntityName.class), names))
+        // Not of this run's size, so never read as a small table.
+        ? Optional.of(
+            EntityNames.changes(
+                spark.read().schema(Table.of(EntityName.class).schema()).parquet(before.toString()),
+                names))
         : Optional.empty();
   }
 
@@ -472,7 +481,8 @@ final class Pipeline {
                 articles.select("article_id", "file", "position", "story_id"),
                 new String[] {"article_id", "file", "position"})
             .select("article_id", "story_id", "terms", "term_forms");
-    Dataset<Row> own = RepeatedLines.withoutTerms(terms, context().repeatedLines());
+    Dataset<Row> own =
+        writtenOnce("terms", RepeatedLines.withoutTerms(terms, context().repeatedLines()));
     // From there a chain of many steps goes on when an executor is lost.
     spark.sparkContext().setCheckpointDir(staging.scratch("checkpoints").toString());
     try (Topics topics =
