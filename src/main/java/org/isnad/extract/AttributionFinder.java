@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.IntFunction;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Lexicon;
@@ -31,33 +30,25 @@ final class AttributionFinder {
    * a bounded number of tokens, so that the time is linear in the text's length.
    */
   List<SourceAttribution> find(TokenizedText text, List<EntityMention> mentions) {
-    return find(text, mentions, (reading, subjects) -> new ColonFrame(reading, subjects)::match);
+    return find(text, mentions, ColonFrame::new);
   }
 
   /** Attributions of a headline, given its mentions. */
   List<SourceAttribution> findInHeadline(TokenizedText headline, List<EntityMention> mentions) {
-    return find(
-        headline,
-        mentions,
-        (reading, subjects) ->
-            new HeadlineFrame(reading, subjects, new ColonFrame(reading, subjects))::match);
+    return find(headline, mentions, HeadlineFrame::new);
   }
 
-  /**
-   * @param verbless makes what finds, by its first token, an attribution that has a colon for its
-   *     cue
-   */
   private List<SourceAttribution> find(
       TokenizedText text,
       List<EntityMention> mentions,
-      BiFunction<Reading, Subjects, IntFunction<Draft>> verbless) {
+      BiFunction<Reading, Subjects, Opening> openings) {
     if (text.size() == 0) {
       return List.of();
     }
     Reading reading = new Reading(text, mentions, cues);
     Complements complements = new Complements(reading);
     Subjects subjects = new Subjects(reading, parser, complements);
-    List<Draft> drafts = drafts(reading, complements, subjects, verbless.apply(reading, subjects));
+    List<Draft> drafts = drafts(reading, complements, subjects, openings.apply(reading, subjects));
     BitSet cueTokens = new BitSet(text.size());
     drafts.forEach(draft -> cueTokens.set(draft.cue().token()));
     References references = new References(reading, complements, subjects);
@@ -70,7 +61,7 @@ final class AttributionFinder {
   }
 
   private static List<Draft> drafts(
-      Reading reading, Complements complements, Subjects subjects, IntFunction<Draft> verbless) {
+      Reading reading, Complements complements, Subjects subjects, Opening opening) {
     List<Frame> frames =
         List.of(
             new SilenceFrame(reading, complements, subjects),
@@ -82,7 +73,7 @@ final class AttributionFinder {
             new NounFrame(reading, complements, subjects));
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < reading.size(); i++) {
-      Draft draft = verbless.apply(i);
+      Draft draft = opening.match(i);
       if (draft == null) {
         draft = draft(reading, frames, i);
       }

@@ -6,7 +6,7 @@ import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 
 /** A heading in a text that gives its source before a colon: مسؤول: الأزمة انتهت. */
-final class ColonFrame {
+final class ColonFrame implements Opening {
   private static final int LONGEST_SOURCE = 12;
 
   /** Words with which a sentence begins that a government says. */
@@ -49,7 +49,8 @@ final class ColonFrame {
   }
 
   /** The attribution of the paragraph that begins at token {@code first}; null where it is none. */
-  Draft match(int first) {
+  @Override
+  public Draft match(int first) {
     if (!reading.beginsParagraph(first)) {
       return null;
     }

@@ -19,37 +19,45 @@ import org.isnad.lexicon.Cue;
  *
  * <p>A place says what follows only where that is put as a government's words ({@link ColonFrame}).
  */
-final class HeadlineFrame {
+final class HeadlineFrame implements Opening {
   private static final int LONGEST_SOURCE = 12;
   private static final int LONGEST_CIRCUMSTANCE = 9;
 
-  /** Words that call a reader to look or name a sort of item, and say nothing. */
+  /** Words that name a sort of item, and say nothing. */
   private static final Set<String> LABELS =
       Set.of(
-          "شاهد",
           "فيديو",
           "صور",
           "صوره",
           "مقطع",
+          "مقاطع",
           "خبر",
           "ملف",
-          "كتاب",
+          "ملفات",
           "مقال",
+          "مقالات",
           "نص",
+          "نصوص",
           "جدول",
           "خريطه",
           "تسجيل",
+          "تسجيلات",
           "رساله",
+          "رساءل",
           "قصيده",
+          "قصاءد",
           "مدونه",
           "افتتاحيه",
           "حمله");
 
+  /** Labels where they stand alone, else people: شاهد عيان, كتاب عرب. */
+  private static final Set<String> LABELS_ALONE = Set.of("شاهد", "كتاب");
+
   /** Prepositions that begin what a source speaks of, or when, where and to whom. */
   private static final Set<String> CIRCUMSTANCES =
       Set.of(
-          "عن", "بعد", "قبل", "في", "فى", "ردا", "تعليقا", "علي", "خلال", "امام", "حول", "بشان",
-          "من", "عقب", "ل", "الي", "مع");
+          "عن", "بعد", "قبل", "في", "ردا", "تعليقا", "علي", "خلال", "امام", "حول", "بشان", "من",
+          "عقب", "ل", "الي", "مع");
 
   /** Classes of verbs that a clause can follow as it is. */
   private static final Set<String> SAYING = Set.of("neutral", "believe", "claim");
@@ -58,14 +66,15 @@ final class HeadlineFrame {
   private final Subjects subjects;
   private final ColonFrame colons;
 
-  HeadlineFrame(Reading reading, Subjects subjects, ColonFrame colons) {
+  HeadlineFrame(Reading reading, Subjects subjects) {
     this.reading = reading;
     this.subjects = subjects;
-    this.colons = colons;
+    this.colons = new ColonFrame(reading, subjects);
   }
 
   /** The attribution of the part that begins at token {@code first}; null where it is none. */
-  Draft match(int first) {
+  @Override
+  public Draft match(int first) {
     if (!beginsPart(first)) {
       return null;
     }
@@ -142,12 +151,12 @@ final class HeadlineFrame {
 
   /** Whether a part of the headline begins at token {@code t}: with it, or behind a pause. */
   private boolean beginsPart(int t) {
-    return t == 0 || reading.beginsParagraph(t) || (isPause(t - 1) && !isPause(t));
+    return reading.beginsParagraph(t) || (isPause(t - 1) && !isPause(t));
   }
 
   private boolean isPause(int t) {
     return switch (reading.word(t)) {
-      case ".", "..", "...", "…", "|", "/", "؛", "!", "؟", "؟!" -> true;
+      case ".", "…", "|", "/", "؛", "!", "؟" -> true;
       default -> false;
     };
   }
@@ -157,11 +166,10 @@ final class HeadlineFrame {
   }
 
   private boolean isLabel(SourcePhrase source) {
-    String word = reading.word(source.firstToken());
-    boolean isBare = source.name() == null && source.head() != null;
-    return isBare
-        && (LABELS.contains(source.head().noun()) || LABELS.contains(word))
-        && !word.startsWith("ال");
+    String word = reading.word(source.firstToken()).substring(source.proclitics(reading.text()));
+    boolean isAlone = source.endToken() == source.firstToken() + 1;
+    return source.name() == null
+        && (LABELS.contains(word) || (isAlone && LABELS_ALONE.contains(word)));
   }
 
   /** The token behind what stands between a source and its colon; else {@code t}. */
