@@ -24,23 +24,11 @@ final class AgencyCredits {
   /** Words of the longest segment of a dateline. */
   private static final int LONGEST_SEGMENT = 6;
 
-  /** Tokens of the longest dateline. */
-  private static final int LONGEST_DATELINE = 24;
-
-  private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "/");
-
-  private static final Set<String> ENDS = Set.of(".", "!", "\u061F", "\u2026");
-
-  private static final char TATWEEL = '\u0640';
-
   /** The noun before an agency that is cited, folded, maybe behind proclitics. */
   private static final String AGENCY_NOUN = "وكاله";
 
   /** Tokens from that noun to a short name in brackets: وكالة الأنباء السعودية (واس). */
   private static final int LONGEST_NAME = 6;
-
-  /** Several agencies, unnamed. */
-  private static final Set<String> UNNAMED = Set.of("وكالات", "الوكالات");
 
   private final PhraseMatcher<Name> names;
 
@@ -74,7 +62,7 @@ final class AgencyCredits {
   /** Adds the credits among segments up to the first long one, or quotation mark. */
   private void addDateline(TokenizedText text, Set<String> credited) {
     int first = 0;
-    while (first < Math.min(text.size(), LONGEST_DATELINE)
+    while (first < Math.min(text.size(), DatelineSigns.LONGEST)
         && text.token(first).kind() != Token.Kind.QUOTE) {
       int end = segmentEnd(text, first);
       if (end - first > LONGEST_SEGMENT) {
@@ -90,7 +78,7 @@ final class AgencyCredits {
   private void addEnding(TokenizedText text, Set<String> credited) {
     int begin = text.size();
     while (begin > 0
-        && text.size() - begin < LONGEST_DATELINE
+        && text.size() - begin < DatelineSigns.LONGEST
         && text.paragraph(begin - 1) == text.paragraph(text.size() - 1)) {
       begin--;
     }
@@ -109,7 +97,7 @@ final class AgencyCredits {
       return true;
     }
     Token before = text.token(first - 1);
-    if (DASHES.contains(before.folded()) || isBehindTatweel(text, first)) {
+    if (DatelineSigns.isDash(before) || DatelineSigns.isBehindTatweel(text, first)) {
       return true;
     }
     if (before.is("(") || before.is("[")) {
@@ -117,7 +105,7 @@ final class AgencyCredits {
     }
     return before.kind() == Token.Kind.QUOTE
         && first > 1
-        && ENDS.contains(text.token(first - 2).folded());
+        && DatelineSigns.isEnd(text.token(first - 2));
   }
 
   private static boolean isBehindAgencyNoun(TokenizedText text, int i) {
@@ -140,18 +128,10 @@ final class AgencyCredits {
     while (end < text.size()
         && text.paragraph(end) == text.paragraph(first)
         && !isBoundary(text, end)
-        && (end == first || !isBehindTatweel(text, end))) {
+        && (end == first || !DatelineSigns.isBehindTatweel(text, end))) {
       end++;
     }
     return end;
-  }
-
-  /**
-   * Whether a tatweel that is no part of a word, typed for a dash, stands before token {@code i}.
-   */
-  private static boolean isBehindTatweel(TokenizedText text, int i) {
-    int end = i == 0 ? 0 : text.token(i - 1).end();
-    return text.published().substring(end, text.token(i).begin()).indexOf(TATWEEL) >= 0;
   }
 
   private static boolean isBoundary(TokenizedText text, int i) {
@@ -176,7 +156,7 @@ final class AgencyCredits {
     if (first == end) {
       return;
     }
-    if (end == first + 1 && UNNAMED.contains(text.token(first).folded())) {
+    if (end == first + 1 && DatelineSigns.UNNAMED_AGENCIES.contains(text.token(first).folded())) {
       credited.add(text.token(first).clean());
       return;
     }

@@ -3,9 +3,11 @@ package org.isnad.extract;
 import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.BoilerplatePhrase.Kind;
+import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.PhraseMatcher;
+import org.isnad.lexicon.Roles;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
@@ -19,66 +21,31 @@ import org.isnad.text.TokenizedText;
  * </ul>
  *
  * <p>One stretch of up to three words may be unknown, as some outlets and reporters are, where a
- * place or an outlet stands beside it: الصباح- الرباط: قال.
+ * place or an outlet stands beside it: الصباح- الرباط: قال. Where no sign is between them (سامي
+ * الرباط:) it may not be somebody's office or speech, and a colon must follow.
  */
 final class Bylines {
-  /** Tokens of the longest. */
-  private static final int LONGEST = 24;
-
   /** Words of the longest stretch without a known name. */
   private static final int LONGEST_UNKNOWN = 3;
 
-  private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "\u0640", "/", "|");
-
-  /** Words of datelines that are no names, folded; the first two are buttons of picture shows. */
+  /** Words of datelines that are no names, folded: of who wrote, and of dates of the Hijra. */
   private static final Set<String> WORDS =
       Set.of(
-          "next",
-          "previous",
-          "خاص",
-          "مكتب",
-          "مراسل",
-          "الموافق",
-          "ه",
-          "هـ",
-          "م",
-          "بقلم",
-          "كتب",
-          "كتبت",
-          "محرم",
-          "صفر",
-          "ربيع",
-          "جمادي",
-          "رجب",
-          "شعبان",
-          "رمضان",
-          "شوال",
-          "الاول",
-          "الاولي",
-          "الاخر",
-          "الاخره",
-          "الثاني",
-          "الثانيه",
-          "يناير",
-          "فبراير",
-          "مارس",
-          "ابريل",
-          "مايو",
-          "يونيو",
-          "يوليو",
-          "اغسطس",
-          "سبتمبر",
-          "اكتوبر",
-          "نوفمبر",
-          "ديسمبر");
+          "خاص", "مكتب", "مراسل", "الموافق", "ه", "م", "بقلم", "كتب", "كتبت", "محرم", "صفر", "ربيع",
+          "جمادي", "رجب", "شعبان", "رمضان", "شوال", "الاول", "الاولي", "الاخر", "الاخره", "الثاني",
+          "الثانيه");
 
-  /** Words that stand for outlets, folded. */
-  private static final Set<String> UNNAMED_OUTLETS = Set.of("وكالات", "الوكالات", "متابعات");
+  /** Copy that an outlet has from others, folded. */
+  private static final String GATHERED = "متابعات";
 
   private final PhraseMatcher<Name> names;
+  private final Cues cues;
+  private final Roles roles;
 
   Bylines(Lexicon lexicon) {
     this.names = lexicon.names().names();
+    this.cues = lexicon.cues();
+    this.roles = lexicon.roles();
   }
 
   /** What stands in a stretch of tokens. */
@@ -88,6 +55,9 @@ final class Bylines {
     boolean hasPerson;
     boolean hasDate;
     boolean hasUnknown;
+
+    /** Whether no sign stands between the unknown stretch and the name behind it. */
+    boolean runsOn;
 
     /** The token after the last that belongs to it. */
     int end;
@@ -101,7 +71,7 @@ final class Bylines {
     }
 
     boolean isLine() {
-      return hasOutlet || (hasPlace && (hasPerson || hasDate || hasUnknown));
+      return !runsOn && (hasOutlet || (hasPlace && (hasPerson || hasDate || hasUnknown)));
     }
   }
 
@@ -123,27 +93,32 @@ final class Bylines {
     Parts parts = new Parts();
     int end = 0;
     int i = 0;
-    while (i < text.size() && i < LONGEST && text.paragraph(i) == text.paragraph(0)) {
+    while (i < text.size() && i < DatelineSigns.LONGEST && text.paragraph(i) == text.paragraph(0)) {
       Token token = text.token(i);
       if (isKnown(text, mentions, i, parts)) {
         i = parts.end;
-        continue;
-      }
-      if (token.isWord()) {
-        int unknownEnd = unknownEnd(text, i);
+      } else if (token.isWord()) {
+        int unknownEnd = unknownEnd(text, mentions, i);
         if (parts.hasUnknown || unknownEnd == i) {
+          return end;
+        }
+        parts.runsOn = runsOn(text, unknownEnd);
+        if (parts.runsOn && hasSpeaker(text, i, unknownEnd)) {
           return end;
         }
         parts.hasUnknown = true;
         i = unknownEnd;
-        continue;
-      }
-      if (isEndMark(token) || (token.kind() == Token.Kind.QUOTE && end > 0)) {
+      } else if (DatelineSigns.isEnd(token) || (token.kind() == Token.Kind.QUOTE && end > 0)) {
         return end;
+      } else {
+        i++;
+        if ((DatelineSigns.isDash(token) && parts.endsWithDash())
+            || (token.is(":") && parts.endsWithColon())) {
+          end = i;
+        }
       }
-      i++;
-      if ((DASHES.contains(token.folded()) && parts.endsWithDash())
-          || (token.is(":") && parts.endsWithColon())) {
+      boolean isDashed = i < text.size() && DatelineSigns.isBehindTatweel(text, i);
+      if (isDashed && parts.endsWithDash()) {
         end = i;
       }
     }
@@ -156,7 +131,7 @@ final class Bylines {
     int lineBegin = text.size() - 1;
     while (lineBegin > 0
         && text.paragraph(lineBegin - 1) == text.paragraph(lineBegin)
-        && text.size() - lineBegin <= LONGEST) {
+        && text.size() - lineBegin <= DatelineSigns.LONGEST) {
       lineBegin--;
     }
     boolean isLine = lineBegin == 0 || text.paragraph(lineBegin - 1) != text.paragraph(lineBegin);
@@ -166,8 +141,12 @@ final class Bylines {
     // Behind the last sentence: a bracket or dash, names of outlets, nothing else.
     for (int i = text.size() - 1; i > lineBegin; i--) {
       Token token = text.token(i);
-      boolean opens = token.is("(") || token.is("[") || DASHES.contains(token.folded());
-      if (opens && isEndMark(text.token(i - 1)) && isCredit(text, mentions, i)) {
+      boolean opens =
+          token.is("(")
+              || token.is("[")
+              || DatelineSigns.isDash(token)
+              || DatelineSigns.isBehindTatweel(text, i);
+      if (opens && DatelineSigns.isEnd(text.token(i - 1)) && isCredit(text, mentions, i)) {
         return i;
       }
     }
@@ -199,9 +178,7 @@ final class Bylines {
     if (!token.isWord()) {
       return false;
     }
-    int next = EntityMention.firstFrom(mentions, i);
-    EntityMention mention =
-        next < mentions.size() && mentions.get(next).firstToken() == i ? mentions.get(next) : null;
+    EntityMention mention = mentionAt(mentions, i);
     PhraseMatcher.Match<Name> listed = names.longestAt(text, i);
     boolean isOutlet =
         listed != null
@@ -223,23 +200,48 @@ final class Bylines {
       return true;
     }
     parts.end = i + 1;
-    boolean isUnnamedOutlet = UNNAMED_OUTLETS.contains(token.folded());
+    boolean isUnnamedOutlet =
+        DatelineSigns.UNNAMED_AGENCIES.contains(token.folded()) || token.is(GATHERED);
     parts.hasOutlet |= isUnnamedOutlet;
-    return isUnnamedOutlet || WORDS.contains(token.folded());
+    return isUnnamedOutlet
+        || WORDS.contains(token.folded())
+        || FunctionWords.MONTHS.contains(token.folded());
   }
 
-  /** The token after an unknown stretch up to a sign; {@code first} where it is too long. */
-  private static int unknownEnd(TokenizedText text, int first) {
-    int end = first;
-    while (end < text.size()
-        && text.paragraph(end) == text.paragraph(first)
-        && text.token(end).isWord()) {
+  /** The mention that begins at token {@code i}; null where none does. */
+  private static EntityMention mentionAt(List<EntityMention> mentions, int i) {
+    int next = EntityMention.firstFrom(mentions, i);
+    boolean isThere = next < mentions.size() && mentions.get(next).firstToken() == i;
+    return isThere ? mentions.get(next) : null;
+  }
+
+  /**
+   * The token after an unknown stretch from the word {@code first} up to a sign or name; {@code
+   * first} where it is too long.
+   */
+  private static int unknownEnd(TokenizedText text, List<EntityMention> mentions, int first) {
+    int end = first + 1;
+    while (runsOn(text, end) && mentionAt(mentions, end) == null) {
       end++;
     }
     return end - first <= LONGEST_UNKNOWN ? end : first;
   }
 
-  private static boolean isEndMark(Token token) {
-    return token.is(".") || token.is("!") || token.is("\u061F") || token.is("?");
+  /** Whether a word stands at token {@code i} with no sign before it, in the line of the last. */
+  private static boolean runsOn(TokenizedText text, int i) {
+    return i < text.size()
+        && text.paragraph(i - 1) == text.paragraph(i)
+        && text.token(i).isWord()
+        && !DatelineSigns.isBehindTatweel(text, i);
+  }
+
+  /** Whether there is a word of somebody's office or speech. */
+  private boolean hasSpeaker(TokenizedText text, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (roles.noun(text.token(i).folded()) != null || !cues.forms(text, i, 0).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

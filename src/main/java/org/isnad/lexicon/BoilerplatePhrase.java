@@ -40,7 +40,7 @@ public record BoilerplatePhrase(Kind kind, Rest follows) {
     SIGN,
     /** Signs that end no sentence, and the end of the line. */
     ALONE,
-    /** At most a name, and no end of a sentence. */
+    /** One to six words, as a name has, and no end of a sentence. */
     SOURCE,
     /** The end of the text, without the end of a sentence. */
     LIST
@@ -48,22 +48,24 @@ public record BoilerplatePhrase(Kind kind, Rest follows) {
 
   /**
    * Whether tokens {@code first} to {@code end}, all of a line behind this phrase, are as they must
-   * be.
+   * be. Looks at no more tokens than a long line has.
    */
   public boolean isFollowedBy(TokenizedText text, int first, int end) {
     int words = 0;
     boolean hasPoint = false;
     for (int i = first; i < end; i++) {
       words += text.token(i).isWord() || text.token(i).kind() == Token.Kind.NUMBER ? 1 : 0;
+      if (words > LONGEST) {
+        return false;
+      }
       hasPoint |= text.token(i).is(".");
     }
-    return words <= LONGEST
-        && switch (follows) {
-          case ANY -> true;
-          case SIGN -> first == end || text.token(first).kind() == Token.Kind.SIGN;
-          case ALONE -> words == 0 && !hasPoint;
-          case SOURCE -> words > 0 && words <= LONGEST_SOURCE && !hasPoint;
-          case LIST -> words > 0 && end == text.size() && !hasPoint;
-        };
+    return switch (follows) {
+      case ANY -> true;
+      case SIGN -> first == end || text.token(first).kind() == Token.Kind.SIGN;
+      case ALONE -> words == 0 && !hasPoint;
+      case SOURCE -> words > 0 && words <= LONGEST_SOURCE && !hasPoint;
+      case LIST -> words > 0 && end == text.size() && !hasPoint;
+    };
   }
 }

@@ -1,7 +1,9 @@
 package org.isnad.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.Lexicon;
@@ -11,6 +13,7 @@ import org.isnad.text.TokenizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BoilerplateFinderTest {
   private static final Lexicon LEXICON = Lexicon.of(LexiconSource.bundled());
@@ -43,6 +46,9 @@ class BoilerplateFinderTest {
         "انتهى الموسم;",
         "(تصوير: سامي النهري); caption=(تصوير: سامي النهري)",
         "تصوير الحديقة ممنوع ليلا;",
+        "للتواصل: 0500000000; contact=للتواصل: 0500000000",
+        "للتواصل بين الأحياء جسر جديد;",
+        "تابع أيضا سير العمل في الحديقة;",
         "للتواصل مع الكاتب أرسل رسالة; contact=للتواصل مع الكاتب أرسل رسالة",
         "sami@example.org; contact=sami@example.org",
         "تويتر: @sami; contact=تويتر: @sami",
@@ -64,6 +70,13 @@ class BoilerplateFinderTest {
         "لندن، المملكة المتحدة (رويترز) - ; dateline=لندن، المملكة المتحدة (رويترز) -",
         "(CNN)-- ; dateline=(CNN)--",
         "بغداد - ; dateline=بغداد -",
+        "بغداد ـ ; dateline=بغداد",
+        "الرياضي ـ جدة\\n; dateline=الرياضي ـ جدة",
+        "كاتب مجهول ـ الرياض\\n; dateline=كاتب مجهول ـ الرياض",
+        "مجهول الرياض: ; dateline=مجهول الرياض:",
+        "بغداد 3 شباط 2019\\n; dateline=بغداد 3 شباط 2019",
+        "سكان الرياض: ;",
+        "حديقة الرياض\\n;",
         "الصباح- الرباط: ; dateline=الصباح- الرباط:",
         "الرياض 3 شعبان 1440 هـ الموافق 8 أبريل 2019 م واس\\n; dateline=الرياض 3 شعبان 1440 هـ الموافق 8 أبريل 2019 م واس",
         "الحديقة: ;",
@@ -85,6 +98,14 @@ class BoilerplateFinderTest {
   @Test
   void aCreditMayStandBehindTheLastSentence() {
     assertEquals("credit=(رويترز)", found(OWN + " (رويترز)"));
+    assertEquals("credit=رويترز", found(OWN + " ـ رويترز"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"اقرأ أيضا كلمة. ", "كلمة ", "- ", "ـ كلمة ", "انتهى\n"})
+  void takesLinearTime(String unit) {
+    TokenizedText text = TokenizedText.of(unit.repeat(50_000));
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> FINDER.find(text, List.of()));
   }
 
   @Test
