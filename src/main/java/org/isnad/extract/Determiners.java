@@ -50,11 +50,15 @@ final class Determiners {
         || word.isSoundPlural();
   }
 
-  /** A word of address that stands for the name of one spoken of: سموه, معاليه. */
+  /**
+   * A word of address that stands for the name of one spoken of: سموه, معاليه; behind و it is
+   * rather what one has: كرمه وسماحته.
+   */
   private static SourcePhrase address(PhraseContext context, int start, int cut) {
     String word = context.token(start).folded().substring(cut);
     String title = FunctionWords.ADDRESSES.get(word);
-    if (title == null) {
+    boolean isConjoined = cut > 0 && context.token(start).folded().charAt(cut - 1) == 'و';
+    if (title == null || isConjoined) {
       return null;
     }
     boolean isFeminine = word.endsWith("ها");

@@ -31,10 +31,10 @@ final class Homographs {
         form.number() == CueForm.Count.TWO
             && form.kind() == CueForm.Kind.PAST
             && ClauseWords.VERBAL_NOUN_LEMMAS.contains(form.cue().lemma());
-    // During, and not he made clear.
-    boolean isDuring =
-        form.cue().lemma().equals("أبان") && reading.token(i).clean().startsWith("إ");
-    if (reading.word(i).equals(IMPERATIVE) || isObject || isDuring || isSemi(reading, i, form)) {
+    if (reading.word(i).equals(IMPERATIVE)
+        || isObject
+        || isDuring(reading, i, form, 0)
+        || isSemi(reading, i, form)) {
       return true;
     }
     if (i == reading.sentenceStart(i)) {
@@ -53,6 +53,12 @@ final class Homographs {
     return isGoverned || (isWrittenAsVerbalNoun(form) && governs(reading, i - 1));
   }
 
+  /** Whether it is during and not he made clear, behind {@code proclitics} letters: إبان. */
+  private static boolean isDuring(Reading reading, int i, CueForm form, int proclitics) {
+    return form.cue().lemma().equals("أبان")
+        && reading.token(i).clean().startsWith("إ", proclitics);
+  }
+
   /** Whether it is half and no likening: شبه يومية. */
   private static boolean isSemi(Reading reading, int i, CueForm form) {
     return form.cue().lemma().equals("شبه")
@@ -63,10 +69,14 @@ final class Homographs {
   }
 
   /**
-   * Whether {@code form}, behind و, is an adverbial (وردا على) or the second of two prepositions.
+   * Whether {@code form}, behind و, is an adverbial (وردا على, وإبان) or the second of two
+   * prepositions.
    */
   static boolean isConjoinedPreposition(Reading reading, int i, CueForm form) {
     if (reading.word(i).equals("وردا") && reading.word(i + 1).equals("علي")) {
+      return true;
+    }
+    if (isDuring(reading, i, form, 1)) {
       return true;
     }
     return form.cue().lemma().equals("بين")
@@ -87,15 +97,17 @@ final class Homographs {
         && !expresses(reading, i);
   }
 
-  /** Whether عن follows, right behind or, where no verb stands before, in the clause. */
+  /**
+   * Whether عن follows in the sentence: right behind or, behind an adverbial and its comma or
+   * before فيه, within reach (من جهته، عبر السكان عن).
+   */
   private static boolean expresses(Reading reading, int i) {
-    if (reading.word(i + 1).equals("عن")) {
-      return true;
-    }
     boolean isOfAuthor = FunctionWords.IN_IT.contains(reading.word(i + 1));
     boolean isBehindOpener =
         reading.isComma(i - 1) && i - reading.sentenceStart(i) <= LONGEST_OPENER;
-    for (int t = i + 2; (isOfAuthor || isBehindOpener) && t <= i + REACH; t++) {
+    int reach = isOfAuthor || isBehindOpener ? REACH : 1;
+    int end = Math.min(i + reach + 1, reading.sentenceEnd(i));
+    for (int t = i + 1; t < end; t++) {
       if (reading.word(t).equals("عن")) {
         return true;
       }

@@ -2,8 +2,10 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.text.TokenizedText;
 
 /** The organizations that a text names, by the noun that their names begin with. */
@@ -11,6 +13,7 @@ final class NamedBodies {
   private final SourcePhraseParser parser;
   private final List<EntityMention> all = new ArrayList<>();
   private final Map<String, List<EntityMention>> byNoun = new HashMap<>();
+  private final Map<String, Set<String>> fullNamesByNoun = new HashMap<>();
 
   NamedBodies(TokenizedText text, List<EntityMention> mentions, SourcePhraseParser parser) {
     this.parser = parser;
@@ -29,13 +32,13 @@ final class NamedBodies {
       Noun first = parser.noun(words, 0, 0);
       String noun = first.noun() == null ? first.base() : first.noun().noun();
       byNoun.computeIfAbsent(noun, n -> new ArrayList<>()).add(mention);
+      fullNamesByNoun.computeIfAbsent(noun, n -> new HashSet<>()).add(mention.canonical());
     }
   }
 
   /** Whether a body of the full name {@code canonical} is called by {@code noun}. */
   boolean isCalledBy(String noun, String canonical) {
-    return byNoun.getOrDefault(noun, List.of()).stream()
-        .anyMatch(mention -> mention.canonical().equals(canonical));
+    return fullNamesByNoun.getOrDefault(noun, Set.of()).contains(canonical);
   }
 
   /** The body called by {@code noun} that is named last before {@code token}, else first of all. */

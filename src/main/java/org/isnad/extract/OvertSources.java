@@ -253,10 +253,7 @@ final class OvertSources {
 
   private Speaker person(SourcePhrase phrase) {
     String noun = phrase.head().noun();
-    if (noun.equals(LATTER)) {
-      return named(persons.lastBefore(phrase.firstToken(), phrase.agreement(), genders), phrase);
-    }
-    if (phrase.isAddress()) {
+    if (noun.equals(LATTER) || phrase.isAddress()) {
       return named(persons.lastBefore(phrase.firstToken(), phrase.agreement(), genders), phrase);
     }
     if (GENERIC_SPEAKERS.contains(noun)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Cues;
@@ -20,6 +21,9 @@ final class Reading {
   static final int SHORT_QUOTATION = 4;
 
   private static final int LONGEST_QUOTATION = 400;
+
+  /** Did not, folded. */
+  private static final Set<String> BEFORE_JUSSIVES = Set.of("لم", "ولم", "فلم", "الم");
 
   private final TokenizedText text;
   private final List<EntityMention> mentions;
@@ -215,8 +219,9 @@ final class Reading {
                 case CONJUNCTION -> Homographs.isConjoinedPreposition(this, i, form);
                 case PREPOSITION -> false;
               };
-      boolean isJussive = word(i - 1).endsWith("لم") || form.kind() != CueForm.Kind.JUSSIVE;
-      if (isPossible && !isNoun && isJussive) {
+      boolean isMoodPossible =
+          form.kind() != CueForm.Kind.JUSSIVE || BEFORE_JUSSIVES.contains(word(i - 1));
+      if (isPossible && !isNoun && isMoodPossible) {
         found.add(new CueMention(i, cut, form, isNegated));
       }
     }

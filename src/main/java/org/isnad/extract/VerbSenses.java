@@ -68,23 +68,35 @@ final class VerbSenses {
 
   /** جدد النادي عقد اللاعب: a deed. */
   private boolean renewsContract(CueMention cue, Draft draft) {
+    int first = draft.content().first();
     return cue.cue().lemma().equals("جدد")
-        && reading.word(draft.content().first()).startsWith("عقد");
+        && reading.word(first).startsWith("عقد")
+        && !reading.token(first).clean().endsWith("ة");
   }
 
   /** يطمئن الوزير على المصابين: nobody is told anything, as nobody stands before على. */
   private boolean looksAfter(CueMention cue, Draft draft) {
-    int on = draft.content().first() - 1;
-    SourcePhrase source = draft.source();
-    boolean isNext =
-        on == cue.endToken()
-            || (source != null
-                && source.firstToken() >= cue.endToken()
-                && on == subjects.end(source));
     return cue.cue().lemma().equals("طمأن")
         && !cue.form().hasPronoun()
-        && reading.word(on).equals("علي")
-        && isNext;
+        && reading.word(draft.content().first() - 1).equals("علي")
+        && isJoined(cue, draft);
+  }
+
+  /** ابان الحرب, without its hamza, is during where no أن is beside the verb or its subject. */
+  private boolean isDuring(CueMention cue, Draft draft) {
+    String word = reading.token(cue.token()).clean().substring(cue.proclitics());
+    return word.equals("ابان")
+        && !(reading.isClauseWord(draft.content().first() - 1) && isJoined(cue, draft));
+  }
+
+  /** Whether the word before the content is right behind the verb, or the subject behind it. */
+  private boolean isJoined(CueMention cue, Draft draft) {
+    int joint = draft.content().first() - 1;
+    SourcePhrase source = draft.source();
+    return joint == cue.endToken()
+        || (source != null
+            && source.firstToken() >= cue.endToken()
+            && joint == subjects.end(source));
   }
 
   /** What a negated verb says is attributed where it denies, announces, or a clause tells what. */
@@ -93,7 +105,8 @@ final class VerbSenses {
     if (convicts(cue, draft)
         || appears(cue, draft)
         || renewsContract(cue, draft)
-        || looksAfter(cue, draft)) {
+        || looksAfter(cue, draft)
+        || isDuring(cue, draft)) {
       return false;
     }
     return !cue.isNegated()

@@ -130,7 +130,8 @@ class SourcePhraseParserTest {
     "أمام الجمهور",
     "مصدر قلق للسكان",
     "مصادر الطاقة في البلاد",
-    "التعاون بين البلدين"
+    "التعاون بين البلدين",
+    "سيادته أن"
   })
   void noSource(String text) {
     assertNull(parse(text));
@@ -183,6 +184,13 @@ class SourcePhraseParserTest {
     SourcePhrase phrase = PARSER.parse(marked.text(), marked.mentions(), 1, 1, 3);
     assertEquals("لشرطة المحلية", phrase.span().of(marked.text().published()));
     assertEquals("الشرطة المحلية", phrase.words(marked.text()));
+  }
+
+  @Test
+  void aWordOfAddressStandsBehindNoWa() {
+    MarkedText marked = MarkedText.of("كرمه وسماحته ثم سماحته");
+    assertNull(PARSER.parse(marked.text(), marked.mentions(), 1, 1, 4));
+    assertEquals(true, PARSER.parse(marked.text(), marked.mentions(), 3, 0, 4).isAddress());
   }
 
   @Test
