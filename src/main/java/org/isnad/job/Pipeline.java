@@ -216,8 +216,7 @@ final class Pipeline {
               records
                   .filter("article is not null")
                   .select("article.article_id", "article.published_on", "signature");
-          Dataset<Row> stories =
-              Stories.shared(signatures, found -> writtenOnce(STORIES, found));
+          Dataset<Row> stories = Stories.shared(signatures, found -> writtenOnce(STORIES, found));
           Dataset<Row> lines = writtenOnce("repeated_lines", RepeatedLines.find(records, stories));
           context = new Context(stories, lines);
           return "";
