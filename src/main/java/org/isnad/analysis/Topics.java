@@ -197,7 +197,9 @@ public final class Topics implements AutoCloseable {
           settings.topicCount() > 0 ? List.of() : TopicCounts.tried(halves, storyCount, log);
       int k = tried.isEmpty() ? settings.topicCount() : TopicCounts.chosen(tried);
       TopicModel model = settings.engine().fit(training, storyCount, k, settings.seed(), log);
-      double[] stability = halves.stability(model.termWeights());
+      // The halves are read by Gibbs sampling: other engines' topics would be measured against it.
+      double[] stability =
+          settings.engine() == TopicEngine.GIBBS ? halves.stability(model.termWeights()) : null;
       Topics topics = describe(corpus, model, stability, settings);
       topics.tried.addAll(tried);
       return topics;
