@@ -19,6 +19,7 @@ import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.isnad.model.AnnotatedRecord;
 
 /** How terms are shown to people. */
 final class TopicForms {
@@ -57,7 +58,7 @@ final class TopicForms {
       forms.forms.put(term, row.getAs("form"));
       Long mentions = row.getAs("mention_count");
       boolean isEntity = mentions != null && 2 * mentions >= row.<Long>getAs("count");
-      if (isEntity || term.contains(TopicPhrases.BETWEEN_WORDS)) {
+      if (isEntity || term.contains(AnnotatedRecord.BETWEEN_WORDS)) {
         forms.names.add(term);
       }
     }
@@ -66,7 +67,7 @@ final class TopicForms {
 
   /** As read; as counted where these articles do not hold it, which is so of an earlier model's. */
   String of(String term) {
-    return forms.getOrDefault(term, term.replace(TopicPhrases.BETWEEN_WORDS, " "));
+    return forms.getOrDefault(term, term.replace(AnnotatedRecord.BETWEEN_WORDS, " "));
   }
 
   /** Whether it names something: a phrase, or an entity. */

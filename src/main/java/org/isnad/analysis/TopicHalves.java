@@ -55,7 +55,13 @@ final class TopicHalves implements AutoCloseable {
     return matched(topicsOfHalf(0, topicCount), topicsOfHalf(1, topicCount));
   }
 
-  /** For each topic the mean, over the halves, of its cosine with the one that pairs with it. */
+  /**
+   * For each topic the mean, over the halves, of its cosine with the one that pairs with it. Reads
+   * the halves again where {@link #agreement} read them for as many topics: kept for all the
+   * numbers that are tried, their topics would need more memory than the model.
+   *
+   * @param topics of {@link TopicEngine#GIBBS}, as the halves' are
+   */
   double[] stability(double[][] topics) {
     double[] first = matched(topics, topicsOfHalf(0, topics.length));
     double[] second = matched(topics, topicsOfHalf(1, topics.length));

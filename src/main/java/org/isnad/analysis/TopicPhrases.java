@@ -4,8 +4,10 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.substring_index;
+import static org.isnad.model.AnnotatedRecord.BETWEEN_WORDS;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -25,7 +28,8 @@ import org.apache.spark.sql.RowFactory;
 
 /**
  * Phrases of two or three words, which are one term: {@code كاس_عالم}, read as كأس العالم. Words
- * are neighbours where no other term is between them; stop words and signs may be.
+ * are neighbours where no other term is between them: what is no term may be, which is stop words,
+ * signs, numbers, single letters, boilerplate, and the end of a sentence or paragraph.
  *
  * <p>Two words are a phrase where ten articles hold them as neighbours, with an NPMI of 0.3 or more
  * (Bouma 2009, "Normalized (pointwise) mutual information in collocation extraction"); three are
@@ -34,13 +38,11 @@ import org.apache.spark.sql.RowFactory;
  * Counts are of articles, and whole, so the phrases are the same however the articles are spread.
  */
 final class TopicPhrases {
-  static final String BETWEEN_WORDS = "_";
-
   private static final int LONGEST = 3;
   private static final long FEWEST_ARTICLES = 10;
   private static final double LEAST_NPMI = 0.3;
 
-  /** Phrases of two words at most: those that chance explains least. */
+  /** At most so many phrases of two words: those that chance explains least. */
   private static final int LARGEST = 20_000;
 
   private TopicPhrases() {}
@@ -57,7 +59,18 @@ final class TopicPhrases {
     articleCounts(withTerms, LONGEST, known).collectAsList().stream()
         .filter(row -> 2 * row.getLong(1) >= rarerPair(row.getString(0), pairs))
         .forEach(row -> phrases.add(row.getString(0)));
+    known.destroy();
     return phrases;
+  }
+
+  /**
+   * Those of a vocabulary's terms that are several words. Its names of several words are among
+   * them, so that the same words are counted as the name where no mention was found in them.
+   */
+  static Set<String> among(String[] vocabulary) {
+    return Arrays.stream(vocabulary)
+        .filter(term -> term.contains(BETWEEN_WORDS))
+        .collect(Collectors.toSet());
   }
 
   private static long rarerPair(String phrase, Map<String, Long> pairs) {
@@ -117,7 +130,7 @@ final class TopicPhrases {
     Set<String> phrases = new HashSet<>();
     for (int end = length; end <= terms.size(); end++) {
       List<String> words = terms.subList(end - length, end);
-      boolean isPhrase = words.stream().noneMatch(word -> word.contains(BETWEEN_WORDS));
+      boolean isPhrase = areSingle(words);
       for (int i = 0; i + 1 < length && isPhrase; i++) {
         isPhrase = isKnown.test(words.get(i) + BETWEEN_WORDS + words.get(i + 1));
       }
@@ -130,10 +143,10 @@ final class TopicPhrases {
 
   /**
    * The articles, with each phrase as one term, the longest that begins at a word first; its form
-   * is the words' forms.
+   * is the words' forms. A term of several words stays as it is.
    *
    * @param withTerms terms, term_forms and more
-   * @param phrases as {@link #of} gives them, and maybe names of several words
+   * @param phrases as {@link #of} or {@link #among} gives them
    */
   static Dataset<Row> joined(Dataset<Row> withTerms, Set<String> phrases) {
     Broadcast<Set<String>> known = broadcast(withTerms, phrases);
@@ -151,8 +164,7 @@ final class TopicPhrases {
     List<String> joinedForms = new ArrayList<>(terms.size());
     for (int begin = 0; begin < terms.size(); ) {
       int end = Math.min(begin + LONGEST, terms.size());
-      while (end > begin + 1
-          && !phrases.contains(String.join(BETWEEN_WORDS, terms.subList(begin, end)))) {
+      while (end > begin + 1 && !isPhrase(terms.subList(begin, end), phrases)) {
         end--;
       }
       joinedTerms.add(String.join(BETWEEN_WORDS, terms.subList(begin, end)));
@@ -166,6 +178,14 @@ final class TopicPhrases {
     values[termColumn] = joinedTerms.toArray(new String[0]);
     values[formColumn] = joinedForms.toArray(new String[0]);
     return RowFactory.create(values);
+  }
+
+  private static boolean isPhrase(List<String> words, Set<String> phrases) {
+    return areSingle(words) && phrases.contains(String.join(BETWEEN_WORDS, words));
+  }
+
+  private static boolean areSingle(List<String> words) {
+    return words.stream().noneMatch(word -> word.contains(BETWEEN_WORDS));
   }
 
   private static Broadcast<Set<String>> broadcast(Dataset<Row> rows, Set<String> phrases) {

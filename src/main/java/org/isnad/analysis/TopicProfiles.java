@@ -129,7 +129,8 @@ final class TopicProfiles {
   }
 
   /**
-   * Names and phrases first; of two forms of which one holds the other, the one that comes first.
+   * Names and phrases first; of two forms of which one holds the words of the other, the one that
+   * comes first.
    */
   private String label(int[] terms, TopicForms forms) {
     List<String> inOrder = Arrays.stream(terms).mapToObj(term -> vocabulary[term]).toList();
@@ -138,10 +139,14 @@ final class TopicProfiles {
             inOrder.stream().filter(forms::isName),
             inOrder.stream().filter(term -> !forms.isName(term)))
         .map(forms::of)
-        .filter(form -> label.stream().noneMatch(l -> l.contains(form) || form.contains(l)))
+        .filter(form -> label.stream().noneMatch(l -> holds(l, form) || holds(form, l)))
         .limit(LABEL_TERMS)
         .forEach(label::add);
     return String.join("، ", label);
+  }
+
+  private static boolean holds(String form, String words) {
+    return (" " + form + " ").contains(" " + words + " ");
   }
 
   private List<String> formsOf(int[] terms, TopicForms forms) {

@@ -23,7 +23,6 @@ import static org.apache.spark.sql.functions.when;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -37,6 +36,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.storage.StorageLevel;
+import org.isnad.model.AnnotatedRecord;
 import org.isnad.model.Topic;
 import org.isnad.model.TopicChange;
 import org.isnad.model.TopicCount;
@@ -152,15 +152,13 @@ public final class Topics implements AutoCloseable {
         withTerms.groupBy("story_id").agg(min("article_id").as("article_id")).select("article_id");
     long storyCount = firstOfStories.count();
     requireArticles(storyCount);
-    // The phrases of an earlier model are terms of its vocabulary.
-    Dataset<Row> withPhrases =
-        TopicPhrases.joined(
-            withTerms,
-            settings.earlier() == null
-                ? TopicPhrases.of(withTerms)
-                : new HashSet<>(Arrays.asList(settings.earlierVocabulary().vocabulary())));
     CountVectorizerModel vocabulary =
-        settings.earlier() == null ? TopicVocabulary.of(withPhrases) : settings.earlierVocabulary();
+        settings.earlier() == null
+            ? TopicVocabulary.of(TopicPhrases.joined(withTerms, TopicPhrases.of(withTerms)))
+            : settings.earlierVocabulary();
+    // A phrase that is not counted leaves its words, which may be; a later run can tell no others.
+    Dataset<Row> withPhrases =
+        TopicPhrases.joined(withTerms, TopicPhrases.among(vocabulary.vocabulary()));
     Dataset<Row> counted =
         vocabulary
             .transform(withPhrases)
@@ -199,7 +197,9 @@ public final class Topics implements AutoCloseable {
           settings.topicCount() > 0 ? List.of() : TopicCounts.tried(halves, storyCount, log);
       int k = tried.isEmpty() ? settings.topicCount() : TopicCounts.chosen(tried);
       TopicModel model = settings.engine().fit(training, storyCount, k, settings.seed(), log);
-      double[] stability = halves.stability(model.termWeights());
+      // The halves are read by Gibbs sampling: other engines' topics would be measured against it.
+      double[] stability =
+          settings.engine() == TopicEngine.GIBBS ? halves.stability(model.termWeights()) : null;
       Topics topics = describe(corpus, model, stability, settings);
       topics.tried.addAll(tried);
       return topics;
@@ -256,8 +256,10 @@ public final class Topics implements AutoCloseable {
   }
 
   /**
-   * Counts {@code terms} and finds these topics, under their numbers, in any articles; null where
-   * one of MLlib's engines found them.
+   * Counts {@code terms} and finds these topics, under their numbers, in any articles whose terms
+   * were joined before by the phrases of its vocabulary, which are its terms with {@value
+   * AnnotatedRecord#BETWEEN_WORDS}: it does not join them itself. Null where one of MLlib's engines
+   * found the topics.
    */
   public PipelineModel model() {
     return model;

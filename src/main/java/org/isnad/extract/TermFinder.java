@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.lucene.analysis.ar.ArabicStemmer;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.StopWords;
+import org.isnad.model.AnnotatedRecord;
 import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
@@ -69,7 +70,10 @@ final class TermFinder {
 
   private static Term entity(EntityMention mention) {
     String form = ArabicNormalizer.clean(mention.canonical()).normalized();
-    return new Term(ArabicNormalizer.fold(form).replace(' ', '_'), form, mention.firstToken());
+    return new Term(
+        ArabicNormalizer.fold(form).replace(" ", AnnotatedRecord.BETWEEN_WORDS),
+        form,
+        mention.firstToken());
   }
 
   private String stem(String folded) {

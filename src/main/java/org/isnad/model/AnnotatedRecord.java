@@ -18,6 +18,9 @@ public record AnnotatedRecord(
         List<TextLine> lines,
     @Doc("digest of the title's folded words; null where it has fewer than four")
         Long headlineDigest) {
+  /** Stands between the words of a term of several. */
+  public static final String BETWEEN_WORDS = "_";
+
   @Doc("a line of a text that may turn out to be repeated in the outlet's articles")
   public record TextLine(
       @Doc("its paragraph, from 0") int paragraph,

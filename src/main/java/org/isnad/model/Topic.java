@@ -6,7 +6,7 @@ import java.util.List;
 public record Topic(
     @Doc("number of the topic, from 0, most prevalent first") int topicId,
     @Doc(
-            "three of its ten most distinctive terms, for people: names and phrases first, in the form read most")
+            "up to three of its ten most distinctive terms, for people: names and phrases first, in the form read most")
         String label,
     @Doc("forms of the ten terms of most weight") List<String> topTerms,
     @Doc("forms of the ten terms of most relevance, as in topic_terms")
@@ -16,7 +16,7 @@ public record Topic(
             "mean over the pairs of top terms of their NPMI by document co-occurrence in the corpus (Lau, Newman and Baldwin 2014)")
         double npmi,
     @Doc(
-            "how far it comes again: mean cosine with the topics that pair with it in two models, each of its own half of a sample of some 6,000 stories; 0 to 1, null where an earlier run's topics were gone on from")
+            "how far it comes again: mean cosine with the topics that pair with it in two models, each of its own half of a sample of some 6,000 stories; 0 to 1, null where an earlier run's topics were gone on from, and where one of MLlib's engines found them")
         Double stability,
     @Doc("mean share of the topic over articles, 0 to 1") double prevalence,
     @Doc("articles in which it has the largest share") long articleCount,

@@ -346,6 +346,21 @@ class TopicsTest {
   }
 
   @Test
+  void aLabelHoldsNoWordTwice() {
+    Dataset<Row> withTerms =
+        spark.sql(
+            "select array('cups_final', 'cup', 'final') as terms,"
+                + " array('cups final', 'cup', 'final') as term_forms");
+    String[] vocabulary = {"cups_final", "cup", "final"};
+    TopicForms forms = TopicForms.of(withTerms, entities(), List.of(vocabulary));
+    double[][] weights = {{0.2, 0.3, 0.5}};
+    Topic topic =
+        new TopicProfiles(weights, new double[] {1}, vocabulary)
+            .topic(0, forms, 0.3, 0.5, null, 10);
+    assertEquals("cups final، cup", topic.label());
+  }
+
+  @Test
   void frexIsTheHarmonicMeanOfTheRanksOfWeightAndExclusivity() {
     double[][] weights = {{0.5, 0.3, 0.2, 0}, {0.5, 0.1, 0.2, 0.2}};
     double[] frex = new TopicRanking(weights, new double[] {0.5, 0.5}).frex(0);
