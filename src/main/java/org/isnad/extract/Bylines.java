@@ -22,17 +22,42 @@ import org.isnad.text.TokenizedText;
  *
  * <p>One stretch of up to three words may be unknown, as some outlets and reporters are, where a
  * place or an outlet stands beside it: الصباح- الرباط: قال. Where no sign is between them (سامي
- * الرباط:) it may not be somebody's office or speech, and a colon must follow.
+ * الرباط:) it may not be somebody's office or speech, and a colon or an outlet must follow.
  */
 final class Bylines {
   /** Words of the longest stretch without a known name. */
   private static final int LONGEST_UNKNOWN = 3;
 
-  /** Words of datelines that are no names, folded: of who wrote, and of dates of the Hijra. */
+  /**
+   * Words of datelines that are no names, folded: buttons of picture shows, of who wrote, and of
+   * dates of the Hijra.
+   */
   private static final Set<String> WORDS =
       Set.of(
-          "خاص", "مكتب", "مراسل", "الموافق", "ه", "م", "بقلم", "كتب", "كتبت", "محرم", "صفر", "ربيع",
-          "جمادي", "رجب", "شعبان", "رمضان", "شوال", "الاول", "الاولي", "الاخر", "الاخره", "الثاني",
+          "next",
+          "previous",
+          "خاص",
+          "مكتب",
+          "مراسل",
+          "الموافق",
+          "ه",
+          "م",
+          "بقلم",
+          "كتب",
+          "كتبت",
+          "محرم",
+          "صفر",
+          "ربيع",
+          "جمادي",
+          "رجب",
+          "شعبان",
+          "رمضان",
+          "شوال",
+          "الاول",
+          "الاولي",
+          "الاخر",
+          "الاخره",
+          "الثاني",
           "الثانيه");
 
   /** Copy that an outlet has from others, folded. */
@@ -71,7 +96,9 @@ final class Bylines {
     }
 
     boolean isLine() {
-      return !runsOn && (hasOutlet || (hasPlace && (hasPerson || hasDate || hasUnknown)));
+      return runsOn
+          ? hasOutlet && hasPlace
+          : hasOutlet || (hasPlace && (hasPerson || hasDate || hasUnknown));
     }
   }
 
