@@ -47,10 +47,25 @@ public final class ScalingBenchmark {
     Path folder = Files.createDirectories(Path.of(args[0])).toAbsolutePath();
     String factors = args.length > 2 ? args[2] : "1,2,5,10";
     List<String> options = Arrays.asList(args).subList(Math.min(3, args.length), args.length);
+    buildAndStartOnce(folder);
     for (String factor : factors.split(",")) {
       Path corpus = folder.resolve("corpus-" + factor + ".jsonl.gz");
       replicate(Path.of(args[1]), corpus, Integer.parseInt(factor));
       measure(folder, corpus, Integer.parseInt(factor), options);
+    }
+  }
+
+  /** A build, and the archive of classes that its first run makes, belong to no size. */
+  private static void buildAndStartOnce(Path folder) throws IOException, InterruptedException {
+    String isnad = Path.of("isnad").toAbsolutePath().toString();
+    int status =
+        new ProcessBuilder(isnad, "run", "--output", folder.resolve("out-first").toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start()
+            .waitFor();
+    if (status != 0) {
+      throw new IllegalStateException("the first run ended with exit code " + status);
     }
   }
 
