@@ -227,14 +227,20 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** The kind that the key ends with, or else the only one that the speaker is cited as. */
   private String kind(Explained table, EvidenceReader reader, String speakerId) throws IOException {
-    if (key.size() > table.key.size()) {
-      return key.get(table.key.size());
-    }
     List<String> kinds =
         reader.speakers(speakerId).stream()
             .map(row -> (String) row.get("kind"))
             .distinct()
             .toList();
+    if (key.size() > table.key.size()) {
+      String kind = key.get(table.key.size());
+      if (!kinds.contains(kind)) {
+        throw new UserError(
+            "%s is not cited as %s. The kind must be one of %s."
+                .formatted(key.get(2), kind, String.join(", ", kinds)));
+      }
+      return kind;
+    }
     if (kinds.size() != 1) {
       throw new UserError(
           "%s is cited as several kinds of source: end the key with one of %s."

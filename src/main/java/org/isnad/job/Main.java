@@ -103,11 +103,27 @@ public final class Main implements Runnable {
         return USER_ERROR;
       }
     }
+    if (isInterrupted()) {
+      err.println("isnad: interrupted. The snapshot published last is as it was.");
+      return BUG;
+    }
     e.printStackTrace(err);
     err.println(
         "isnad: this is a bug in Isnad, not a mistake of yours. Please report it, with the lines"
             + " above and the output of 'isnad --version', to the maintainers of your copy.");
     return BUG;
+  }
+
+  /** Whether a signal is ending the process: what fails meanwhile fails because of that. */
+  private static boolean isInterrupted() {
+    Thread hook = new Thread(() -> {});
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+      Runtime.getRuntime().removeShutdownHook(hook);
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
+    }
   }
 
   private static boolean isOfUser(Throwable e) {

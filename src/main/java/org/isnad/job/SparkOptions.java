@@ -85,8 +85,8 @@ final class SparkOptions {
     SparkSession session;
     try {
       session = session(SparkContext.getOrCreate(conf));
-      // Scala throws checked exceptions without saying so.
     } catch (Exception e) {
+      // Of any kind: Scala throws checked exceptions without saying so.
       throw new UserError(
           "Spark does not start on "
               + url

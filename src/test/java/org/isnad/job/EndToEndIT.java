@@ -205,6 +205,74 @@ class EndToEndIT {
     assertTrue(unknown.err().contains("no entity nobody at all"), unknown.err());
   }
 
+  @Test
+  void explainsAKindOfASpeakerByItsAttributions() throws Exception {
+    Map<String, Object> cited =
+        ParquetTable.in(
+                latest(output).table(SnapshotTable.SOURCE_COUNTS),
+                SnapshotTable.SOURCE_COUNTS,
+                new Configuration())
+            .first(
+                1,
+                List.of("speaker_id", "kind", "attribution_count"),
+                Map.of("outlet", "all", "period", "all"),
+                any -> true)
+            .get(0);
+    String speaker = (String) cited.get("speaker_id");
+    String kind = (String) cited.get("kind");
+    Outcome explained =
+        isnad(
+            "explain",
+            "source_counts",
+            "all",
+            "all",
+            speaker,
+            kind,
+            "--limit",
+            "1000",
+            "--output",
+            output.toString());
+
+    assertEquals(0, explained.exitCode(), explained.err());
+    String attributions =
+        "%1$d of %1$d attributions".formatted((Long) cited.get("attribution_count"));
+    assertTrue(explained.out().contains(attributions), explained.out());
+
+    Outcome ofAnotherKind =
+        isnad(
+            "explain",
+            "source_counts",
+            "all",
+            "all",
+            speaker,
+            kind.equals("media") ? "person" : "media",
+            "--output",
+            output.toString());
+    assertEquals(2, ofAnotherKind.exitCode(), ofAnotherKind.err());
+    assertTrue(ofAnotherKind.err().contains("must be one of " + kind), ofAnotherKind.err());
+  }
+
+  @Test
+  void anInterruptedRunSaysSoAndLeavesTheLastSnapshot() throws Exception {
+    String last = latest(output).id();
+    Path err = folder.resolve("interrupted.err");
+    Process running =
+        new ProcessBuilder(ROOT.resolve("isnad").toString(), "run", "--output", output.toString())
+            .directory(ROOT.toFile())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(err.toFile())
+            .start();
+    // Told as its stage ends: then others are at work.
+    while (running.isAlive() && !Files.readString(err).contains("annotate")) {
+      Thread.sleep(20);
+    }
+    running.destroy();
+
+    assertEquals(143, running.waitFor());
+    assertFalse(Files.readString(err).contains("bug in Isnad"), Files.readString(err));
+    assertEquals(last, latest(output).id());
+  }
+
   private static Outcome isnad(String... args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(ROOT.resolve("isnad").toString()));
     command.addAll(Arrays.asList(args));
