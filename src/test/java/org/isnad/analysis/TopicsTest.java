@@ -365,7 +365,7 @@ class TopicsTest {
             new VocabularyTerm("b_c", "b c", VocabularyTerm.Kind.PHRASE),
             new VocabularyTerm("d", "D", VocabularyTerm.Kind.NAME),
             new VocabularyTerm("e", "e", VocabularyTerm.Kind.WORD),
-            new VocabularyTerm("f_g", "f g", VocabularyTerm.Kind.NAME));
+            new VocabularyTerm("f", "f", VocabularyTerm.Kind.WORD));
     double[][] weights = {{0.4, 0.1, 0.3, 0.2, 0}, {0.1, 0.1, 0.2, 0.1, 0.5}};
     TopicProfiles profiles = new TopicProfiles(weights, new double[] {0.5, 0.5}, vocabulary);
     Topic topic = profiles.topic(0, 0.3, 0.1, null, 10);
@@ -374,7 +374,7 @@ class TopicsTest {
     assertEquals("nowhere", profiles.topic(0, 0.3, null, null, 10).junk());
     assertEquals("incoherent", profiles.topic(0, 0, 0.1, null, 10).junk());
     assertEquals(
-        List.of("word", "name", "word", "phrase", "name"),
+        List.of("word", "name", "word", "phrase", "word"),
         profiles.terms(0).stream().map(TopicTerm::kind).toList());
   }
 
