@@ -68,7 +68,9 @@ final class Subjects {
     int clause = Math.max(reading.sentenceStart(verb.token()), verb.token() - REACH);
     int end = verb.token();
     boolean isRelative = false;
-    while (end > clause && isBetween(end - 1)) {
+    while (end > clause
+        && (isBetween(end - 1)
+            || (reading.isComma(end - 1) && FunctionWords.TIMES.contains(reading.word(end - 2))))) {
       end--;
     }
     if (end > clause && ClauseWords.RELATIVES.contains(reading.word(end - 1))) {
@@ -127,7 +129,7 @@ final class Subjects {
       if (phrase != null
           && phrase.endToken() >= stop
           && phrase.agreement().allows(verb.agreement())
-          && (isRelative || opensClause(phrase) || takesBareClause(verb, phrase, start, end))
+          && (isRelative || opensClause(phrase) || takesBareClause(verb, phrase, start, stop))
           && !(isRelative && best != null && phrase.kind().equals("document"))) {
         best = phrase;
       }
@@ -158,11 +160,11 @@ final class Subjects {
    * noun: تقارير تؤكد أن; not one in which a pronoun refers to it: مقاتلون تعتبرهم الحكومة.
    */
   private boolean takesBareClause(CueMention verb, SourcePhrase phrase, int start, int end) {
-    boolean isCitable = phrase.kind().equals("document") || phrase.kind().startsWith("unnamed");
-    return isCitable
+    boolean isDocument = phrase.kind().equals("document");
+    boolean isUnnamed = phrase.kind().startsWith("unnamed") && phrase.name() == null;
+    return (isDocument || (isUnnamed && !reading.isComma(end)))
         && !verb.form().hasPronoun()
-        && phrase.name() == null
-        && phrase.endToken() == end
+        && phrase.endToken() >= end
         && !reading.word(start).startsWith("ال")
         && !reading.word(start).startsWith("لل");
   }

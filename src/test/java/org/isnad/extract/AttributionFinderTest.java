@@ -134,7 +134,14 @@ class AttributionFinderTest {
         "قال {سالم العمري/PER} إن الجسر آمن للسكان. فضلا عن أنه واسع.; قال | سالم العمري | الجسر آمن للسكان. فضلا عن أنه واسع | indirect | verb-source",
         "قال {سالم العمري/PER} إن السكان عبروا الجسر، وهم يحملون الأعلام.; قال | سالم العمري | السكان عبروا الجسر، وهم يحملون الأعلام | indirect | verb-source",
         "قال {سالم العمري/PER} إن الجسر سيغلق غدا للصيانة، وذلك خلال لقاء بالسكان.; قال | سالم العمري | الجسر سيغلق غدا للصيانة | indirect | verb-source",
-        "قال {سالم العمري/PER} إن الجسر سيغلق غدا، وذلك لإصلاح عيوبه.; قال | سالم العمري | الجسر سيغلق غدا، وذلك لإصلاح عيوبه | indirect | verb-source"
+        "قال {سالم العمري/PER} إن الجسر سيغلق غدا، وذلك لإصلاح عيوبه.; قال | سالم العمري | الجسر سيغلق غدا، وذلك لإصلاح عيوبه | indirect | verb-source",
+        "قال ضابط يمني رفيع إن الجسر آمن.; قال | ضابط يمني رفيع | الجسر آمن | indirect | verb-source",
+        "نشرت البلدية تقريرا يؤكد أن الجسر آمن.; يؤكد | تقرير | الجسر آمن | indirect | source-verb",
+        "رد {سالم العمري/PER} على تقرير لصحيفة \"{الفجر/ORG}\" أمس الثلاثاء، ذكر أن الجسر مغلق.; ذكر | تقرير لصحيفة \"الفجر\" | الجسر مغلق | indirect | source-verb",
+        "قال الأمين العام للمنظمة، {سالم العمري/PER} على هامش اللقاء، إن الجسر آمن.; قال | سالم العمري | الجسر آمن | indirect | verb-source",
+        "وتعتبر البلدية السكان ضيوفا.; تعتبر | البلدية | السكان ضيوفا | indirect | verb-source",
+        "الجسر مغلق منذ أسبوع. وفقا ل{رويترز/ORG}.; وفقا | رويترز | الجسر مغلق منذ أسبوع | indirect | according-to",
+        "للمزيد: {سالم العمري/PER} للفجر: الجسر آمن; : | سالم العمري | الجسر آمن | indirect | colon"
       })
   void findsFrames(String marked, String expected) {
     assertEquals(expected, last(marked));
@@ -173,7 +180,11 @@ class AttributionFinderTest {
         "عالم يجب أن يفتح الجسر.",
         "عبر {سالم العمري/PER} الجسر. عن السكان.",
         "جدد {سالم العمري/PER} عقد المدرب.",
-        "يطمئن {سالم العمري/PER} على المصابين."
+        "يطمئن {سالم العمري/PER} على المصابين.",
+        "تعتبر {كوران/LOC} أكبر ميناء في البلاد.",
+        "يعتبر {سالم العمري/PER} أحد المرشحين.",
+        "زار {سالم العمري/PER} الجسر وحُمّل مسؤولية الأزمة.",
+        "مضيفا: الجسر آمن"
       })
   void leavesWhatIsNoAttribution(String marked) {
     assertEquals("none", last(marked));
@@ -193,6 +204,11 @@ class AttributionFinderTest {
         find("قال {سالم العمري/PER} إن الجسر آمن، وفق ما ذكرت صحيفة \"{الفجر/ORG}\".");
     assertEquals(1, found.size());
     assertEquals(List.of("الفجر"), found.get(0).relay());
+
+    List<SourceAttribution> inTheNextSentence =
+        find("قال {سالم العمري/PER} إن الجسر آمن. وفقا لصحيفة \"{الفجر/ORG}\".");
+    assertEquals(1, inTheNextSentence.size());
+    assertEquals(List.of("الفجر"), inTheNextSentence.get(0).relay());
   }
 
   @ParameterizedTest
