@@ -141,6 +141,9 @@ final class Subjects {
   private boolean opensClause(SourcePhrase phrase) {
     int first = phrase.firstToken();
     int before = first - 1;
+    if (before > 0 && reading.quotations().opens(before)) {
+      before--;
+    }
     if (before < reading.sentenceStart(first)) {
       return true;
     }
@@ -148,11 +151,20 @@ final class Subjects {
     String word = reading.word(before);
     return isConjoined
         || (!reading.token(before).isWord() && !reading.token(before).is("("))
+        || (before < first - 1 && !isGoverning(before))
         || ClauseWords.BEFORE_VERBS.contains(word)
         || ClauseWords.COMPLEMENTIZERS.contains(word)
         || FunctionWords.TIMES.contains(word)
         || word.equals("اما")
         || word.equals("هناك");
+  }
+
+  /**
+   * Whether the name in marks behind token {@code t} belongs to what stands there: موقع "الفجر".
+   */
+  private boolean isGoverning(int t) {
+    String word = reading.word(t);
+    return ClauseWords.NAME_HEADS.contains(word) || ClauseWords.PREPOSITIONS.contains(word);
   }
 
   /**

@@ -15,6 +15,15 @@ final class VerbSenses {
   /** Ordinals, which say what rank something has. */
   private static final Set<String> RANKS = Set.of("اول", "اولي", "ثاني", "ثالث", "رابع", "احد");
 
+  /** What stands before أن and what somebody has yet to do. */
+  private static final Set<String> EXPECTED =
+      Set.of(
+          "يتوقع", "المتوقع", "المقرر", "المنتظر", "المرتقب", "المفترض", "ينتظر", "يفترض", "المرجح",
+          "يرجح", "المحتمل", "يحتمل", "المءمل");
+
+  private static final Set<String> PICTURES =
+      Set.of("صوره", "مقطع", "فيديو", "تسجيل", "فيلم", "شريط", "لوحه");
+
   private static final char DAMMA = '\u064F';
 
   private final Reading reading;
@@ -30,6 +39,7 @@ final class VerbSenses {
     return !hasForeignObject(cue)
         && !isPredicate(cue)
         && !isMarkedPassive(cue)
+        && !isExpected(cue)
         && !reading.word(cue.endToken()).equals("اصابع")
         && !asksForAnonymity(cue);
   }
@@ -46,6 +56,13 @@ final class VerbSenses {
     return cue.proclitics() == 0
         && PRONOUNS.contains(reading.word(cue.token() - 1))
         && subjects.at(cue.token(), 0, reading.sentenceEnd(cue.token())) != null;
+  }
+
+  /** Whether it is only expected that somebody will: من المقرر أن تعلن. */
+  private boolean isExpected(CueMention cue) {
+    return cue.form().kind() == CueForm.Kind.IMPERFECT
+        && reading.word(cue.token() - 1).equals("ان")
+        && EXPECTED.contains(reading.word(cue.token() - 2));
   }
 
   /** Whether the vowel of a past is written that only its passive has: حُمّل مسؤولية. */
@@ -97,11 +114,28 @@ final class VerbSenses {
         || source.equals("القضاء");
   }
 
-  /** Whether a person is what is seen: يظهر الوزير وهو يقول. */
-  private static boolean appears(CueMention cue, Draft draft) {
-    return cue.cue().lemma().equals("أظهر")
-        && draft.source() != null
-        && draft.source().kind().endsWith("person");
+  /**
+   * Whether somebody is what is seen (يظهر الوزير وهو يقول), or something is shown that no figures
+   * tell of (تظهر الصورة الوزير).
+   */
+  private boolean appears(CueMention cue, Draft draft) {
+    if (!cue.cue().lemma().equals("أظهر") || draft.source() == null) {
+      return false;
+    }
+    SourcePhrase source = draft.source();
+    int first = draft.content().first();
+    boolean isClause = reading.isClauseWord(first - 1);
+    boolean isPicture = source.head() != null && PICTURES.contains(source.head().noun());
+    boolean isApart =
+        reading.isComma(first - 1) && !FunctionWords.TIMES.contains(reading.word(first - 2));
+    boolean isFigure =
+        source.kind().equals("document")
+            && !isApart
+            && reading.token(first).isWord()
+            && !reading.word(first).startsWith("ال")
+            && reading.mentionAt(first) == null;
+    boolean isTold = reading.token(first - 1).is(":") || isFigure;
+    return source.kind().endsWith("person") || (!isClause && (isPicture || !isTold));
   }
 
   /** جدد النادي عقد اللاعب: a deed. */
