@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,13 +21,10 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.Transformer;
 import org.apache.spark.ml.clustering.LDA;
-import org.apache.spark.ml.param.ParamMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.StructType;
 import org.isnad.SparkExtension;
 import org.isnad.analysis.Topics.TooSmallException;
 import org.isnad.model.Article;
@@ -38,7 +34,6 @@ import org.isnad.model.Topic;
 import org.isnad.model.TopicChange;
 import org.isnad.model.TopicCount;
 import org.isnad.model.TopicTerm;
-import org.isnad.topics.GibbsLda;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,13 +46,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(SparkExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TopicsTest {
-  private static final StructType TERMS =
-      StructType.fromDDL(
-          "article_id string, story_id string, terms array<string>, term_forms array<string>");
-
-  private static final int THEMES = 6;
+  private static final int THEMES = ThemedCorpus.THEMES;
   private static final int ARTICLES = 210;
-  private static final int TERMS_OF_THEME = 200;
 
   private final SparkSession spark;
 
@@ -194,28 +184,6 @@ class TopicsTest {
     TooSmallException refusal =
         assertThrows(TooSmallException.class, () -> fit(sameText, settings(0)));
     assertTrue(refusal.getMessage().startsWith("no topics: 0 terms"), refusal.getMessage());
-  }
-
-  /** On executors, beside what the driver finds in articles that come in two partitions. */
-  @Test
-  void givesTheSameTopicsHoweverTheArticlesAreSpread() throws TooSmallException {
-    GibbsLda sampler = new GibbsLda().setMaxIter(10).setSampleCount(4);
-    try (Topics onDriver = fit(corpus(ARTICLES), settings(THEMES).with(sampler))) {
-      for (int partitions : new int[] {2, 4, 8, 64}) {
-        Dataset<Row> spread = corpus(ARTICLES).repartition(partitions);
-        TopicSettings onExecutors =
-            settings(THEMES).with(sampler.copy(ParamMap.empty()).setDriverTokens(0));
-        try (Topics model = fit(spread, onExecutors)) {
-          assertEquals(onDriver.topics(), model.topics());
-          assertEquals(onDriver.terms(), model.terms());
-          assertEquals(articleTopics(onDriver), articleTopics(model));
-        }
-      }
-    }
-  }
-
-  private static List<String> articleTopics(Topics model) {
-    return Rows.lines(model.shares().articleTopics(0.05), "article_id", "topic_id", "weight");
   }
 
   @Test
@@ -443,11 +411,7 @@ class TopicsTest {
   }
 
   private Dataset<Row> entities() {
-    return entities("('form of 00-000', 1000L)");
-  }
-
-  private Dataset<Row> entities(String values) {
-    return spark.sql("select * from values " + values + " as entities(name, mention_count)");
+    return ThemedCorpus.entities(spark);
   }
 
   private Topics fit(Dataset<Row> articleTerms, TopicSettings settings) throws TooSmallException {
@@ -458,19 +422,7 @@ class TopicsTest {
     return new TopicSettings(topicCount, TopicEngine.GIBBS, 0.05, 1);
   }
 
-  /** Articles that draw a hundred terms each from one theme, frequent terms first. */
   private Dataset<Row> corpus(int articleCount) {
-    Random random = new Random(3);
-    List<Row> rows = new ArrayList<>();
-    for (int article = 0; article < articleCount; article++) {
-      String[] terms = new String[100];
-      for (int i = 0; i < terms.length; i++) {
-        int rank = Math.min(random.nextInt(TERMS_OF_THEME), random.nextInt(TERMS_OF_THEME));
-        terms[i] = "%02d-%03d".formatted(article % THEMES, rank);
-      }
-      String[] forms = Arrays.stream(terms).map(t -> "form of " + t).toArray(String[]::new);
-      rows.add(RowFactory.create(String.valueOf(article), String.valueOf(article), terms, forms));
-    }
-    return spark.createDataFrame(rows, TERMS);
+    return ThemedCorpus.articles(spark, articleCount);
   }
 }
