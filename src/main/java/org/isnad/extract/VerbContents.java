@@ -30,6 +30,12 @@ final class VerbContents {
     if (next != null) {
       return next;
     }
+    boolean isShown = cue.cue().type().equals("find");
+    int reach = isShown ? Math.min(limit, q + SHORT_REACH) : limit;
+    ContentStart shown = isShown ? complements.find(cue, q, reach) : null;
+    if (shown != null) {
+      return shown;
+    }
     at = behindHearer(cue, at, limit);
     if (at > q && ClauseWords.OCCASION_PREPOSITIONS.contains(reading.word(at - 1))) {
       // The noun is of the occasion: كشفت الشركة خلال المعرض عن.
@@ -50,7 +56,6 @@ final class VerbContents {
     if (behind > at && isNounPhrase(cue, behind, limit)) {
       return new ContentStart(Complement.NOUN, behind, behind, 0);
     }
-    int reach = cue.cue().type().equals("find") ? Math.min(limit, q + SHORT_REACH) : limit;
     ContentStart far = complements.find(cue, q, reach);
     if (far != null || !cue.cue().takes(Complement.NOUN) || !hasSubject) {
       return far;
