@@ -132,7 +132,9 @@ public final class Roles {
         row.text("degree").isEmpty() ? Degree.NONE : row.constant("degree", Degree.class);
     add(
         noun(row),
-        published.endsWith("ة") || (published.endsWith("ى") && !published.startsWith("م")),
+        published.endsWith("ة")
+            || published.endsWith("ات")
+            || (published.endsWith("ى") && !published.startsWith("م")),
         row.list("plurals").stream().map(ArabicNormalizer::key).toList(),
         row.constant("type", Type.class),
         degree);
@@ -159,7 +161,7 @@ public final class Roles {
         forms.put(noun + "و", false, Count.PLURAL, false);
         forms.put(noun + "ي", false, Count.PLURAL, false);
       }
-    } else if (!isBroken && isFeminine) {
+    } else if (!isBroken && isFeminine && !noun.endsWith("ات")) {
       forms.put(noun.substring(0, noun.length() - 1) + "ات", true, Count.PLURAL, false);
     }
     forms.put(stem + "ان", isFeminine, Count.DUAL, false);
