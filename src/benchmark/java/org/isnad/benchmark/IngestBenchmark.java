@@ -60,7 +60,8 @@ public final class IngestBenchmark {
   /** Cuts the slices; the arguments of the process that measures. */
   private static String[] slices(String[] args) throws IOException {
     Path folder = Files.createDirectories(Path.of(args[0]));
-    List<String> arguments = new ArrayList<>(List.of("slices", folder.resolve("out").toString()));
+    Path out = Files.createTempDirectory(folder, "out");
+    List<String> arguments = new ArrayList<>(List.of("slices", out.toString()));
     for (String corpus : Arrays.asList(args).subList(2, args.length)) {
       Path slice = folder.resolve("slice-" + arguments.size() + ".jsonl.gz");
       cut(Path.of(corpus), Integer.parseInt(args[1]), slice);
@@ -103,7 +104,7 @@ public final class IngestBenchmark {
     double analyzerBest = Double.MAX_VALUE;
     for (int pass = 1; pass <= PASSES; pass++) {
       double analyzer = secondsToAnalyze(texts);
-      double seconds = secondsToAnnotate(spark, corpus, out);
+      double seconds = secondsToAnnotate(spark, corpus, out.resolve("pass-" + pass));
       System.out.printf(
           "pass %d: ArabicAnalyzer %,.0f words/s, Isnad %,.0f words/s, %.1f times its time%n",
           pass, words / analyzer, words / seconds, seconds / analyzer);
@@ -137,11 +138,8 @@ public final class IngestBenchmark {
 
   private static double secondsToAnnotate(SparkSession spark, Corpus corpus, Path out) {
     long start = System.nanoTime();
-    Annotate.annotate(corpus.records(spark), LexiconSource.bundled())
-        .write()
-        .option("compression", "zstd")
-        .mode("overwrite")
-        .parquet(out.toString());
+    Annotate.write(
+        Annotate.annotate(corpus.records(spark), LexiconSource.bundled()), out.toString());
     return (System.nanoTime() - start) / 1e9;
   }
 
