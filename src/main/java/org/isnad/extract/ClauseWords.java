@@ -47,6 +47,7 @@ final class ClauseWords {
   /** Words that open a clause, or stand in it before a verb with no subject of its own. */
   static final Set<String> BEFORE_VERBS =
       Set.of(
+          "و",
           "كما",
           "فيما",
           "بينما",
@@ -401,8 +402,8 @@ final class ClauseWords {
   /** Nouns of speech with which وفق and its like take the source: على حد قول X, بحسب تعبيره. */
   static final Set<String> SPEECH_NOUNS =
       Set.of(
-          "قول", "تعبير", "وصف", "راي", "تقدير", "زعم", "تصريح", "تصريحات", "اقوال", "كلام",
-          "تاكيد", "نص", "اعتقاد", "شهاده", "حديث", "منظور", "ادعاء", "تصور");
+          "افاده", "افادت", "قول", "تعبير", "وصف", "راي", "تقدير", "زعم", "تصريح", "تصريحات",
+          "اقوال", "كلام", "تاكيد", "نص", "اعتقاد", "شهاده", "حديث", "منظور", "ادعاء", "تصور");
 
   /** Words of thanks, greeting or apology. */
   static final Set<String> COURTESIES =

@@ -62,7 +62,8 @@ final class NounComplements {
     }
     boolean isOfHead =
         phrase.isDefinite || (phrase.openNouns == 0 && !phrase.hasIndefiniteAdjective);
-    if (phrase.head != null && isOfHead && governs(phrase.head.noun(), preposition)) {
+    boolean isVerbs = preposition.equals("عن") && phrase.hasComplement;
+    if (phrase.head != null && isOfHead && !isVerbs && governs(phrase.head.noun(), preposition)) {
       return true;
     }
     EntityMention mention = context.mentionAt(i, cut);

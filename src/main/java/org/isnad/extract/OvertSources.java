@@ -175,7 +175,7 @@ final class OvertSources {
             : phrase;
     String words = phrase.isCoordinated() ? joinedNames(phrase) : null;
     return new Speaker(
-        words == null ? bare.words(text) : words, phrase.kind(), phrase.name(), phrase);
+        words == null ? bare.nominative(text) : words, phrase.kind(), phrase.name(), phrase);
   }
 
   /** The full names of a phrase that is made of names; null where it is not. */

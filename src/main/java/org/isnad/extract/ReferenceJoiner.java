@@ -75,15 +75,17 @@ final class ReferenceJoiner {
    */
   private int attribution(List<Draft> drafts, int next, Reference reference) {
     int token = reference.cue().token();
+    int before = sentenceBefore(token);
+    boolean isAlone = before >= 0 && isOpening(token) && closesSentence(reference);
     for (int i = next - 1; i >= Math.max(0, next - 3); i--) {
       Draft.Content content = drafts.get(i).content();
       boolean isBeforeContent = drafts.get(i).cue().endToken() <= token && token < content.first();
       if (isBeforeContent && !drafts.get(i).rule().equals("relay")) {
         return i;
       }
+      int sentence = reading.text().sentence(Math.max(content.first(), content.end() - 1));
       boolean isSameSentence =
-          reading.text().sentence(Math.max(content.first(), content.end() - 1))
-              == reading.text().sentence(token);
+          sentence == reading.text().sentence(token) || (isAlone && sentence == before);
       boolean isBehind =
           isSameSentence
               && content.end() <= token
@@ -102,6 +104,12 @@ final class ReferenceJoiner {
       return isNext ? next : -1;
     }
     return -1;
+  }
+
+  /** The sentence before that of token {@code t} in its paragraph; -1 where none is. */
+  private int sentenceBefore(int t) {
+    int start = reading.sentenceStart(t);
+    return reading.beginsParagraph(start) ? -1 : reading.text().sentence(start - 1);
   }
 
   /** Whether the reference is the last of its sentence, and so of all that the sentence holds. */
@@ -132,7 +140,7 @@ final class ReferenceJoiner {
     if (isOpening(token)) {
       int first = afterSigns(beforeClause(reference, sentenceEnd), sentenceEnd);
       if (first >= sentenceEnd) {
-        return null;
+        return ofSentenceBefore(reference, start);
       }
       boolean isClause = reading.isClauseWord(first) && first + 1 < sentenceEnd;
       int begin = isClause ? first + 1 : first;
@@ -142,6 +150,16 @@ final class ReferenceJoiner {
     int behind = afterInsertion(reference, sentenceEnd);
     boolean goesOn = behind < sentenceEnd && isSameClause(behind);
     int end = goesOn ? bounds.end(behind) : trimmed(first, token);
+    return end <= first ? null : draft(reference, first, end);
+  }
+
+  /** A reference that is all of its sentence, of the one before it: الجسر مغلق. وفقا لمصدر. */
+  private Draft ofSentenceBefore(Reference reference, int start) {
+    if (sentenceBefore(start) < 0) {
+      return null;
+    }
+    int first = clauseStart(reading.sentenceStart(start - 1), start);
+    int end = trimmed(first, start);
     return end <= first ? null : draft(reference, first, end);
   }
 

@@ -111,7 +111,19 @@ final class SourceDescriptions {
 
   /** The phrase that tells more fully than {@code phrase} who it means; null where none does. */
   SourcePhrase fullest(SourcePhrase phrase) {
-    List<SourcePhrase> others = byNoun.getOrDefault(Key.of(phrase), List.of());
+    Key key = Key.of(phrase);
+    SourcePhrase best = fullest(phrase, key);
+    // An object in the dual is written as one in the plural: المسؤولين.
+    boolean canBeTwo =
+        key.count() == Roles.Count.PLURAL
+            && text.token(phrase.firstToken()).folded().endsWith("ين");
+    return best == null && canBeTwo
+        ? fullest(phrase, new Key(key.noun(), Roles.Count.DUAL, key.isFeminine()))
+        : best;
+  }
+
+  private SourcePhrase fullest(SourcePhrase phrase, Key key) {
+    List<SourcePhrase> others = byNoun.getOrDefault(key, List.of());
     int at = firstFrom(others, phrase.firstToken());
     Set<String> ours = wordsOf(phrase);
     SourcePhrase best = null;

@@ -30,6 +30,12 @@ final class VerbContents {
     if (next != null) {
       return next;
     }
+    boolean isShown = cue.cue().type().equals("find");
+    int reach = isShown ? Math.min(limit, q + SHORT_REACH) : limit;
+    ContentStart shown = isShown ? complements.find(cue, q, reach) : null;
+    if (shown != null) {
+      return shown;
+    }
     at = behindHearer(cue, at, limit);
     if (cue.cue().takes(Complement.NOUN) && hasSubject && isAbstractBehindComma(at, limit)) {
       return new ContentStart(Complement.NOUN, at + 1, at + 1, 0);
@@ -46,7 +52,6 @@ final class VerbContents {
     if (behind > at && isNounPhrase(cue, behind, limit)) {
       return new ContentStart(Complement.NOUN, behind, behind, 0);
     }
-    int reach = cue.cue().type().equals("find") ? Math.min(limit, q + SHORT_REACH) : limit;
     ContentStart far = complements.find(cue, q, reach);
     if (far != null || !cue.cue().takes(Complement.NOUN) || !hasSubject) {
       return far;

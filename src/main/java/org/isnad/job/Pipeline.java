@@ -60,6 +60,8 @@ import org.isnad.analysis.Network;
 import org.isnad.analysis.Period;
 import org.isnad.analysis.Relays;
 import org.isnad.analysis.Sources;
+import org.isnad.analysis.TopicSettings;
+import org.isnad.analysis.TopicShares;
 import org.isnad.analysis.Topics;
 import org.isnad.analysis.Trends;
 import org.isnad.annotate.Annotate;
@@ -104,7 +106,7 @@ final class Pipeline {
       Period period,
       OptionalLong minPairCount,
       int maxUnitEntities,
-      Optional<Topics.Settings> topics,
+      Optional<TopicSettings> topics,
       long seed,
       boolean isSmall) {}
 
@@ -484,9 +486,9 @@ final class Pipeline {
         writtenOnce("terms", RepeatedLines.withoutTerms(terms, context().repeatedLines()));
     // From there a chain of many steps goes on when an executor is lost.
     spark.sparkContext().setCheckpointDir(staging.scratch("checkpoints").toString());
+    TopicSettings how = settings.topics().get();
     try (Topics topics =
-        Topics.fit(
-            own, read(ENTITIES), settings.topics().get(), line -> stages.tell("topics", line))) {
+        Topics.fit(own, read(ENTITIES), how, line -> stages.tell("topics", line))) {
       write(tables, TOPICS, rows(Topic.class, topics.topics()));
       if (topics.model() != null) {
         topics.model().write().save(staging.topicModel().toString());
@@ -494,10 +496,11 @@ final class Pipeline {
       write(tables, TOPIC_CHANGES, rows(TopicChange.class, topics.changes()));
       write(tables, TOPIC_COUNTS, rows(TopicCount.class, topics.tried()));
       write(tables, TOPIC_TERMS, rows(TopicTerm.class, topics.terms()));
-      write(tables, ARTICLE_TOPICS, topics.articleTopics());
-      write(tables, TOPIC_TRENDS, topics.trends(articles, settings.period()));
-      write(tables, TOPIC_SOURCES, topics.sources(attributions));
-      write(tables, TOPIC_ENTITIES, topics.entities(read(MENTIONS), read(ENTITIES)));
+      TopicShares shares = topics.shares();
+      write(tables, ARTICLE_TOPICS, shares.articleTopics(how.smallestShare()));
+      write(tables, TOPIC_TRENDS, shares.trends(articles, settings.period()));
+      write(tables, TOPIC_SOURCES, shares.sources(attributions));
+      write(tables, TOPIC_ENTITIES, shares.entities(read(MENTIONS), read(ENTITIES)));
       return "%d topics".formatted(topics.topics().size());
     } catch (Topics.TooSmallException e) {
       return withoutTopics(tables, e.getMessage());
