@@ -136,12 +136,13 @@ final class Pipeline {
         "annotate",
         "reads the input and finds names, attributions and terms",
         () -> {
-          Annotate.annotate(corpus.records(spark), settings.lexicon())
-              .observe(
-                  counts, count(col("article")).as("articles"), count(col("reject")).as("rejects"))
-              .write()
-              .option("compression", "zstd")
-              .parquet(folder.toString());
+          Annotate.write(
+              Annotate.annotate(corpus.records(spark), settings.lexicon())
+                  .observe(
+                      counts,
+                      count(col("article")).as("articles"),
+                      count(col("reject")).as("rejects")),
+              folder.toString());
           return "%,d articles, %,d rejected records in %,d files"
               .formatted(
                   (Long) counts.getAsJava().get("articles"),
