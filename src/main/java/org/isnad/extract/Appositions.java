@@ -104,6 +104,8 @@ final class Appositions {
   private boolean isAtPause(int i) {
     return !context.has(i)
         || !context.token(i).isWord()
+        || ClauseWords.PREPOSITIONS.contains(context.token(i).folded())
+        || FunctionWords.TIMES.contains(context.token(i).folded())
         || FunctionWords.BOUNDARIES.contains(context.token(i).folded());
   }
 

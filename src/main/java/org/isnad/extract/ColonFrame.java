@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.text.Token;
 
 /** A heading in a text that gives its source before a colon: مسؤول: الأزمة انتهت. */
 final class ColonFrame implements Opening {
@@ -12,6 +13,12 @@ final class ColonFrame implements Opening {
   /** Words with which a sentence begins that a government says. */
   private static final Set<String> SAID =
       Set.of("لن", "لا", "لم", "نحن", "يجب", "علي", "ليس", "ليست", "لدينا", "نرفض", "نريد", "هناك");
+
+  /** Words of the labels before a heading that leads to another article: للمزيد, قد يهمك. */
+  private static final Set<String> LABELS =
+      Set.of("للمزيد", "المزيد", "اقرا", "ايضا", "قد", "يهمك", "شاهد", "طالع");
+
+  private static final int LONGEST_LABEL = 3;
 
   private static final CueForm COLON =
       new CueForm(
@@ -51,7 +58,7 @@ final class ColonFrame implements Opening {
   /** The attribution of the paragraph that begins at token {@code first}; null where it is none. */
   @Override
   public Draft match(int first) {
-    if (!reading.beginsParagraph(first)) {
+    if (!reading.beginsParagraph(first) && !isBehindLabel(first)) {
       return null;
     }
     int limit = Math.min(reading.sentenceEnd(first), first + LONGEST_SOURCE);
@@ -59,7 +66,7 @@ final class ColonFrame implements Opening {
     if (source == null || source.kind().equals("document")) {
       return null;
     }
-    int colon = subjects.end(source);
+    int colon = behindHearer(subjects.end(source), limit);
     boolean isHeadline =
         colon + 1 < reading.size()
             && reading.token(colon).is(":")
@@ -67,6 +74,29 @@ final class ColonFrame implements Opening {
     return isHeadline && !isHeading(source, colon + 1)
         ? draft(colon, source, Draft.Content.from(colon + 1, 0))
         : null;
+  }
+
+  /** Whether a label and a sign stand in the paragraph before token {@code t}: للمزيد:. */
+  private boolean isBehindLabel(int t) {
+    if (t < 2 || reading.token(t - 1).isWord()) {
+      return false;
+    }
+    for (int i = t - 2; i >= Math.max(0, t - 1 - LONGEST_LABEL); i--) {
+      if (!LABELS.contains(reading.word(i))) {
+        return false;
+      }
+      if (reading.beginsParagraph(i)) {
+        return reading.text().paragraph(i) == reading.text().paragraph(t);
+      }
+    }
+    return false;
+  }
+
+  /** The token behind the outlet that a source speaks to (العمري للفجر:); else {@code t}. */
+  private int behindHearer(int t, int limit) {
+    boolean isTold = t + 2 < limit && reading.word(t).startsWith("ل");
+    int end = isTold && reading.token(t + 1).kind() == Token.Kind.NUMBER ? t + 2 : t + 1;
+    return isTold && reading.token(end).is(":") ? end : t;
   }
 
   /** An attribution whose cue is the colon at token {@code colon}. */

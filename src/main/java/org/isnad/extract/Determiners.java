@@ -16,6 +16,10 @@ final class Determiners {
   private static final Set<String> PERCENT =
       Set.of("%", "٪", "بالمءه", "بالماءه", "بالميه", "المءه", "الماءه");
   private static final String ANY = "اي";
+
+  /** Each, also as an object: كلا من. */
+  private static final Set<String> EACH = Set.of("كل", "كلا");
+
   private static final int LONGEST_NUMBER = 3;
 
   private Determiners() {}
@@ -101,7 +105,12 @@ final class Determiners {
       boolean isOfDocuments = all != null && all.kind().equals("document");
       return all == null || isOfDocuments ? all : all.unnamed("unnamed_person", 1, ONE);
     }
-    if (word.equals("كل") && context.isWord(start + 1, "من")) {
+    if (FunctionWords.SUPERLATIVES.contains(word)) {
+      SourcePhrase inner = context.inner(start + 1, 0);
+      boolean isDocument = inner != null && inner.kind().equals("document");
+      return isDocument ? before(context, start, cut, inner) : null;
+    }
+    if (EACH.contains(word) && context.isWord(start + 1, "من")) {
       SourcePhrase first = before(context, start, cut, counted(context, start));
       return first == null ? null : withOthers(context, first);
     }
@@ -118,6 +127,9 @@ final class Determiners {
     if (all == null || !(all.isMany() || (word.equals(ANY) && all.name() == null))) {
       return null;
     }
+    if (all.kind().equals("document")) {
+      return before(context, start, cut, all);
+    }
     // Verbs agree with a counted thing or body as with its plural: الكثير من الجماعات قاطعت.
     boolean isOfPersons = !all.agreement().equals(THINGS);
     return before(context, start, cut, all)
@@ -133,7 +145,9 @@ final class Determiners {
         next++;
       }
       boolean isJoined = context.isArabic(next) && context.token(next).folded().startsWith("و");
-      SourcePhrase other = isJoined ? context.inner(next, 1) : null;
+      boolean isApart = isJoined && context.token(next).is("و");
+      SourcePhrase other =
+          isJoined ? context.inner(isApart ? next + 1 : next, isApart ? 0 : 1) : null;
       if (other == null || !other.kind().equals(first.kind())) {
         return all;
       }

@@ -216,18 +216,30 @@ final class FunctionWords {
   static final Set<String> QUANTIFIERS =
       Set.of(
           "بعض", "العديد", "عديد", "الكثير", "كثير", "معظم", "غالبيه", "اغلب", "اغلبيه", "عدد",
-          "مجموعه", "عشرات", "مءات", "الاف", "عده", "جميع", "كافه", "كل", "اي", "سلسله", "جمله",
-          "اثنان", "اثنين", "اكثر", "اثنا");
+          "مجموعه", "عشرات", "مءات", "الاف", "عده", "جميع", "كافه", "كل", "كلا", "اي", "سلسله",
+          "جمله", "اثنان", "اثنين", "اكثر", "اثنا");
 
   /** Words that single one out: what they are chosen from follows. */
   static final Set<String> SINGLING = Set.of("احد", "احدي", "واحد", "واحده", "ثاني", "اخر");
+
+  /** Prepositions with a pronoun, which may stand between a verb and its subject. */
+  static final Set<String> JOINED_PRONOUNS =
+      Set.of(
+          "فيه", "فيها", "به", "بها", "له", "لها", "عليه", "عليها", "اليه", "اليها", "عنه", "عنها",
+          "معه", "معها", "منه", "منها");
+
+  /** Superlatives before documents: أحدث الدراسات, أوسع دراسة. */
+  static final Set<String> SUPERLATIVES =
+      Set.of(
+          "احدث", "اوسع", "اكبر", "اهم", "ابرز", "اول", "اولي", "اعلي", "اضخم", "اشهر", "اقدم",
+          "افضل");
 
   static final Set<String> DEMONSTRATIVES =
       Set.of("هذا", "هذه", "هءلاء", "ذلك", "تلك", "نفس", "ذات");
 
   /** All words that can stand before the head of a phrase. */
   static final Set<String> DETERMINERS =
-      Stream.of(QUANTIFIERS, SINGLING, DEMONSTRATIVES, NUMBERS.keySet())
+      Stream.of(QUANTIFIERS, SINGLING, SUPERLATIVES, DEMONSTRATIVES, NUMBERS.keySet())
           .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
 

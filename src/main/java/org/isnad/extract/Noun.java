@@ -70,7 +70,9 @@ record Noun(
       return true;
     }
     boolean isThing = noun != null && noun.type() != Roles.Type.ROLE;
+    boolean isOpenPlural = noun != null && noun.count() == Roles.Count.PLURAL && base.endsWith("ي");
     return !isThing
+        && !isOpenPlural
         && base.length() >= (isDefinite ? SHORTEST_DEFINITE_NISBA : SHORTEST_NISBA)
         && (endsAs("ي") || endsAs("يه"));
   }

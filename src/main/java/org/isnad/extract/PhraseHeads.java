@@ -84,6 +84,9 @@ final class PhraseHeads {
     if (phrase.isOf(Roles.Type.SOURCE) && isOfThing(start + 1)) {
       return false;
     }
+    if (isManner(noun, start)) {
+      return false;
+    }
     phrase.isDefinite = noun.isDefinite();
     phrase.isPossessed = noun.isPossessed();
     phrase.isClosed = noun.isDefinite() || noun.isPossessed() || isUnbound(noun.base());
@@ -101,6 +104,18 @@ final class PhraseHeads {
   /** Whether the article stands before a mark (الـ"الفجر"), which is folded as آل is. */
   private boolean isBareArticle(int start) {
     return context.token(start).is("ال") && !context.token(start).clean().startsWith("آ");
+  }
+
+  /**
+   * Whether it tells how something is done, as an accusative does that could be a person and begins
+   * a clause: ، مقدما شكره.
+   */
+  private boolean isManner(Noun noun, int start) {
+    boolean isAccusative =
+        phrase.isOf(Roles.Type.ROLE)
+            && !noun.isDefinite()
+            && noun.base().equals(phrase.head.noun() + "ا");
+    return isAccusative && (start == 0 || !context.token(start - 1).isWord());
   }
 
   /** Whether what springs from the source is no news: مصدر قلق, مصادر الطاقة. */

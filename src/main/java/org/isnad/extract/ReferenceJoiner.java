@@ -75,15 +75,17 @@ final class ReferenceJoiner {
    */
   private int attribution(List<Draft> drafts, int next, Reference reference) {
     int token = reference.cue().token();
+    int before = sentenceBefore(token);
+    boolean isAlone = before >= 0 && isOpening(token) && closesSentence(reference);
     for (int i = next - 1; i >= Math.max(0, next - 3); i--) {
       Draft.Content content = drafts.get(i).content();
       boolean isBeforeContent = drafts.get(i).cue().endToken() <= token && token < content.first();
       if (isBeforeContent && !drafts.get(i).rule().equals("relay")) {
         return i;
       }
+      int sentence = reading.text().sentence(Math.max(content.first(), content.end() - 1));
       boolean isSameSentence =
-          reading.text().sentence(Math.max(content.first(), content.end() - 1))
-              == reading.text().sentence(token);
+          sentence == reading.text().sentence(token) || (isAlone && sentence == before);
       boolean isBehind =
           isSameSentence
               && content.end() <= token
@@ -98,10 +100,19 @@ final class ReferenceJoiner {
       int cue = drafts.get(next).cue().token();
       int behind = afterSigns(reference.end(), reading.sentenceEnd(token));
       boolean isNext =
-          cue >= reference.end() && cue <= reference.end() + 3 && !reading.isClauseWord(behind);
+          cue >= reference.end()
+              && cue <= reference.end() + 3
+              && cue < reading.sentenceEnd(token)
+              && !reading.isClauseWord(behind);
       return isNext ? next : -1;
     }
     return -1;
+  }
+
+  /** The sentence before that of token {@code t} in its paragraph; -1 where none is. */
+  private int sentenceBefore(int t) {
+    int start = reading.sentenceStart(t);
+    return reading.beginsParagraph(start) ? -1 : reading.text().sentence(start - 1);
   }
 
   /** Whether the reference is the last of its sentence, and so of all that the sentence holds. */
@@ -132,7 +143,7 @@ final class ReferenceJoiner {
     if (isOpening(token)) {
       int first = afterSigns(beforeClause(reference, sentenceEnd), sentenceEnd);
       if (first >= sentenceEnd) {
-        return null;
+        return ofSentenceBefore(reference, start);
       }
       boolean isClause = reading.isClauseWord(first) && first + 1 < sentenceEnd;
       int begin = isClause ? first + 1 : first;
@@ -142,6 +153,16 @@ final class ReferenceJoiner {
     int behind = afterInsertion(reference, sentenceEnd);
     boolean goesOn = behind < sentenceEnd && isSameClause(behind);
     int end = goesOn ? bounds.end(behind) : trimmed(first, token);
+    return end <= first ? null : draft(reference, first, end);
+  }
+
+  /** A reference that is all of its sentence, of the one before it: الجسر مغلق. وفقا لمصدر. */
+  private Draft ofSentenceBefore(Reference reference, int start) {
+    if (sentenceBefore(start) < 0) {
+      return null;
+    }
+    int first = clauseStart(reading.sentenceStart(start - 1), start);
+    int end = trimmed(first, start);
     return end <= first ? null : draft(reference, first, end);
   }
 
@@ -187,10 +208,6 @@ final class ReferenceJoiner {
     return !opensOther;
   }
 
-  private boolean isDash(int t) {
-    return t >= 0 && (reading.token(t).is("-") || reading.token(t).is("–"));
-  }
-
   /**
    * Where the clause goes on behind the reference: behind the comma or dash that closes it or,
    * where no mark stands before it, right behind its source; {@code limit} where it does not.
@@ -199,8 +216,8 @@ final class ReferenceJoiner {
     int cue = reference.cue().token();
     int before = reading.word(cue - 1).equals("كما") ? cue - 2 : cue - 1;
     int end = reference.end();
-    if (isDash(before)) {
-      return end + 1 < limit && isDash(end) ? end + 1 : limit;
+    if (reading.isDash(before)) {
+      return end + 1 < limit && reading.isDash(end) ? end + 1 : limit;
     }
     if (reading.isComma(before)) {
       return afterComma(end, limit);
@@ -236,9 +253,10 @@ final class ReferenceJoiner {
   /** The token behind a place and agency that a dash sets off: دبي (رويترز) --. */
   private int afterDateline(int start, int token) {
     for (int t = start + 1; t + 1 < Math.min(token, start + LONGEST_DATELINE); t++) {
-      boolean isSetOff = isDash(t) && (isDash(t + 1) || reading.token(t - 1).is(")"));
+      boolean isSetOff =
+          reading.isDash(t) && (reading.isDash(t + 1) || reading.token(t - 1).is(")"));
       if (isSetOff) {
-        return isDash(t + 1) ? t + 2 : t + 1;
+        return reading.isDash(t + 1) ? t + 2 : t + 1;
       }
     }
     return start;

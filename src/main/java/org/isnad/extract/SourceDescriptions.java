@@ -111,7 +111,19 @@ final class SourceDescriptions {
 
   /** The phrase that tells more fully than {@code phrase} who it means; null where none does. */
   SourcePhrase fullest(SourcePhrase phrase) {
-    List<SourcePhrase> others = byNoun.getOrDefault(Key.of(phrase), List.of());
+    Key key = Key.of(phrase);
+    SourcePhrase best = fullest(phrase, key);
+    // An object in the dual is written as one in the plural: المسؤولين.
+    boolean canBeTwo =
+        key.count() == Roles.Count.PLURAL
+            && text.token(phrase.firstToken()).folded().endsWith("ين");
+    return best == null && canBeTwo
+        ? fullest(phrase, new Key(key.noun(), Roles.Count.DUAL, key.isFeminine()))
+        : best;
+  }
+
+  private SourcePhrase fullest(SourcePhrase phrase, Key key) {
+    List<SourcePhrase> others = byNoun.getOrDefault(key, List.of());
     int at = firstFrom(others, phrase.firstToken());
     Set<String> ours = wordsOf(phrase);
     SourcePhrase best = null;
@@ -162,7 +174,8 @@ final class SourceDescriptions {
 
   /** How well {@code other} tells who {@code phrase} means; 0 where it can mean somebody else. */
   private double fitness(SourcePhrase phrase, Set<String> ours, SourcePhrase other) {
-    if (other.firstToken() == phrase.firstToken()) {
+    boolean joinsOthers = other.isCoordinated() && !phrase.isMany() && other.name() == null;
+    if (other.firstToken() == phrase.firstToken() || joinsOthers) {
       return 0;
     }
     Set<String> theirs =

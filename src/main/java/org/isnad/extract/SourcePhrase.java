@@ -59,6 +59,14 @@ record SourcePhrase(
     return lostAlef ? "ا" + words : words;
   }
 
+  /** The words as a subject has them: without the alef of an object (نشرت تقريرا يؤكد أن). */
+  String nominative(TokenizedText text) {
+    String words = words(text);
+    String first = text.token(firstToken).folded().substring(proclitics(text));
+    boolean isObject = head != null && name == null && first.equals(head.noun() + "ا");
+    return isObject ? words.replaceFirst("\\u064B?ا\\u064B?(?= |$)", "") : words;
+  }
+
   /** This phrase with the words before it from token {@code start}, unit {@code begin}. */
   SourcePhrase from(int start, int begin) {
     return new SourcePhrase(

@@ -68,7 +68,9 @@ final class Subjects {
     int clause = Math.max(reading.sentenceStart(verb.token()), verb.token() - REACH);
     int end = verb.token();
     boolean isRelative = false;
-    while (end > clause && isBetween(end - 1)) {
+    while (end > clause
+        && (isBetween(end - 1)
+            || (reading.isComma(end - 1) && FunctionWords.TIMES.contains(reading.word(end - 2))))) {
       end--;
     }
     if (end > clause && ClauseWords.RELATIVES.contains(reading.word(end - 1))) {
@@ -127,7 +129,7 @@ final class Subjects {
       if (phrase != null
           && phrase.endToken() >= stop
           && phrase.agreement().allows(verb.agreement())
-          && (isRelative || opensClause(phrase) || takesBareClause(verb, phrase, start, end))
+          && (isRelative || opensClause(phrase) || takesBareClause(verb, phrase, start, stop))
           && !(isRelative && best != null && phrase.kind().equals("document"))) {
         best = phrase;
       }
@@ -139,6 +141,9 @@ final class Subjects {
   private boolean opensClause(SourcePhrase phrase) {
     int first = phrase.firstToken();
     int before = first - 1;
+    if (before > 0 && reading.quotations().opens(before)) {
+      before--;
+    }
     if (before < reading.sentenceStart(first)) {
       return true;
     }
@@ -146,6 +151,7 @@ final class Subjects {
     String word = reading.word(before);
     return isConjoined
         || (!reading.token(before).isWord() && !reading.token(before).is("("))
+        || (before < first - 1 && !isGoverning(before))
         || ClauseWords.BEFORE_VERBS.contains(word)
         || ClauseWords.COMPLEMENTIZERS.contains(word)
         || FunctionWords.TIMES.contains(word)
@@ -154,15 +160,23 @@ final class Subjects {
   }
 
   /**
+   * Whether the name in marks behind token {@code t} belongs to what stands there: موقع "الفجر".
+   */
+  private boolean isGoverning(int t) {
+    String word = reading.word(t);
+    return ClauseWords.NAME_HEADS.contains(word) || ClauseWords.PREPOSITIONS.contains(word);
+  }
+
+  /**
    * Whether a clause without a relative pronoun can hang on the phrase, as it does on an indefinite
    * noun: تقارير تؤكد أن; not one in which a pronoun refers to it: مقاتلون تعتبرهم الحكومة.
    */
   private boolean takesBareClause(CueMention verb, SourcePhrase phrase, int start, int end) {
-    boolean isCitable = phrase.kind().equals("document") || phrase.kind().startsWith("unnamed");
-    return isCitable
+    boolean isDocument = phrase.kind().equals("document");
+    boolean isUnnamed = phrase.kind().startsWith("unnamed") && phrase.name() == null;
+    return (isDocument || (isUnnamed && !reading.isComma(end)))
         && !verb.form().hasPronoun()
-        && phrase.name() == null
-        && phrase.endToken() == end
+        && phrase.endToken() >= end
         && !reading.word(start).startsWith("ال")
         && !reading.word(start).startsWith("لل");
   }

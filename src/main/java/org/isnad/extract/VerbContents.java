@@ -30,7 +30,17 @@ final class VerbContents {
     if (next != null) {
       return next;
     }
+    boolean isShown = cue.cue().type().equals("find");
+    int reach = isShown ? Math.min(limit, q + SHORT_REACH) : limit;
+    ContentStart shown = isShown ? complements.find(cue, q, reach) : null;
+    if (shown != null) {
+      return shown;
+    }
     at = behindHearer(cue, at, limit);
+    if (at > q && ClauseWords.OCCASION_PREPOSITIONS.contains(reading.word(at - 1))) {
+      // The noun is of the occasion: كشفت الشركة خلال المعرض عن.
+      at--;
+    }
     if (cue.cue().takes(Complement.NOUN) && hasSubject && isAbstractBehindComma(at, limit)) {
       return new ContentStart(Complement.NOUN, at + 1, at + 1, 0);
     }
@@ -46,7 +56,6 @@ final class VerbContents {
     if (behind > at && isNounPhrase(cue, behind, limit)) {
       return new ContentStart(Complement.NOUN, behind, behind, 0);
     }
-    int reach = cue.cue().type().equals("find") ? Math.min(limit, q + SHORT_REACH) : limit;
     ContentStart far = complements.find(cue, q, reach);
     if (far != null || !cue.cue().takes(Complement.NOUN) || !hasSubject) {
       return far;
@@ -136,7 +145,9 @@ final class VerbContents {
       return null;
     }
     ContentStart far = complements.find(cue, t, Math.min(limit, t + SHORT_REACH));
-    return far != null && far.type() == Complement.CLAUSE ? far : null;
+    boolean isObject =
+        far != null && (far.type() == Complement.CLAUSE || far.type() == Complement.AN);
+    return isObject ? far : null;
   }
 
   /**
@@ -265,6 +276,15 @@ final class VerbContents {
     return isLi || complements.isBi(t);
   }
 
+  /** Whether a clause of its own begins with و at token {@code t}: وهي شركة, وتم نشره. */
+  private boolean opensClause(int t) {
+    String word = reading.word(t);
+    return ClauseWords.CLAUSE_OPENERS.contains(word)
+        || word.startsWith("وت")
+        || word.startsWith("وي")
+        || word.startsWith("وال");
+  }
+
   /** أعلن المستشفى، في بيان، وفاة …: behind the comma that ends the occasion. */
   private ContentStart nounBehindOccasion(CueMention cue, int at, int limit) {
     for (int t = at; t < Math.min(limit, at + LONGEST_OCCASION); t++) {
@@ -273,7 +293,7 @@ final class VerbContents {
         if (next < limit && complements.isBridge(next)) {
           return complements.find(cue, next, limit);
         }
-        if (isNounPhrase(cue, next, limit) && !isParticiple(next)) {
+        if (isNounPhrase(cue, next, limit) && !isParticiple(next) && !opensClause(next)) {
           return new ContentStart(Complement.NOUN, next, next, 0);
         }
       }

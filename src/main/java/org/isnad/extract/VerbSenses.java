@@ -3,6 +3,8 @@ package org.isnad.extract;
 import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.CueForm;
+import org.isnad.text.Token;
 
 /**
  * Whether a verb that can attribute does so where it stands: senses of the same verbs that
@@ -10,6 +12,20 @@ import org.isnad.lexicon.Cue;
  */
 final class VerbSenses {
   private static final Set<String> PRONOUNS = Set.of("هو", "هي", "وهو", "وهي");
+
+  /** Ordinals, which say what rank something has. */
+  private static final Set<String> RANKS = Set.of("اول", "اولي", "ثاني", "ثالث", "رابع", "احد");
+
+  /** What stands before أن and what somebody has yet to do. */
+  private static final Set<String> EXPECTED =
+      Set.of(
+          "يتوقع", "المتوقع", "المقرر", "المنتظر", "المرتقب", "المفترض", "ينتظر", "يفترض", "المرجح",
+          "يرجح", "المحتمل", "يحتمل", "المءمل");
+
+  private static final Set<String> PICTURES =
+      Set.of("صوره", "مقطع", "فيديو", "تسجيل", "فيلم", "شريط", "لوحه");
+
+  private static final char DAMMA = '\u064F';
 
   private final Reading reading;
   private final Subjects subjects;
@@ -23,6 +39,8 @@ final class VerbSenses {
   boolean canAttribute(CueMention cue) {
     return !hasForeignObject(cue)
         && !isPredicate(cue)
+        && !isMarkedPassive(cue)
+        && !isExpected(cue)
         && !reading.word(cue.endToken()).equals("اصابع")
         && !asksForAnonymity(cue);
   }
@@ -39,6 +57,45 @@ final class VerbSenses {
     return cue.proclitics() == 0
         && PRONOUNS.contains(reading.word(cue.token() - 1))
         && subjects.at(cue.token(), 0, reading.sentenceEnd(cue.token())) != null;
+  }
+
+  /** Whether it is only expected that somebody will: من المقرر أن تعلن. */
+  private boolean isExpected(CueMention cue) {
+    return cue.form().kind() == CueForm.Kind.IMPERFECT
+        && reading.word(cue.token() - 1).equals("ان")
+        && EXPECTED.contains(reading.word(cue.token() - 2));
+  }
+
+  /** Whether the vowel of a past is written that only its passive has: حُمّل مسؤولية. */
+  private boolean isMarkedPassive(CueMention cue) {
+    String published = reading.text().published();
+    Token verb = reading.token(cue.token());
+    int first = verb.beginWithout(cue.proclitics(), published);
+    int letters = verb.folded().charAt(cue.proclitics()) == 'ا' ? 2 : 1;
+    String beginning = published.substring(first, Math.min(verb.end(), first + letters + 1));
+    return cue.form().kind() == CueForm.Kind.PAST && beginning.indexOf(DAMMA) >= 0;
+  }
+
+  /**
+   * Whether something is held for what follows, by nobody in particular: تعتبر المدينة أكبر ميناء.
+   */
+  private boolean isHeldFor(CueMention cue, Draft draft) {
+    boolean canBePassive =
+        cue.cue().lemma().equals("اعتبر")
+            && cue.form().kind() == CueForm.Kind.IMPERFECT
+            && cue.form().number() == CueForm.Count.ONE
+            && !cue.form().hasPronoun();
+    int first = draft.content().first();
+    if (!canBePassive || reading.isClauseWord(first - 1)) {
+      return false;
+    }
+    String word = reading.word(first);
+    boolean isElative =
+        reading.token(first).clean().startsWith("أ") && word.length() >= 3 && word.length() <= 4;
+    boolean isAccusative = word.length() > 3 && word.endsWith("ا") && !word.startsWith("ال");
+    boolean isOfAntecedent = draft.rule().equals("relative") && first == cue.endToken();
+    boolean isRank = RANKS.contains(word) || isElative || isAccusative;
+    return isOfAntecedent || (isRank && reading.mentionAt(first) == null);
   }
 
   /** طلب عدم ذكر اسمه: not what is said, but how. */
@@ -59,11 +116,28 @@ final class VerbSenses {
         || source.equals("القضاء");
   }
 
-  /** Whether a person is what is seen: يظهر الوزير وهو يقول. */
-  private static boolean appears(CueMention cue, Draft draft) {
-    return cue.cue().lemma().equals("أظهر")
-        && draft.source() != null
-        && draft.source().kind().endsWith("person");
+  /**
+   * Whether somebody is what is seen (يظهر الوزير وهو يقول), or something is shown that no figures
+   * tell of (تظهر الصورة الوزير).
+   */
+  private boolean appears(CueMention cue, Draft draft) {
+    if (!cue.cue().lemma().equals("أظهر") || draft.source() == null) {
+      return false;
+    }
+    SourcePhrase source = draft.source();
+    int first = draft.content().first();
+    boolean isClause = reading.isClauseWord(first - 1);
+    boolean isPicture = source.head() != null && PICTURES.contains(source.head().noun());
+    boolean isApart =
+        reading.isComma(first - 1) && !FunctionWords.TIMES.contains(reading.word(first - 2));
+    boolean isFigure =
+        source.kind().equals("document")
+            && !isApart
+            && reading.token(first).isWord()
+            && !reading.word(first).startsWith("ال")
+            && reading.mentionAt(first) == null;
+    boolean isTold = reading.token(first - 1).is(":") || isFigure;
+    return source.kind().endsWith("person") || (!isClause && (isPicture || !isTold));
   }
 
   /** جدد النادي عقد اللاعب: a deed. */
@@ -72,6 +146,12 @@ final class VerbSenses {
     return cue.cue().lemma().equals("جدد")
         && reading.word(first).startsWith("عقد")
         && !reading.token(first).clean().endsWith("ة");
+  }
+
+  /** أحيا السكان ذكرى الأزمة: a deed. */
+  private boolean commemorates(CueMention cue, Draft draft) {
+    return cue.cue().lemma().equals("حيا")
+        && reading.word(draft.content().first()).startsWith("ذكري");
   }
 
   /** يطمئن الوزير على المصابين: nobody is told anything, as nobody stands before على. */
@@ -105,7 +185,9 @@ final class VerbSenses {
     if (convicts(cue, draft)
         || appears(cue, draft)
         || renewsContract(cue, draft)
+        || commemorates(cue, draft)
         || looksAfter(cue, draft)
+        || isHeldFor(cue, draft)
         || isDuring(cue, draft)) {
       return false;
     }
