@@ -18,6 +18,11 @@ public final class SparkExtension implements ParameterResolver {
 
   @Override
   public SparkSession resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    return session();
+  }
+
+  /** The session, for code that must not have it before. */
+  public static SparkSession session() {
     // The one there is; a new one after a test of a whole run, which stops its session.
     return SparkSession.builder()
         .master("local[2]")

@@ -1,5 +1,7 @@
 package org.isnad.topics;
 
+import static org.apache.spark.sql.functions.col;
+
 import cc.mallet.topics.ParallelTopicModel;
 import cc.mallet.types.Alphabet;
 import cc.mallet.types.FeatureSequence;
@@ -29,16 +31,19 @@ import org.apache.spark.storage.StorageLevel;
 
 /**
  * {@link GibbsLda} beside MALLET, on the same terms and two threads each: {@code TopicsBenchmark
- * CORPUS [mallet:ITERATIONS | gibbs:SEED | sampler:ITERATIONS | scale:ARTICLES]…}, each a line of
- * measures. {@code sampler} is without Spark, on one thread; {@code scale} is {@link GibbsLda} on
- * so many articles once, twice, five and ten times over, under other ids: time in proportion to the
- * first. (The order of an article's sentences is nothing to it.)
+ * CORPUS [mallet:ITERATIONS | gibbs:SEED | sampler:ITERATIONS | scale:ARTICLES:ITERATIONS]…}, each
+ * a line of measures. {@code sampler} is without Spark, on one thread; {@code scale} is {@link
+ * GibbsLda} on so many articles once, twice, five and ten times over, under other ids: time in
+ * proportion to the first. (The order of an article's sentences is nothing to it.)
+ *
+ * <p>It refuses a JVM of more than 1.5 GiB of heap, and where that does not suffice, the JVM of the
+ * profile {@code benchmark} ends with an error: what is measured is measured within it.
  */
 public final class TopicsBenchmark {
   private static final int K = 40;
   private static final int TOP = 10;
   private static final int[] FACTORS = {1, 2, 5, 10};
-  private static final int ITERATIONS = 40;
+  private static final long LARGEST_HEAP = 1536L << 20;
   private static final StructType SCHEMA =
       new StructType(
           new StructField[] {
@@ -54,6 +59,9 @@ public final class TopicsBenchmark {
   }
 
   public static void main(String[] arguments) throws IOException {
+    if (Runtime.getRuntime().maxMemory() > LARGEST_HEAP) {
+      throw new IllegalStateException("the heap may be larger than 1.5 GiB. Give -Xmx1500m.");
+    }
     BenchmarkCorpus corpus = BenchmarkCorpus.read(Path.of(arguments[0]));
     System.out.printf(
         "%,d articles, %,d tokens, vocabulary %,d, k = %d%n",
@@ -66,7 +74,7 @@ public final class TopicsBenchmark {
         case "mallet" -> benchmark.mallet(number);
         case "gibbs" -> benchmark.gibbs(number);
         case "sampler" -> benchmark.sampler(number);
-        case "scale" -> benchmark.scale(number);
+        case "scale" -> benchmark.scale(number, Integer.parseInt(parts[2]));
         default -> throw new IllegalArgumentException(argument);
       }
     }
@@ -133,36 +141,34 @@ public final class TopicsBenchmark {
   /**
    * All iterations on executors, as many for each size, after a first training that is not told.
    */
-  private void scale(int articles) throws IOException {
+  private void scale(int articles, int iterations) throws IOException {
     List<int[]> sample = corpus.documents().subList(0, articles);
+    long tokens = sample.stream().mapToLong(document -> document.length).sum();
     try (SparkSession spark = session()) {
+      Dataset<Row> once = counted(spark, sample);
+      GibbsLda lda = new GibbsLda().setK(K).setDriverTokens(0).setTol(0).setSampleCount(1);
+      lda.setMaxIter(1).fit(once);
       double first = 0;
       for (int factor : FACTORS) {
-        List<int[]> documents =
-            IntStream.range(0, factor).boxed().flatMap(copy -> sample.stream()).toList();
-        Dataset<Row> counted = counted(spark, documents);
-        GibbsLda lda = new GibbsLda().setK(K).setDriverTokens(0).setTol(0).setMaxIter(ITERATIONS);
-        if (factor == FACTORS[0]) {
-          lda.fit(counted);
-        }
+        Dataset<Row> counted =
+            once.crossJoin(spark.range(factor).toDF("copy"))
+                .select(col("id").multiply(factor).plus(col("copy")).as("id"), col("features"));
         Timer timer = new Timer();
-        lda.fit(counted);
-        first = factor == FACTORS[0] ? timer.processorSeconds() : first;
+        lda.setMaxIter(iterations).fit(counted);
+        double seconds = timer.processorSeconds();
+        first = factor == FACTORS[0] ? seconds : first;
         System.out.printf(
             Locale.ROOT,
-            "%,d articles, %d iterations: %s, %.2f times the processor time of the first%n",
-            documents.size(),
-            ITERATIONS,
+            "%,d articles, %,d tokens, %d iterations: %s, %.2f times the processor time of the first,"
+                + " largest heap %,d MB%n",
+            articles * factor,
+            tokens * factor,
+            iterations,
             timer,
-            timer.processorSeconds() / first);
-        counted.unpersist();
+            seconds / first,
+            largestHeap());
       }
     }
-    System.out.printf(
-        Locale.ROOT,
-        "largest heap %,d MB of %,d%n",
-        largestHeap(),
-        Runtime.getRuntime().maxMemory() / 1_000_000);
   }
 
   private static SparkSession session() {
@@ -211,14 +217,18 @@ public final class TopicsBenchmark {
 
   private void report(String name, String time, double[][] weights, List<Integer> largest) {
     int[][] top = TopicMeasures.top(weights, TOP);
+    TopicMeasures.NormalizedMutualInformation agreement =
+        TopicMeasures.NormalizedMutualInformation.of(largest, corpus.sections());
     System.out.printf(
         Locale.ROOT,
-        "%s: %s, NPMI %.4f, diversity %.3f, NMI with sections %.3f, largest heap %,d MB%n",
+        "%s: %s, NPMI %.4f, diversity %.3f, NMI with sections %.3f (geometric %.3f), largest heap %,d"
+            + " MB%n",
         name,
         time,
         TopicMeasures.npmi(top, corpus.documents()),
         TopicMeasures.diversity(top),
-        TopicMeasures.normalizedMutualInformation(largest, corpus.sections()),
+        agreement.byArithmetic(),
+        agreement.byGeometric(),
         largestHeap());
   }
 

@@ -30,10 +30,14 @@ public enum TopicEngine {
    * @param log hears how far {@link #GIBBS} is
    */
   TopicModel fit(
-      Dataset<Row> counted, long articleCount, int topicCount, long seed, Consumer<String> log) {
+      Dataset<Row> counted,
+      long articleCount,
+      int topicCount,
+      TopicSettings settings,
+      Consumer<String> log) {
     return this == GIBBS
-        ? TopicModel.of(gibbs(topicCount, seed).setListener(log).fit(counted))
-        : TopicModel.of(mllib(articleCount, topicCount, seed).fit(counted));
+        ? TopicModel.of(settings.sampler(topicCount).setListener(log).fit(counted))
+        : TopicModel.of(mllib(articleCount, topicCount, settings.seed()).fit(counted));
   }
 
   /**
@@ -53,13 +57,5 @@ public enum TopicEngine {
         .setLearningDecay(0.6)
         .setDocConcentration(0.1)
         .setTopicConcentration(0.01);
-  }
-
-  static GibbsLda gibbs(int topicCount, long seed) {
-    return new GibbsLda()
-        .setIdCol("article_id")
-        .setFeaturesCol("counts")
-        .setK(topicCount)
-        .setSeed(seed);
   }
 }

@@ -5,16 +5,25 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
+import org.isnad.topics.GibbsLda;
+import org.isnad.topics.GibbsLdaModel;
 import org.isnad.topics.TopicMatching;
 
 /**
  * A sample of stories and its halves, each of which a model with few iterations reads alone: topics
  * that are of the corpus, and not of chance, are found in both (Greene, O'Callaghan and Cunningham
- * 2014, "How many topics?"). The sample is small enough for one machine, whatever the corpus is.
+ * 2014, "How many topics?"). The sample is small enough for one machine, whatever the corpus is; a
+ * half is read once for each number of topics, and its model kept, four bytes for each term ×
+ * topic.
  */
 final class TopicHalves implements AutoCloseable {
   /** Stories of the sample, some hundred fewer or more. */
@@ -24,20 +33,23 @@ final class TopicHalves implements AutoCloseable {
   private static final int AVERAGED = 10;
 
   private final Dataset<Row> sample;
-  private final long seed;
+  private final TopicSettings settings;
+
+  /** What {@link #read} read: of each number of topics a model of either half. */
+  private final Map<Integer, List<GibbsLdaModel>> halves = new HashMap<>();
 
   /**
    * Keeps the sample in memory or on disk.
    *
    * @param counted article_id, counts; an article of each story
    */
-  TopicHalves(Dataset<Row> counted, long storyCount, long seed) {
+  TopicHalves(Dataset<Row> counted, long storyCount, TopicSettings settings) {
     long slices = Math.max(1, Math.round((double) storyCount / SAMPLE));
     this.sample =
         counted
-            .filter(pmod(xxhash64(col("article_id"), lit(seed)), lit(slices)).equalTo(0))
+            .filter(pmod(xxhash64(col("article_id"), lit(settings.seed())), lit(slices)).equalTo(0))
             .persist(StorageLevel.MEMORY_AND_DISK());
-    this.seed = seed;
+    this.settings = settings;
   }
 
   /** Both halves. */
@@ -47,7 +59,7 @@ final class TopicHalves implements AutoCloseable {
 
   /** For each of so many topics of the sample, the probability of each term. */
   double[][] topics(int topicCount) {
-    return topics(sample, topicCount);
+    return TopicModel.of(model(sample, topicCount)).termWeights();
   }
 
   /** The cosines of the topics of one half with those that pair with them in the other. */
@@ -55,10 +67,13 @@ final class TopicHalves implements AutoCloseable {
     return matched(topicsOfHalf(0, topicCount), topicsOfHalf(1, topicCount));
   }
 
+  /** Forgets the models of the halves, but for those of so many topics. */
+  void keepOnly(int topicCount) {
+    halves.keySet().retainAll(Set.of(topicCount));
+  }
+
   /**
-   * For each topic the mean, over the halves, of its cosine with the one that pairs with it. Reads
-   * the halves again where {@link #agreement} read them for as many topics: kept for all the
-   * numbers that are tried, their topics would need more memory than the model.
+   * For each topic the mean, over the halves, of its cosine with the one that pairs with it.
    *
    * @param topics of {@link TopicEngine#GIBBS}, as the halves' are
    */
@@ -77,18 +92,22 @@ final class TopicHalves implements AutoCloseable {
   }
 
   private double[][] topicsOfHalf(int half, int topicCount) {
-    return topics(
-        sample.filter(pmod(xxhash64(lit(seed), col("article_id")), lit(2)).equalTo(half)),
-        topicCount);
+    return TopicModel.of(halves.computeIfAbsent(topicCount, this::read).get(half)).termWeights();
   }
 
-  private double[][] topics(Dataset<Row> counted, int topicCount) {
-    return TopicModel.of(
-            TopicEngine.gibbs(topicCount, seed)
-                .setMaxIter(ITERATIONS)
-                .setSampleCount(AVERAGED)
-                .fit(counted))
-        .termWeights();
+  private List<GibbsLdaModel> read(int topicCount) {
+    Column half = pmod(xxhash64(lit(settings.seed()), col("article_id")), lit(2));
+    return IntStream.range(0, 2)
+        .mapToObj(number -> model(sample.filter(half.equalTo(number)), topicCount))
+        .toList();
+  }
+
+  private GibbsLdaModel model(Dataset<Row> counted, int topicCount) {
+    return settings
+        .ofArticles(new GibbsLda(), topicCount)
+        .setMaxIter(ITERATIONS)
+        .setSampleCount(AVERAGED)
+        .fit(counted);
   }
 
   @Override

@@ -8,7 +8,6 @@ import org.apache.spark.ml.Model;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.Transformer;
 import org.apache.spark.ml.clustering.LDAModel;
-import org.apache.spark.ml.feature.CountVectorizerModel;
 import org.apache.spark.ml.functions;
 import org.apache.spark.ml.linalg.Matrix;
 import org.apache.spark.sql.Dataset;
@@ -69,7 +68,7 @@ record TopicModel(double[][] termWeights, Model<?> stage) {
    *
    * @param order for each new number of a topic, the number it has here
    */
-  PipelineModel pipeline(CountVectorizerModel vocabulary, int[] order) {
+  PipelineModel pipeline(TopicVocabulary vocabulary, int[] order) {
     return stage instanceof GibbsLdaModel model
         ? new PipelineModel("topics", new Transformer[] {vocabulary, model.reordered(order)})
         : null;

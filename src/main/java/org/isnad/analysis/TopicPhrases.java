@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.substring_index;
 import static org.isnad.model.AnnotatedRecord.BETWEEN_WORDS;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -61,16 +59,6 @@ final class TopicPhrases {
         .forEach(row -> phrases.add(row.getString(0)));
     known.destroy();
     return phrases;
-  }
-
-  /**
-   * Those of a vocabulary's terms that are several words. Its names of several words are among
-   * them, so that the same words are counted as the name where no mention was found in them.
-   */
-  static Set<String> among(String[] vocabulary) {
-    return Arrays.stream(vocabulary)
-        .filter(term -> term.contains(BETWEEN_WORDS))
-        .collect(Collectors.toSet());
   }
 
   private static long rarerPair(String phrase, Map<String, Long> pairs) {
@@ -146,7 +134,6 @@ final class TopicPhrases {
    * is the words' forms. A term of several words stays as it is.
    *
    * @param withTerms terms, term_forms and more
-   * @param phrases as {@link #of} or {@link #among} gives them
    */
   static Dataset<Row> joined(Dataset<Row> withTerms, Set<String> phrases) {
     Broadcast<Set<String>> known = broadcast(withTerms, phrases);
@@ -163,10 +150,7 @@ final class TopicPhrases {
     List<String> joinedTerms = new ArrayList<>(terms.size());
     List<String> joinedForms = new ArrayList<>(terms.size());
     for (int begin = 0; begin < terms.size(); ) {
-      int end = Math.min(begin + LONGEST, terms.size());
-      while (end > begin + 1 && !isPhrase(terms.subList(begin, end), phrases)) {
-        end--;
-      }
+      int end = end(terms, begin, phrases);
       joinedTerms.add(String.join(BETWEEN_WORDS, terms.subList(begin, end)));
       joinedForms.add(String.join(" ", forms.subList(begin, end)));
       begin = end;
@@ -178,6 +162,15 @@ final class TopicPhrases {
     values[termColumn] = joinedTerms.toArray(new String[0]);
     values[formColumn] = joinedForms.toArray(new String[0]);
     return RowFactory.create(values);
+  }
+
+  /** Where the phrase that begins at a term ends, the longest; after that term where none does. */
+  static int end(List<String> terms, int begin, Set<String> phrases) {
+    int end = Math.min(begin + LONGEST, terms.size());
+    while (end > begin + 1 && !isPhrase(terms.subList(begin, end), phrases)) {
+      end--;
+    }
+    return end;
   }
 
   private static boolean isPhrase(List<String> words, Set<String> phrases) {

@@ -3,6 +3,7 @@ package org.isnad.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
@@ -26,7 +27,7 @@ final class TopicProfiles {
 
   private final double[][] weights;
   private final double[] prevalences;
-  private final String[] vocabulary;
+  private final List<VocabularyTerm> vocabulary;
   private final TopicRanking ranking;
   private final int[][] heaviest;
   private final int[][] mostRelevant;
@@ -37,7 +38,7 @@ final class TopicProfiles {
    * @param weights for each topic, the probability of each term
    * @param prevalences of each topic
    */
-  TopicProfiles(double[][] weights, double[] prevalences, String[] vocabulary) {
+  TopicProfiles(double[][] weights, double[] prevalences, List<VocabularyTerm> vocabulary) {
     this.weights = weights;
     this.prevalences = prevalences;
     this.vocabulary = vocabulary;
@@ -62,17 +63,7 @@ final class TopicProfiles {
         .toArray(int[][]::new);
   }
 
-  /** The terms that any topic shows. */
-  List<String> keptTerms() {
-    return Stream.of(heaviest, mostRelevant, mostExclusive)
-        .flatMap(Arrays::stream)
-        .flatMapToInt(Arrays::stream)
-        .distinct()
-        .mapToObj(term -> vocabulary[term])
-        .toList();
-  }
-
-  List<TopicTerm> terms(int topic, TopicForms forms) {
+  List<TopicTerm> terms(int topic) {
     return IntStream.range(0, heaviest[topic].length)
         .mapToObj(
             rank -> {
@@ -80,8 +71,9 @@ final class TopicProfiles {
               return new TopicTerm(
                   topic,
                   rank + 1,
-                  vocabulary[term],
-                  forms.of(vocabulary[term]),
+                  vocabulary.get(term).term(),
+                  vocabulary.get(term).form(),
+                  vocabulary.get(term).kind().name().toLowerCase(Locale.ROOT),
                   weights[topic][term],
                   ranking.relevance(topic, term),
                   frexOfHeaviest[topic][rank]);
@@ -96,16 +88,15 @@ final class TopicProfiles {
    * @param articles visible, article_count, typical; null where the topic shows in no article
    * @param articleCount of the corpus
    */
-  Topic topic(
-      int topic, TopicForms forms, double npmi, Double stability, Row articles, long articleCount) {
+  Topic topic(int topic, double npmi, Double stability, Row articles, long articleCount) {
     double spread = articles == null ? 0 : (double) articles.<Long>getAs("visible") / articleCount;
     long largest = articles == null ? 0 : articles.<Long>getAs("article_count");
     return new Topic(
         topic,
-        label(mostRelevant[topic], forms),
-        formsOf(heaviest[topic], forms),
-        formsOf(mostRelevant[topic], forms),
-        formsOf(mostExclusive[topic], forms),
+        label(mostRelevant[topic]),
+        formsOf(heaviest[topic]),
+        formsOf(mostRelevant[topic]),
+        formsOf(mostExclusive[topic]),
         npmi,
         stability,
         prevalences[topic],
@@ -132,13 +123,13 @@ final class TopicProfiles {
    * Names and phrases first; of two forms of which one holds the words of the other, the one that
    * comes first.
    */
-  private String label(int[] terms, TopicForms forms) {
-    List<String> inOrder = Arrays.stream(terms).mapToObj(term -> vocabulary[term]).toList();
+  private String label(int[] terms) {
+    List<VocabularyTerm> inOrder = Arrays.stream(terms).mapToObj(vocabulary::get).toList();
     List<String> label = new ArrayList<>();
     Stream.concat(
-            inOrder.stream().filter(forms::isName),
-            inOrder.stream().filter(term -> !forms.isName(term)))
-        .map(forms::of)
+            inOrder.stream().filter(term -> term.kind() != VocabularyTerm.Kind.WORD),
+            inOrder.stream().filter(term -> term.kind() == VocabularyTerm.Kind.WORD))
+        .map(VocabularyTerm::form)
         .filter(form -> label.stream().noneMatch(l -> holds(l, form) || holds(form, l)))
         .limit(LABEL_TERMS)
         .forEach(label::add);
@@ -149,10 +140,10 @@ final class TopicProfiles {
     return (" " + form + " ").contains(" " + words + " ");
   }
 
-  private List<String> formsOf(int[] terms, TopicForms forms) {
+  private List<String> formsOf(int[] terms) {
     return Arrays.stream(terms)
         .limit(TOP_TERMS)
-        .mapToObj(term -> forms.of(vocabulary[term]))
+        .mapToObj(term -> vocabulary.get(term).form())
         .toList();
   }
 }

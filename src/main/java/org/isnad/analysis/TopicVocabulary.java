@@ -1,81 +1,156 @@
 package org.isnad.analysis;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
+import static org.isnad.model.AnnotatedRecord.BETWEEN_WORDS;
 
+import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Iterator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.ml.feature.CountVectorizerModel;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.ml.Transformer;
+import org.apache.spark.ml.linalg.SQLDataTypes;
+import org.apache.spark.ml.linalg.Vector;
+import org.apache.spark.ml.linalg.Vectors;
+import org.apache.spark.ml.param.ParamMap;
+import org.apache.spark.ml.util.Identifiable$;
+import org.apache.spark.ml.util.MLReader;
+import org.apache.spark.ml.util.MLWritable;
+import org.apache.spark.ml.util.MLWriter;
+import org.apache.spark.ml.util.SchemaUtils;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import scala.Tuple2;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
-/** The terms that topics are made of. */
-final class TopicVocabulary {
+/**
+ * The terms that topics are made of, as a stage of a pipeline: counts those of each article's
+ * {@code terms} in {@code counts}, a vector in the order of {@link #terms}. Neighbours that spell a
+ * phrase of the vocabulary are counted as that, and where they spell a name of several words that
+ * was not found in them, as the name; other terms are counted as they are, or not at all.
+ */
+public final class TopicVocabulary extends Transformer implements MLWritable {
   private static final int LARGEST = 50_000;
 
   /** Terms below which no topics are made. */
   private static final int SMALLEST = 500;
 
-  /** A term of fewer articles says too little, one of more than this share of them too much. */
-  private static final double FEWEST_ARTICLES = 10;
+  private final String uid;
+  private final List<VocabularyTerm> terms;
 
-  private static final double LARGEST_SHARE = 0.15;
-
-  private TopicVocabulary() {}
+  TopicVocabulary(String uid, List<VocabularyTerm> terms) {
+    this.uid = uid;
+    this.terms = List.copyOf(terms);
+  }
 
   /**
-   * The terms of a corpus.
+   * The terms of a corpus, in order of their letters.
    *
+   * @param withTerms terms, term_forms
+   * @param entities name, mention_count
    * @throws Topics.TooSmallException where they are too few for topics
    */
-  static CountVectorizerModel of(Dataset<Row> withTerms) throws Topics.TooSmallException {
-    String[] terms = mostFrequent(withTerms, LARGEST);
+  static TopicVocabulary of(Dataset<Row> withTerms, Dataset<Row> entities)
+      throws Topics.TooSmallException {
+    Set<String> phrases = TopicPhrases.of(withTerms);
+    String[] terms = TopicTermCounts.mostFrequent(TopicPhrases.joined(withTerms, phrases), LARGEST);
     if (terms.length < SMALLEST) {
       throw new Topics.TooSmallException(
-          "no topics: %,d terms stand in %.0f articles or more, and topics need %,d"
-              .formatted(terms.length, FEWEST_ARTICLES, SMALLEST));
+          "no topics: %,d terms stand in %d articles or more, and topics need %,d"
+              .formatted(terms.length, TopicTermCounts.FEWEST_ARTICLES, SMALLEST));
     }
-    Arrays.sort(terms);
-    return new CountVectorizerModel(terms).setInputCol("terms").setOutputCol("counts");
+    // A phrase that is not counted leaves its words, which may be.
+    Dataset<Row> asCounted = TopicPhrases.joined(withTerms, ofSeveralWords(Arrays.asList(terms)));
+    return new TopicVocabulary(
+        Identifiable$.MODULE$.randomUID("topicVocabulary"),
+        TopicForms.of(asCounted, entities, terms, phrases));
   }
 
-  /**
-   * The {@code largest} most frequent of the terms that neither too few nor too many articles hold;
-   * of equally frequent ones the first by letters. (MLlib's CountVectorizer picks among those by
-   * how the rows are spread.)
-   */
-  static String[] mostFrequent(Dataset<Row> withTerms, int largest) {
-    double mostArticles = LARGEST_SHARE * withTerms.count();
-    return withTerms
-        .select("terms")
-        .flatMap(
-            (FlatMapFunction<Row, Tuple2<String, Long>>) TopicVocabulary::termCounts,
-            Encoders.tuple(Encoders.STRING(), Encoders.LONG()))
-        .toDF("term", "count")
-        .groupBy("term")
-        .agg(count(lit(1)).as("article_count"), sum("count").as("count"))
-        .filter(col("article_count").between(FEWEST_ARTICLES, mostArticles))
-        .orderBy(col("count").desc(), col("term"))
-        .limit(largest)
-        .select("term")
-        .as(Encoders.STRING())
-        .collectAsList()
-        .toArray(new String[0]);
+  private static Set<String> ofSeveralWords(List<String> terms) {
+    return terms.stream()
+        .filter(term -> term.contains(BETWEEN_WORDS))
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** How often each term stands in an article. */
-  private static Iterator<Tuple2<String, Long>> termCounts(Row article) {
-    return article.<String>getList(0).stream()
-        .collect(Collectors.groupingBy(term -> term, Collectors.counting()))
-        .entrySet()
-        .stream()
-        .map(entry -> new Tuple2<>(entry.getKey(), entry.getValue()))
-        .iterator();
+  /** The terms, each under the index that it is counted at. */
+  public List<VocabularyTerm> terms() {
+    return terms;
+  }
+
+  @Override
+  public Dataset<Row> transform(Dataset<?> dataset) {
+    StructType unused = transformSchema(dataset.schema());
+    Broadcast<Counter> counter =
+        JavaSparkContext.fromSparkContext(dataset.sparkSession().sparkContext())
+            .broadcast(Counter.of(terms));
+    return dataset.withColumn(
+        "counts",
+        functions
+            .udf(
+                (UDF1<Seq<String>, Vector>)
+                    article -> counter.value().counts(CollectionConverters.asJava(article)),
+                SQLDataTypes.VectorType())
+            .apply(functions.col("terms")));
+  }
+
+  /** Counts the terms of an article. */
+  private record Counter(Map<String, Integer> indices, Set<String> phrases)
+      implements Serializable {
+    static Counter of(List<VocabularyTerm> terms) {
+      Map<String, Integer> indices = new HashMap<>();
+      for (VocabularyTerm term : terms) {
+        indices.put(term.term(), indices.size());
+      }
+      return new Counter(
+          indices, ofSeveralWords(terms.stream().map(VocabularyTerm::term).toList()));
+    }
+
+    Vector counts(List<String> terms) {
+      Map<Integer, Double> counts = new HashMap<>();
+      for (int begin = 0; begin < terms.size(); ) {
+        int end = TopicPhrases.end(terms, begin, phrases);
+        Integer index = indices.get(String.join(BETWEEN_WORDS, terms.subList(begin, end)));
+        if (index != null) {
+          counts.merge(index, 1.0, Double::sum);
+        }
+        begin = end;
+      }
+      int[] counted = counts.keySet().stream().mapToInt(i -> i).sorted().toArray();
+      return Vectors.sparse(
+          indices.size(), counted, Arrays.stream(counted).mapToDouble(counts::get).toArray());
+    }
+  }
+
+  @Override
+  public StructType transformSchema(StructType schema) {
+    int unused = schema.fieldIndex("terms");
+    return SchemaUtils.appendColumn(schema, "counts", SQLDataTypes.VectorType(), false);
+  }
+
+  @Override
+  public TopicVocabulary copy(ParamMap extra) {
+    return new TopicVocabulary(uid, terms);
+  }
+
+  @Override
+  public String uid() {
+    return uid;
+  }
+
+  @Override
+  public MLWriter write() {
+    return new VocabularyFiles.Writer(this);
+  }
+
+  /** Reads what {@link #write} wrote. */
+  public static MLReader<TopicVocabulary> read() {
+    return new VocabularyFiles.Reader();
   }
 }

@@ -1,2 +1,5 @@
-/** Spark SQL and MLlib only: Datasets in, Datasets out; no I/O and no session. */
+/**
+ * Spark SQL and MLlib only: Datasets in, Datasets out; no session, and no I/O but that of a stage
+ * of a pipeline, which Spark ML writes and reads.
+ */
 package org.isnad.analysis;

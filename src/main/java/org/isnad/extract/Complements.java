@@ -292,14 +292,10 @@ final class Complements {
     return t + 1;
   }
 
-  private boolean isDash(int t) {
-    return reading.token(t).is("-") || reading.token(t).is("–") || reading.token(t).is("—");
-  }
-
   /** The token behind the dash that closes the insertion opened at {@code t}; else {@code t}. */
   private int afterDashes(int t, int limit) {
     for (int close = t + 2; close < Math.min(limit, t + LONGEST_INSERTION); close++) {
-      if (isDash(close)) {
+      if (reading.isDash(close)) {
         return close + 1;
       }
     }
@@ -366,7 +362,7 @@ final class Complements {
         at++;
       } else if (reading.token(at).is("(")) {
         at = afterBracket(at, limit);
-      } else if (isDash(at) && afterDashes(at, limit) > at) {
+      } else if (reading.isDash(at) && afterDashes(at, limit) > at) {
         at = afterDashes(at, limit);
       } else if (reading.isComma(at) && at > t) {
         at++;

@@ -13,6 +13,7 @@ final class ContentBounds {
   private static final int SHORTEST = 4;
 
   private static final int LONGEST_UNMARKED = 200;
+  private static final int LONGEST_INSERTION = 20;
 
   /** Tokens of a content outside quotations: sentences are long, but not without end. */
   private static final int LONGEST = 600;
@@ -59,6 +60,7 @@ final class ContentBounds {
       }
     }
     boolean isClause = reading.isClause(first);
+    limit = Math.min(limit, insertionEnd(first, limit));
     while (t < limit) {
       boolean isComment =
           t >= first + (isClause ? SHORTEST : 1)
@@ -74,6 +76,26 @@ final class ContentBounds {
       }
     }
     return trimmed(first, t >= limit ? afterAdditions(first, afterUnmarked(first, t)) : t);
+  }
+
+  /**
+   * The dash that closes the insertion which the content from {@code first} stands in, where a
+   * relative clause or reference opens it: - التي يصفها الوزير بالخطرة -; {@code limit} for none.
+   */
+  private int insertionEnd(int first, int limit) {
+    int start = Math.max(reading.sentenceStart(first), first - LONGEST_INSERTION);
+    for (int t = first - 1; t > start; t--) {
+      if (reading.isDash(t)) {
+        String opener = reading.word(t + 1);
+        boolean isInsertion = ClauseWords.RELATIVES.contains(opener) || opener.equals("كما");
+        int close = isInsertion ? first : limit;
+        while (close < limit && !reading.isDash(close)) {
+          close++;
+        }
+        return close;
+      }
+    }
+    return limit;
   }
 
   /** Behind the next sentence, as long as it only adds to the clause before it: فضلا عن …. */

@@ -127,6 +127,9 @@ final class Determiners {
     if (all == null || !(all.isMany() || (word.equals(ANY) && all.name() == null))) {
       return null;
     }
+    if (all.kind().equals("document")) {
+      return before(context, start, cut, all);
+    }
     // Verbs agree with a counted thing or body as with its plural: الكثير من الجماعات قاطعت.
     boolean isOfPersons = !all.agreement().equals(THINGS);
     return before(context, start, cut, all)

@@ -66,6 +66,10 @@ final class Elisions {
       return true;
     }
     String word = reading.word(before);
+    if (ClauseWords.AUXILIARIES.contains(word)
+        && ClauseWords.RELATIVES.contains(reading.word(before - 1))) {
+      word = reading.word(before - 1);
+    }
     if (reading.word(cue.token()).startsWith("سي") || reading.word(cue.token()).startsWith("ست")) {
       return false;
     }

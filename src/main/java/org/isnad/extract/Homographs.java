@@ -99,7 +99,14 @@ final class Homographs {
         && (isBetween || !ClauseWords.BEFORE_VERBS.contains(before))
         && !ClauseWords.RELATIVES.contains(before)
         && !reading.isClauseWord(i + 1)
+        && !isBehindTurn(reading, i)
         && !expresses(reading, i);
+  }
+
+  /** Whether the sentence opens with an adverbial that another speaker follows: من جهته، بين. */
+  private static boolean isBehindTurn(Reading reading, int i) {
+    int end = DiscourseAdverbs.end(reading, reading.sentenceStart(i), i);
+    return end > reading.sentenceStart(i) && (end == i || (end == i - 1 && reading.isComma(end)));
   }
 
   /**

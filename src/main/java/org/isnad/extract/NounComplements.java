@@ -91,12 +91,20 @@ final class NounComplements {
       case "من" ->
           isHuman
               ? isOrganized || isOf(object, Roles.Type.GROUP) || isMany(object)
-              : isOrganized && isDocument && !phrase.isDefinite && !phrase.isDefiniteByGenitive;
+              : isOrganized
+                  && (isDocument || isOfPlace(mention))
+                  && !phrase.isDefinite
+                  && !phrase.isDefiniteByGenitive;
       case "حول" -> isDocument;
       case "ضد" -> isDocument;
       case "لشءون", "بشان" -> isHuman;
       default -> false;
     };
+  }
+
+  /** Whether a body says where it is from: مؤسسة خيرية من جنوب أفريقيا. */
+  private boolean isOfPlace(EntityMention object) {
+    return phrase.isOrganized() && object != null && object.type() == EntityMention.Type.LOC;
   }
 
   /** Whether the object of ل is not who is spoken to. */

@@ -14,11 +14,13 @@ final class NounFrame implements Frame {
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
+  private final VerbContents contents;
 
   NounFrame(Reading reading, Complements complements, Subjects subjects) {
     this.reading = reading;
     this.complements = complements;
     this.subjects = subjects;
+    this.contents = new VerbContents(reading, complements, subjects);
   }
 
   @Override
@@ -32,6 +34,7 @@ final class NounFrame implements Frame {
     boolean isSaying = word.equals("القول") && (cue.proclitics() > 0 || isOccasion(cue));
     if (cue.form().hasPronoun() || isSaying) {
       int next = complements.afterAdverbs(cue.endToken(), limit);
+      next = isSaying ? contents.behindHearer(cue, next, limit) : next;
       ContentStart start = complements.at(cue, next, limit);
       boolean takesObject = cue.cue().object() == Cue.Addressee.REQUIRED;
       boolean isAccusation = cue.cue().type().equals("accuse");

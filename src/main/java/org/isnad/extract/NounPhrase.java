@@ -47,6 +47,9 @@ final class NounPhrase {
   /** Nouns since the head or the last preposition that a genitive can still follow. */
   int openNouns;
 
+  /** Whether a spokesman speaks for persons and for no body: متحدث باسم عائلات الضحايا. */
+  boolean isForPersons;
+
   boolean hasIndefiniteAdjective;
   boolean hasComplement;
   boolean isCoordinated;
@@ -129,7 +132,7 @@ final class NounPhrase {
         if (isMany) {
           yield "unnamed_group";
         }
-        yield isSpokesman() ? "organization" : "unnamed_person";
+        yield isSpokesman() && !isForPersons ? "organization" : "unnamed_person";
       }
       case GROUP -> "unnamed_group";
       case MEDIA -> isMany ? "unnamed_group" : "media";

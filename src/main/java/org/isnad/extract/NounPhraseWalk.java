@@ -283,6 +283,13 @@ final class NounPhraseWalk {
     };
   }
 
+  private static boolean isOfPersons(Noun noun) {
+    Roles.Form form = noun.noun();
+    return form == null
+        ? FunctionWords.number(noun.base()) > 0
+        : form.type() == Roles.Type.ROLE || form.type() == Roles.Type.GROUP;
+  }
+
   /** A complement whose object begins at token {@code i} after {@code cut} letters. */
   private boolean complement(String preposition, int i, int cut) {
     if (!complements.belongs(preposition, i, cut)) {
@@ -298,6 +305,7 @@ final class NounPhraseWalk {
       return context.has(mention.endToken() - 1) && phrase.takeAffiliation(mention);
     }
     Noun object = context.noun(i, cut);
+    phrase.isForPersons |= preposition.equals("باسم") && isOfPersons(object);
     phrase.isClosed = object.isDefinite() || object.isPossessed();
     phrase.hasIndefiniteAdjective = false;
     phrase.openNouns = 0;

@@ -86,9 +86,15 @@ final class ParticipleFrame implements Frame {
     return reading.token(cue.token()).clean().startsWith("أ");
   }
 
-  /** Whether it is a student or memory, as without alef or a pause: طالبة القانون, ذاكرة. */
+  /**
+   * Whether it is a student, memory or sum, as without alef or a pause: طالبة القانون, ذاكرة, دفع
+   * مبلغا.
+   */
   private boolean isOtherNoun(CueMention cue) {
     String lemma = cue.cue().lemma();
+    if (lemma.equals("أبلغ") && cue.proclitics() == 0 && !reading.isComma(cue.token() - 1)) {
+      return true;
+    }
     return (lemma.equals("طلب") || lemma.equals("ذكر"))
         && !reading.word(cue.token()).endsWith("ا")
         && !reading.isComma(cue.token() - 1);

@@ -87,6 +87,8 @@ final class Quotations {
         Role role = role(i, begin, end, depth > 0);
         if (role == Role.OPENS) {
           open[depth++] = i;
+        } else if (role == Role.CLOSES && depth == 0 && isClosedAgain(i, begin, end)) {
+          open[depth++] = i;
         } else if (role == Role.CLOSES && depth > 0) {
           int opener = open[--depth];
           ends[opener] = i + 1;
@@ -98,6 +100,19 @@ final class Quotations {
       around[i] = depth > 0 ? open[depth - 1] : NONE;
     }
     forgetUnclosed(open, depth, begin, end);
+  }
+
+  /**
+   * Whether the next mark closes too, so that this one, written on the word before it, opens: قال"
+   * الجسر آمن".
+   */
+  private boolean isClosedAgain(int i, int begin, int end) {
+    for (int next = i + 1; next < end; next++) {
+      if (text.token(next).kind() == Token.Kind.QUOTE && !repeatsMark(next, begin)) {
+        return role(next, begin, end, false) == Role.CLOSES;
+      }
+    }
+    return false;
   }
 
   /**

@@ -129,6 +129,11 @@ final class Reading {
         && (word(i).equals("،") || word(i).equals(",") || word(i).equals("؛"));
   }
 
+  /** Whether token {@code i} is a dash, which opens or closes an insertion. */
+  boolean isDash(int i) {
+    return i >= 0 && (token(i).is("-") || token(i).is("–") || token(i).is("—"));
+  }
+
   /** Whether token {@code i} begins its paragraph. */
   boolean beginsParagraph(int i) {
     return i == 0 || text.paragraph(i - 1) != text.paragraph(i);

@@ -208,10 +208,6 @@ final class ReferenceJoiner {
     return !opensOther;
   }
 
-  private boolean isDash(int t) {
-    return t >= 0 && (reading.token(t).is("-") || reading.token(t).is("–"));
-  }
-
   /**
    * Where the clause goes on behind the reference: behind the comma or dash that closes it or,
    * where no mark stands before it, right behind its source; {@code limit} where it does not.
@@ -220,8 +216,8 @@ final class ReferenceJoiner {
     int cue = reference.cue().token();
     int before = reading.word(cue - 1).equals("كما") ? cue - 2 : cue - 1;
     int end = reference.end();
-    if (isDash(before)) {
-      return end + 1 < limit && isDash(end) ? end + 1 : limit;
+    if (reading.isDash(before)) {
+      return end + 1 < limit && reading.isDash(end) ? end + 1 : limit;
     }
     if (reading.isComma(before)) {
       return afterComma(end, limit);
@@ -257,9 +253,10 @@ final class ReferenceJoiner {
   /** The token behind a place and agency that a dash sets off: دبي (رويترز) --. */
   private int afterDateline(int start, int token) {
     for (int t = start + 1; t + 1 < Math.min(token, start + LONGEST_DATELINE); t++) {
-      boolean isSetOff = isDash(t) && (isDash(t + 1) || reading.token(t - 1).is(")"));
+      boolean isSetOff =
+          reading.isDash(t) && (reading.isDash(t + 1) || reading.token(t - 1).is(")"));
       if (isSetOff) {
-        return isDash(t + 1) ? t + 2 : t + 1;
+        return reading.isDash(t + 1) ? t + 2 : t + 1;
       }
     }
     return start;

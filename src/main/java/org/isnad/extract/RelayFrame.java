@@ -95,6 +95,13 @@ final class RelayFrame implements Frame {
     return q;
   }
 
+  /** Whether those spoken to follow: قوله للصحفيين. */
+  private boolean isHearer(int t, int limit) {
+    String word = t < limit ? reading.word(t) : "";
+    String hearer = word.startsWith("لل") ? "ال" + word.substring(2) : word.replaceFirst("^ل", "");
+    return word.startsWith("ل") && FunctionWords.HEARERS.contains(hearer);
+  }
+
   /**
    * The content behind the source; قوله and its like, or a comma and an occasion, may stand before
    * it.
@@ -119,7 +126,8 @@ final class RelayFrame implements Frame {
           || word.startsWith("اعلان")) {
         boolean isClause =
             t + 1 < limit && (reading.isClauseWord(t + 1) || reading.token(t + 1).is(":"));
-        if (!isClause && word.equals("القول")) {
+        boolean isBeforeHearer = isHearer(t + 1, limit);
+        if (isBeforeHearer || (!isClause && word.equals("القول"))) {
           continue;
         }
         int behind = complements.afterAdverbs(reading.isComma(t + 1) ? t + 2 : t + 1, limit);

@@ -177,7 +177,7 @@ final class SentenceSubjects {
     return !isDefinite
         && !isPreposed
         && noun.noun() == null
-        && !FunctionWords.PREPOSITIONS.contains(noun.base())
+        && !FunctionWords.PREPOSITIONS.contains(withoutConjunction(noun.base()))
         && !FunctionWords.BOUNDARIES.contains(noun.base());
   }
 

@@ -37,6 +37,10 @@ final class VerbContents {
       return shown;
     }
     at = behindHearer(cue, at, limit);
+    if (at > q && ClauseWords.OCCASION_PREPOSITIONS.contains(reading.word(at - 1))) {
+      // The noun is of the occasion: كشفت الشركة خلال المعرض عن.
+      at--;
+    }
     if (cue.cue().takes(Complement.NOUN) && hasSubject && isAbstractBehindComma(at, limit)) {
       return new ContentStart(Complement.NOUN, at + 1, at + 1, 0);
     }
@@ -141,7 +145,9 @@ final class VerbContents {
       return null;
     }
     ContentStart far = complements.find(cue, t, Math.min(limit, t + SHORT_REACH));
-    return far != null && far.type() == Complement.CLAUSE ? far : null;
+    boolean isObject =
+        far != null && (far.type() == Complement.CLAUSE || far.type() == Complement.AN);
+    return isObject ? far : null;
   }
 
   /**

@@ -3,6 +3,8 @@ package org.isnad.extract;
 import java.util.List;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.CueForm;
+import org.isnad.text.Token;
 
 /**
  * A finite verb with its subject behind it (قال الوزير إن), before it (الوزير قال إن), as the
@@ -51,10 +53,13 @@ final class VerbFrame implements Frame {
     return draft == null || !senses.isStated(cue, draft) ? null : draft;
   }
 
-  /** Whether what was said stands before the verb: أكد ذلك الوزير سالم. */
+  /** Whether what was said stands before the verb: أكد ذلك الوزير سالم, صرح بذلك الوزير. */
   private boolean isOfBefore(int p, int limit) {
-    SourcePhrase behind = reading.word(p).equals("ذلك") ? subjects.at(p + 1, 0, limit) : null;
-    return behind != null && behind.kind().equals("person");
+    String word = reading.word(p);
+    boolean isObject = word.equals("ذلك");
+    boolean isWith = word.equals("بذلك") || word.equals("بهذا");
+    SourcePhrase behind = isObject || isWith ? subjects.at(p + 1, 0, limit) : null;
+    return behind != null && (isWith || behind.kind().equals("person"));
   }
 
   /** Whether the long quotation behind the verb is a name whose words follow: قال "تحالف …" إنه. */
@@ -157,7 +162,7 @@ final class VerbFrame implements Frame {
     }
     Subjects.Before before = authorIsMeant(cue) ? null : subjects.before(cue);
     ContentStart start = direct != null ? direct : contents.start(cue, p, limit, before != null);
-    if (start == null) {
+    if (start == null || (before == null && hasOtherSubject(cue, p, limit, start))) {
       return null;
     }
     if (before != null) {
@@ -169,6 +174,27 @@ final class VerbFrame implements Frame {
     return elisions.isPossible(cue, start)
         ? new Draft(cue, null, start.content(), List.of(), "elided")
         : null;
+  }
+
+  /**
+   * Whether a noun that can be no source, and so is the verb's subject, stands before the content:
+   * يشير فتح الجسر إلى.
+   */
+  private boolean hasOtherSubject(CueMention cue, int p, int limit, ContentStart start) {
+    if (p >= limit
+        || start.joint() <= p
+        || start.type() == Complement.QUOTE
+        || cue.cue().object() != Cue.Addressee.NO
+        || cue.form().number() != CueForm.Count.ONE
+        || complements.isBridge(p)
+        || subjects.at(p, 0, limit) != null) {
+      return false;
+    }
+    String word = reading.word(p);
+    return reading.token(p).kind() == Token.Kind.ARABIC
+        && !ClauseWords.PREPOSITIONS.contains(word)
+        && !ClauseWords.OCCASION_PREPOSITIONS.contains(word)
+        && "بلو".indexOf(word.charAt(0)) < 0;
   }
 
   /** Whether the verb is of the author of what stands before it: أصدر الوزير بيانا قال فيه. */

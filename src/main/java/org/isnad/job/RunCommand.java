@@ -15,6 +15,7 @@ import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.classic.SparkSession;
 import org.isnad.analysis.Period;
 import org.isnad.analysis.TopicEngine;
+import org.isnad.analysis.TopicSettings;
 import org.isnad.analysis.Topics;
 import org.isnad.annotate.Annotate;
 import org.isnad.corpus.Corpus;
@@ -152,7 +153,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Instant startedAt = Instant.now();
-    Optional<Topics.Settings> topicSettings = topicSettings();
+    Optional<TopicSettings> topicSettings = topicSettings();
     OptionalLong leastPairCount = leastPairCount();
     int mostEntities = maxUnitEntities();
     PrintWriter err = spec.commandLine().getErr();
@@ -207,7 +208,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** How topics are found; empty for no topics. */
-  private Optional<Topics.Settings> topicSettings() {
+  private Optional<TopicSettings> topicSettings() {
     if (areTopicsFixed && topicsFrom == null) {
       throw new UserError("--fixed-topics needs --topics-from DIR, which says whose topics.");
     }
@@ -222,7 +223,7 @@ final class RunCommand implements Callable<Integer> {
       throw new UserError("--min-topic-share is " + minTopicShare + ". Give a share from 0 to 1.");
     }
     int count = topics.equals("auto") ? 0 : topicCount();
-    return Optional.of(new Topics.Settings(count, topicEngine, minTopicShare, seed));
+    return Optional.of(new TopicSettings(count, topicEngine, minTopicShare, seed));
   }
 
   /** The topics to go on from, where there are such. */
@@ -239,7 +240,15 @@ final class RunCommand implements Callable<Integer> {
               + ", and its latest snapshot has no topic model. Give the --output of a run that found"
               + " topics with the engine 'gibbs'.");
     }
-    return Optional.of(PipelineModel.load(model.get().toString()));
+    PipelineModel earlier = PipelineModel.load(model.get().toString());
+    if (!Topics.isModel(earlier)) {
+      throw new UserError(
+          "--topics-from is "
+              + topicsFrom
+              + ", and its topic model is of another version of Isnad. Find topics afresh, without"
+              + " --topics-from.");
+    }
+    return Optional.of(earlier);
   }
 
   private int topicCount() {

@@ -2,6 +2,7 @@ package org.isnad.job;
 
 import java.util.List;
 import org.isnad.model.Run;
+import org.isnad.model.TopicCount;
 
 /**
  * What a run found, for its end and for {@code --summary}; the first rows of its tables.
@@ -9,6 +10,7 @@ import org.isnad.model.Run;
  * @param rejects kinds of rejects, most frequent first
  * @param pairs strongest pairs of entities that share a paragraph
  * @param sources most cited sources, over all outlets
+ * @param topicCounts numbers of topics that were tried; empty where the number was given
  * @param naming classes of naming, over all outlets; empty where nothing is attributed
  */
 record Summary(
@@ -24,6 +26,7 @@ record Summary(
     List<TopSource> sources,
     List<NamingShare> naming,
     List<TopTopic> topics,
+    List<TopicCount> topicCounts,
     Run run) {
 
   record RejectKind(String reason, long count) {}

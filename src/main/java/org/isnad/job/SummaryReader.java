@@ -16,6 +16,7 @@ import org.isnad.job.Summary.TopTopic;
 import org.isnad.model.Columns;
 import org.isnad.model.Run;
 import org.isnad.model.SnapshotTable;
+import org.isnad.model.TopicCount;
 import org.isnad.store.ParquetTable;
 import org.isnad.store.Snapshot;
 
@@ -50,6 +51,7 @@ final class SummaryReader {
         sources(),
         naming(),
         topics(),
+        topicCounts(),
         run);
   }
 
@@ -130,6 +132,19 @@ final class SummaryReader {
   private List<TopTopic> topics() throws IOException {
     return rows(SnapshotTable.TOPICS, Integer.MAX_VALUE, Map.of()).stream()
         .map(row -> new TopTopic((String) row.get("label"), (Double) row.get("prevalence")))
+        .toList();
+  }
+
+  private List<TopicCount> topicCounts() throws IOException {
+    return rows(SnapshotTable.TOPIC_COUNTS, Integer.MAX_VALUE, Map.of()).stream()
+        .map(
+            row ->
+                new TopicCount(
+                    (Integer) row.get("topic_count"),
+                    (Double) row.get("npmi"),
+                    (Double) row.get("diversity"),
+                    (Double) row.get("stability"),
+                    (Boolean) row.get("is_chosen")))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.isnad.job;
 
 import java.util.Locale;
 import org.isnad.model.Run;
+import org.isnad.model.TopicCount;
 
 /** A summary as a person reads it at the end of a run. */
 final class SummaryText {
@@ -39,6 +40,9 @@ final class SummaryText {
     }
     if (!summary.topics().isEmpty()) {
       topics();
+    }
+    if (!summary.topicCounts().isEmpty()) {
+      topicCounts();
     }
     for (String note : summary.run().notes()) {
       line("\nNote: %s", note);
@@ -115,6 +119,20 @@ final class SummaryText {
         .limit(MAX_TOPICS)
         .forEach(topic -> table.add(topic.label(), percent(topic.prevalence())));
     section("Topics (%d in all)".formatted(summary.topics().size()), table);
+  }
+
+  private void topicCounts() {
+    TextTable table =
+        new TextTable("topics", "NPMI", "diversity", "stability", "").alignRight(0, 1, 2, 3);
+    for (TopicCount tried : summary.topicCounts()) {
+      table.add(
+          count(tried.topicCount()),
+          decimal(tried.npmi(), 3),
+          decimal(tried.diversity(), 3),
+          decimal(tried.stability(), 3),
+          tried.isChosen() ? "chosen" : "");
+    }
+    section("Numbers of topics tried on a sample", table);
   }
 
   private void section(String title, TextTable table) {

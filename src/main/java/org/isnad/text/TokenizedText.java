@@ -142,7 +142,12 @@ public final class TokenizedText {
     int[] sentences = new int[tokens.size()];
     int sentence = 0;
     for (int i = 0; i < sentences.length; i++) {
-      if (i > 0 && (paragraphs[i] != paragraphs[i - 1] || startsSentence(tokens, i))) {
+      boolean isNew =
+          i > 0
+              && (paragraphs[i] != paragraphs[i - 1]
+                  || startsSentence(tokens, i)
+                  || isLink(tokens, i));
+      if (isNew) {
         sentence++;
       }
       sentences[i] = sentence;
@@ -163,6 +168,11 @@ public final class TokenizedText {
       before--;
     }
     return isEndMark(tokens, before) && !isPointOfAbbreviation(tokens, before);
+  }
+
+  /** Whether the link to the article itself, which outlets add to its text, begins at token i. */
+  private static boolean isLink(List<Token> tokens, int i) {
+    return tokens.get(i).is("رابط") && i + 1 < tokens.size() && tokens.get(i + 1).is("الخبر");
   }
 
   private static boolean isEndMark(List<Token> tokens, int i) {

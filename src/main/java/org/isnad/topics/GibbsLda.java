@@ -1,11 +1,8 @@
 package org.isnad.topics;
 
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.ml.Estimator;
 import org.apache.spark.ml.param.DoubleParam;
 import org.apache.spark.ml.param.IntParam;
@@ -18,10 +15,7 @@ import org.apache.spark.ml.util.DefaultParamsWritable;
 import org.apache.spark.ml.util.Identifiable$;
 import org.apache.spark.ml.util.MLReader;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
-import scala.Tuple2;
 
 /**
  * Latent Dirichlet allocation (Blei, Ng and Jordan 2003) by a sparse, partially collapsed Gibbs
@@ -294,48 +288,26 @@ public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultP
   @Override
   public GibbsLdaModel fit(Dataset<?> dataset) {
     SharedParams.requireColumns(dataset.schema(), getOrDefault(idCol), getOrDefault(featuresCol));
-    JavaRDD<DocumentBlock> documents = blocks(dataset).persist(StorageLevel.MEMORY_AND_DISK());
-    try {
-      Size size = documents.map(Size::of).fold(Size.NONE, Size::plus);
-      if (size.tokens() == 0) {
-        throw new IllegalArgumentException(
-            "no document has a term in %s. Give documents with terms."
-                .formatted(getOrDefault(featuresCol)));
-      }
-      boolean isOnDriver = size.tokens() <= (int) getOrDefault(driverTokens);
-      List<DocumentBlock> onDriver = isOnDriver ? documents.collect() : List.of();
-      TopicWords start = start(documents, onDriver, size.words());
+    try (TrainingDocuments documents =
+        TrainingDocuments.of(
+            dataset,
+            getOrDefault(idCol),
+            getOrDefault(featuresCol),
+            (int) getOrDefault(driverTokens))) {
+      TopicWords start = start(documents);
       Chain.Settings settings =
           new Chain.Settings(
-              size.words(),
+              documents.wordCount(),
               (double) getOrDefault(topicConcentration),
               (long) getOrDefault(seed),
               (int) getOrDefault(checkpointInterval));
-      try (Chain chain =
-          isOnDriver
-              ? new DriverChain(onDriver, start.alpha(), settings)
-              : new SparkChain(documents, start.alpha(), settings)) {
+      try (Chain chain = documents.chain(start.alpha(), settings)) {
         chain.start(start);
         Training.Outcome outcome = training().run(chain, listener);
         GibbsLdaModel model =
             new GibbsLdaModel(uid, outcome.topicWords(), outcome.logLikelihoods());
         return copyValues(model, new ParamMap()).setParent(this);
       }
-    } finally {
-      documents.unpersist();
-    }
-  }
-
-  /** Of documents: distinct words that there may be, and tokens. */
-  private record Size(int words, long tokens) implements Serializable {
-    static final Size NONE = new Size(0, 0);
-
-    static Size of(DocumentBlock block) {
-      return new Size(block.wordCount(), block.words().length);
-    }
-
-    Size plus(Size other) {
-      return new Size(Math.max(words, other.words), tokens + other.tokens);
     }
   }
 
@@ -349,57 +321,14 @@ public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultP
   }
 
   /** What the chain starts from. */
-  private TopicWords start(
-      JavaRDD<DocumentBlock> documents, List<DocumentBlock> onDriver, int wordCount) {
+  private TopicWords start(TrainingDocuments documents) {
     if (initialModel != null) {
       return initialModel.topicWords();
     }
     double[] alpha = new double[(int) getOrDefault(k)];
     Arrays.fill(alpha, (double) getOrDefault(docConcentration) / alpha.length);
-    int size = alpha.length * StartingTopics.DOCUMENTS_OF_TOPIC;
-    // The documents of smallest key, which none of them chose.
-    List<int[]> sample =
-        (onDriver.isEmpty() ? keyed(documents, size) : keyed(onDriver))
-            .sorted(new DocumentBlock.ByKey())
-            .limit(size)
-            .map(Tuple2::_2)
-            .toList();
-    return TopicWords.of(alpha, StartingTopics.of(sample, wordCount, alpha.length));
-  }
-
-  private static Stream<Tuple2<Long, int[]>> keyed(List<DocumentBlock> documents) {
-    return documents.stream().flatMap(block -> block.documents(Long.MAX_VALUE));
-  }
-
-  /** Key and tokens of the first documents by key, and maybe some more. */
-  private static Stream<Tuple2<Long, int[]>> keyed(JavaRDD<DocumentBlock> documents, int size) {
-    // The keys first: each partition gives as many as the sample has.
-    List<Long> keys =
-        documents
-            .flatMap(block -> Arrays.stream(block.keys()).boxed().iterator())
-            .takeOrdered(size);
-    long largestKey = keys.get(keys.size() - 1);
-    return documents
-        .flatMapToPair(block -> block.documents(largestKey).iterator())
-        .collect()
-        .stream();
-  }
-
-  /**
-   * The documents, spread evenly over the slots there are. They are sorted: a block that is lost
-   * and made again meets topics that were saved in its first order.
-   */
-  JavaRDD<DocumentBlock> blocks(Dataset<?> dataset) {
-    int partitions = dataset.sparkSession().sparkContext().defaultParallelism();
-    return dataset
-        .select(
-            SharedParams.key(getOrDefault(idCol)).as("key"),
-            functions.col(getOrDefault(featuresCol)).as("counts"),
-            functions.col(getOrDefault(idCol)).as("id"))
-        .repartition(partitions, functions.col("key"))
-        .sortWithinPartitions("key", "id")
-        .toJavaRDD()
-        .mapPartitions(rows -> new DocumentBlocks(rows));
+    List<int[]> sample = documents.sample(alpha.length * StartingTopics.DOCUMENTS_OF_TOPIC);
+    return TopicWords.of(alpha, StartingTopics.of(sample, documents.wordCount(), alpha.length));
   }
 
   @Override

@@ -59,42 +59,6 @@ class TopicPhrasesTest {
     assertEquals(List.of("A B C", "B C", "A B", "D_E"), article.getList(1));
   }
 
-  @Test
-  void aTermOfSeveralWordsIsInNoPhrase() {
-    Row article =
-        TopicPhrases.joined(
-                rows(List.of(List.of("x_y", "z", "x", "y", "z"))),
-                TopicPhrases.among(new String[] {"x", "x_y", "x_y_z", "z"}))
-            .head();
-    assertEquals(List.of("x_y", "z", "x_y_z"), article.getList(0));
-  }
-
-  @Test
-  void aPhraseThatIsNotCountedLeavesItsWords() {
-    List<List<String>> articles = new ArrayList<>(Collections.nCopies(90, List.of("word")));
-    articles.addAll(Collections.nCopies(12, List.of("price")));
-    articles.addAll(Collections.nCopies(10, List.of("oil", "price", "index")));
-    articles.addAll(Collections.nCopies(5, List.of("price", "index")));
-    Set<String> phrases = TopicPhrases.of(rows(articles));
-    assertEquals(Set.of("oil_price", "price_index", "oil_price_index"), phrases);
-    // The longest phrase leaves five articles to the others.
-    String[] vocabulary =
-        TopicVocabulary.mostFrequent(TopicPhrases.joined(rows(articles), phrases), 100);
-    assertEquals(Set.of("price", "oil_price_index"), Set.of(vocabulary));
-    List<List<String>> joined =
-        TopicPhrases.joined(rows(articles), TopicPhrases.among(vocabulary)).collectAsList().stream()
-            .map(row -> row.<String>getList(0))
-            .distinct()
-            .toList();
-    assertEquals(
-        List.of(
-            List.of("word"),
-            List.of("price"),
-            List.of("oil_price_index"),
-            List.of("price", "index")),
-        joined);
-  }
-
   private Dataset<Row> rows(List<List<String>> articles) {
     List<Row> rows =
         articles.stream()

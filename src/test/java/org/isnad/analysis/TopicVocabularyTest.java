@@ -1,21 +1,40 @@
 package org.isnad.analysis;
 
+import static org.isnad.analysis.VocabularyTerm.Kind.NAME;
+import static org.isnad.analysis.VocabularyTerm.Kind.PHRASE;
+import static org.isnad.analysis.VocabularyTerm.Kind.WORD;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.apache.spark.ml.linalg.Vectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.isnad.SparkExtension;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(SparkExtension.class)
 class TopicVocabularyTest {
+  private static final TopicVocabulary VOCABULARY =
+      new TopicVocabulary(
+          "vocabulary",
+          List.of(
+              new VocabularyTerm("b", "B", WORD),
+              new VocabularyTerm("d", "d", WORD),
+              new VocabularyTerm("b_c", "b c", PHRASE),
+              new VocabularyTerm("x_y", "X Y", NAME)));
+
   private final SparkSession spark;
 
   TopicVocabularyTest(SparkSession spark) {
@@ -46,6 +65,47 @@ class TopicVocabularyTest {
     Dataset<Row> articles = spark.createDataFrame(rows, StructType.fromDDL("terms array<string>"));
     assertArrayEquals(
         new String[] {"twice", "in twelve", "c", "d"},
-        TopicVocabulary.mostFrequent(articles.repartition(partitions), 4));
+        TopicTermCounts.mostFrequent(articles.repartition(partitions), 4));
+  }
+
+  @Test
+  void tellsNamesFromPhrasesFromWords() {
+    Dataset<Row> articles =
+        articles(
+            "'a', 'a', 'a', 'b_c', 'd', 'd', 'e_f'", "'An a', 'a', 'a', 'b c', 'D', 'D', 'e f'");
+    Dataset<Row> entities =
+        spark.sql("select * from values ('D', 1L), ('a', 1L) as entities(name, mention_count)");
+    // Of the three times that 'a' is read, one is the entity; 'g' is not read.
+    assertEquals(
+        List.of(
+            new VocabularyTerm("a", "a", WORD),
+            new VocabularyTerm("b_c", "b c", PHRASE),
+            new VocabularyTerm("d", "D", NAME),
+            new VocabularyTerm("e_f", "e f", NAME)),
+        TopicForms.of(
+            articles, entities, new String[] {"d", "g", "e_f", "b_c", "a"}, Set.of("b_c", "c_d")));
+  }
+
+  @Test
+  void wordsThatSpellATermOfSeveralAreCountedAsThat() {
+    assertEquals(
+        Vectors.sparse(4, new int[] {0, 1, 2, 3}, new double[] {1, 2, 1, 2}),
+        VOCABULARY
+            .transform(articles("'x', 'b', 'c', 'd', 'd', 'x', 'y', 'x_y', 'b'", ""))
+            .head()
+            .getAs("counts"));
+  }
+
+  @Test
+  void isReadAsItWasWritten(@TempDir Path folder) throws IOException {
+    String path = folder.resolve("vocabulary").toString();
+    VOCABULARY.write().save(path);
+    TopicVocabulary read = TopicVocabulary.read().load(path);
+    assertEquals(VOCABULARY.uid(), read.uid());
+    assertEquals(VOCABULARY.terms(), read.terms());
+  }
+
+  private Dataset<Row> articles(String terms, String forms) {
+    return spark.sql("select array(%s) as terms, array(%s) as term_forms".formatted(terms, forms));
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.analysis;
 import static org.apache.spark.sql.functions.col;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,20 +13,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.ml.Transformer;
 import org.apache.spark.ml.clustering.LDA;
-import org.apache.spark.ml.feature.CountVectorizerModel;
-import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.StructType;
 import org.isnad.SparkExtension;
 import org.isnad.analysis.Topics.TooSmallException;
 import org.isnad.model.Article;
@@ -43,18 +42,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(SparkExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TopicsTest {
-  private static final StructType TERMS =
-      StructType.fromDDL(
-          "article_id string, story_id string, terms array<string>, term_forms array<string>");
-
-  private static final int THEMES = 6;
+  private static final int THEMES = ThemedCorpus.THEMES;
   private static final int ARTICLES = 210;
-  private static final int TERMS_OF_THEME = 200;
 
   private final SparkSession spark;
 
@@ -98,7 +91,11 @@ class TopicsTest {
         fitted.topics().toString());
     TopicTerm first = fitted.terms().get(0);
     assertEquals("form of " + first.term(), first.form());
-    assertEquals(ARTICLES, fitted.articleTopics().filter("weight > 0.8").count());
+    // As entities() has it.
+    Map<String, String> kinds = kinds(fitted);
+    assertEquals("name", kinds.remove("00-000"));
+    assertEquals(Set.of("word"), Set.copyOf(kinds.values()));
+    assertEquals(ARTICLES, fitted.shares().articleTopics(0.05).filter("weight > 0.8").count());
   }
 
   @Test
@@ -138,25 +135,30 @@ class TopicsTest {
             .sorted()
             .toList(),
         Rows.lines(
-            fitted.trends(articles, Period.MONTH).filter("topic_id = 0"),
+            fitted.shares().trends(articles, Period.MONTH).filter("topic_id = 0"),
             "outlet",
             "period",
             "article_count"));
     assertEquals(
         List.of("p|person|named|2|1"),
         Rows.lines(
-            fitted.sources(attributions),
+            fitted.shares().sources(attributions),
             "speaker",
             "kind",
             "naming",
             "attribution_count",
             "article_count"));
     int topicOfFirst =
-        fitted.articleTopics().filter("article_id = '0'").head().<Integer>getAs("topic_id");
+        fitted
+            .shares()
+            .articleTopics(0.05)
+            .filter("article_id = '0'")
+            .head()
+            .<Integer>getAs("topic_id");
     assertEquals(
         List.of(topicOfFirst + "|e|2|2"),
         Rows.lines(
-            fitted.entities(mentions, entities),
+            fitted.shares().entities(mentions, entities),
             "topic_id",
             "entity_id",
             "article_count",
@@ -184,22 +186,6 @@ class TopicsTest {
     assertTrue(refusal.getMessage().startsWith("no topics: 0 terms"), refusal.getMessage());
   }
 
-  /** The first of all, whose rows came in two partitions, is compared with. */
-  @ParameterizedTest
-  @ValueSource(ints = {8, 64})
-  void givesTheSameTopicsHoweverTheArticlesAreSpread(int partitions) throws TooSmallException {
-    Dataset<Row> spread = corpus(ARTICLES).repartition(partitions);
-    try (Topics model = fit(spread, settings(THEMES))) {
-      assertEquals(fitted.topics(), model.topics());
-      assertEquals(fitted.terms(), model.terms());
-      assertEquals(articleTopics(fitted), articleTopics(model));
-    }
-  }
-
-  private static List<String> articleTopics(Topics model) {
-    return Rows.lines(model.articleTopics(), "article_id", "topic_id", "weight");
-  }
-
   @Test
   void aStoryOfManyCopiesTrainsOnce() {
     Dataset<Row> copies =
@@ -220,6 +206,10 @@ class TopicsTest {
           Set<String> then = Set.copyOf(fitted.topics().get(topic.topicId()).topTerms());
           assertTrue(topic.topTerms().stream().filter(then::contains).count() >= 7, topic.label());
         }
+        Map<String, String> kinds = kinds(model);
+        kinds.keySet().retainAll(kinds(fitted).keySet());
+        assertTrue(kinds.containsValue("name"), kinds.toString());
+        assertTrue(kinds(fitted).entrySet().containsAll(kinds.entrySet()), kinds.toString());
         assertEquals(THEMES, model.changes().size());
         for (TopicChange change : model.changes()) {
           assertEquals("kept", change.change());
@@ -230,13 +220,27 @@ class TopicsTest {
     }
   }
 
+  private static Map<String, String> kinds(Topics model) {
+    return model.terms().stream()
+        .collect(Collectors.toMap(TopicTerm::term, TopicTerm::kind, (left, right) -> left));
+  }
+
+  @Test
+  void aPipelineOfOtherStagesIsNoModel() {
+    Transformer[] stages = fitted.model().stages();
+    assertTrue(Topics.isModel(fitted.model()));
+    assertFalse(Topics.isModel(new PipelineModel("other", new Transformer[] {stages[0]})));
+    assertFalse(
+        Topics.isModel(new PipelineModel("other", new Transformer[] {stages[1], stages[1]})));
+  }
+
   @Test
   void anEarlierModelOfOtherTermsGivesNoTopics() {
     Dataset<Row> ofOtherTerms =
         corpus(200)
             .withColumn("terms", functions.transform(col("terms"), t -> functions.concat(t, t)));
     for (boolean isTrained : new boolean[] {false, true}) {
-      Topics.Settings settings = settings(0).from(fitted.model(), isTrained);
+      TopicSettings settings = settings(0).from(fitted.model(), isTrained);
       assertEquals(
           "no topics: no article holds a term of the earlier model. Give the model of articles"
               + " like these, or none.",
@@ -248,11 +252,15 @@ class TopicsTest {
   void keepsNothingWhereItFails() {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Set<Integer> before = Set.copyOf(context.getPersistentRDDs().keySet());
-    Dataset<Row> withoutCounts = entities().drop("mention_count");
-    Topics.Settings untrained = settings(0).from(fitted.model(), false);
-    assertThrows(
-        AnalysisException.class,
-        () -> Topics.fit(corpus(ARTICLES), withoutCounts, untrained, log::add));
+    // Topics of terms that the vocabulary has not fail when they are described.
+    List<VocabularyTerm> terms = ((TopicVocabulary) fitted.model().stages()[0]).terms();
+    PipelineModel broken =
+        new PipelineModel(
+            "broken",
+            new Transformer[] {
+              new TopicVocabulary("short", terms.subList(0, 500)), fitted.model().stages()[1]
+            });
+    assertThrows(Exception.class, () -> fit(corpus(ARTICLES), settings(0).from(broken, false)));
     // What tests before kept may go meanwhile.
     assertTrue(before.containsAll(context.getPersistentRDDs().keySet()));
   }
@@ -325,38 +333,35 @@ class TopicsTest {
 
   @Test
   void aLabelPrefersNamesAndPhrasesInTheFormReadMost() {
-    Dataset<Row> withTerms =
-        spark.sql(
-            "select array('a', 'a', 'a', 'b_c', 'd', 'd', 'e') as terms,"
-                + " array('An a', 'a', 'a', 'b c', 'D', 'D', 'e') as term_forms");
-    String[] vocabulary = {"a", "b_c", "d", "e", "f_g"};
-    // Of the three times that 'a' is read, one is the entity.
-    TopicForms forms =
-        TopicForms.of(withTerms, entities("('D', 1L), ('a', 1L)"), List.of(vocabulary));
-    assertEquals("a", forms.of("a"));
-    assertEquals("f g", forms.of("f_g"));
-    assertEquals(List.of("b_c", "d"), Arrays.stream(vocabulary).filter(forms::isName).toList());
+    List<VocabularyTerm> vocabulary =
+        List.of(
+            new VocabularyTerm("a", "An a", VocabularyTerm.Kind.WORD),
+            new VocabularyTerm("b_c", "b c", VocabularyTerm.Kind.PHRASE),
+            new VocabularyTerm("d", "D", VocabularyTerm.Kind.NAME),
+            new VocabularyTerm("e", "e", VocabularyTerm.Kind.WORD),
+            new VocabularyTerm("f", "f", VocabularyTerm.Kind.WORD));
     double[][] weights = {{0.4, 0.1, 0.3, 0.2, 0}, {0.1, 0.1, 0.2, 0.1, 0.5}};
     TopicProfiles profiles = new TopicProfiles(weights, new double[] {0.5, 0.5}, vocabulary);
-    Topic topic = profiles.topic(0, forms, 0.3, 0.1, null, 10);
-    assertEquals("D، b c، a", topic.label());
+    Topic topic = profiles.topic(0, 0.3, 0.1, null, 10);
+    assertEquals("D، b c، An a", topic.label());
     assertEquals("unstable", topic.junk());
-    assertEquals("nowhere", profiles.topic(0, forms, 0.3, null, null, 10).junk());
-    assertEquals("incoherent", profiles.topic(0, forms, 0, 0.1, null, 10).junk());
+    assertEquals("nowhere", profiles.topic(0, 0.3, null, null, 10).junk());
+    assertEquals("incoherent", profiles.topic(0, 0, 0.1, null, 10).junk());
+    assertEquals(
+        List.of("word", "name", "word", "phrase", "word"),
+        profiles.terms(0).stream().map(TopicTerm::kind).toList());
   }
 
   @Test
   void aLabelHoldsNoWordTwice() {
-    Dataset<Row> withTerms =
-        spark.sql(
-            "select array('cups_final', 'cup', 'final') as terms,"
-                + " array('cups final', 'cup', 'final') as term_forms");
-    String[] vocabulary = {"cups_final", "cup", "final"};
-    TopicForms forms = TopicForms.of(withTerms, entities(), List.of(vocabulary));
+    List<VocabularyTerm> vocabulary =
+        List.of(
+            new VocabularyTerm("cups_final", "cups final", VocabularyTerm.Kind.PHRASE),
+            new VocabularyTerm("cup", "cup", VocabularyTerm.Kind.WORD),
+            new VocabularyTerm("final", "final", VocabularyTerm.Kind.WORD));
     double[][] weights = {{0.2, 0.3, 0.5}};
     Topic topic =
-        new TopicProfiles(weights, new double[] {1}, vocabulary)
-            .topic(0, forms, 0.3, 0.5, null, 10);
+        new TopicProfiles(weights, new double[] {1}, vocabulary).topic(0, 0.3, 0.5, null, 10);
     assertEquals("cups final، cup", topic.label());
   }
 
@@ -391,7 +396,7 @@ class TopicsTest {
   @EnumSource(names = {"ONLINE", "EM"})
   void mllibsEnginesFindThemesToo(TopicEngine engine) throws TooSmallException {
     Dataset<Row> articles = corpus(ARTICLES);
-    CountVectorizerModel vocabulary = TopicVocabulary.of(articles);
+    TopicVocabulary vocabulary = TopicVocabulary.of(articles, entities());
     Dataset<Row> counted = vocabulary.transform(articles).cache();
     LDA lda = engine.mllib(ARTICLES, THEMES, 1);
     TopicModel model = TopicModel.of(lda.setMaxIter(8).fit(counted));
@@ -406,34 +411,18 @@ class TopicsTest {
   }
 
   private Dataset<Row> entities() {
-    return entities("('form of 00-000', 1000L)");
+    return ThemedCorpus.entities(spark);
   }
 
-  private Dataset<Row> entities(String values) {
-    return spark.sql("select * from values " + values + " as entities(name, mention_count)");
-  }
-
-  private Topics fit(Dataset<Row> articleTerms, Topics.Settings settings) throws TooSmallException {
+  private Topics fit(Dataset<Row> articleTerms, TopicSettings settings) throws TooSmallException {
     return Topics.fit(articleTerms, entities(), settings, log::add);
   }
 
-  private static Topics.Settings settings(int topicCount) {
-    return new Topics.Settings(topicCount, TopicEngine.GIBBS, 0.05, 1);
+  private static TopicSettings settings(int topicCount) {
+    return new TopicSettings(topicCount, TopicEngine.GIBBS, 0.05, 1);
   }
 
-  /** Articles that draw a hundred terms each from one theme, frequent terms first. */
   private Dataset<Row> corpus(int articleCount) {
-    Random random = new Random(3);
-    List<Row> rows = new ArrayList<>();
-    for (int article = 0; article < articleCount; article++) {
-      String[] terms = new String[100];
-      for (int i = 0; i < terms.length; i++) {
-        int rank = Math.min(random.nextInt(TERMS_OF_THEME), random.nextInt(TERMS_OF_THEME));
-        terms[i] = "%02d-%03d".formatted(article % THEMES, rank);
-      }
-      String[] forms = Arrays.stream(terms).map(t -> "form of " + t).toArray(String[]::new);
-      rows.add(RowFactory.create(String.valueOf(article), String.valueOf(article), terms, forms));
-    }
-    return spark.createDataFrame(rows, TERMS);
+    return ThemedCorpus.articles(spark, articleCount);
   }
 }

@@ -87,7 +87,8 @@ class SourcePhraseParserTest {
         "12.5% إنهم; 12.5%; unnamed_group",
         "مصادر \"مرآة الميناء\" أن; مصادر \"مرآة الميناء\"; unnamed_group",
         "وسائل إعلام محلية أن; وسائل إعلام محلية; unnamed_group",
-        "المتزلجون إن; المتزلجون; unnamed_group"
+        "المتزلجون إن; المتزلجون; unnamed_group",
+        "متحدث باسم عائلات الضحايا; متحدث باسم عائلات الضحايا; unnamed_person"
       })
   void unnamedPersons(String marked, String phrase, String kind) {
     assertPhrase(marked, phrase, kind);
@@ -114,7 +115,9 @@ class SourcePhraseParserTest {
         "مشروع القانون من الوزارة أن; مشروع القانون; document",
         "الوثائق المرتبطة بالقضية أن; الوثائق المرتبطة بالقضية; document",
         "المستشفى أن; المستشفى; organization",
-        "الشرطة و{هيئة السوق/ORG} أن; الشرطة وهيئة السوق; organization"
+        "الشرطة و{هيئة السوق/ORG} أن; الشرطة وهيئة السوق; organization",
+        "عدة تقارير صحفية; عدة تقارير صحفية; document",
+        "مؤسسة خيرية من {الساحل/LOC}; مؤسسة خيرية من الساحل; organization"
       })
   void bodiesAndDocuments(String marked, String phrase, String kind) {
     assertPhrase(marked, phrase, kind);

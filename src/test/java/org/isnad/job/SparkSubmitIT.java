@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,30 +30,36 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The same job wherever it runs: by the launcher on this machine, by {@code spark-submit} on local
- * threads, and on a standalone cluster of two workers, of which an executor and a worker are killed
- * on the way. The rows must be the same each time.
+ * The same job wherever it runs: in this process, by {@code spark-submit} on local threads, by the
+ * launcher on a standalone cluster of two workers, and by {@code spark-submit} on that cluster, an
+ * executor and a worker of which are killed on the way. The rows must be the same each time.
+ *
+ * <p>The input is a small one, as {@link SparkOptions} has it; the last run takes it for a large
+ * one, so that it shuffles and has much to lose.
  */
 @ExtendWith(SparkExtension.class)
 @TestMethodOrder(OrderAnnotation.class)
 class SparkSubmitIT {
-  private static final int ARTICLES = 700;
+  private static final int ARTICLES = 300;
 
   @TempDir static Path folder;
   private static SparkHome home;
   private static StandaloneCluster cluster;
   private static Path corpus;
 
-  /** Rows by table, of a run by the launcher on all cores of this machine. */
+  /** Rows by table, of a run in this process. */
   private static Map<String, List<String>> expected;
 
   @BeforeAll
-  static void runHere(SparkSession spark) throws Exception {
+  static void runHere() throws Exception {
     home = SparkHome.in(folder.resolve("spark"));
     corpus = InventedCorpus.write(folder.resolve("corpus"), ARTICLES, 4);
     Path output = folder.resolve("here");
-    finish(isnad("here", output.toString()), "here");
-    expected = rows(spark, output);
+    StringWriter said = new StringWriter();
+    PrintWriter writer = new PrintWriter(said);
+    int exitCode = Main.execute(writer, writer, run(output.toString()).toArray(String[]::new));
+    assertEquals(0, exitCode, said::toString);
+    expected = rows(SparkExtension.session(), output);
     assertEquals(ARTICLES, expected.get("articles").size());
     assertFalse(expected.get("attributions").isEmpty());
     assertFalse(expected.get("entity_pairs").isEmpty());
@@ -109,7 +117,15 @@ class SparkSubmitIT {
   @Order(3)
   void survivesTheLossOfAnExecutorAndOfAWorker(SparkSession spark) throws Exception {
     Path output = folder.resolve("killed");
-    Process driver = submit("killed", cluster.url(), output.toString());
+    Process driver =
+        submit(
+            "killed",
+            cluster.url(),
+            output.toString(),
+            "--conf",
+            "spark.isnad.smallInput=0",
+            "--conf",
+            "spark.sql.shuffle.partitions=4");
     try {
       awaitTasksWriting(output, 2, path -> path.contains("/annotated/"));
       cluster.killExecutorOf(0);
@@ -156,7 +172,7 @@ class SparkSubmitIT {
     }
   }
 
-  private static Process submit(String name, String master, String output) {
+  private static Process submit(String name, String master, String output, String... options) {
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -167,10 +183,9 @@ class SparkSubmitIT {
                 "--conf",
                 "spark.executor.memory=512m",
                 "--conf",
-                "spark.executor.extraJavaOptions=" + SparkHome.QUICKLY_COMPILED,
-                "--class",
-                "org.isnad.job.Main",
-                SparkHome.ISNAD_JAR.toString()));
+                "spark.executor.extraJavaOptions=" + SparkHome.QUICKLY_COMPILED));
+    arguments.addAll(Arrays.asList(options));
+    arguments.addAll(List.of("--class", "org.isnad.job.Main", SparkHome.ISNAD_JAR.toString()));
     arguments.addAll(run(output));
     return home.start(
         "org.apache.spark.deploy.SparkSubmit", logFile(name), arguments.toArray(String[]::new));

@@ -101,7 +101,7 @@ class GibbsLdaTest {
   }
 
   private static List<String> blocks(Dataset<Row> documents) {
-    return lda().blocks(documents).collect().stream()
+    return TrainingDocuments.blocks(documents, "id", "features").collect().stream()
         .map(
             block ->
                 Arrays.toString(block.keys())
