@@ -13,11 +13,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.isnad.benchmark.OwnProcess;
 
 /**
  * Pairs of entities that two articles or more name, with margins and NPMI, from Parquet to Parquet:
@@ -62,8 +62,8 @@ public final class PairBenchmark {
           folder,
           args.length > 1 ? Integer.parseInt(args[1]) : 625_000,
           args.length > 2 ? Integer.parseInt(args[2]) : 200_000);
-      start("duckdb", folder);
-      start("isnad", folder);
+      OwnProcess.run(PairBenchmark.class, "duckdb", folder.toString());
+      OwnProcess.run(PairBenchmark.class, "isnad", folder.toString());
     }
   }
 
@@ -92,20 +92,6 @@ public final class PairBenchmark {
           TO '%s/entities.parquet' (FORMAT parquet)
           """
               .formatted(entities, folder));
-    }
-  }
-
-  /** This class in a process of its own, whose output goes to ours. */
-  private static void start(String side, Path folder) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(System.getProperty("benchmark.jvm.options", "-Xmx4g").strip().split("\\s+")));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(PairBenchmark.class.getName(), side, folder.toString()));
-    int exitCode = new ProcessBuilder(command).inheritIO().start().waitFor();
-    if (exitCode != 0) {
-      throw new IllegalStateException(side + " ended with exit code " + exitCode);
     }
   }
 

@@ -72,15 +72,25 @@ final class TopicMeasures {
         / Arrays.stream(top).mapToInt(topic -> topic.length).sum();
   }
 
-  /** Mutual information of two labellings, over the mean of their entropies. */
-  static double normalizedMutualInformation(List<?> left, List<?> right) {
-    double both =
-        entropy(
-            IntStream.range(0, left.size())
-                .mapToObj(i -> List.of(left.get(i), right.get(i)))
-                .toList());
-    double sum = entropy(left) + entropy(right);
-    return 2 * (sum - both) / sum;
+  /**
+   * Mutual information of two labellings, over a mean of their entropies.
+   *
+   * @param byArithmetic over the arithmetic one
+   * @param byGeometric over the geometric one, which is the smaller
+   */
+  record NormalizedMutualInformation(double byArithmetic, double byGeometric) {
+    static NormalizedMutualInformation of(List<?> left, List<?> right) {
+      double ofLeft = entropy(left);
+      double ofRight = entropy(right);
+      double ofBoth =
+          entropy(
+              IntStream.range(0, left.size())
+                  .mapToObj(i -> List.of(left.get(i), right.get(i)))
+                  .toList());
+      double mutual = ofLeft + ofRight - ofBoth;
+      return new NormalizedMutualInformation(
+          2 * mutual / (ofLeft + ofRight), mutual / Math.sqrt(ofLeft * ofRight));
+    }
   }
 
   private static double entropy(List<?> labels) {

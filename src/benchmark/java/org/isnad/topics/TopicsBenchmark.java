@@ -217,14 +217,18 @@ public final class TopicsBenchmark {
 
   private void report(String name, String time, double[][] weights, List<Integer> largest) {
     int[][] top = TopicMeasures.top(weights, TOP);
+    TopicMeasures.NormalizedMutualInformation agreement =
+        TopicMeasures.NormalizedMutualInformation.of(largest, corpus.sections());
     System.out.printf(
         Locale.ROOT,
-        "%s: %s, NPMI %.4f, diversity %.3f, NMI with sections %.3f, largest heap %,d MB%n",
+        "%s: %s, NPMI %.4f, diversity %.3f, NMI with sections %.3f (geometric %.3f), largest heap %,d"
+            + " MB%n",
         name,
         time,
         TopicMeasures.npmi(top, corpus.documents()),
         TopicMeasures.diversity(top),
-        TopicMeasures.normalizedMutualInformation(largest, corpus.sections()),
+        agreement.byArithmetic(),
+        agreement.byGeometric(),
         largestHeap());
   }
 

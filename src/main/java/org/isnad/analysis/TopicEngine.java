@@ -36,7 +36,7 @@ public enum TopicEngine {
       TopicSettings settings,
       Consumer<String> log) {
     return this == GIBBS
-        ? TopicModel.of(settings.gibbs(topicCount).setListener(log).fit(counted))
+        ? TopicModel.of(settings.sampler(topicCount).setListener(log).fit(counted))
         : TopicModel.of(mllib(articleCount, topicCount, settings.seed()).fit(counted));
   }
 

@@ -14,6 +14,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
+import org.isnad.topics.GibbsLda;
 import org.isnad.topics.GibbsLdaModel;
 import org.isnad.topics.TopicMatching;
 
@@ -102,7 +103,11 @@ final class TopicHalves implements AutoCloseable {
   }
 
   private GibbsLdaModel model(Dataset<Row> counted, int topicCount) {
-    return settings.gibbs(topicCount).setMaxIter(ITERATIONS).setSampleCount(AVERAGED).fit(counted);
+    return settings
+        .ofArticles(new GibbsLda(), topicCount)
+        .setMaxIter(ITERATIONS)
+        .setSampleCount(AVERAGED)
+        .fit(counted);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.isnad.analysis;
 
 import org.apache.spark.ml.PipelineModel;
+import org.apache.spark.ml.param.ParamMap;
 import org.isnad.topics.GibbsLda;
 import org.isnad.topics.GibbsLdaModel;
 
@@ -9,8 +10,7 @@ import org.isnad.topics.GibbsLdaModel;
  *
  * @param topicCount number of topics; 0 for the one that suits a sample best
  * @param smallestShare least share of an article that {@link TopicShares#articleTopics} keeps
- * @param driverTokens tokens up to which the driver draws all topics by itself, as {@link
- *     GibbsLda#setDriverTokens} says
+ * @param sampler what {@link TopicEngine#GIBBS} finds them by, but for its columns, seed and number
  * @param earlier what {@link Topics#model} gave earlier: its terms are counted, and its topics,
  *     which keep their numbers, are begun with; or null
  * @param isTrained whether the articles train the model; where not, the topics of {@code earlier}
@@ -21,22 +21,22 @@ public record TopicSettings(
     TopicEngine engine,
     double smallestShare,
     long seed,
-    int driverTokens,
+    GibbsLda sampler,
     PipelineModel earlier,
     boolean isTrained) {
   /** Settings without an earlier model. */
   public TopicSettings(int topicCount, TopicEngine engine, double smallestShare, long seed) {
-    this(topicCount, engine, smallestShare, seed, GibbsLda.DRIVER_TOKENS, null, true);
+    this(topicCount, engine, smallestShare, seed, new GibbsLda(), null, true);
   }
 
   /** These, begun with an earlier model. */
   public TopicSettings from(PipelineModel model, boolean trained) {
-    return new TopicSettings(topicCount, engine, smallestShare, seed, driverTokens, model, trained);
+    return new TopicSettings(topicCount, engine, smallestShare, seed, sampler, model, trained);
   }
 
-  /** These, with all topics drawn on executors, however few articles there are. */
-  TopicSettings onExecutors() {
-    return new TopicSettings(topicCount, engine, smallestShare, seed, 0, earlier, isTrained);
+  /** These, with topics found by another sampler. */
+  TopicSettings with(GibbsLda other) {
+    return new TopicSettings(topicCount, engine, smallestShare, seed, other, earlier, isTrained);
   }
 
   TopicVocabulary earlierVocabulary() {
@@ -47,13 +47,13 @@ public record TopicSettings(
     return (GibbsLdaModel) earlier.stages()[1];
   }
 
-  /** The sampler of so many topics. */
-  GibbsLda gibbs(int count) {
-    return new GibbsLda()
-        .setIdCol("article_id")
-        .setFeaturesCol("counts")
-        .setK(count)
-        .setSeed(seed)
-        .setDriverTokens(driverTokens);
+  /** The sampler of so many topics of articles. */
+  GibbsLda sampler(int count) {
+    return ofArticles(sampler.copy(ParamMap.empty()), count);
+  }
+
+  /** A sampler of so many topics, set to read articles: article_id, counts. */
+  GibbsLda ofArticles(GibbsLda reader, int count) {
+    return reader.setIdCol("article_id").setFeaturesCol("counts").setK(count).setSeed(seed);
   }
 }

@@ -158,7 +158,7 @@ public final class Topics implements AutoCloseable {
     GibbsLdaModel before = settings.earlierTopics();
     GibbsLdaModel now =
         settings.isTrained()
-            ? settings.gibbs(before.k()).setInitialModel(before).setListener(log).fit(training)
+            ? settings.sampler(before.k()).setInitialModel(before).setListener(log).fit(training)
             : before;
     Topics topics = describe(corpus, TopicModel.of(now), null, settings);
     topics.changes.addAll(

@@ -53,6 +53,19 @@ public final class Annotate {
   }
 
   /**
+   * Writes what {@link #annotate} found into {@code folder}, for the stages that read it. Without
+   * Parquet's dictionaries, which take longer to be looked up in than the rows to be written, and
+   * save a tenth of the bytes beside zstd.
+   */
+  public static void write(Dataset<Row> annotated, String folder) {
+    annotated
+        .write()
+        .option("compression", "zstd")
+        .option("parquet.enable.dictionary", "false")
+        .parquet(folder);
+  }
+
+  /**
    * Makes lexicon and model ready in this JVM, and loads the classes that read an article, which
    * takes a second.
    *

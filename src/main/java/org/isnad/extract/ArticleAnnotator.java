@@ -170,6 +170,7 @@ public final class ArticleAnnotator {
       CodePoints codePoints,
       Boilerplate boilerplate,
       EntityMention mention) {
+    String id = entityId(mention);
     return new Mention(
         articleId,
         part,
@@ -181,8 +182,8 @@ public final class ArticleAnnotator {
         mention.type().name(),
         mention.canonical(),
         mention.lexiconId(),
-        entityId(mention),
-        entityId(mention),
+        id,
+        id,
         mention.finder(),
         mention.confidence(),
         boilerplate.kind(mention.firstToken()));

@@ -50,7 +50,13 @@ final class AttributionFinder {
     Subjects subjects = new Subjects(reading, parser, complements);
     List<Draft> drafts = drafts(reading, complements, subjects, openings.apply(reading, subjects));
     BitSet cueTokens = new BitSet(text.size());
-    drafts.forEach(draft -> cueTokens.set(draft.cue().token()));
+    for (Draft draft : drafts) {
+      cueTokens.set(draft.cue().token());
+      if (draft.rule().equals("source-verb")) {
+        // Where a clause of others begins: لكن السكان يقولون.
+        cueTokens.set(draft.source().firstToken());
+      }
+    }
     References references = new References(reading, complements, subjects);
     ContentBounds bounds = new ContentBounds(reading, cueTokens, references);
     drafts.replaceAll(draft -> bounded(reading, draft, bounds));

@@ -21,8 +21,8 @@ final class ContentBounds {
   /** Words between a content and the verb of the next attribution. */
   private static final Set<String> BEFORE_OTHER =
       Set.of(
-          "كما", "فيما", "بينما", "وقد", "عندما", "حينما", "حيث", "اذ", "لانه", "لانها", "لكنه",
-          "لكنها", "ولكنه", "ولكنها");
+          "كما", "فيما", "بينما", "لكن", "ولكن", "وقد", "عندما", "حينما", "حيث", "اذ", "لانه",
+          "لانها", "لكنه", "لكنها", "ولكنه", "ولكنها");
 
   private static final Set<String> TURNS =
       Set.of(

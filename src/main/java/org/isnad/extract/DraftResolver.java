@@ -43,7 +43,7 @@ final class DraftResolver {
         openSpeakers.remove(openSpeakers.size() - 1);
       }
       String outer = openSpeakers.isEmpty() ? null : openSpeakers.get(openSpeakers.size() - 1);
-      if (repeatsOuter(draft, speaker, outer)) {
+      if (repeatsOuter(draft, speaker, outer) || accusesItself(draft, speaker)) {
         continue;
       }
       found.add(attribution(draft, speaker, outer));
@@ -80,6 +80,20 @@ final class DraftResolver {
             && ClauseWords.COMPLEMENTIZERS.contains(before)
             && !reading.word(draft.cue().token() - 2).equals("دون");
     return isTold && speaker.name().equals(outer);
+  }
+
+  /**
+   * Whether the verb's object would be its subject, so that it is a passive: اتهم العمري بالسرقة.
+   */
+  private boolean accusesItself(Draft draft, Speaker speaker) {
+    int behind = draft.cue().endToken();
+    EntityMention object =
+        draft.source() == null
+                && draft.cue().cue().type().equals("accuse")
+                && behind < reading.size()
+            ? reading.mentionAt(behind)
+            : null;
+    return object != null && object.canonical().equals(speaker.name());
   }
 
   private Speaker speaker(Draft draft) {

@@ -58,7 +58,7 @@ final class Elisions {
     if (isImperfect && isResult && !judges(cue)) {
       return false;
     }
-    if (reading.word(cue.token()).equals("اعتقد")) {
+    if (reading.word(cue.token()).substring(cue.proclitics()).equals("اعتقد")) {
       // I believe, without its hamza.
       return false;
     }
@@ -138,6 +138,16 @@ final class Elisions {
     return isOpen
         && (isOfAntecedent
             || (cue.cue().lemma().equals("اعتبر") && start.type() == Complement.NOUN));
+  }
+
+  /** Whether the one spoken of is accused, as nobody else is said to be: واتهم رسميا بالسرقة. */
+  boolean isAccused(CueMention cue, ContentStart direct) {
+    return direct != null
+        && direct.type() == Complement.BI
+        && cue.cue().type().equals("accuse")
+        && cue.cue().object() == Cue.Addressee.REQUIRED
+        && !cue.form().hasPronoun()
+        && reading.token(cue.endToken()).isWord();
   }
 
   /** Whether it says what the speaker calls somebody: مقاتلون تعتبرهم إرهابيين. */

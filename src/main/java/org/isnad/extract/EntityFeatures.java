@@ -75,6 +75,9 @@ public final class EntityFeatures {
 
   /** Feature hashes of the tokens of one text. */
   public static final class Vectors {
+    /** Few tokens have more. */
+    private static final int USUAL_FEATURES = 128;
+
     private int[] hashes;
     private final int[] starts;
     private int[] groups;
@@ -82,7 +85,7 @@ public final class EntityFeatures {
     private int size;
 
     private Vectors(int tokens) {
-      this.hashes = new int[64 * tokens + 64];
+      this.hashes = new int[USUAL_FEATURES * (tokens + 1)];
       this.starts = new int[tokens + 1];
     }
 
@@ -180,6 +183,12 @@ public final class EntityFeatures {
     /** Place of the stem in the classes. */
     private final int[] places;
 
+    /** Class of the stem by the words before it; where it has none, of the kind of token. */
+    private final int[] lefts;
+
+    /** The like by the words after it. */
+    private final int[] rights;
+
     /** What the lexicon says of the token. */
     private final int[] marks;
 
@@ -193,6 +202,8 @@ public final class EntityFeatures {
       this.words = new int[size];
       this.stems = new int[size];
       this.places = new int[size];
+      this.lefts = new int[size];
+      this.rights = new int[size];
       this.marks = new int[size];
       this.forms = new int[size];
     }
@@ -206,6 +217,8 @@ public final class EntityFeatures {
       for (int i = 0; i < size; i++) {
         findStem(i);
         forms[i] = formOf(text.token(i), stems[i] != words[i]);
+        lefts[i] = classOf(classes.leftClass(places[i]), i);
+        rights[i] = classOf(classes.rightClass(places[i]), i);
       }
       Vectors vectors = new Vectors(size);
       group(vectors);
@@ -277,7 +290,7 @@ public final class EntityFeatures {
         if (Proclitics.mayHideAlef(folded, cut)) {
           bestRank = consider(i, WordHash.of('ا', folded, cut, folded.length()), bestRank);
         }
-        if (names.isGivenName(folded.substring(cut))) {
+        if (names.isGivenName(folded, cut)) {
           marks[i] |= GIVEN_NAME;
         }
       }
@@ -543,11 +556,11 @@ public final class EntityFeatures {
     }
 
     private int left(int i, int d) {
-      return isInSentence(i, d) ? classOf(classes.leftClass(places[i + d]), i + d) : EDGE;
+      return isInSentence(i, d) ? lefts[i + d] : EDGE;
     }
 
     private int right(int i, int d) {
-      return isInSentence(i, d) ? classOf(classes.rightClass(places[i + d]), i + d) : EDGE;
+      return isInSentence(i, d) ? rights[i + d] : EDGE;
     }
 
     /** The class; of a word without one, the kind of token. */

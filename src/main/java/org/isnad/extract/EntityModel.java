@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
@@ -35,6 +38,16 @@ public final class EntityModel {
   /** A score so far ahead of all others is not overturned by its neighbours. */
   private static final float SURE = 8;
 
+  /** Reads a row of eight weights as one number. */
+  private static final VarHandle ROW =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** So many bytes add up to less than 16 bits hold. */
+  private static final int MOST_ROWS = 256;
+
+  private static final long SIGNS = 0x8080808080808080L;
+  private static final long EVEN_BYTES = 0x00FF00FF00FF00FFL;
+
   private static final int FORMAT = 0x15AD0001;
   private static final String RESOURCE = "entities.model";
 
@@ -43,9 +56,12 @@ public final class EntityModel {
   /** {@code transitions[before * LABELS + label]}; the last row is the start of a sentence. */
   private final float[] transitions;
 
+  private final double[] factors;
+
   private EntityModel(byte[] weights, float[] transitions) {
     this.weights = weights;
     this.transitions = transitions;
+    this.factors = LabelChain.factors(transitions);
   }
 
   /** Labels of a text's tokens, and the probability of each label at each token. */
@@ -198,14 +214,14 @@ public final class EntityModel {
     forOpenStretches(
         text,
         isOpen,
-        (from, to) -> LabelChain.marginals(scores, transitions, from, to, probabilities, null));
+        (from, to) -> LabelChain.marginals(scores, factors, from, to, probabilities, null));
     OneSense.add(vectors, probabilities, scores, isOpen);
     forOpenStretches(
         text,
         isOpen,
         (from, to) -> {
           LabelChain.best(scores, transitions, from, to, labels);
-          LabelChain.marginals(scores, transitions, from, to, probabilities, null);
+          LabelChain.marginals(scores, factors, from, to, probabilities, null);
         });
     return new Labelling(labels, probabilities);
   }
@@ -251,16 +267,33 @@ public final class EntityModel {
     int[] sums = new int[WIDTH];
     for (int i = 0; i < tokens; i++) {
       Arrays.fill(sums, 0);
-      for (int place = vectors.start(i); place < vectors.start(i + 1); place++) {
-        int row = row(vectors.hash(place)) * WIDTH;
-        for (int label = 0; label < WIDTH; label++) {
-          sums[label] += weights[row + label];
-        }
+      for (int place = vectors.start(i); place < vectors.start(i + 1); place += MOST_ROWS) {
+        addRows(vectors, place, Math.min(place + MOST_ROWS, vectors.start(i + 1)), sums);
       }
       for (int label = 0; label < LABELS; label++) {
         scores[i * LABELS + label] = sums[label] * (LARGEST_WEIGHT / LARGEST);
       }
     }
     return scores;
+  }
+
+  /**
+   * Adds the weights of the features {@code [from, to)}, at most {@link #MOST_ROWS}, to the sums of
+   * their labels: all eight of a row at once, in two words of four sums each, with the weights
+   * raised by 128, so that none is negative.
+   */
+  private void addRows(EntityFeatures.Vectors vectors, int from, int to, int[] sums) {
+    long even = 0;
+    long odd = 0;
+    for (int place = from; place < to; place++) {
+      long raised = (long) ROW.get(weights, row(vectors.hash(place)) * WIDTH) ^ SIGNS;
+      even += raised & EVEN_BYTES;
+      odd += (raised >>> 8) & EVEN_BYTES;
+    }
+    int raise = 128 * (to - from);
+    for (int label = 0; label < WIDTH; label += 2) {
+      sums[label] += (int) ((even >>> (8 * label)) & 0xFFFF) - raise;
+      sums[label + 1] += (int) ((odd >>> (8 * label)) & 0xFFFF) - raise;
+    }
   }
 }

@@ -222,6 +222,12 @@ final class FunctionWords {
   /** Words that single one out: what they are chosen from follows. */
   static final Set<String> SINGLING = Set.of("احد", "احدي", "واحد", "واحده", "ثاني", "اخر");
 
+  /** Prepositions with a pronoun, which may stand between a verb and its subject. */
+  static final Set<String> JOINED_PRONOUNS =
+      Set.of(
+          "فيه", "فيها", "به", "بها", "له", "لها", "عليه", "عليها", "اليه", "اليها", "عنه", "عنها",
+          "معه", "معها", "منه", "منها");
+
   /** Superlatives before documents: أحدث الدراسات, أوسع دراسة. */
   static final Set<String> SUPERLATIVES =
       Set.of(

@@ -16,6 +16,10 @@ final class Homographs {
   /** He explained, or between; he expressed, or through. */
   private static final Set<String> PREPOSITIONS = Set.of("بين", "عبر");
 
+  /** Words before أن and a past: بعد أن طلب. */
+  private static final Set<String> BEFORE_PASTS =
+      Set.of("بعد", "منذ", "قبل", "الي", "سبق", "حتي", "لولا", "الا", "لبث");
+
   /** Tokens of من جهته، and the like. */
   private static final int LONGEST_OPENER = 4;
 
@@ -50,7 +54,8 @@ final class Homographs {
     if (PREPOSITIONS.contains(form.cue().lemma()) && !form.hasPronoun()) {
       return isPreposition(reading, i, form);
     }
-    return isGoverned || (isWrittenAsVerbalNoun(form) && governs(reading, i - 1));
+    return isGoverned
+        || (isWrittenAsVerbalNoun(form) && (governs(reading, i - 1) || isBehindThat(reading, i)));
   }
 
   /** Whether it is during and not he made clear, behind {@code proclitics} letters: إبان. */
@@ -139,6 +144,11 @@ final class Homographs {
             && !form.isFeminine()
             && !form.hasPronoun();
     return isBarePast && ClauseWords.VERBAL_NOUN_LEMMAS.contains(form.cue().lemma());
+  }
+
+  /** Whether أن stands before token {@code i} with no conjunction (بعد أن) of which it is part. */
+  private static boolean isBehindThat(Reading reading, int i) {
+    return reading.word(i - 1).equals("ان") && !BEFORE_PASTS.contains(reading.word(i - 2));
   }
 
   /** Whether token {@code t} can govern a verbal noun behind it. */

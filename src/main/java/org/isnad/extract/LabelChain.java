@@ -10,6 +10,17 @@ import java.util.Arrays;
 public final class LabelChain {
   private static final int LABELS = EntityLabel.COUNT;
 
+  private static final boolean[] MAY_FOLLOW = new boolean[(LABELS + 1) * LABELS];
+
+  static {
+    for (int before = 0; before <= LABELS; before++) {
+      for (int label = 0; label < LABELS; label++) {
+        MAY_FOLLOW[before * LABELS + label] =
+            EntityLabel.mayFollow(before == LABELS ? EntityLabel.OUTSIDE : before, label);
+      }
+    }
+  }
+
   private LabelChain() {}
 
   /**
@@ -29,7 +40,7 @@ public final class LabelChain {
     byte[] previous = new byte[length * LABELS];
     for (int label = 0; label < LABELS; label++) {
       sums[label] =
-          EntityLabel.mayFollow(EntityLabel.OUTSIDE, label)
+          MAY_FOLLOW[LABELS * LABELS + label]
               ? transitions[LABELS * LABELS + label] + scores[from * LABELS + label]
               : Float.NEGATIVE_INFINITY;
     }
@@ -39,7 +50,7 @@ public final class LabelChain {
         int bestBefore = 0;
         for (int before = 0; before < LABELS; before++) {
           float sum = sums[before] + transitions[before * LABELS + label];
-          if (sum > best && EntityLabel.mayFollow(before, label)) {
+          if (sum > best && MAY_FOLLOW[before * LABELS + label]) {
             best = sum;
             bestBefore = before;
           }
@@ -62,24 +73,25 @@ public final class LabelChain {
   }
 
   /**
+   * The factors that {@link #marginals} takes, of {@code transitions} as {@link #best} takes them.
+   */
+  public static double[] factors(float[] transitions) {
+    double[] factors = new double[transitions.length];
+    for (int i = 0; i < factors.length; i++) {
+      factors[i] = MAY_FOLLOW[i] ? Math.exp(transitions[i]) : 0;
+    }
+    return factors;
+  }
+
+  /**
    * Probabilities of the labels, {@code [token * COUNT + label]}, and expected counts of
-   * transitions where {@code expected} is not null (added up, as {@code transitions} is laid out).
+   * transitions where {@code expected} is not null (added up, as {@code follow} is laid out).
+   *
+   * @param follow the {@link #factors} of the transitions
    */
   public static void marginals(
-      float[] scores,
-      float[] transitions,
-      int from,
-      int to,
-      float[] probabilities,
-      double[] expected) {
+      float[] scores, double[] follow, int from, int to, float[] probabilities, double[] expected) {
     int length = to - from;
-    double[] follow = new double[(LABELS + 1) * LABELS];
-    for (int before = 0; before <= LABELS; before++) {
-      for (int label = 0; label < LABELS; label++) {
-        boolean may = EntityLabel.mayFollow(before == LABELS ? EntityLabel.OUTSIDE : before, label);
-        follow[before * LABELS + label] = may ? Math.exp(transitions[before * LABELS + label]) : 0;
-      }
-    }
     double[] local = new double[length * LABELS];
     for (int i = 0; i < length; i++) {
       float max = Float.NEGATIVE_INFINITY;

@@ -257,7 +257,7 @@ final class OvertSources {
       return named(persons.lastBefore(phrase.firstToken(), phrase.agreement(), genders), phrase);
     }
     if (GENERIC_SPEAKERS.contains(noun)) {
-      return turns.lastOfKind(phrase.agreement(), Set.of("person", "unnamed_person"));
+      return lastSource(phrase);
     }
     if (GENERIC_PERSONS.contains(noun)) {
       return lastSpokenOf(phrase);
@@ -269,6 +269,20 @@ final class OvertSources {
           : named(persons.lastBefore(phrase.firstToken(), phrase.agreement(), genders), phrase);
     }
     return null;
+  }
+
+  /** Who spoke last of those that can be called a source or official; outlets only the former. */
+  private Speaker lastSource(SourcePhrase phrase) {
+    boolean isSource = phrase.head().type() == Roles.Type.SOURCE;
+    if (isSource && phrase.isMany()) {
+      Speaker group = turns.lastOfKind(Agreement.UNKNOWN, Set.of("unnamed_group"));
+      Roles.Form head = group == null ? null : group.phrase().head();
+      return head != null && head.type() == Roles.Type.SOURCE ? group : null;
+    }
+    Speaker spoke = turns.lastOfKind(phrase.agreement(), Set.of("person", "unnamed_person"));
+    return spoke == null && isSource
+        ? turns.lastOfKind(Agreement.UNKNOWN, Set.of("media", "organization"))
+        : spoke;
   }
 
   /**

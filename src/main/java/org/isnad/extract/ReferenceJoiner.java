@@ -100,7 +100,10 @@ final class ReferenceJoiner {
       int cue = drafts.get(next).cue().token();
       int behind = afterSigns(reference.end(), reading.sentenceEnd(token));
       boolean isNext =
-          cue >= reference.end() && cue <= reference.end() + 3 && !reading.isClauseWord(behind);
+          cue >= reference.end()
+              && cue <= reference.end() + 3
+              && cue < reading.sentenceEnd(token)
+              && !reading.isClauseWord(behind);
       return isNext ? next : -1;
     }
     return -1;

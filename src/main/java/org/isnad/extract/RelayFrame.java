@@ -130,7 +130,9 @@ final class RelayFrame implements Frame {
         if (isBeforeHearer || (!isClause && word.equals("القول"))) {
           continue;
         }
-        int first = isClause ? t + 2 : t + 1;
+        int behind = complements.afterAdverbs(reading.isComma(t + 1) ? t + 2 : t + 1, limit);
+        boolean isApart = !isClause && behind < limit && reading.isClauseWord(behind);
+        int first = isApart ? behind + 1 : isClause ? t + 2 : t + 1;
         return first < limit || (isClause && first < reading.size())
             ? new ContentStart(null, t, first, 0)
             : null;

@@ -119,7 +119,12 @@ final class SentenceSubjects {
   private boolean isBehindVerb(SourcePhrase phrase) {
     int first = phrase.firstToken();
     boolean isWhole = phrase.span().begin() == text.token(first).begin();
-    int verb = first - 1;
+    boolean isBehindPronoun =
+        first > 2 && FunctionWords.JOINED_PRONOUNS.contains(text.token(first - 1).folded());
+    int verb = isBehindPronoun ? first - 2 : first - 1;
+    if (isBehindPronoun && FunctionWords.RELATIVES.contains(text.token(verb - 1).folded())) {
+      return isWhole && isVerb(verb);
+    }
     return verb >= 0
         && isWhole
         && isVerb(verb)

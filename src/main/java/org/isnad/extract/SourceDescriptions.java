@@ -174,7 +174,8 @@ final class SourceDescriptions {
 
   /** How well {@code other} tells who {@code phrase} means; 0 where it can mean somebody else. */
   private double fitness(SourcePhrase phrase, Set<String> ours, SourcePhrase other) {
-    if (other.firstToken() == phrase.firstToken()) {
+    boolean joinsOthers = other.isCoordinated() && !phrase.isMany() && other.name() == null;
+    if (other.firstToken() == phrase.firstToken() || joinsOthers) {
       return 0;
     }
     Set<String> theirs =

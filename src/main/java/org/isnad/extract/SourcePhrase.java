@@ -64,7 +64,7 @@ record SourcePhrase(
     String words = words(text);
     String first = text.token(firstToken).folded().substring(proclitics(text));
     boolean isObject = head != null && name == null && first.equals(head.noun() + "ا");
-    return isObject ? words.replaceFirst("ا(?= |$)", "") : words;
+    return isObject ? words.replaceFirst("\\u064B?ا\\u064B?(?= |$)", "") : words;
   }
 
   /** This phrase with the words before it from token {@code start}, unit {@code begin}. */

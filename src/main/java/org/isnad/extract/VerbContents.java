@@ -299,6 +299,15 @@ final class VerbContents {
     return isLi || complements.isBi(t);
   }
 
+  /** Whether a clause of its own begins with و at token {@code t}: وهي شركة, وتم نشره. */
+  private boolean opensClause(int t) {
+    String word = reading.word(t);
+    return ClauseWords.CLAUSE_OPENERS.contains(word)
+        || word.startsWith("وت")
+        || word.startsWith("وي")
+        || word.startsWith("وال");
+  }
+
   /** أعلن المستشفى، في بيان، وفاة …: behind the comma that ends the occasion. */
   private ContentStart nounBehindOccasion(CueMention cue, int at, int limit) {
     for (int t = at; t < Math.min(limit, at + LONGEST_OCCASION); t++) {
@@ -307,7 +316,7 @@ final class VerbContents {
         if (next < limit && complements.isBridge(next)) {
           return complements.find(cue, next, limit);
         }
-        if (isNounPhrase(cue, next, limit) && !isParticiple(next)) {
+        if (isNounPhrase(cue, next, limit) && !isParticiple(next) && !opensClause(next)) {
           return new ContentStart(Complement.NOUN, next, next, 0);
         }
       }

@@ -157,6 +157,9 @@ final class VerbFrame implements Frame {
     if (elisions.isPurpose(cue) && !isSpeech) {
       return null;
     }
+    if (elisions.isAccused(cue, direct)) {
+      return null;
+    }
     Subjects.Before before = authorIsMeant(cue) ? null : subjects.before(cue);
     ContentStart start = direct != null ? direct : contents.start(cue, p, limit, before != null);
     if (start == null || (before == null && hasOtherSubject(cue, p, limit, start))) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.text.Token;
 
 /**
  * Whether a verb that can attribute does so where it stands: senses of the same verbs that
@@ -68,10 +69,11 @@ final class VerbSenses {
   /** Whether the vowel of a past is written that only its passive has: حُمّل مسؤولية. */
   private boolean isMarkedPassive(CueMention cue) {
     String published = reading.text().published();
-    int vowel = reading.token(cue.token()).beginWithout(cue.proclitics(), published) + 1;
-    return cue.form().kind() == CueForm.Kind.PAST
-        && vowel < published.length()
-        && published.charAt(vowel) == DAMMA;
+    Token verb = reading.token(cue.token());
+    int first = verb.beginWithout(cue.proclitics(), published);
+    int letters = verb.folded().charAt(cue.proclitics()) == 'ا' ? 2 : 1;
+    String beginning = published.substring(first, Math.min(verb.end(), first + letters + 1));
+    return cue.form().kind() == CueForm.Kind.PAST && beginning.indexOf(DAMMA) >= 0;
   }
 
   /**
@@ -146,6 +148,12 @@ final class VerbSenses {
         && !reading.token(first).clean().endsWith("ة");
   }
 
+  /** أحيا السكان ذكرى الأزمة: a deed. */
+  private boolean commemorates(CueMention cue, Draft draft) {
+    return cue.cue().lemma().equals("حيا")
+        && reading.word(draft.content().first()).startsWith("ذكري");
+  }
+
   /** يطمئن الوزير على المصابين: nobody is told anything, as nobody stands before على. */
   private boolean looksAfter(CueMention cue, Draft draft) {
     return cue.cue().lemma().equals("طمأن")
@@ -177,6 +185,7 @@ final class VerbSenses {
     if (convicts(cue, draft)
         || appears(cue, draft)
         || renewsContract(cue, draft)
+        || commemorates(cue, draft)
         || looksAfter(cue, draft)
         || isHeldFor(cue, draft)
         || isDuring(cue, draft)) {

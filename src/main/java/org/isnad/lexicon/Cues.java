@@ -2,7 +2,6 @@ package org.isnad.lexicon;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ public final class Cues {
   private static final int LONG_WORD = 5;
 
   /** Forms by their folded first word. */
-  private final Map<String, List<CueForm>> forms = new HashMap<>();
+  private final WordTable<List<CueForm>> forms = new WordTable<>();
 
   private Cues() {}
 
@@ -55,7 +54,7 @@ public final class Cues {
    */
   public List<CueForm> forms(TokenizedText text, int i, int proclitics) {
     Token token = text.token(i);
-    List<CueForm> found = forms.get(token.folded().substring(proclitics));
+    List<CueForm> found = forms.get(token.folded(), proclitics);
     if (found == null) {
       return List.of();
     }
@@ -119,9 +118,11 @@ public final class Cues {
     }
     row.list("noun").forEach(conjugation::verbalNoun);
     for (CueForm form : conjugation.forms()) {
-      forms
-          .computeIfAbsent(ArabicNormalizer.key(form.words().get(0)), key -> new ArrayList<>(1))
-          .add(form);
+      String word = ArabicNormalizer.key(form.words().get(0));
+      if (forms.get(word) == null) {
+        forms.put(word, new ArrayList<>(1));
+      }
+      forms.get(word).add(form);
     }
   }
 

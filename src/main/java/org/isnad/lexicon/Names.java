@@ -29,7 +29,7 @@ public final class Names {
   private final List<Name> all;
   private final PhraseMatcher<Name> names;
   private final PhraseMatcher<Trigger> triggers;
-  private final Map<String, String> givenNames;
+  private final WordTable<String> givenNames;
   private final Set<String> forbidden;
   private final Set<String> outletNames;
 
@@ -37,7 +37,7 @@ public final class Names {
       List<Name> all,
       PhraseMatcher<Name> names,
       PhraseMatcher<Trigger> triggers,
-      Map<String, String> givenNames,
+      WordTable<String> givenNames,
       Set<String> forbidden,
       Set<String> outletNames) {
     this.all = List.copyOf(all);
@@ -121,13 +121,18 @@ public final class Names {
 
   /** Whether people are given the name {@code folded}, without proclitics. */
   public boolean isGivenName(String folded) {
-    return givenNames.containsKey(folded);
+    return isGivenName(folded, 0);
+  }
+
+  /** Whether people are given the name that {@code folded} is without its first letters. */
+  public boolean isGivenName(String folded, int cut) {
+    return givenNames.get(folded, cut) != null;
   }
 
   /** Gender of those who are given the name {@code folded}: m or f; empty where both or unknown. */
   public String genderOf(String folded) {
-    String gender = givenNames.getOrDefault(folded, "");
-    return gender.equals("m") || gender.equals("f") ? gender : "";
+    String gender = givenNames.get(folded);
+    return "m".equals(gender) || "f".equals(gender) ? gender : "";
   }
 
   /** Whether a row forbids mentions that read {@code key} ({@link ArabicNormalizer#key}). */
@@ -174,17 +179,19 @@ public final class Names {
     return triggers.build();
   }
 
-  private static Map<String, String> givenNames(LexiconSource source) {
-    Map<String, String> givenNames = new HashMap<>();
+  private static WordTable<String> givenNames(LexiconSource source) {
+    Map<String, String> genders = new HashMap<>();
     for (LexiconRow row : source.rows("given_names.csv", "name", "gender")) {
       String key = ArabicNormalizer.key(row.required("name"));
       if (row.text("gender").equals(NOT_A_NAME)) {
-        givenNames.remove(key);
+        genders.remove(key);
       } else {
-        givenNames.put(key, row.text("gender"));
+        genders.put(key, row.text("gender"));
       }
     }
-    return Map.copyOf(givenNames);
+    WordTable<String> givenNames = new WordTable<>();
+    genders.forEach(givenNames::put);
+    return givenNames;
   }
 
   /**

@@ -27,10 +27,11 @@ public final class PhraseMatcher<T> {
   private static final String SERVANT = "عبد";
   private static final String ARTICLE = "ال";
 
-  private final Node<T> root;
+  /** By the first word: where most words that are looked up end. */
+  private final WordTable<Node<T>> firstWords = new WordTable<>();
 
   private PhraseMatcher(Node<T> root) {
-    this.root = root;
+    root.next.forEach(firstWords::put);
   }
 
   /**
@@ -90,7 +91,7 @@ public final class PhraseMatcher<T> {
 
   /** What the one folded word {@code word} stands for as a phrase; empty where it is none. */
   public List<T> valuesOf(String word) {
-    Node<T> node = root.next.get(word);
+    Node<T> node = firstWords.get(word);
     return node == null || node.values == null ? List.of() : node.values;
   }
 
@@ -102,7 +103,7 @@ public final class PhraseMatcher<T> {
   private Match<T> longestFrom(TokenizedText text, int first, int cut, boolean hidesAlef) {
     String folded = text.token(first).folded();
     Node<T> node =
-        root.next.get(hidesAlef ? Proclitics.restored(folded, cut) : folded.substring(cut));
+        hidesAlef ? firstWords.get(Proclitics.ALEF, folded, cut) : firstWords.get(folded, cut);
     if (node == null) {
       return null;
     }

@@ -1,8 +1,6 @@
 package org.isnad.lexicon;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.text.ArabicNormalizer;
@@ -84,9 +82,9 @@ public final class Roles {
     }
   }
 
-  private final Map<String, Form> nouns = new HashMap<>();
-  private final Map<String, Form> titles = new HashMap<>();
-  private final Map<String, Form> adjectives = new HashMap<>();
+  private final WordTable<Form> nouns = new WordTable<>();
+  private final WordTable<Form> titles = new WordTable<>();
+  private final WordTable<Form> adjectives = new WordTable<>();
 
   /** Reads {@code roles.csv}; rows of a user's folder replace the bundled rows of their noun. */
   static Roles of(LexiconSource source) {
@@ -177,7 +175,7 @@ public final class Roles {
     private final String noun;
     private final Type type;
     private final Degree degree;
-    private final Map<String, Form> forms;
+    private final WordTable<Form> forms;
 
     Inflection(String noun, Type type, Degree degree) {
       this.noun = noun;
@@ -192,10 +190,10 @@ public final class Roles {
     }
 
     void put(String form, boolean isFeminine, Count count, boolean isListed) {
-      forms.merge(
-          form,
-          new Form(noun, type, degree, isFeminine, count, isListed),
-          (before, now) -> now.isListed() && !before.isListed() ? now : before);
+      Form before = forms.get(form);
+      if (before == null || (isListed && !before.isListed())) {
+        forms.put(form, new Form(noun, type, degree, isFeminine, count, isListed));
+      }
     }
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.table;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -37,6 +38,11 @@ import org.isnad.model.Doc;
 public final class Table<R extends Record> {
   private static final ConcurrentHashMap<Class<?>, Table<?>> TABLES = new ConcurrentHashMap<>();
 
+  /** Handles of one type are called without a look at their types. */
+  private static final MethodType ACCESSOR = MethodType.methodType(Object.class, Record.class);
+
+  private static final MethodType CONSTRUCTOR = MethodType.methodType(Record.class, Object[].class);
+
   private final Class<R> type;
   private final StructType schema;
   private final Component[] components;
@@ -53,11 +59,17 @@ public final class Table<R extends Record> {
       this.components = new Component[parts.length];
       for (int i = 0; i < parts.length; i++) {
         components[i] =
-            new Component(lookup.unreflect(parts[i].getAccessor()), parts[i].getGenericType());
+            new Component(
+                lookup.unreflect(parts[i].getAccessor()).asType(ACCESSOR),
+                parts[i].getGenericType());
       }
       Class<?>[] types =
           Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
-      this.constructor = lookup.unreflectConstructor(type.getDeclaredConstructor(types));
+      this.constructor =
+          lookup
+              .unreflectConstructor(type.getDeclaredConstructor(types))
+              .asSpreader(Object[].class, types.length)
+              .asType(CONSTRUCTOR);
     } catch (ReflectiveOperationException e) {
       throw new IllegalArgumentException(type + " must be a public record", e);
     }
@@ -93,7 +105,7 @@ public final class Table<R extends Record> {
     Object[] values = new Object[components.length];
     try {
       for (int i = 0; i < values.length; i++) {
-        values[i] = toSpark(components[i].accessor().invoke(value));
+        values[i] = toSpark(components[i].accessor().invokeExact((Record) value));
       }
     } catch (Throwable e) {
       throw new IllegalStateException("cannot read " + type, e);
@@ -108,7 +120,7 @@ public final class Table<R extends Record> {
       values[i] = fromSpark(row.get(i), components[i].type());
     }
     try {
-      return type.cast(constructor.invokeWithArguments(values));
+      return type.cast((Record) constructor.invokeExact(values));
     } catch (Throwable e) {
       throw new IllegalStateException("cannot make " + type + " of " + row, e);
     }

@@ -1,5 +1,6 @@
 package org.isnad.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Digests of words, the same in every version of Java; 64 bits. */
@@ -16,10 +17,14 @@ public final class Fingerprint {
 
   /** Digest of each word and number of {@code tokens}, folded. */
   static long[] words(List<Token> tokens) {
-    return tokens.stream()
-        .filter(token -> token.isWord() || token.kind() == Token.Kind.NUMBER)
-        .mapToLong(token -> of(token.folded()))
-        .toArray();
+    long[] words = new long[tokens.size()];
+    int count = 0;
+    for (Token token : tokens) {
+      if (token.isWord() || token.kind() == Token.Kind.NUMBER) {
+        words[count++] = of(token.folded());
+      }
+    }
+    return Arrays.copyOf(words, count);
   }
 
   /** Digest of the numbers {@code begin} to {@code end}, in their order. */

@@ -1,6 +1,8 @@
 package org.isnad.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -29,8 +31,11 @@ public final class MinHash {
 
   /** The signature of the words of {@code texts}, one after another; empty where there are none. */
   public static int[] signature(TokenizedText... texts) {
-    long[] words =
-        Fingerprint.words(Arrays.stream(texts).flatMap(text -> text.tokens().stream()).toList());
+    List<Token> tokens = new ArrayList<>();
+    for (TokenizedText text : texts) {
+      tokens.addAll(text.tokens());
+    }
+    long[] words = Fingerprint.words(tokens);
     if (words.length == 0) {
       return new int[0];
     }

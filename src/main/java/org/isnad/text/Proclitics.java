@@ -7,6 +7,9 @@ package org.isnad.text;
  * possible, and the lexicon and the models choose.
  */
 public final class Proclitics {
+  /** What the article loses behind ل. */
+  public static final String ALEF = "ا";
+
   private Proclitics() {}
 
   /**
@@ -47,7 +50,7 @@ public final class Proclitics {
    * {@link #mayHideAlef may} be lost: للعراق, 1 → العراق.
    */
   public static String restored(String folded, int cut) {
-    return mayHideAlef(folded, cut) ? "ا" + folded.substring(cut) : folded.substring(cut);
+    return mayHideAlef(folded, cut) ? ALEF + folded.substring(cut) : folded.substring(cut);
   }
 
   private static boolean left(String folded, int cut) {

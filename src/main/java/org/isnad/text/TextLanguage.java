@@ -1,5 +1,6 @@
 package org.isnad.text;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,28 +64,51 @@ public final class TextLanguage {
 
   /** ISO 639 code of the language of {@code text}; null where it has no word. */
   public static String of(TokenizedText text) {
-    List<Token> words = text.tokens().stream().filter(Token::isWord).limit(MOST_WORDS).toList();
+    List<Token> words = words(text);
     if (words.isEmpty()) {
       return null;
     }
-    List<Token> inArabicLetters =
-        words.stream().filter(word -> word.kind() == Token.Kind.ARABIC).toList();
+    List<Token> inArabicLetters = inArabicLetters(words);
     int count = inArabicLetters.size();
     if (2 * count < words.size() && (count < MANY_ARABIC_WORDS || 5 * count < words.size())) {
       return mostFrequent(IN_OTHER_LETTERS, words, 0, UNDETERMINED);
     }
-    long lackedLetters =
-        inArabicLetters.stream().filter(word -> hasLetterThatArabicLacks(word, text)).count();
-    return 10 * lackedLetters < count
+    return 10 * lackedLetters(inArabicLetters, text.published()) < count
         ? ARABIC
         : mostFrequent(IN_ARABIC_LETTERS, inArabicLetters, 2 * count(ARABIC_WORDS, words), ARABIC);
   }
 
-  private static boolean hasLetterThatArabicLacks(Token word, TokenizedText text) {
-    return text.published()
-        .substring(word.begin(), word.end())
-        .chars()
-        .anyMatch(letter -> LETTERS_THAT_ARABIC_LACKS.indexOf(letter) >= 0);
+  private static List<Token> words(TokenizedText text) {
+    List<Token> words = new ArrayList<>(Math.min(text.size(), MOST_WORDS));
+    for (int i = 0; i < text.size() && words.size() < MOST_WORDS; i++) {
+      if (text.token(i).isWord()) {
+        words.add(text.token(i));
+      }
+    }
+    return words;
+  }
+
+  private static List<Token> inArabicLetters(List<Token> words) {
+    List<Token> inArabicLetters = new ArrayList<>(words.size());
+    for (Token word : words) {
+      if (word.kind() == Token.Kind.ARABIC) {
+        inArabicLetters.add(word);
+      }
+    }
+    return inArabicLetters;
+  }
+
+  /** Words that have a letter that Arabic lacks. */
+  private static int lackedLetters(List<Token> words, String published) {
+    int count = 0;
+    for (Token word : words) {
+      boolean lacksNone = true;
+      for (int i = word.begin(); i < word.end() && lacksNone; i++) {
+        lacksNone = LETTERS_THAT_ARABIC_LACKS.indexOf(published.charAt(i)) < 0;
+      }
+      count += lacksNone ? 0 : 1;
+    }
+    return count;
   }
 
   /**

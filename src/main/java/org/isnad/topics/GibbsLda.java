@@ -40,9 +40,6 @@ import org.apache.spark.sql.types.StructType;
  * drawn on the driver: the same ones, without a job for each iteration.
  */
 public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultParamsWritable {
-  /** Tokens up to which the driver draws all topics by itself, unless others are set. */
-  public static final int DRIVER_TOKENS = 2_000_000;
-
   private static final int LARGEST_K = Short.MAX_VALUE;
 
   private final String uid;
@@ -122,7 +119,7 @@ public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultP
     setDefault(topicConcentration, 0.01);
     setDefault(optimizeInterval, 10);
     setDefault(checkpointInterval, 10);
-    setDefault(driverTokens, DRIVER_TOKENS);
+    setDefault(driverTokens, 2_000_000);
   }
 
   public Param<String> featuresCol() {

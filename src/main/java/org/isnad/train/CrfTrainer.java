@@ -219,7 +219,8 @@ final class CrfTrainer {
       }
       float[] probabilities = new float[length * LABELS];
       double[] expected = new double[transitions.length];
-      LabelChain.marginals(scores, transitions, 0, length, probabilities, expected);
+      double[] factors = LabelChain.factors(transitions);
+      LabelChain.marginals(scores, factors, 0, length, probabilities, expected);
       for (int i = 0; i < length; i++) {
         for (int label = 0; label < LABELS; label++) {
           if ((sentence.allowed[i] >> label & 1) == 0) {
@@ -229,7 +230,7 @@ final class CrfTrainer {
       }
       float[] wanted = new float[length * LABELS];
       double[] wantedTransitions = new double[transitions.length];
-      LabelChain.marginals(scores, transitions, 0, length, wanted, wantedTransitions);
+      LabelChain.marginals(scores, factors, 0, length, wanted, wantedTransitions);
       float[] slopes = new float[WIDTH];
       float steepestOfAll = 0;
       for (int i = 0; i < length; i++) {

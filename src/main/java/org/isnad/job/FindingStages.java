@@ -1,0 +1,185 @@
+package org.isnad.job;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.inline;
+import static org.isnad.model.SnapshotTable.ARTICLES;
+import static org.isnad.model.SnapshotTable.ATTRIBUTIONS;
+import static org.isnad.model.SnapshotTable.ENTITY_CHANGES;
+import static org.isnad.model.SnapshotTable.ENTITY_NAMES;
+import static org.isnad.model.SnapshotTable.MENTIONS;
+import static org.isnad.model.SnapshotTable.REJECTS;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.isnad.analysis.EntityNames;
+import org.isnad.corpus.RepeatedLines;
+import org.isnad.corpus.Stories;
+import org.isnad.job.Stages.Stage;
+import org.isnad.model.EntityName;
+import org.isnad.store.Snapshot;
+import org.isnad.table.Table;
+
+/**
+ * Stages that cut articles, rejects and findings from the annotated records, with what only the
+ * whole corpus tells: copies, repeated lines, and the entities that names belong to.
+ */
+final class FindingStages {
+  private static final String STORIES = "stories";
+
+  /**
+   * What of the articles can be told only beside others.
+   *
+   * @param stories copies of one another, as from {@link Stories#shared}
+   * @param repeatedLines as from {@link RepeatedLines#find}
+   */
+  private record Context(Dataset<Row> stories, Dataset<Row> repeatedLines) {}
+
+  private final RunTables tables;
+  private final Stages stages;
+  private final Dataset<Row> records;
+  private final long articleCount;
+  private final boolean haveRejects;
+
+  /** Set by the stage of stories; null of one article. */
+  private Context context;
+
+  /**
+   * Stages yet to be run.
+   *
+   * @param records rows of {@link org.isnad.model.AnnotatedRecord}, exact repeats as rejects
+   * @param haveRejects whether any of them may be a reject
+   */
+  FindingStages(
+      RunTables tables,
+      Stages stages,
+      Dataset<Row> records,
+      long articleCount,
+      boolean haveRejects) {
+    this.tables = tables;
+    this.stages = stages;
+    this.records = records;
+    this.articleCount = articleCount;
+    this.haveRejects = haveRejects;
+  }
+
+  /** All of them, in the order in which others wait for them. */
+  List<Stage> all() {
+    List<Stage> all = new ArrayList<>();
+    if (!isAlone()) {
+      all.add(new Stage(STORIES, "finds copies of articles and repeated lines", this::findStories));
+    }
+    all.add(tables.stage(ARTICLES, this::articles));
+    all.add(tables.stageIfAny(REJECTS, this::rejects));
+    if (EntityNames.canLink(articleCount)) {
+      all.add(
+          tables.stage(
+              ENTITY_NAMES,
+              () -> {
+                Dataset<Row> own = mentions();
+                return EntityNames.linked(tables.writtenOnce("names", EntityNames.names(own)), own);
+              }));
+      all.add(
+          tables.stage(
+              MENTIONS, () -> EntityNames.inMentions(mentions(), tables.read(ENTITY_NAMES))));
+      all.add(
+          tables.stage(
+              ATTRIBUTIONS,
+              () -> EntityNames.inAttributions(attributions(), tables.read(ENTITY_NAMES))));
+    } else {
+      all.add(
+          tables.stage(ENTITY_NAMES, () -> EntityNames.unlinked(EntityNames.names(mentions()))));
+      all.add(tables.stage(MENTIONS, this::mentions));
+      all.add(tables.stage(ATTRIBUTIONS, this::attributions));
+    }
+    return all;
+  }
+
+  /** The stage that lists what became of the entities of the snapshot before. */
+  Stage entityChanges(SparkSession spark, Optional<Snapshot> previous) {
+    return tables.stageIfAny(
+        ENTITY_CHANGES,
+        () -> {
+          Optional<Dataset<Row>> before = entityNames(spark, previous);
+          return before.map(names -> EntityNames.changes(names, tables.read(ENTITY_NAMES)));
+        });
+  }
+
+  /** Not of this run's size, so never read as a small table. */
+  private static Optional<Dataset<Row>> entityNames(SparkSession spark, Optional<Snapshot> snapshot)
+      throws IOException {
+    if (snapshot.isEmpty()) {
+      return Optional.empty();
+    }
+    Path names = snapshot.get().table(ENTITY_NAMES);
+    return names.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(names)
+        ? Optional.of(
+            spark.read().schema(Table.of(EntityName.class).schema()).parquet(names.toString()))
+        : Optional.empty();
+  }
+
+  /** Terms of the articles that were kept, without those of repeated lines, for topics. */
+  Dataset<Row> terms() {
+    Dataset<Row> terms =
+        records
+            .filter("article is not null")
+            .select(col("article.article_id"), col("terms"), col("term_forms"))
+            .join(tables.read(ARTICLES).select("article_id", "story_id"), "article_id")
+            .select("article_id", "story_id", "terms", "term_forms");
+    return tables.writtenOnce("terms", RepeatedLines.withoutTerms(terms, context().repeatedLines));
+  }
+
+  /** Compares articles by their signatures and the digests of their lines alone. */
+  private String findStories() {
+    Dataset<Row> signatures =
+        records
+            .filter("article is not null")
+            .select("article.article_id", "article.published_on", "signature");
+    Dataset<Row> stories = Stories.shared(signatures, found -> tables.writtenOnce(STORIES, found));
+    Dataset<Row> lines = tables.writtenOnce("repeated_lines", RepeatedLines.find(records, stories));
+    context = new Context(stories, lines);
+    return "";
+  }
+
+  /** What {@link #findStories} found, as soon as it has. */
+  private Context context() {
+    stages.await(STORIES);
+    return context;
+  }
+
+  private boolean isAlone() {
+    return articleCount < 2;
+  }
+
+  private Dataset<Row> articles() {
+    Dataset<Row> articles = records.filter("article is not null").select("article.*");
+    return isAlone()
+        ? articles
+        : RepeatedLines.inArticles(
+            Stories.inArticles(articles, context().stories), context().repeatedLines);
+  }
+
+  private Optional<Dataset<Row>> rejects() {
+    return haveRejects
+        ? Optional.of(records.filter("reject is not null").select("reject.*"))
+        : Optional.empty();
+  }
+
+  private Dataset<Row> mentions() {
+    return findings("mentions");
+  }
+
+  private Dataset<Row> attributions() {
+    return findings("attributions");
+  }
+
+  private Dataset<Row> findings(String column) {
+    Dataset<Row> found = records.select(inline(col(column)));
+    return isAlone() ? found : RepeatedLines.inFindings(found, context().repeatedLines);
+  }
+}

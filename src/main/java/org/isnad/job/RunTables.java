@@ -1,0 +1,151 @@
+package org.isnad.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.isnad.job.Stages.Stage;
+import org.isnad.model.Run;
+import org.isnad.model.SnapshotTable;
+import org.isnad.store.ParquetTable;
+import org.isnad.store.Staging;
+import org.isnad.store.TableWriter;
+import org.isnad.table.Table;
+
+/**
+ * The tables of a run: stages write them, later stages read them back as soon as they are there.
+ * Safe to use from several threads.
+ */
+final class RunTables {
+  private final SparkSession spark;
+  private final Staging staging;
+  private final Stages stages;
+  private final boolean isSmall;
+  private final TableWriter writer;
+  private final Map<SnapshotTable, Run.TableSize> written = new ConcurrentSkipListMap<>();
+
+  /** Rows of the tables of a small input that were read. */
+  private final Map<Path, List<Row>> smallTables = new ConcurrentHashMap<>();
+
+  /**
+   * No tables yet.
+   *
+   * @param isSmall whether the input is so small that one task does each step soonest
+   */
+  RunTables(
+      SparkSession spark, Staging staging, Stages stages, long articleCount, boolean isSmall) {
+    this.spark = spark;
+    this.staging = staging;
+    this.stages = stages;
+    this.isSmall = isSmall;
+    this.writer = new TableWriter(staging, articleCount, isSmall);
+  }
+
+  /** The stage that writes a table; its plan is made then too, beside those of other stages. */
+  Stage stage(SnapshotTable table, Callable<Dataset<Row>> rows) {
+    return stageIfAny(table, () -> Optional.of(rows.call()));
+  }
+
+  /** The stage that writes a table of which may be known without counting that it is empty. */
+  Stage stageIfAny(SnapshotTable table, Callable<Optional<Dataset<Row>>> rows) {
+    return new Stage(
+        table.tableName(),
+        table.doc(),
+        () -> {
+          Optional<Dataset<Row>> any = rows.call();
+          if (any.isEmpty()) {
+            writeEmpty(table);
+            return "no rows";
+          }
+          return "%,d rows".formatted(write(table, any.get()));
+        });
+  }
+
+  /** Writes a table; the number of its rows. */
+  long write(SnapshotTable table, Dataset<Row> rows) throws IOException {
+    writer.write(table, rows);
+    return noteWritten(table);
+  }
+
+  /** Writes a table of what the driver holds. */
+  <R extends Record> void write(SnapshotTable table, Class<R> type, List<? extends R> values)
+      throws IOException {
+    Table<R> rows = Table.of(type);
+    write(table, spark.createDataFrame(values.stream().map(rows::row).toList(), rows.schema()));
+  }
+
+  void writeEmpty(SnapshotTable table) throws IOException {
+    writer.writeEmpty(table, hadoop());
+    noteWritten(table);
+  }
+
+  private long noteWritten(SnapshotTable table) throws IOException {
+    ParquetTable files = files(table);
+    long rowCount = files.rowCount();
+    written.put(
+        table, new Run.TableSize(table.tableName(), rowCount, files.fileCount(), files.bytes()));
+    return rowCount;
+  }
+
+  /** The files of a table of this run. */
+  ParquetTable files(SnapshotTable table) throws IOException {
+    return ParquetTable.in(staging.table(table), table, hadoop());
+  }
+
+  /** What was written so far. */
+  List<Run.TableSize> sizes() {
+    return List.copyOf(written.values());
+  }
+
+  /** A table of this run, as soon as it is written. */
+  Dataset<Row> read(SnapshotTable table) {
+    stages.await(table.tableName());
+    return read(staging.table(table), Table.of(table.type()).schema());
+  }
+
+  /** Rows that are read several times, from a folder that is gone at the end of the run. */
+  Dataset<Row> writtenOnce(String name, Dataset<Row> rows) {
+    Path folder = staging.scratch(name);
+    rows.write().option("compression", "zstd").parquet(folder.toString());
+    return read(folder, rows.schema());
+  }
+
+  /**
+   * Rows that Parquet holds, whose schema is known, which spares Spark a job to ask for it. Those
+   * of a small input are read here and now, once, which spares every plan a scan.
+   */
+  Dataset<Row> read(Path folder, StructType schema) {
+    if (!isSmall) {
+      return spark.read().schema(schema).parquet(folder.toString());
+    }
+    List<Row> rows = smallTables.computeIfAbsent(folder, path -> rowsOf(path, schema));
+    return inOnePartitionIfSmall(spark.createDataFrame(rows, schema));
+  }
+
+  private List<Row> rowsOf(Path folder, StructType schema) {
+    try {
+      return ParquetTable.rows(folder, schema, hadoop());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is in one partition is joined and counted without a shuffle. */
+  Dataset<Row> inOnePartitionIfSmall(Dataset<Row> rows) {
+    return isSmall ? rows.coalesce(1) : rows;
+  }
+
+  private Configuration hadoop() {
+    return spark.sparkContext().hadoopConfiguration();
+  }
+}
