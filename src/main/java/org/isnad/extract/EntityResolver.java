@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.Names;
 import org.isnad.text.ArabicNormalizer;
@@ -167,12 +169,17 @@ final class EntityResolver {
       }
     }
 
-    /** Spellings of a foreign person's last name: سالزبري, جون سالزبيري. */
+    /**
+     * Spellings of a foreign person's last name, of words that no full name has as they are:
+     * سالزبري, جون سالزبيري.
+     */
     private void joinSpellingsOfShortForms() {
       Map<String, Integer> byLastName = new HashMap<>();
+      Set<String> inFullNames = new HashSet<>();
       for (int i = 0; i < names.size(); i++) {
         if (names.get(i).type() == EntityMention.Type.PER && words.get(i).length > 1) {
           byLastName.putIfAbsent(NameSpelling.skeleton(last(i)), i);
+          inFullNames.addAll(Arrays.asList(words.get(i)));
         }
       }
       for (int i = 0; i < names.size(); i++) {
@@ -180,7 +187,7 @@ final class EntityResolver {
           continue;
         }
         Integer full = byLastName.get(NameSpelling.skeleton(last(i)));
-        boolean isOther = full != null && !last(full).equals(last(i)) && !areOfTwoRows(i, full);
+        boolean isOther = full != null && !inFullNames.contains(last(i)) && !areOfTwoRows(i, full);
         if (isOther
             && NameSpelling.mayVary(last(i), last(full))
             && isForeign(words.get(i), new String[] {last(full)})) {
