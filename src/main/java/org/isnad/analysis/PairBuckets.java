@@ -26,6 +26,9 @@ final class PairBuckets {
 
   private static final int SCOPE_BITS = 2;
 
+  /** Pairs that a bucket has room for at first; it grows by half. */
+  private static final int FEWEST = 16;
+
   private final int[][] units = new int[1 << BUCKET_BITS][];
   private final int[] ends = new int[1 << BUCKET_BITS];
   private final PairTable table;
@@ -35,7 +38,10 @@ final class PairBuckets {
   // Articles, from 1; those of a story one after the other.
   private int[] periods = new int[64];
   private int[] firstsOfStory = new int[64];
+
+  /** Of the story that begins with the article. */
   private boolean[] areOfOnePeriod = new boolean[64];
+
   private int article;
   private int firstOfStory;
 
@@ -72,7 +78,8 @@ final class PairBuckets {
     int[] held = units[bucket];
     int end = ends[bucket];
     if (held == null || end == held.length) {
-      held = held == null ? new int[16 * WIDTH] : Arrays.copyOf(held, held.length / 2 * WIDTH);
+      int room = held == null ? FEWEST : held.length / WIDTH * 3 / 2;
+      held = held == null ? new int[room * WIDTH] : Arrays.copyOf(held, room * WIDTH);
       units[bucket] = held;
     }
     held[end] = left;
@@ -99,6 +106,10 @@ final class PairBuckets {
         }
         Row row = RowFactory.create(bucket, block(bucket));
         bucket = following(bucket + 1);
+        if (!hasNext()) {
+          size = 0;
+          article = 0;
+        }
         return row;
       }
 
@@ -106,10 +117,6 @@ final class PairBuckets {
         int following = from;
         while (following < ends.length && ends[following] == 0) {
           following++;
-        }
-        if (following == ends.length) {
-          size = 0;
-          article = 0;
         }
         return following;
       }
