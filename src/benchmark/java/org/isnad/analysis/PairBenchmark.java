@@ -126,13 +126,12 @@ public final class PairBenchmark {
       Time start = Time.now();
       Dataset<Row> entities = spark.read().parquet(folder.resolve("entities.parquet").toString());
       // Each article is a story of its own.
-      Dataset<Row> placed =
-          spark
-              .read()
-              .parquet(folder.resolve("mentions.parquet").toString())
+      Dataset<Row> mentions = spark.read().parquet(folder.resolve("mentions.parquet").toString());
+      Dataset<Row> coded =
+          Cooccurrence.coded(mentions, entities)
               .withColumn("story_id", col("article_id"))
               .withColumn("period_code", lit(Period.WHOLE_CODE));
-      Cooccurrence.countsOf(placed, entities, settings)
+      Cooccurrence.countsOf(coded, settings)
           .write()
           .option("compression", "zstd")
           .mode("overwrite")

@@ -159,14 +159,12 @@ public final class TopicsBenchmark {
         first = factor == FACTORS[0] ? seconds : first;
         System.out.printf(
             Locale.ROOT,
-            "%,d articles, %,d tokens, %d iterations: %s, %.2f times the processor time of the first,"
-                + " largest heap %,d MB%n",
+            "%,d articles, %,d tokens, %d iterations: %s, %.2f times the processor time of the first%n",
             articles * factor,
             tokens * factor,
             iterations,
             timer,
-            seconds / first,
-            largestHeap());
+            seconds / first);
       }
     }
   }
@@ -247,6 +245,9 @@ public final class TopicsBenchmark {
     }
   }
 
+  /**
+   * The sum of the pools' peaks, which need not have been at one time: no less than the heap was.
+   */
   private static long largestHeap() {
     return ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == java.lang.management.MemoryType.HEAP)

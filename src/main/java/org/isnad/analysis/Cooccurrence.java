@@ -3,15 +3,11 @@ package org.isnad.analysis;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.exp;
-import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.hash;
-import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -53,9 +49,6 @@ public final class Cooccurrence {
           .add("article_count", DataTypes.LongType)
           .add("story_count", DataTypes.LongType);
 
-  private static final StructType BLOCKS =
-      new StructType().add("bucket", DataTypes.IntegerType).add("block", DataTypes.BinaryType);
-
   private static final int CODE_GROUPS = 64;
   private static final long LARGE_CORPUS = 1_000;
 
@@ -96,9 +89,10 @@ public final class Cooccurrence {
   /**
    * Counts of pairs, of entities and of units, by scope and period.
    *
-   * <p>Mentions are shuffled once, by story. Each task sums the pairs of its stories as numbers,
-   * and what it sends is cut by the hash of the pair. Memory: some 100 MB a task, whatever the
-   * number of pairs, while a thousandth of them fits.
+   * <p>Mentions are shuffled once, by story, as bytes, a row for those of an article that stand
+   * together. Each task sums the pairs of its stories as numbers, and what it sends is cut by the
+   * hash of the pair. Memory: some 100 MB a task, whatever the number of pairs, while a thousandth
+   * of them fits.
    *
    * @param mentions rows of {@link org.isnad.model.Mention}
    * @param articles rows of {@link org.isnad.model.Article}
@@ -111,33 +105,40 @@ public final class Cooccurrence {
             col("article_id"),
             col("story_id"),
             settings.period().code(col("published_on")).as("period_code"));
+    // Articles come last: a join that shuffles by article brings its mentions together.
     return countsOf(
-        Counted.mentions(mentions)
-            .select("article_id", "paragraph", "sentence", "entity_id")
-            .join(published, "article_id"),
-        entities,
-        settings);
+        coded(Counted.mentions(mentions), entities).join(published, "article_id"), settings);
+  }
+
+  /** article_id, paragraph, sentence and the entity's code of {@code mentions}. */
+  static Dataset<Row> coded(Dataset<Row> mentions, Dataset<Row> entities) {
+    return mentions
+        .select("article_id", "paragraph", "sentence", "entity_id")
+        .join(codes(entities).select("entity_id", "code"), "entity_id")
+        .drop("entity_id");
   }
 
   /**
-   * The same of rows that are placed.
+   * The same of mentions that know their story.
    *
-   * @param placed story_id, article_id, period_code, paragraph, sentence, entity_id
+   * @param coded rows of {@link #coded}, with story_id and period_code
    */
-  static Dataset<Row> countsOf(Dataset<Row> placed, Dataset<Row> entities, Settings settings) {
+  static Dataset<Row> countsOf(Dataset<Row> coded, Settings settings) {
     List<Scope> scopes = settings.scopes();
     int mostEntities = settings.mostEntities();
     long minJointCount = settings.minJointCount();
-    return placed
-        .join(codes(entities).select("entity_id", "code"), "entity_id")
+    return coded
         .select("story_id", "article_id", "period_code", "paragraph", "sentence", "code")
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>) MentionPacker::new,
+            Encoders.row(MentionPacker.PACKED))
         .repartition(col("story_id"))
         .sortWithinPartitions("story_id", "article_id")
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) rows -> new PairCounter(rows, scopes, mostEntities),
-            Encoders.row(BLOCKS))
+            Encoders.row(PairBuckets.BLOCKS))
         .groupBy("bucket")
-        .as(Encoders.INT(), Encoders.row(BLOCKS))
+        .as(Encoders.INT(), Encoders.row(PairBuckets.BLOCKS))
         .flatMapGroups(
             (FlatMapGroupsFunction<Integer, Row, Row>)
                 (bucket, blocks) -> new PairMerger(blocks, scopes, minJointCount),
@@ -250,30 +251,45 @@ public final class Cooccurrence {
     return counts.filter(isPair());
   }
 
-  /** By scope and period: degree and strength of each entity, which is named in a pair. */
+  /**
+   * By scope and period: in how many units each entity is named, and its degree and strength, 0 if
+   * no pair has it.
+   */
   private static Dataset<Row> nodes(Dataset<Row> counts) {
-    Dataset<Row> joint = joint(counts);
-    return joint
-        .select(col("scope_code"), col("period_code"), FIRST.as("code"), col("unit_count"))
-        .union(
-            joint.select(
-                col("scope_code"), col("period_code"), SECOND.as("code"), col("unit_count")))
+    Column none = lit(0L);
+    Dataset<Row> named =
+        counts
+            .filter(isMargin())
+            .select(
+                col("scope_code"),
+                col("period_code"),
+                FIRST.as("code"),
+                col("unit_count").as("count"),
+                none.as("degree"),
+                none.as("strength"));
+    return Stream.of(FIRST, SECOND)
+        .map(
+            end ->
+                joint(counts)
+                    .select(
+                        col("scope_code"),
+                        col("period_code"),
+                        end.as("code"),
+                        none.as("count"),
+                        lit(1L).as("degree"),
+                        col("unit_count").as("strength")))
+        .reduce(named, Dataset::union)
         .groupBy("scope_code", "period_code", "code")
-        .agg(count(lit(1)).as("degree"), sum("unit_count").as("strength"));
+        .agg(sum("count").as("count"), sum("degree").as("degree"), sum("strength").as("strength"));
   }
 
   private static Dataset<Row> side(Dataset<Row> counts, String side) {
-    Dataset<Row> margins =
-        counts
-            .filter(isMargin())
-            .select(col("scope_code"), col("period_code"), FIRST.as("code"), col("unit_count"));
     return nodes(counts)
-        .join(margins, new String[] {"code", "period_code", "scope_code"})
         .select(
             col("scope_code").as(side + "_scope_code"),
             col("period_code").as(side + "_period_code"),
             col("code").as(side + "_node"),
-            col("unit_count").as(side + "_count"),
+            col("count").as(side + "_count"),
             col("degree").as(side + "_degree"),
             col("strength").as(side + "_strength"));
   }
@@ -304,26 +320,22 @@ public final class Cooccurrence {
    * @param fields each X; entity_id, which orders them, is the first
    */
   static Dataset<Row> leftAndRight(Dataset<Row> pairs, Dataset<Row> entities, String... fields) {
-    Column first = entity("first", fields);
-    Column second = entity("second", fields);
-    Stream<Column> sides =
-        Stream.of("left", "right")
-            .flatMap(
-                side ->
-                    Arrays.stream(fields)
-                        .map(field -> col(side).getField(field).as(side + "_" + field)));
+    Column isInOrder = col("first_" + fields[0]).leq(col("second_" + fields[0]));
+    Stream<Column> lefts =
+        Arrays.stream(fields).map(x -> either(isInOrder, "first_", "second_", x).as("left_" + x));
+    Stream<Column> rights =
+        Arrays.stream(fields).map(x -> either(isInOrder, "second_", "first_", x).as("right_" + x));
     return pairs
         .join(names(entities, "first"), "first_code")
         .join(names(entities, "second"), "second_code")
-        .withColumns(Map.of("left", least(first, second), "right", greatest(first, second)))
-        .select(Stream.concat(Stream.of(col("*")), sides).toArray(Column[]::new));
+        .select(
+            Stream.of(Stream.of(col("*")), lefts, rights)
+                .flatMap(columns -> columns)
+                .toArray(Column[]::new));
   }
 
-  private static Column entity(String side, String... fields) {
-    return struct(
-        Arrays.stream(fields)
-            .map(field -> col(side + "_" + field).as(field))
-            .toArray(Column[]::new));
+  private static Column either(Column condition, String side, String otherSide, String field) {
+    return when(condition, col(side + field)).otherwise(col(otherSide + field));
   }
 
   /** SIDE_entity_id, SIDE_name, SIDE_code of all entities. */

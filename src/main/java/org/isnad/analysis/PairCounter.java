@@ -8,59 +8,51 @@ import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
 
 /**
- * Makes the pairs of one story after another and gives them, summed over many stories, as {@link
- * PairBlocks}.
+ * Makes the pairs of one story after another and gives them, summed over many stories, as rows of
+ * {@link PairBuckets}.
  *
- * <p>Takes rows of story_id, article_id, period_code, paragraph, sentence, code; those of a story,
- * and within it of an article, one after the other.
+ * <p>Takes rows of {@link MentionPacker}; those of a story, and within it of an article, one after
+ * the other.
  */
 final class PairCounter implements Iterator<Row> {
-  /** Rows of the table at which it is sent: some 60 MB at three scopes. */
-  private static final int MOST_ROWS = 600_000;
+  /** Pairs of units to hold before they are summed and sent: some 50 MB. */
+  private static final int MOST_PAIRS = 3_000_000;
 
-  private final Iterator<Row> mentions;
+  private final Iterator<Row> packedMentions;
   private final List<Scope> scopes;
   private final int mostEntities;
-  private final PairTable table;
-  private final PairBlocks blocks;
+  private final PairBuckets buckets;
   private Iterator<Row> ready = Collections.emptyIterator();
 
-  /** The first mention of the next story; null at the end. */
+  /** The first row of the next article; null at the end. */
   private Row pending;
 
-  private int article;
-
-  // The mentions of one story.
-  private int[] articles = new int[64];
-  private int[] periods = new int[64];
+  // The mentions of an article.
   private int[] paragraphs = new int[64];
   private int[] sentences = new int[64];
   private int[] codes = new int[64];
   private int size;
 
-  /** Unit and entity of each mention of an article at one scope. */
+  /** Unit and entity of each mention of the article at one scope. */
   private long[] places = new long[64];
 
   private int[] unit = new int[64];
 
-  PairCounter(Iterator<Row> mentions, List<Scope> scopes, int mostEntities) {
-    this.mentions = mentions;
+  PairCounter(Iterator<Row> packedMentions, List<Scope> scopes, int mostEntities) {
+    this.packedMentions = packedMentions;
     this.scopes = scopes;
     this.mostEntities = mostEntities;
-    this.table = new PairTable(scopes.size());
-    this.blocks = new PairBlocks(scopes.size());
-    this.pending = mentions.hasNext() ? mentions.next() : null;
+    this.buckets = new PairBuckets(scopes.size());
+    advance();
   }
 
   @Override
   public boolean hasNext() {
     if (!ready.hasNext() && pending != null) {
-      table.clear();
-      while (pending != null && table.size() < MOST_ROWS) {
-        takeStory();
+      while (pending != null && buckets.size() < MOST_PAIRS) {
         countStory();
       }
-      ready = blocks.of(table);
+      ready = buckets.drain();
     }
     return ready.hasNext();
   }
@@ -73,68 +65,59 @@ final class PairCounter implements Iterator<Row> {
     return ready.next();
   }
 
-  private void takeStory() {
+  private void advance() {
+    pending = packedMentions.hasNext() ? packedMentions.next() : null;
+  }
+
+  private void countStory() {
     String story = pending.getString(0);
-    String articleId = "";
-    size = 0;
+    buckets.beginStory();
     while (pending != null && pending.getString(0).equals(story)) {
-      if (!pending.getString(1).equals(articleId)) {
-        articleId = pending.getString(1);
-        article++;
+      takeArticle();
+      for (int scope = 0; scope < scopes.size(); scope++) {
+        countArticle(scope);
       }
-      if (size == codes.length) {
-        grow();
+    }
+  }
+
+  private void takeArticle() {
+    String article = pending.getString(1);
+    buckets.beginArticle(pending.getInt(2));
+    size = 0;
+    while (pending != null && pending.getString(1).equals(article)) {
+      PackedNumbers mentions = new PackedNumbers(pending.<byte[]>getAs(3));
+      while (!mentions.isRead()) {
+        if (size == codes.length) {
+          grow();
+        }
+        paragraphs[size] = mentions.readSigned();
+        sentences[size] = mentions.readSigned();
+        codes[size] = mentions.readSigned();
+        size++;
       }
-      articles[size] = article;
-      periods[size] = pending.getInt(2);
-      paragraphs[size] = pending.getInt(3);
-      sentences[size] = pending.getInt(4);
-      codes[size] = pending.getInt(5);
-      size++;
-      pending = mentions.hasNext() ? mentions.next() : null;
+      advance();
     }
   }
 
   private void grow() {
     int length = 2 * size;
-    articles = Arrays.copyOf(articles, length);
-    periods = Arrays.copyOf(periods, length);
     paragraphs = Arrays.copyOf(paragraphs, length);
     sentences = Arrays.copyOf(sentences, length);
     codes = Arrays.copyOf(codes, length);
     places = new long[length];
   }
 
-  private void countStory() {
-    boolean isOfOnePeriod = true;
-    for (int i = 1; i < size; i++) {
-      isOfOnePeriod &= periods[i] == periods[0];
-    }
-    int from = 0;
-    while (from < size) {
-      int to = from + 1;
-      while (to < size && articles[to] == articles[from]) {
-        to++;
-      }
-      for (int scope = 0; scope < scopes.size(); scope++) {
-        countArticle(scope, from, to, isOfOnePeriod);
-      }
-      from = to;
-    }
-  }
-
-  private void countArticle(int scope, int from, int to, boolean isOfOnePeriod) {
+  private void countArticle(int scope) {
     int[] units = units(scopes.get(scope));
-    for (int i = from; i < to; i++) {
-      places[i - from] = (units == null ? 0L : (long) units[i] << 32) | codes[i];
+    for (int i = 0; i < size; i++) {
+      places[i] = (units == null ? 0L : (long) units[i] << 32) | codes[i];
     }
-    int count = to - from;
-    Arrays.sort(places, 0, count);
+    Arrays.sort(places, 0, size);
     int begin = 0;
-    while (begin < count) {
+    while (begin < size) {
       int end = begin;
       int named = 0;
-      while (end < count && places[end] >>> 32 == places[begin] >>> 32) {
+      while (end < size && places[end] >>> 32 == places[begin] >>> 32) {
         if (end == begin || places[end] != places[end - 1]) {
           if (named == unit.length) {
             unit = Arrays.copyOf(unit, 2 * named);
@@ -143,7 +126,7 @@ final class PairCounter implements Iterator<Row> {
         }
         end++;
       }
-      countUnit(scope, named, from, isOfOnePeriod);
+      countUnit(scope, named);
       begin = end;
     }
   }
@@ -158,25 +141,16 @@ final class PairCounter implements Iterator<Row> {
   }
 
   /** The first {@code named} of {@link #unit} are the entities of a unit, in order. */
-  private void countUnit(int scope, int named, int mention, boolean isOfOnePeriod) {
+  private void countUnit(int scope, int named) {
     if (named > mostEntities) {
-      count(PairTable.CROWDED, PairTable.CROWDED, scope, mention, isOfOnePeriod);
+      buckets.add(PairTable.CROWDED, PairTable.CROWDED, scope);
       return;
     }
-    count(PairTable.TOTAL, PairTable.TOTAL, scope, mention, isOfOnePeriod);
+    buckets.add(PairTable.TOTAL, PairTable.TOTAL, scope);
     for (int left = 0; left < named; left++) {
       for (int right = left; right < named; right++) {
-        count(unit[left], unit[right], scope, mention, isOfOnePeriod);
+        buckets.add(unit[left], unit[right], scope);
       }
-    }
-  }
-
-  private void count(int left, int right, int scope, int mention, boolean isOfOnePeriod) {
-    int row = table.row(left, right, periods[mention]);
-    boolean isNewStory = table.addUnit(row, scope, articles[mention], articles[0]);
-    if (isNewStory && !isOfOnePeriod) {
-      int whole = table.row(left, right, PairTable.WHOLE);
-      table.countStoryOnce(whole, scope, articles[mention], articles[0]);
     }
   }
 }

@@ -25,8 +25,7 @@ final class PairMerger implements Iterator<Row> {
     this.table = new PairTable(scopes.size());
     PairBlocks reader = new PairBlocks(scopes.size());
     blocks.forEachRemaining(block -> reader.addTo(table, block.getAs(1)));
-    countRare();
-    this.row = table.next(0);
+    dropRare();
     this.following = find();
   }
 
@@ -45,18 +44,15 @@ final class PairMerger implements Iterator<Row> {
     return current;
   }
 
-  /** Counts the pairs that are left out, by scope and period. */
-  private void countRare() {
+  /**
+   * Leaves out the pairs that are too rare, and counts them by scope and period. A pair's whole,
+   * which tells, goes last.
+   */
+  private void dropRare() {
     PairTable rare = new PairTable(scopes.size());
-    for (int at = table.next(0); at >= 0; at = table.next(table.after(at))) {
-      for (int s = 0; s < scopes.size(); s++) {
-        if (table.units(at, s) > 0 && isRare(at, s)) {
-          int counted = rare.row(PairTable.RARE, PairTable.RARE, table.period(at));
-          rare.add(counted, s, 1, 0, 0);
-        }
-      }
-    }
-    for (int at = rare.next(0); at >= 0; at = rare.next(rare.after(at))) {
+    dropRare(rare, false);
+    dropRare(rare, true);
+    for (int at = 0; at < rare.end(); at = rare.after(at)) {
       int copy = table.row(PairTable.RARE, PairTable.RARE, rare.period(at));
       for (int s = 0; s < scopes.size(); s++) {
         table.add(copy, s, rare.units(at, s), 0, 0);
@@ -64,17 +60,28 @@ final class PairMerger implements Iterator<Row> {
     }
   }
 
-  private boolean isRare(int at, int s) {
-    int left = table.left(at);
-    int right = table.right(at);
-    return left != right && table.units(table.row(left, right, PairTable.WHOLE), s) < minJointCount;
+  private void dropRare(PairTable rare, boolean isOfWhole) {
+    for (int at = 0; at < table.end(); at = table.after(at)) {
+      int left = table.left(at);
+      int right = table.right(at);
+      int period = table.period(at);
+      if (left != right && (period == PairTable.WHOLE) == isOfWhole) {
+        int whole = isOfWhole ? at : table.row(left, right, PairTable.WHOLE);
+        for (int s = 0; s < scopes.size(); s++) {
+          if (table.units(at, s) > 0 && table.units(whole, s) < minJointCount) {
+            rare.add(rare.row(PairTable.RARE, PairTable.RARE, period), s, 1, 0, 0);
+            table.drop(at, s);
+          }
+        }
+      }
+    }
   }
 
   private Row find() {
-    while (row >= 0) {
+    while (row < table.end()) {
       while (scope < scopes.size()) {
         int s = scope++;
-        if (table.units(row, s) > 0 && !isRare(row, s)) {
+        if (table.units(row, s) > 0) {
           return RowFactory.create(
               scopes.get(s).code(),
               table.period(row),
@@ -86,7 +93,7 @@ final class PairMerger implements Iterator<Row> {
         }
       }
       scope = 0;
-      row = table.next(table.after(row));
+      row = table.after(row);
     }
     return null;
   }

@@ -3,9 +3,9 @@ package org.isnad.analysis;
 import java.util.Arrays;
 
 /**
- * How often two entities meet, by period: a hash table in one array of ints, since a corpus makes a
- * hundred pairs an article. Entities are codes from 0; an entity with itself holds how often it is
- * named, and the codes below 0 hold what is counted once for all.
+ * How often two entities meet, by period: rows in one array of ints, found by a hash, since a
+ * corpus makes a hundred pairs an article. Entities are codes from 0; an entity with itself holds
+ * how often it is named, and the codes below 0 hold what is counted once for all.
  *
  * <p>A row of {@code cells} is left, right, period and, for each scope, the units, articles and
  * stories that hold both, and the last article counted, which tells whether an article or a story
@@ -31,45 +31,45 @@ final class PairTable {
   private static final int STORIES = 2;
   private static final int LAST_ARTICLE = 3;
   private static final int SCOPE_WIDTH = 4;
-  private static final int FREE = Integer.MIN_VALUE;
   private static final int SMALLEST = 1 << 6;
 
   private final int width;
   private int[] cells;
-  private int mask;
-  private int size;
+  private int end;
+
+  /** By the low bits of a row's hash: one more than where it begins, or 0. */
+  private int[] places;
 
   /** An empty table for counts at {@code scopeCount} scopes, numbered from 0. */
   PairTable(int scopeCount) {
     this.width = FIRST_SCOPE + scopeCount * SCOPE_WIDTH;
-    allocate(SMALLEST);
-  }
-
-  /** Rows in use. */
-  int size() {
-    return size;
+    this.cells = new int[SMALLEST / 2 * width];
+    this.places = new int[SMALLEST];
   }
 
   /** Makes the table empty; it keeps its room. */
   void clear() {
-    Arrays.fill(cells, 0);
-    freeAll();
-    size = 0;
+    Arrays.fill(cells, 0, end, 0);
+    Arrays.fill(places, 0);
+    end = 0;
   }
 
-  /** Where the row of a pair and period begins, made if it is not there; valid until the next. */
+  /** Where the row of a pair and period begins, made if it is not there. */
   int row(int left, int right, int period) {
-    int row = find(left, right, period);
-    if (cells[row] == FREE) {
-      if (size >= (mask + 1) / 3 * 2) {
-        grow();
-        row = find(left, right, period);
-      }
-      cells[row] = left;
-      cells[row + RIGHT] = right;
-      cells[row + PERIOD] = period;
-      size++;
+    int place = place(left, right, period);
+    if (places[place] > 0) {
+      return places[place] - 1;
     }
+    if (end == cells.length) {
+      grow();
+      place = place(left, right, period);
+    }
+    int row = end;
+    cells[row] = left;
+    cells[row + RIGHT] = right;
+    cells[row + PERIOD] = period;
+    places[place] = row + 1;
+    end += width;
     return row;
   }
 
@@ -114,17 +114,17 @@ final class PairTable {
     cells[at + STORIES] = Math.addExact(cells[at + STORIES], stories);
   }
 
-  /** Where the first row at or after {@code from} begins; -1 where there is none. */
-  int next(int from) {
-    for (int row = from; row < cells.length; row += width) {
-      if (cells[row] != FREE) {
-        return row;
-      }
-    }
-    return -1;
+  /** Takes away what the row has at a scope. */
+  void drop(int row, int scope) {
+    cells[at(row, scope)] = 0;
   }
 
-  /** Where to go on after {@code row}. */
+  /** Where the rows end, which begin at 0. */
+  int end() {
+    return end;
+  }
+
+  /** Where the row after {@code row} begins. */
   int after(int row) {
     return row + width;
   }
@@ -169,39 +169,27 @@ final class PairTable {
     return row + FIRST_SCOPE + scope * SCOPE_WIDTH;
   }
 
-  private int find(int left, int right, int period) {
+  /** The place of a row, or the free one where it belongs. */
+  private int place(int left, int right, int period) {
+    int mask = places.length - 1;
     // Tables are cut by the high bits of a pair's hash, so rows are found by the low ones.
-    int number = (int) (hash(left, right) + period * 0x9e3779b97f4a7c15L) & mask;
-    while (true) {
-      int row = number * width;
-      if (cells[row] == FREE
-          || (cells[row] == left && cells[row + RIGHT] == right && cells[row + PERIOD] == period)) {
-        return row;
-      }
-      number = (number + 1) & mask;
+    int place = (int) (hash(left, right) + period * 0x9e3779b97f4a7c15L) & mask;
+    while (places[place] > 0 && !isRowOf(places[place] - 1, left, right, period)) {
+      place = (place + 1) & mask;
     }
+    return place;
   }
 
+  private boolean isRowOf(int row, int left, int right, int period) {
+    return cells[row] == left && cells[row + RIGHT] == right && cells[row + PERIOD] == period;
+  }
+
+  /** Twice the room; half of the places are free at least. */
   private void grow() {
-    int[] old = cells;
-    allocate((mask + 1) * 2);
-    for (int row = 0; row < old.length; row += width) {
-      if (old[row] != FREE) {
-        System.arraycopy(
-            old, row, cells, find(old[row], old[row + RIGHT], old[row + PERIOD]), width);
-      }
-    }
-  }
-
-  private void allocate(int rows) {
-    cells = new int[Math.multiplyExact(rows, width)];
-    mask = rows - 1;
-    freeAll();
-  }
-
-  private void freeAll() {
-    for (int row = 0; row < cells.length; row += width) {
-      cells[row] = FREE;
+    cells = Arrays.copyOf(cells, Math.multiplyExact(cells.length, 2));
+    places = new int[places.length * 2];
+    for (int row = 0; row < end; row += width) {
+      places[place(cells[row], cells[row + RIGHT], cells[row + PERIOD])] = row + 1;
     }
   }
 }

@@ -34,7 +34,8 @@ import scala.jdk.javaapi.CollectionConverters;
  * The terms that topics are made of, as a stage of a pipeline: counts those of each article's
  * {@code terms} in {@code counts}, a vector in the order of {@link #terms}. Neighbours that spell a
  * phrase of the vocabulary are counted as that, and where they spell a name of several words that
- * was not found in them, as the name; other terms are counted as they are, or not at all.
+ * was not found in them, as the name; other terms are counted as they are, or not at all. A term of
+ * several words is counted once for each: joined, they weigh as much as they do apart.
  */
 public final class TopicVocabulary extends Transformer implements MLWritable {
   private static final int LARGEST = 50_000;
@@ -116,15 +117,19 @@ public final class TopicVocabulary extends Transformer implements MLWritable {
       Map<Integer, Double> counts = new HashMap<>();
       for (int begin = 0; begin < terms.size(); ) {
         int end = TopicPhrases.end(terms, begin, phrases);
-        Integer index = indices.get(String.join(BETWEEN_WORDS, terms.subList(begin, end)));
-        if (index != null) {
-          counts.merge(index, 1.0, Double::sum);
+        String term = String.join(BETWEEN_WORDS, terms.subList(begin, end));
+        if (indices.containsKey(term)) {
+          counts.merge(indices.get(term), wordCount(term), Double::sum);
         }
         begin = end;
       }
       int[] counted = counts.keySet().stream().mapToInt(i -> i).sorted().toArray();
       return Vectors.sparse(
           indices.size(), counted, Arrays.stream(counted).mapToDouble(counts::get).toArray());
+    }
+
+    private static double wordCount(String term) {
+      return term.split(BETWEEN_WORDS, -1).length;
     }
   }
 

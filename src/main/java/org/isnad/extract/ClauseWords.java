@@ -17,8 +17,8 @@ final class ClauseWords {
   static final Set<String> CONJUNCTIONS_OF_AN =
       Set.of(
           "قبل", "بعد", "منذ", "رغم", "الرغم", "دون", "غير", "الا", "بيد", "حتي", "كما", "سوي",
-          "اجل", "لولا", "مع", "بدل", "خصوصا", "سيما", "بمعني", "خشيه", "شرط", "حيث", "يمكن",
-          "يجب", "ينبغي");
+          "اجل", "لولا", "مع", "بدل", "خصوصا", "سيما", "بمعني", "خشيه", "شرط", "حيث", "يمكن", "يجب",
+          "ينبغي");
 
   static final Set<String> QUESTION_WORDS =
       Set.of(
@@ -167,7 +167,7 @@ final class ClauseWords {
   static final Set<String> TIME_ADJECTIVES =
       Set.of(
           "الماضي", "الماضيه", "الجاري", "الجاريه", "الحالي", "الموافق", "المقبل", "الفاءت",
-          "المنصرم", "سابق", "لاحق", "متاخر", "مبكر");
+          "المنصرم", "الاول", "سابق", "لاحق", "متاخر", "مبكر");
 
   /** Occasions on which words are said. */
   static final Set<String> STATEMENTS =
@@ -216,6 +216,7 @@ final class ClauseWords {
   /** Words that begin with ب and are no preposition with its noun, or an adverbial of manner. */
   static final Set<String> NOT_BI =
       Set.of(
+          "باستثناء",
           "بينها",
           "بينهم",
           "بينهما",

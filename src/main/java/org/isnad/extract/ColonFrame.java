@@ -19,6 +19,7 @@ final class ColonFrame implements Opening {
       Set.of("للمزيد", "المزيد", "اقرا", "ايضا", "قد", "يهمك", "شاهد", "طالع");
 
   private static final int LONGEST_LABEL = 3;
+  private static final int MOST_SIGNS = 3;
 
   private static final CueForm COLON =
       new CueForm(
@@ -78,10 +79,16 @@ final class ColonFrame implements Opening {
 
   /** Whether a label and a sign stand in the paragraph before token {@code t}: للمزيد:. */
   private boolean isBehindLabel(int t) {
-    if (t < 2 || reading.token(t - 1).isWord()) {
+    int end = t;
+    while (end > Math.max(0, t - MOST_SIGNS)
+        && !reading.token(end - 1).isWord()
+        && !reading.beginsParagraph(end)) {
+      end--;
+    }
+    if (end == t) {
       return false;
     }
-    for (int i = t - 2; i >= Math.max(0, t - 1 - LONGEST_LABEL); i--) {
+    for (int i = end - 1; i >= Math.max(0, end - LONGEST_LABEL); i--) {
       if (!LABELS.contains(reading.word(i))) {
         return false;
       }

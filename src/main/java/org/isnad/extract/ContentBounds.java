@@ -228,6 +228,7 @@ final class ContentBounds {
       return !word.equals("بينما") && !word.equals("مما") && !isCircumstance(word, next);
     }
     return switch (word) {
+      case "طالبا", "طالبه", "طالبين" -> next.equals("عدم");
       case "في" -> next.equals("اشاره") || next.equals("حين") || next.equals("موقف");
       case "الامر" -> next.equals("الذي");
       case "من", "دون" -> isWithout(word.equals("من") ? t + 1 : t);

@@ -59,10 +59,13 @@ final class Determiners {
    * rather what one has: كرمه وسماحته.
    */
   private static SourcePhrase address(PhraseContext context, int start, int cut) {
-    String word = context.token(start).folded().substring(cut);
+    String folded = context.token(start).folded();
+    if (cut > 0 && folded.charAt(cut - 1) == 'و') {
+      return null;
+    }
+    String word = folded.substring(cut);
     String title = FunctionWords.ADDRESSES.get(word);
-    boolean isConjoined = cut > 0 && context.token(start).folded().charAt(cut - 1) == 'و';
-    if (title == null || isConjoined) {
+    if (title == null) {
       return null;
     }
     boolean isFeminine = word.endsWith("ها");

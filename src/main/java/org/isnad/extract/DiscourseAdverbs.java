@@ -24,6 +24,12 @@ final class DiscourseAdverbs {
 
   private static final Set<String> MANNERS = Set.of("بشكل", "بصوره", "بلهجه", "بكل", "باشد");
 
+  /** What an outlet did with the statement that it cites: حصلت "الفجر" على نسخة منه. */
+  private static final Set<String> OBTAINED = Set.of("حصلت", "تلقت", "تسلمت", "اطلعت", "وصلت");
+
+  private static final String COPY = "نسخه";
+  private static final int LONGEST_COPY = 9;
+
   private DiscourseAdverbs() {}
 
   /** The token behind the adverbial that begins at token {@code t}; {@code t} where none does. */
@@ -36,6 +42,12 @@ final class DiscourseAdverbs {
     String third = t + 2 < limit ? reading.word(t + 2) : "";
     if (MANNERS.contains(word)) {
       return t + 2;
+    }
+    if (word.equals("اول")) {
+      return next.equals("امس") ? t + 2 : next.equals("من") && third.equals("امس") ? t + 3 : t;
+    }
+    if (OBTAINED.contains(word)) {
+      return behindCopy(reading, t, limit);
     }
     if (word.equals("من")) {
       boolean isOtherSide = SIDES.contains(next) && OTHERS.contains(third);
@@ -51,5 +63,14 @@ final class DiscourseAdverbs {
       return t;
     }
     return third.equals("الذي") ? t : SAME.contains(third) ? t + 3 : t + 2;
+  }
+
+  private static int behindCopy(Reading reading, int t, int limit) {
+    for (int i = t + 1; i + 1 < Math.min(limit, t + LONGEST_COPY); i++) {
+      if (reading.word(i).equals(COPY) && reading.word(i + 1).startsWith("من")) {
+        return i + 2;
+      }
+    }
+    return t;
   }
 }

@@ -38,9 +38,18 @@ final class EntityFinder {
     EntityModel.Labelling labelling = model.labelling(text, features.of(text));
     List<NameSpan> found = listedNames.addedTo(modelNames.of(text, labelling), text, labelling);
     List<NameSpan> allowed =
-        titledNames.addedTo(found, text).stream()
-            .filter(name -> !names.isForbidden(String.join(" ", name.words(text))))
+        GlossedBodies.addedTo(Mosques.withHeads(titledNames.addedTo(found, text), text), text)
+            .stream()
+            .filter(name -> !isForbidden(name, text))
             .toList();
     return resolver.resolve(text, allowed);
+  }
+
+  /** Whether the lexicon forbids the name, or the phrase that it begins with the word behind it. */
+  private boolean isForbidden(NameSpan name, TokenizedText text) {
+    String key = String.join(" ", name.words(text));
+    int next = name.endToken();
+    return names.isForbidden(key)
+        || (next < text.size() && names.isForbidden(key + " " + text.token(next).folded()));
   }
 }

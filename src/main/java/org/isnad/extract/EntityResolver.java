@@ -75,6 +75,7 @@ final class EntityResolver {
       joinGlosses();
       joinSpellings();
       joinShortForms();
+      joinSpellingsOfShortForms();
       int[] fullest = fullest();
       List<EntityMention> mentions = new ArrayList<>(names.size());
       for (int i = 0; i < names.size(); i++) {
@@ -164,6 +165,32 @@ final class EntityResolver {
           }
         }
       }
+    }
+
+    /** Spellings of a foreign person's last name: سالزبري, جون سالزبيري. */
+    private void joinSpellingsOfShortForms() {
+      Map<String, Integer> byLastName = new HashMap<>();
+      for (int i = 0; i < names.size(); i++) {
+        if (names.get(i).type() == EntityMention.Type.PER && words.get(i).length > 1) {
+          byLastName.putIfAbsent(NameSpelling.skeleton(last(i)), i);
+        }
+      }
+      for (int i = 0; i < names.size(); i++) {
+        if (names.get(i).type() != EntityMention.Type.PER || words.get(i).length != 1) {
+          continue;
+        }
+        Integer full = byLastName.get(NameSpelling.skeleton(last(i)));
+        boolean isOther = full != null && !last(full).equals(last(i)) && !areOfTwoRows(i, full);
+        if (isOther
+            && NameSpelling.mayVary(last(i), last(full))
+            && isForeign(words.get(i), new String[] {last(full)})) {
+          join(i, full);
+        }
+      }
+    }
+
+    private String last(int i) {
+      return words.get(i).length == 0 ? "" : words.get(i)[words.get(i).length - 1];
     }
 
     private boolean areOfTwoRows(int i, int other) {

@@ -35,7 +35,7 @@ final class LaterNames {
     if (!phrase.kind().equals("unnamed_person") || UNNAMED.contains(phrase.head().noun())) {
       return null;
     }
-    boolean isLead = !phrase.isAnaphoric() && text.paragraph(phrase.firstToken()) == 0;
+    boolean isLead = text.paragraph(phrase.firstToken()) == 0;
     if (!phrase.isAnaphoric() && !isLead) {
       return null;
     }

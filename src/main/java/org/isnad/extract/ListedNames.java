@@ -55,12 +55,25 @@ final class ListedNames {
           && !isPreposition(match, text)
           && (phrase.length() > 1
               || isLatinName(text.token(match.firstToken()))
+              || isSpelledOut(match, text)
               || labelling.named(match.firstToken()) >= LEAST_OF_WORD)) {
         merged.add(listed);
       }
     }
     merged.addAll(found.subList(next, found.size()));
     return merged;
+  }
+
+  /**
+   * Whether a hamza behind the proclitic shows that the word is the name: بأبها, which folding
+   * joins to بابها.
+   */
+  private static boolean isSpelledOut(Match<Name> match, TokenizedText text) {
+    String clean = text.token(match.firstToken()).clean();
+    return match.cut() == 1
+        && clean.length() > 2
+        && "أإآ".indexOf(clean.charAt(1)) >= 0
+        && match.values().stream().anyMatch(row -> clean.substring(1).equals(row.name()));
   }
 
   /** Whether it begins with a Latin capital, as no common word of an Arabic text does. */

@@ -21,8 +21,10 @@ final class ModelNames {
   private static final Set<String> BODIES_OF_PLACES =
       Set.of("شرطه", "جامعه", "منتخب", "غرفه", "امانه", "محكمه", "بورصه");
 
-  /** With و before the name. */
-  private static final NameStart.Reading BEHIND_AND = new NameStart.Reading(1, false, 0);
+  private static final String MANAGEMENT = "اداره";
+
+  /** With و or ب before the name. */
+  private static final NameStart.Reading BEHIND_LETTER = new NameStart.Reading(1, false, 0);
 
   private final Names names;
 
@@ -42,7 +44,7 @@ final class ModelNames {
       if (second > 0) {
         endBefore = bounds.definiteEnd(second, second + 1);
         found.add(name(text, i, second, NameType.ORG, 1, start));
-        found.add(unlisted(second, endBefore, BEHIND_AND, NameType.ORG, 1));
+        found.add(unlisted(second, endBefore, BEHIND_LETTER, NameType.ORG, 1));
         i = endBefore;
         continue;
       }
@@ -66,19 +68,57 @@ final class ModelNames {
         begin++;
       } else if (type == NameType.PER) {
         begin = Math.max(bounds.givenNameBefore(begin), endBefore);
+        end = bounds.endOfPerson(begin, end);
       }
       endBefore = Math.max(labelEnd, end);
       i = endBefore;
-      if (isTooShort(text, begin, end, type)) {
+      if (isTooShort(text, begin, end, type) || isManagement(text, begin, end, type)) {
         continue;
       }
-      second = bounds.second(begin, end, type);
+      int last = type == NameType.ORG ? bounds.endOfBody(begin, end) : end;
+      int located = type == NameType.ORG ? bounds.located(begin, last) : last;
+      second = bounds.second(begin, located, type);
       found.add(name(text, begin, second, type, confidence, start).withoutTitle(text));
-      if (second < end) {
-        found.add(unlisted(second, end, BEHIND_AND, type, confidence));
+      if (second < located) {
+        found.add(unlisted(second, located, BEHIND_LETTER, type, confidence));
+      }
+      for (int seat = located, next; seat < last; seat = next) {
+        next = bounds.located(seat, last);
+        found.add(seat(text, seat, next, confidence, bounds, start));
       }
     }
     return found;
+  }
+
+  /** The place of a body, or the greater body, whose word with ب is at token {@code first}. */
+  private NameSpan seat(
+      TokenizedText text,
+      int first,
+      int end,
+      float confidence,
+      NameBounds bounds,
+      NameStart start) {
+    int place = bounds.placeWord(first, end);
+    Match<Name> listed = names.names().longestAt(text, place);
+    boolean isPlace =
+        listed != null
+            && listed.endToken() == end
+            && listed.values().stream().anyMatch(name -> name.type() == NameType.LOC);
+    return isPlace
+        ? name(text, place, end, NameType.LOC, confidence, start)
+        : unlisted(first, end, BEHIND_LETTER, NameType.ORG, confidence);
+  }
+
+  /** Whether who leads some body is taken for a body: إدارة النادي. */
+  private boolean isManagement(TokenizedText text, int begin, int end, NameType type) {
+    if (type != NameType.ORG || end < begin + 2) {
+      return false;
+    }
+    String head = text.token(begin).folded();
+    String body = text.token(begin + 1).folded();
+    return (head.equals(MANAGEMENT) || head.substring(1).equals(MANAGEMENT))
+        && body.startsWith("ال")
+        && names.triggers().valuesOf(body.substring(2)).contains(Trigger.ORG_HEAD);
   }
 
   /**

@@ -5,6 +5,7 @@ import org.isnad.lexicon.Name;
 import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.PhraseMatcher.Match;
+import org.isnad.lexicon.Trigger;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
@@ -19,6 +20,9 @@ import org.isnad.text.TokenizedText;
  *   <li>a head word in the dual begins two names (وزارتا التعليم والصحة), and so does one that
  *       comes again behind و; places and persons joined by و are two
  *   <li>a generic head word is no part of a place's name
+ *   <li>a person's name ends before what the person is of something: درويش [شاعر] المقاومة
+ *   <li>a body's name ends before what is said of its head's office (وزارة النقل المساعد), and
+ *       before the listed place or the body that ب joins to it
  * </ul>
  */
 final class NameBounds {
@@ -34,6 +38,25 @@ final class NameBounds {
       Set.of(
           "مدينه", "محافظه", "منطقه", "بلده", "قريه", "ولايه", "مقاطعه", "العاصمه", "دوله", "مملكه",
           "كوكب", "جزيره", "مستوطنه");
+
+  /** Folded words on the office of who leads a body, behind its name. */
+  private static final Set<String> OF_OFFICES =
+      Set.of(
+          "المساعد",
+          "المساعده",
+          "المكلف",
+          "المكلفه",
+          "المفوض",
+          "المناوب",
+          "السابق",
+          "السابقه",
+          "الاسبق",
+          "بالنيابه",
+          "بالانابه");
+
+  private static final String OF_BALL = "لكره";
+
+  private static final String UNIVERSITY = "جامعه";
 
   private static final Set<String> DIRECTIONS =
       Set.of("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي");
@@ -97,6 +120,80 @@ final class NameBounds {
       return last;
     }
     return last < text.size() && isCloser(text.token(last)) ? last + 1 : open;
+  }
+
+  /** The end of a person's name without a title behind it that a definite noun follows. */
+  int endOfPerson(int begin, int end) {
+    int last = end - 1;
+    String title = text.token(last).folded();
+    boolean isTitle =
+        last > begin
+            && !title.startsWith("ال")
+            && !names.isGivenName(title)
+            && names.triggers().valuesOf(title).contains(Trigger.PER_TITLE);
+    boolean isOfSomething =
+        isTitle
+            && end < text.size()
+            && text.sentence(end) == text.sentence(last)
+            && text.token(end).folded().startsWith("ال");
+    return isOfSomething ? last : end;
+  }
+
+  /**
+   * The end of a body's name without what is said of the office of who leads it, or of a club's
+   * without its sport: الأهلي [لكرة القدم].
+   */
+  int endOfBody(int begin, int end) {
+    boolean isClub = end == begin + 3 && text.token(begin + 1).folded().startsWith(OF_BALL);
+    if (isClub) {
+      return begin + 1;
+    }
+    for (int i = begin + 2; i < end; i++) {
+      if (OF_OFFICES.contains(text.token(i).folded())) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * The word with ب at which the place or greater body of a body's name {@code [begin, end)}
+   * begins: السفارة العراقية [بصنعاء], لجنة المعادلات [بوزارة التعليم]; {@code end} for none.
+   */
+  int located(int begin, int end) {
+    for (int i = begin + 2; i < end && !isListed(begin, end); i++) {
+      String folded = text.token(i).folded();
+      if (folded.length() < 4 || folded.charAt(0) != 'ب') {
+        continue;
+      }
+      String rest = folded.substring(1);
+      boolean isBody =
+          i + 1 < end
+              && !rest.startsWith("ال")
+              && !rest.equals(UNIVERSITY)
+              && names.triggers().valuesOf(rest).contains(Trigger.ORG_HEAD);
+      int place = placeWord(i, end);
+      if (isBody || isPlace(place, end, place == i ? 1 : 0)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * Where the place begins whose first word, or the generic one before it, is at token {@code i}.
+   */
+  int placeWord(int i, int end) {
+    return i + 1 < end && ALWAYS_GENERIC.contains(text.token(i).folded().substring(1)) ? i + 1 : i;
+  }
+
+  /** Whether a listed place, behind {@code cut} letters, is all of {@code [i, end)}. */
+  private boolean isPlace(int i, int end, int cut) {
+    Match<Name> place = names.names().longestAt(text, i);
+    return place != null
+        && place.endToken() == end
+        && place.cut() == cut
+        && place.values().stream().anyMatch(name -> name.type() == NameType.LOC);
   }
 
   /** The token in {@code [begin, end)} at which a second name begins; {@code end} for none. */

@@ -38,8 +38,22 @@ record NameSpan(
           "الامير", "الاميره", "الملكه", "البابا", "الملا", "الفنان", "الفنانه", "المطرب",
           "المطربه", "الشيخه");
 
+  /** Titles that are written without a space before the name, as الدكتورعبدالله. */
+  private static final List<String> JOINED_TITLES = List.of("الدكتور", "المهندس", "الاستاذ");
+
+  private static final int SHORTEST_NAME = 3;
+
   /** The name without a word before it that says whose or what it is: صحيفة, الأمير. */
   NameSpan withoutTitle(TokenizedText text) {
+    if (type == EntityMention.Type.PER && cut == 0) {
+      String word = text.token(firstToken).folded();
+      for (String title : JOINED_TITLES) {
+        if (word.startsWith(title) && word.length() >= title.length() + SHORTEST_NAME) {
+          return new NameSpan(
+              firstToken, endToken, title.length(), false, type, null, finder, confidence);
+        }
+      }
+    }
     if (endToken - firstToken == 1) {
       return this;
     }

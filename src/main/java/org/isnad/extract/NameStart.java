@@ -87,7 +87,11 @@ final class NameStart {
     }
     if (best.rank() == UNKNOWN && (possible & 2) != 0) {
       boolean hidesAlef = Proclitics.mayHideAlef(folded, 1);
-      boolean isProclitic = folded.charAt(0) == 'و' || folded.startsWith("بال") || hidesAlef;
+      boolean isProclitic =
+          folded.charAt(0) == 'و'
+              || folded.startsWith("بال")
+              || hidesAlef
+              || (folded.charAt(0) == 'ب' && isHead(folded.substring(1)));
       return isProclitic ? new Reading(1, hidesAlef, UNKNOWN) : best;
     }
     return best;

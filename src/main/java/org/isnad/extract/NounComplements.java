@@ -10,6 +10,7 @@ import org.isnad.text.Token;
  */
 final class NounComplements {
   private static final String SITE = "موقع";
+  private static final String AGENCY = "وكاله";
 
   private final PhraseContext context;
   private final NounPhrase phrase;
@@ -111,6 +112,7 @@ final class NounComplements {
     boolean isHearer =
         isOf(object, Roles.Type.MEDIA, Roles.Type.ROLE, Roles.Type.GROUP)
             || context.isOutlet(mention)
+            || object.base().equals(AGENCY)
             || FunctionWords.HEARERS.contains(word(object));
     return !isHearer && (isOrganized || object.isDefinite() || mention != null);
   }

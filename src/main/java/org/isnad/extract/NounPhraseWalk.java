@@ -237,11 +237,10 @@ final class NounPhraseWalk {
     boolean isBehindHead = i == phrase.end && phrase.openNouns == 0 && !phrase.hasComplement;
     boolean isOfMan =
         isBehindHead
-            && phrase.isPersonal()
+            && phrase.isOf(Roles.Type.ROLE)
             && !phrase.head.isFeminine()
-            && phrase.head.count() == Roles.Count.SINGULAR
             && noun.isFeminine();
-    return noun.adjective() == null && (isOfMan || context.token(i).clean().endsWith("ى"));
+    return isOfMan || (noun.adjective() == null && context.token(i).clean().endsWith("ى"));
   }
 
   /** Whether a verb tells who made the document that is the head: تقرير أعده, دراسة أجراها. */

@@ -84,7 +84,7 @@ final class PhraseHeads {
     if (phrase.isOf(Roles.Type.SOURCE) && isOfThing(start + 1)) {
       return false;
     }
-    if (isManner(noun, start)) {
+    if (isManner(noun, start) || isOpeningVerb(start, cut)) {
       return false;
     }
     phrase.isDefinite = noun.isDefinite();
@@ -104,6 +104,15 @@ final class PhraseHeads {
   /** Whether the article stands before a mark (الـ"الفجر"), which is folded as آل is. */
   private boolean isBareArticle(int start) {
     return context.token(start).is("ال") && !context.token(start).clean().startsWith("آ");
+  }
+
+  /** Whether it is rather a verb that opens its sentence, before its subject: وبحث الوزراء. */
+  private boolean isOpeningVerb(int start, int cut) {
+    boolean isFirst =
+        start == 0 || context.text().sentence(start - 1) != context.text().sentence(start);
+    return isFirst
+        && context.token(start).folded().substring(cut).equals("بحث")
+        && context.inner(start + 1, 0) != null;
   }
 
   /**

@@ -30,7 +30,8 @@ final class PhraseNames {
     boolean isGenitive =
         !phrase.isClosed && phrase.openNouns == 0 && !phrase.isOf(Roles.Type.TITLE);
     boolean isOne = phrase.head.count() == Roles.Count.SINGULAR;
-    if (phrase.isPersonal() && isOne && !isGenitive) {
+    boolean isOfOther = !phrase.isClosed && context.personAt(name.endToken()) != null;
+    if (phrase.isPersonal() && isOne && !isGenitive && !isOfOther) {
       phrase.person = name;
       return phrase.takeTo(name.endToken());
     }

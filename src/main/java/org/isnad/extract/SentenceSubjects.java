@@ -205,7 +205,7 @@ final class SentenceSubjects {
 
   private boolean isFirstOfClause(int token) {
     Token before = text.token(token - 1);
-    return before.kind() == Token.Kind.SIGN
+    return (before.kind() == Token.Kind.SIGN && !before.is("("))
         || FunctionWords.CLAUSE_OPENERS.contains(before.folded());
   }
 

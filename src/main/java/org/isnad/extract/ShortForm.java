@@ -8,9 +8,11 @@ import java.util.Set;
  * When one name is a shorter form of another, both as folded words.
  *
  * <ul>
- *   <li>a person's: the longer one begins or ends with it (السوداني, محمد شياع), or holds its words
- *       in order from the first to the last (محمد السوداني). Two full names are never joined
- *       through a shared surname, so that members of a family stay apart
+ *   <li>a person's: the longer one begins or ends with it (السوداني, محمد شياع), also with an
+ *       article that it has not (الجبلاوي, صالح جبلاوي), holds its words in order from the first to
+ *       the last (محمد السوداني), or has it, a family name with the article, in its middle. Two
+ *       full names are never joined through a shared surname, so that members of a family stay
+ *       apart
  *   <li>an organization's or place's: the longer one begins with it (مجلس الشيوخ, مجلس الشيوخ
  *       الفرنسي), or begins so behind a noun of its sort (الخارجية, وزارة الخارجية الروسية; غزة,
  *       قطاع غزة)
@@ -80,6 +82,11 @@ final class ShortForm {
       Set.of(
           "الشرقيه", "الغربيه", "الشماليه", "الجنوبيه", "الشرقي", "الغربي", "الشمالي", "الجنوبي");
 
+  private static final String ARTICLE = "ال";
+
+  /** Letters of a word that is too short to be taken apart. */
+  private static final int LONGEST_BARE = 4;
+
   private static final Set<String> SON = Set.of("بن", "ابن", "ولد");
 
   private ShortForm() {}
@@ -89,7 +96,11 @@ final class ShortForm {
     Set<String> keys = new LinkedHashSet<>();
     keys.add(type + " " + full[0]);
     if (type == EntityMention.Type.PER) {
-      keys.add(type + " " + full[full.length - 1]);
+      for (int i = 1; i < full.length; i++) {
+        if (i == full.length - 1 || full[i].startsWith(ARTICLE)) {
+          keys.add(type + " " + withoutArticle(full[i]));
+        }
+      }
     } else if (isSort(type, full[0])) {
       keys.add(type + " " + full[1]);
     }
@@ -102,7 +113,7 @@ final class ShortForm {
     if (name.length > 0) {
       keys.add(type + " " + name[0]);
       if (type == EntityMention.Type.PER) {
-        keys.add(type + " " + name[name.length - 1]);
+        keys.add(type + " " + withoutArticle(name[name.length - 1]));
       }
     }
     return keys;
@@ -116,8 +127,32 @@ final class ShortForm {
       return type != EntityMention.Type.LOC || !DIRECTIONS.contains(full[name.length]);
     }
     return type == EntityMention.Type.PER
-        ? begins(name, full, full.length - name.length) || isWithin(name, full)
+        ? begins(name, full, full.length - name.length)
+            || isWithin(name, full)
+            || (name.length == 1 && bears(full, name[0]))
         : isSort(type, full[0]) && begins(name, full, 1);
+  }
+
+  /**
+   * Whether a person is of the family, a word with the article: by a name in the middle, or the
+   * last name, which may lack the article.
+   */
+  private static boolean bears(String[] full, String family) {
+    if (!family.startsWith(ARTICLE)) {
+      return false;
+    }
+    for (int i = 1; i < full.length - 1; i++) {
+      if (full[i].equals(family)) {
+        return true;
+      }
+    }
+    return full[full.length - 1].equals(withoutArticle(family));
+  }
+
+  private static String withoutArticle(String word) {
+    return word.length() > LONGEST_BARE && word.startsWith(ARTICLE)
+        ? word.substring(ARTICLE.length())
+        : word;
   }
 
   private static boolean isSort(EntityMention.Type type, String word) {

@@ -192,12 +192,16 @@ final class SourceDescriptions {
                 && theirs.size() > ours.size()
                 && theirs.size() <= ours.size() + MOST_WORDS_MORE;
     boolean isBefore = other.firstToken() < phrase.firstToken();
-    boolean isIntroduction = isBefore && !other.isAnaphoric() && !other.isCoordinated();
+    boolean isIntroduction = isBefore && !isDefinite(other) && !other.isCoordinated();
     if (!isSame || (phrase.kind().equals("unnamed_group") && !isIntroduction)) {
       return 0;
     }
     double nearness = 1.0 / (2 + Math.abs(other.firstToken() - phrase.firstToken()));
     return (isNamed ? 4 : 0) + (isFuller ? 2 : 0) + (isBefore ? 2 : 0) + nearness;
+  }
+
+  private boolean isDefinite(SourcePhrase phrase) {
+    return parser.noun(text, phrase.firstToken(), phrase.proclitics(text)).isDefinite();
   }
 
   /**

@@ -57,12 +57,32 @@ final class VerbContents {
       return new ContentStart(Complement.NOUN, behind, behind, 0);
     }
     ContentStart far = complements.find(cue, q, reach);
+    if (hasSubject && isObjectBefore(far, cue, at, limit)) {
+      return new ContentStart(Complement.NOUN, at + 1, at + 1, 0);
+    }
     if (far != null || !cue.cue().takes(Complement.NOUN) || !hasSubject) {
       return far;
     }
     ContentStart behindComma = nounBehindOccasion(cue, at, limit);
     ContentStart noun = behindComma == null ? nounBehindDefinite(cue, at, limit) : behindComma;
     return noun == null ? demonstrative(at, limit) : noun;
+  }
+
+  /**
+   * Whether the comma at token {@code at} stands before the object, in which the preposition of
+   * {@code far} then is: أكد الوزير، تأثير الجسر على المرور.
+   */
+  private boolean isObjectBefore(ContentStart far, CueMention cue, int at, int limit) {
+    boolean isPrepositional =
+        far != null && (far.type() == Complement.ALA || far.type() == Complement.AN);
+    return isPrepositional
+        && cue.cue().takes(Complement.NOUN)
+        && !reading.isClauseWord(far.first() - 1)
+        && reading.isComma(at)
+        && far.joint() > at + 2
+        && isNounPhrase(cue, at + 1, limit)
+        && isOpen(at + 1)
+        && !isParticiple(at + 1);
   }
 
   /** The object that is spoken of before: نفى الوزير، في مقابلة مع الفجر تلك التهم. */
@@ -146,7 +166,10 @@ final class VerbContents {
     }
     ContentStart far = complements.find(cue, t, Math.min(limit, t + SHORT_REACH));
     boolean isObject =
-        far != null && (far.type() == Complement.CLAUSE || far.type() == Complement.AN);
+        far != null
+            && (far.type() == Complement.CLAUSE
+                || (far.type() == Complement.AN
+                    && !reading.word(far.joint() - 1).startsWith("الصادر")));
     return isObject ? far : null;
   }
 

@@ -177,13 +177,14 @@ final class VerbFrame implements Frame {
   }
 
   /**
-   * Whether a noun that can be no source, and so is the verb's subject, stands before the content:
-   * يشير فتح الجسر إلى.
+   * Whether a noun that can be no source, and so is the verb's subject, stands before a content
+   * that is no clause: يشير فتح الجسر إلى نهاية الأزمة.
    */
   private boolean hasOtherSubject(CueMention cue, int p, int limit, ContentStart start) {
     if (p >= limit
         || start.joint() <= p
         || start.type() == Complement.QUOTE
+        || reading.isClauseWord(start.first() - 1)
         || cue.cue().object() != Cue.Addressee.NO
         || cue.form().number() != CueForm.Count.ONE
         || complements.isBridge(p)

@@ -9,7 +9,9 @@ public record TopicTerm(
         String term,
     @Doc("most frequent form of the term, as read") String form,
     @Doc("'name' of an entity, 'phrase' of frequent neighbours, 'word'") String kind,
-    @Doc("probability of the term in the topic, 0 to 1") double weight,
+    @Doc(
+            "probability of the term in the topic, 0 to 1; a term of several words is counted once for each of them")
+        double weight,
     @Doc(
             "0.6 ln(weight) + 0.4 ln(weight / probability of the term in all topics): greatest for terms that are frequent and the topic's own (Sievert and Shirley 2014)")
         double relevance,

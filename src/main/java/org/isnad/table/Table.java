@@ -128,6 +128,10 @@ public final class Table<R extends Record> {
 
   @SuppressWarnings("unchecked")
   private static Object toSpark(Object value) {
+    // First, as most values are of these, and asking whether they are lists takes longest.
+    if (value instanceof String || value instanceof Number) {
+      return value;
+    }
     if (value instanceof List<?> list) {
       Object[] values = new Object[list.size()];
       for (int i = 0; i < values.length; i++) {

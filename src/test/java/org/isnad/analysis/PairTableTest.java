@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -26,13 +25,13 @@ class PairTableTest {
     assertEquals(2, table.stories(row, 0));
   }
 
-  /** Counts of random pairs, sent as blocks by three tasks and summed by bucket. */
+  /** Counts of random pairs, sent as blocks by three tasks and summed. */
   @Test
   void losesNothingOnTheWay() {
     Random random = new Random(5);
     Map<String, Long> expected = new TreeMap<>();
     PairBlocks blocks = new PairBlocks(2);
-    Map<Integer, PairTable> merged = new TreeMap<>();
+    PairTable merged = new PairTable(2);
     for (int task = 0; task < 3; task++) {
       PairTable table = new PairTable(2);
       for (int i = 0; i < 5_000; i++) {
@@ -48,23 +47,15 @@ class PairTableTest {
           expected.merge(key + " stories", (long) stories, Long::sum);
         }
       }
-      blocks
-          .of(table)
-          .forEachRemaining(
-              row ->
-                  blocks.addTo(
-                      merged.computeIfAbsent(row.getInt(0), b -> new PairTable(2)),
-                      row.<byte[]>getAs(1)));
+      blocks.addTo(merged, blocks.of(table));
     }
 
     Map<String, Long> found = new TreeMap<>();
-    for (PairTable table : List.copyOf(merged.values())) {
-      for (int row = table.next(0); row >= 0; row = table.next(table.after(row))) {
-        String key = table.left(row) + " " + table.right(row) + " " + table.period(row);
-        found.put(key + " units", (long) table.units(row, 1));
-        found.put(key + " stories", (long) table.stories(row, 1));
-        assertEquals(0, table.units(row, 0));
-      }
+    for (int row = 0; row < merged.end(); row = merged.after(row)) {
+      String key = merged.left(row) + " " + merged.right(row) + " " + merged.period(row);
+      found.put(key + " units", (long) merged.units(row, 1));
+      found.put(key + " stories", (long) merged.stories(row, 1));
+      assertEquals(0, merged.units(row, 0));
     }
     assertEquals(expected, found);
   }

@@ -87,9 +87,9 @@ class TopicVocabularyTest {
   }
 
   @Test
-  void wordsThatSpellATermOfSeveralAreCountedAsThat() {
+  void wordsThatSpellATermOfSeveralAreCountedAsThatOnceForEach() {
     assertEquals(
-        Vectors.sparse(4, new int[] {0, 1, 2, 3}, new double[] {1, 2, 1, 2}),
+        Vectors.sparse(4, new int[] {0, 1, 2, 3}, new double[] {1, 2, 2, 4}),
         VOCABULARY
             .transform(articles("'x', 'b', 'c', 'd', 'd', 'x', 'y', 'x_y', 'b'", ""))
             .head()
