@@ -193,7 +193,7 @@ public final class EntityModel {
   }
 
   /** The best labels of the tokens of {@code text}, sentence by sentence. */
-  public int[] labels(TokenizedText text, EntityFeatures.Vectors vectors) {
+  public int[] labels(TokenizedText text, FeatureVectors vectors) {
     return labelling(text, vectors).labels();
   }
 
@@ -202,7 +202,7 @@ public final class EntityModel {
    * OneSense}). Only the stretches with a token that may be in a name are looked at as a chain; the
    * others are outside of names for sure.
    */
-  public Labelling labelling(TokenizedText text, EntityFeatures.Vectors vectors) {
+  public Labelling labelling(TokenizedText text, FeatureVectors vectors) {
     int tokens = text.size();
     float[] scores = scores(vectors, tokens);
     int[] labels = new int[tokens];
@@ -262,7 +262,7 @@ public final class EntityModel {
   }
 
   /** Score of every label at every token: {@code [token * LABELS + label]}. */
-  private float[] scores(EntityFeatures.Vectors vectors, int tokens) {
+  private float[] scores(FeatureVectors vectors, int tokens) {
     float[] scores = new float[tokens * LABELS];
     int[] sums = new int[WIDTH];
     for (int i = 0; i < tokens; i++) {
@@ -282,7 +282,7 @@ public final class EntityModel {
    * their labels: all eight of a row at once, in two words of four sums each, with the weights
    * raised by 128, so that none is negative.
    */
-  private void addRows(EntityFeatures.Vectors vectors, int from, int to, int[] sums) {
+  private void addRows(FeatureVectors vectors, int from, int to, int[] sums) {
     long even = 0;
     long odd = 0;
     for (int place = from; place < to; place++) {

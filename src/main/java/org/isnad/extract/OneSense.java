@@ -25,14 +25,14 @@ final class OneSense {
    * Adds to the scores of the labels of each type at each open token the strongest evidence for the
    * type, as the logarithm of the odds, that the other places of its word give.
    */
-  static void add(
-      EntityFeatures.Vectors vectors, float[] probabilities, float[] scores, boolean[] isOpen) {
+  static void add(FeatureVectors vectors, float[] probabilities, float[] scores, boolean[] isOpen) {
     int tokens = isOpen.length;
-    float[] strongest = filled(vectors.groupCount() * TYPES);
-    float[] second = filled(vectors.groupCount() * TYPES);
-    int[] strongestAt = new int[vectors.groupCount() * TYPES];
+    WordGroups groups = vectors.groups();
+    float[] strongest = filled(groups.count() * TYPES);
+    float[] second = filled(groups.count() * TYPES);
+    int[] strongestAt = new int[groups.count() * TYPES];
     for (int i = 0; i < tokens; i++) {
-      int group = vectors.group(i);
+      int group = groups.of(i);
       for (int type = 0; group >= 0 && type < TYPES; type++) {
         float odds = isOpen[i] ? odds(probabilities, i, type) : -MOST;
         int at = group * TYPES + type;
@@ -46,7 +46,7 @@ final class OneSense {
       }
     }
     for (int i = 0; i < tokens; i++) {
-      int group = vectors.group(i);
+      int group = groups.of(i);
       for (int type = 0; isOpen[i] && group >= 0 && type < TYPES; type++) {
         int at = group * TYPES + type;
         float elsewhere = strongestAt[at] == i ? second[at] : strongest[at];

@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.isnad.extract.EntityFeatures;
 import org.isnad.extract.EntityLabel;
 import org.isnad.extract.EntityModel;
+import org.isnad.extract.FeatureVectors;
 import org.isnad.extract.LabelChain;
 
 /**
@@ -76,7 +76,7 @@ final class CrfTrainer {
   }
 
   /** The sentences of {@code text} with their features. */
-  static List<Sentence> sentences(LabelledText text, EntityFeatures.Vectors vectors, float weight) {
+  static List<Sentence> sentences(LabelledText text, FeatureVectors vectors, float weight) {
     List<Sentence> sentences = new ArrayList<>();
     int[] bounds = text.text().sentenceStarts();
     for (int s = 0; s + 1 < bounds.length; s++) {

@@ -16,6 +16,7 @@ import java.util.zip.GZIPInputStream;
 import org.isnad.extract.EntityFeatures;
 import org.isnad.extract.EntityLabel;
 import org.isnad.extract.EntityModel;
+import org.isnad.extract.FeatureVectors;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -92,19 +93,17 @@ final class SelfLabelled {
   /**
    * The sentences of a slice as {@code model} labels them, each once, of every second article
    * without the lexicon's names.
-   *
-   * @param without outlets whose articles are left out
    */
-  List<CrfTrainer.Sentence> sentences(int slice, EntityModel model, Set<String> without) {
+  List<CrfTrainer.Sentence> sentences(int slice, EntityModel model) {
     List<CrfTrainer.Sentence> kept = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     boolean hasNames = false;
     for (Article article : articles) {
-      if (article.slice != slice || without.contains(article.outlet)) {
+      if (article.slice != slice) {
         continue;
       }
       TokenizedText text = article.text;
-      EntityFeatures.Vectors vectors = features.of(text);
+      FeatureVectors vectors = features.of(text);
       EntityModel.Labelling labelling = model.labelling(text, vectors);
       hasNames = !hasNames;
       List<CrfTrainer.Sentence> sentences =
