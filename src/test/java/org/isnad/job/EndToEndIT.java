@@ -110,7 +110,7 @@ class EndToEndIT {
 
   @Test
   void tellsPeopleWhatItFound() {
-    assertTrue(run.out().contains("14 articles, "), run.out());
+    assertTrue(run.out().contains("15 articles, "), run.out());
     assertTrue(run.out().contains("6 rejected records"), run.out());
     assertTrue(run.out().contains("1  exact repeat"), run.out());
     assertTrue(run.err().contains("annotate"), run.err());
@@ -121,7 +121,7 @@ class EndToEndIT {
   void writesTheSummaryAsJson() throws IOException {
     String summary = Files.readString(folder.resolve("summary.json"));
 
-    assertTrue(summary.contains("\"article_count\" : 14,"), summary);
+    assertTrue(summary.contains("\"article_count\" : 15,"), summary);
     assertTrue(summary.contains("\"reject_count\" : 6,"), summary);
   }
 
@@ -131,7 +131,7 @@ class EndToEndIT {
 
     assertTrue(manifest.contains("\"run_id\" : \"" + latest(output).id() + "\""), manifest);
     assertTrue(manifest.contains(CORPUS + "/wire.jsonl"), manifest);
-    assertTrue(manifest.contains("\"name\" : \"articles\",\n    \"row_count\" : 14"), manifest);
+    assertTrue(manifest.contains("\"name\" : \"articles\",\n    \"row_count\" : 15"), manifest);
   }
 
   @Test
