@@ -40,14 +40,15 @@ final class AgencyCredits {
    * Names of the agencies, between Arabic commas; null where none is credited.
    *
    * @param author the line of authors, or null
+   * @param end as {@link Boilerplate#textEnd} says of {@code text}
    */
-  String in(String author, TokenizedText text) {
+  String in(String author, TokenizedText text, int end) {
     Set<String> credited = new LinkedHashSet<>();
     if (author != null) {
       addAuthors(TokenizedText.of(author), credited);
     }
     addDateline(text, credited);
-    addEnding(text, credited);
+    addEnding(text, end, credited);
     return credited.isEmpty() ? null : String.join("\u060C ", credited);
   }
 
@@ -75,17 +76,17 @@ final class AgencyCredits {
     }
   }
 
-  private void addEnding(TokenizedText text, Set<String> credited) {
-    int begin = text.size();
+  private void addEnding(TokenizedText text, int end, Set<String> credited) {
+    int begin = end;
     while (begin > 0
-        && text.size() - begin < DatelineSigns.LONGEST
-        && text.paragraph(begin - 1) == text.paragraph(text.size() - 1)) {
+        && end - begin < DatelineSigns.LONGEST
+        && text.paragraph(begin - 1) == text.paragraph(end - 1)) {
       begin--;
     }
-    for (int first = begin; first < text.size(); first++) {
+    for (int first = begin; first < end; first++) {
       if (mayBeginCredit(text, first)) {
         int segmentEnd = segmentEnd(text, first);
-        if (hasNoWordFrom(text, segmentEnd)) {
+        if (hasNoWord(text, segmentEnd, end)) {
           add(text, first, segmentEnd, credited);
         }
       }
@@ -113,8 +114,8 @@ final class AgencyCredits {
         .anyMatch(token -> token.folded().endsWith(AGENCY_NOUN));
   }
 
-  private static boolean hasNoWordFrom(TokenizedText text, int first) {
-    for (int i = first; i < text.size(); i++) {
+  private static boolean hasNoWord(TokenizedText text, int first, int end) {
+    for (int i = first; i < end; i++) {
       if (text.token(i).isWord()) {
         return false;
       }

@@ -124,7 +124,7 @@ public final class ArticleAnnotator {
         boilerplate.spans(codePoints),
         TextLines.of(body, codePoints, boilerplate, terms, mentions, attributions),
         TextLines.headline(headline),
-        agencyCredits.in(author, body),
+        agencyCredits.in(author, body, boilerplate.textEnd()),
         language,
         body.paragraphCount(),
         body.sentenceCount(),

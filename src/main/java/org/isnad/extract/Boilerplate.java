@@ -31,6 +31,17 @@ final class Boilerplate {
     return kinds[token] != null;
   }
 
+  /**
+   * The token after the text and its credit: behind it stand read-also blocks, addresses, notices.
+   */
+  int textEnd() {
+    int end = kinds.length;
+    while (end > 0 && kinds[end - 1] != null && kinds[end - 1] != Kind.CREDIT) {
+      end--;
+    }
+    return end;
+  }
+
   /** What token {@code i} is; null where it is the article's own. */
   String kind(int i) {
     return kinds[i] == null ? null : kinds[i].name().toLowerCase(Locale.ROOT);

@@ -109,9 +109,10 @@ final class Bylines {
     }
     int end = datelineEnd(text, mentions);
     found.mark(0, end, Kind.DATELINE);
-    int last = creditBegin(text, mentions);
-    if (last >= end) {
-      found.mark(last, text.size(), Kind.CREDIT);
+    int textEnd = found.textEnd();
+    int credit = creditBegin(text, textEnd, mentions);
+    if (credit >= end) {
+      found.mark(credit, textEnd, Kind.CREDIT);
     }
   }
 
@@ -153,36 +154,39 @@ final class Bylines {
     return isWholeLine && parts.isLine() ? i : end;
   }
 
-  /** First token of the credit at the end; the text's size where there is none. */
-  private int creditBegin(TokenizedText text, List<EntityMention> mentions) {
-    int lineBegin = text.size() - 1;
+  /** First token of the credit that ends at {@code end}; {@code end} where there is none. */
+  private int creditBegin(TokenizedText text, int end, List<EntityMention> mentions) {
+    if (end == 0) {
+      return end;
+    }
+    int lineBegin = end - 1;
     while (lineBegin > 0
         && text.paragraph(lineBegin - 1) == text.paragraph(lineBegin)
-        && text.size() - lineBegin <= DatelineSigns.LONGEST) {
+        && end - lineBegin <= DatelineSigns.LONGEST) {
       lineBegin--;
     }
     boolean isLine = lineBegin == 0 || text.paragraph(lineBegin - 1) != text.paragraph(lineBegin);
-    if (isLine && isCredit(text, mentions, lineBegin)) {
+    if (isLine && isCredit(text, lineBegin, end, mentions)) {
       return lineBegin;
     }
     // Behind the last sentence: a bracket or dash, names of outlets, nothing else.
-    for (int i = text.size() - 1; i > lineBegin; i--) {
+    for (int i = end - 1; i > lineBegin; i--) {
       Token token = text.token(i);
       boolean opens =
           token.is("(")
               || token.is("[")
               || DatelineSigns.isDash(token)
               || DatelineSigns.isBehindTatweel(text, i);
-      if (opens && DatelineSigns.isEnd(text.token(i - 1)) && isCredit(text, mentions, i)) {
+      if (opens && DatelineSigns.isEnd(text.token(i - 1)) && isCredit(text, i, end, mentions)) {
         return i;
       }
     }
-    return text.size();
+    return end;
   }
 
-  private boolean isCredit(TokenizedText text, List<EntityMention> mentions, int first) {
+  private boolean isCredit(TokenizedText text, int first, int end, List<EntityMention> mentions) {
     Parts parts = new Parts();
-    for (int i = first; i < text.size(); ) {
+    for (int i = first; i < end; ) {
       if (isKnown(text, mentions, i, parts)) {
         i = parts.end;
       } else if (text.token(i).isWord()) {

@@ -2,15 +2,17 @@ package org.isnad.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconSource;
 import org.isnad.text.TokenizedText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AgencyCreditsTest {
-  private static final AgencyCredits CREDITS =
-      new AgencyCredits(Lexicon.of(LexiconSource.bundled()));
+  private static final Lexicon LEXICON = Lexicon.of(LexiconSource.bundled());
+  private static final AgencyCredits CREDITS = new AgencyCredits(LEXICON);
 
   @ParameterizedTest
   @CsvSource(
@@ -41,6 +43,16 @@ class AgencyCreditsTest {
       })
   void areFound(String author, String text, String agency) {
     TokenizedText body = TokenizedText.of(text.replace("\\n", "\n"));
-    assertEquals(agency, CREDITS.in(author, body));
+    assertEquals(agency, CREDITS.in(author, body, body.size()));
+  }
+
+  @Test
+  void standBeforeReadAlsoBlocks() {
+    TokenizedText body =
+        TokenizedText.of("أعلنت السلطات حالة الطوارئ. (د ب أ)\nاقرأ أيضا: سماء صافية غدا");
+    Boilerplate boilerplate = new BoilerplateFinder(LEXICON).find(body, List.of());
+
+    assertEquals("وكالة الأنباء الألمانية", CREDITS.in(null, body, boilerplate.textEnd()));
+    assertEquals("credit", boilerplate.kind(boilerplate.textEnd() - 1));
   }
 }
