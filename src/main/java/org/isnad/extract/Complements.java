@@ -120,11 +120,7 @@ final class Complements {
     if (type != null) {
       boolean isCondition =
           type == Complement.ALA && reading.isComma(t - 1) && reading.word(t + 1).equals("ان");
-      // رفض الكشف عن اسمه: how somebody spoke.
-      String governor = reading.word(t - 1);
-      boolean isDisclosure =
-          type == Complement.AN && (governor.equals("الكشف") || governor.equals("الافصاح"));
-      if (isCondition || isDisclosure) {
+      if (isCondition) {
         return null;
       }
       boolean isOccasion =

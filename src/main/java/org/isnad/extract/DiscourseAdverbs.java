@@ -28,6 +28,7 @@ final class DiscourseAdverbs {
   private static final Set<String> OBTAINED = Set.of("حصلت", "تلقت", "تسلمت", "اطلعت", "وصلت");
 
   private static final String COPY = "نسخه";
+  private static final Set<String> OF_IT = Set.of("منه", "منها", "منهما", "منهم");
   private static final int LONGEST_COPY = 9;
 
   private DiscourseAdverbs() {}
@@ -67,7 +68,7 @@ final class DiscourseAdverbs {
 
   private static int behindCopy(Reading reading, int t, int limit) {
     for (int i = t + 1; i + 1 < Math.min(limit, t + LONGEST_COPY); i++) {
-      if (reading.word(i).equals(COPY) && reading.word(i + 1).startsWith("من")) {
+      if (reading.word(i).equals(COPY) && OF_IT.contains(reading.word(i + 1))) {
         return i + 2;
       }
     }

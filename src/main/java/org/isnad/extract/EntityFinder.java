@@ -17,6 +17,7 @@ final class EntityFinder {
   private final ModelNames modelNames;
   private final ListedNames listedNames;
   private final TitledNames titledNames;
+  private final GlossedBodies glossedBodies;
   private final EntityResolver resolver;
 
   EntityFinder(Lexicon lexicon) {
@@ -30,6 +31,7 @@ final class EntityFinder {
     this.modelNames = new ModelNames(names);
     this.listedNames = new ListedNames(names);
     this.titledNames = new TitledNames(names);
+    this.glossedBodies = new GlossedBodies(lexicon);
     this.resolver = new EntityResolver(names);
   }
 
@@ -38,7 +40,8 @@ final class EntityFinder {
     EntityModel.Labelling labelling = model.labelling(text, features.of(text));
     List<NameSpan> found = listedNames.addedTo(modelNames.of(text, labelling), text, labelling);
     List<NameSpan> allowed =
-        GlossedBodies.addedTo(Mosques.withHeads(titledNames.addedTo(found, text), text), text)
+        glossedBodies
+            .addedTo(Mosques.withHeads(titledNames.addedTo(found, text), text), text)
             .stream()
             .filter(name -> !isForbidden(name, text))
             .toList();
@@ -50,6 +53,8 @@ final class EntityFinder {
     String key = String.join(" ", name.words(text));
     int next = name.endToken();
     return names.isForbidden(key)
-        || (next < text.size() && names.isForbidden(key + " " + text.token(next).folded()));
+        || (next < text.size()
+            && text.sentence(next) == text.sentence(next - 1)
+            && names.isForbidden(key + " " + text.token(next).folded()));
   }
 }

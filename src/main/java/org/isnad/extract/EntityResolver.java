@@ -252,12 +252,19 @@ final class EntityResolver {
 
     private void joinToLonger(int i, Map<String, List<Integer>> longer) {
       NameSpan name = names.get(i);
-      List<Integer> full = new ArrayList<>();
+      List<Integer> sharing = new ArrayList<>();
       for (String key : ShortForm.lookups(name.type(), words.get(i))) {
-        List<Integer> sharing = longer.getOrDefault(key, List.of());
-        if (sharing.size() <= MOST_CANDIDATES) {
-          sharing.stream().filter(other -> isShortForm(i, other)).forEach(full::add);
+        List<Integer> ofKey = longer.getOrDefault(key, List.of());
+        if (ofKey.size() <= MOST_CANDIDATES) {
+          sharing.addAll(ofKey);
         }
+      }
+      List<Integer> full =
+          new ArrayList<>(sharing.stream().filter(other -> isShortForm(i, other)).toList());
+      if (full.isEmpty() && mayAddArticle(i)) {
+        sharing.stream()
+            .filter(other -> ShortForm.isWithArticle(words.get(i), words.get(other)))
+            .forEach(full::add);
       }
       boolean isClear =
           name.type() == EntityMention.Type.PER
@@ -276,6 +283,16 @@ final class EntityResolver {
       String[] full = words.get(other);
       boolean isBehind = other < i || name.length == 1 || name[0].equals(full[0]);
       return isBehind && ShortForm.isOf(names.get(i).type(), name, full);
+    }
+
+    /**
+     * Whether name {@code i} may be a family's that lacks the article in the full name: الجبلاوي,
+     * سالم جبلاوي. A given name is another's: العلي, محمد علي.
+     */
+    private boolean mayAddArticle(int i) {
+      return names.get(i).type() == EntityMention.Type.PER
+          && words.get(i).length == 1
+          && !lexicon.isGivenName(ShortForm.withoutArticle(words.get(i)[0]));
     }
 
     private static int nearest(List<Integer> candidates, int i) {

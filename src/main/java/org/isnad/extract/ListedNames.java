@@ -22,6 +22,9 @@ final class ListedNames {
   /** How probable a name must be, for the model, where a single word is listed. */
   private static final float LEAST_OF_WORD = 0.3f;
 
+  /** Letters of the longest word behind a proclitic that may be a verb or verbal noun. */
+  private static final int LONGEST_VERB = 6;
+
   private final Names names;
 
   ListedNames(Names names) {
@@ -65,13 +68,16 @@ final class ListedNames {
   }
 
   /**
-   * Whether a hamza behind the proclitic shows that the word is the name: بأبها, which folding
-   * joins to بابها.
+   * Whether a hamza behind ب shows that the word is the name: بأبها, which folding joins to بابها;
+   * of a short word not behind other proclitics, where it may be another (وأرحب), and not with a
+   * pronoun (بأنفه).
    */
   private static boolean isSpelledOut(Match<Name> match, TokenizedText text) {
     String clean = text.token(match.firstToken()).clean();
     return match.cut() == 1
         && clean.length() > 2
+        && (clean.charAt(0) == 'ب' || clean.length() > LONGEST_VERB)
+        && !clean.endsWith("ه")
         && "أإآ".indexOf(clean.charAt(1)) >= 0
         && match.values().stream().anyMatch(row -> clean.substring(1).equals(row.name()));
   }

@@ -8,6 +8,7 @@ import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.lexicon.Trigger;
+import org.isnad.text.Proclitics;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
@@ -72,7 +73,9 @@ final class ModelNames {
       }
       endBefore = Math.max(labelEnd, end);
       i = endBefore;
-      if (isTooShort(text, begin, end, type) || isManagement(text, begin, end, type)) {
+      boolean isManagement = isManagement(text, begin, end, type);
+      begin += isManagement ? 1 : 0;
+      if (isTooShort(text, begin, end, type) || (isManagement && end == begin + 1)) {
         continue;
       }
       int last = type == NameType.ORG ? bounds.endOfBody(begin, end) : end;
@@ -109,14 +112,20 @@ final class ModelNames {
         : unlisted(first, end, BEHIND_LETTER, NameType.ORG, confidence);
   }
 
-  /** Whether who leads some body is taken for a body: إدارة النادي. */
+  /**
+   * Whether who leads a body is taken for one: إدارة النادي, in which no body is named, or إدارة
+   * النادي الأهلي.
+   */
   private boolean isManagement(TokenizedText text, int begin, int end, NameType type) {
-    if (type != NameType.ORG || end < begin + 2) {
+    Match<Name> listed = names.names().longestAt(text, begin);
+    boolean isListed = listed != null && listed.endToken() == end;
+    if (type != NameType.ORG || end < begin + 2 || isListed) {
       return false;
     }
     String head = text.token(begin).folded();
     String body = text.token(begin + 1).folded();
-    return (head.equals(MANAGEMENT) || head.substring(1).equals(MANAGEMENT))
+    boolean isJoined = head.endsWith(MANAGEMENT) && head.length() == MANAGEMENT.length() + 1;
+    return (head.equals(MANAGEMENT) || (isJoined && (Proclitics.possible(head) >> 1 & 1) == 1))
         && body.startsWith("ال")
         && names.triggers().valuesOf(body.substring(2)).contains(Trigger.ORG_HEAD);
   }

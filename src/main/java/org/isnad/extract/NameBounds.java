@@ -56,7 +56,11 @@ final class NameBounds {
 
   private static final String OF_BALL = "لكره";
 
-  private static final String UNIVERSITY = "جامعه";
+  /**
+   * Folded head words that with ب begin no greater body: a university's name holds them, and the
+   * others tell who leads the body.
+   */
+  private static final Set<String> NO_GREATER_BODY = Set.of("جامعه", "قياده", "رءاسه", "اداره");
 
   private static final Set<String> DIRECTIONS =
       Set.of("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي");
@@ -170,7 +174,7 @@ final class NameBounds {
       boolean isBody =
           i + 1 < end
               && !rest.startsWith("ال")
-              && !rest.equals(UNIVERSITY)
+              && !NO_GREATER_BODY.contains(rest)
               && names.triggers().valuesOf(rest).contains(Trigger.ORG_HEAD);
       int place = placeWord(i, end);
       if (isBody || isPlace(place, end, place == i ? 1 : 0)) {

@@ -129,27 +129,25 @@ final class ShortForm {
     return type == EntityMention.Type.PER
         ? begins(name, full, full.length - name.length)
             || isWithin(name, full)
-            || (name.length == 1 && bears(full, name[0]))
+            || (name.length == 1 && isFamily(name[0], full))
         : isSort(type, full[0]) && begins(name, full, 1);
   }
 
-  /**
-   * Whether a person is of the family, a word with the article: by a name in the middle, or the
-   * last name, which may lack the article.
-   */
-  private static boolean bears(String[] full, String family) {
-    if (!family.startsWith(ARTICLE)) {
-      return false;
-    }
-    for (int i = 1; i < full.length - 1; i++) {
-      if (full[i].equals(family)) {
-        return true;
-      }
-    }
-    return full[full.length - 1].equals(withoutArticle(family));
+  /** Whether {@code family}, a word with the article, is a name in the middle. */
+  private static boolean isFamily(String family, String[] full) {
+    return family.startsWith(ARTICLE)
+        && Arrays.asList(full).subList(1, full.length - 1).contains(family);
   }
 
-  private static String withoutArticle(String word) {
+  /** Whether a person's {@code name} is the last of {@code full} but for the article. */
+  static boolean isWithArticle(String[] name, String[] full) {
+    return name.length == 1
+        && name[0].startsWith(ARTICLE)
+        && full[full.length - 1].equals(withoutArticle(name[0]));
+  }
+
+  /** The word as the last name of a person who may be called by it with the article. */
+  static String withoutArticle(String word) {
     return word.length() > LONGEST_BARE && word.startsWith(ARTICLE)
         ? word.substring(ARTICLE.length())
         : word;

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
@@ -9,6 +10,9 @@ import org.isnad.text.Token;
 final class VerbContents {
   /** A study shows at once what it shows. */
   private static final int SHORT_REACH = 20;
+
+  private static final Set<String> PARENTS =
+      Set.of("والد", "والده", "والدها", "والدهم", "والدي", "والدته", "والدتها", "والدتهم");
 
   private static final int LONGEST_REST = 6;
   private static final int LONGEST_OCCASION = 15;
@@ -149,8 +153,9 @@ final class VerbContents {
 
   /**
    * The clause behind a definite noun or name that, right behind the subject, is rather the rest of
-   * it than the object (أعلنت هيئة حماية الحدود أن), or the object behind such a rest and a time
-   * between commas (أعلنت هيئة حماية الحدود، الخميس، إغلاق الجسر).
+   * it than the object (أعلنت هيئة حماية الحدود أن), or behind its adjective (كشف الموقع المملوك
+   * للشركة عن), or the object behind such a rest and a time between commas (أعلنت هيئة حماية
+   * الحدود، الخميس، إغلاق الجسر).
    */
   private ContentStart behindRest(CueMention cue, int t, int limit) {
     int behindTime = behindInsertedTime(t, limit);
@@ -165,12 +170,23 @@ final class VerbContents {
       return null;
     }
     ContentStart far = complements.find(cue, t, Math.min(limit, t + SHORT_REACH));
-    boolean isObject =
-        far != null
-            && (far.type() == Complement.CLAUSE
-                || (far.type() == Complement.AN
-                    && !reading.word(far.joint() - 1).startsWith("الصادر")));
-    return isObject ? far : null;
+    boolean isBehindAdjective =
+        far != null && far.type() == Complement.AN && isAdjective(t, cue.agreement().gender());
+    return far != null && (far.type() == Complement.CLAUSE || isBehindAdjective) ? far : null;
+  }
+
+  /**
+   * Whether the word can be an adjective of the subject, which the verb agrees with: a participle
+   * of its gender (الموقع المملوك), and no object (أعلن التنظيم المسؤولية عن).
+   */
+  private boolean isAdjective(int t, Agreement.Gender gender) {
+    String word = reading.word(t);
+    boolean isFeminine = word.endsWith("ه");
+    return word.startsWith("الم")
+        && !word.endsWith("يه")
+        && !word.endsWith("ات")
+        && reading.mentionAt(t) == null
+        && isFeminine == (gender == Agreement.Gender.FEMININE);
   }
 
   /**
@@ -305,7 +321,7 @@ final class VerbContents {
     return ClauseWords.CLAUSE_OPENERS.contains(word)
         || word.startsWith("وت")
         || word.startsWith("وي")
-        || word.startsWith("وال");
+        || (word.startsWith("وال") && !PARENTS.contains(word));
   }
 
   /** أعلن المستشفى، في بيان، وفاة …: behind the comma that ends the occasion. */

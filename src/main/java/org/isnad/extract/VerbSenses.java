@@ -90,12 +90,47 @@ final class VerbSenses {
       return false;
     }
     String word = reading.word(first);
-    boolean isElative =
-        reading.token(first).clean().startsWith("أ") && word.length() >= 3 && word.length() <= 4;
-    boolean isAccusative = word.length() > 3 && word.endsWith("ا") && !word.startsWith("ال");
+    boolean isAccusative =
+        word.length() > 3
+            && word.endsWith("ا")
+            && !word.startsWith("ال")
+            && !isSpeakerBehind(cue, draft);
     boolean isOfAntecedent = draft.rule().equals("relative") && first == cue.endToken();
-    boolean isRank = RANKS.contains(word) || isElative || isAccusative;
+    boolean isRank = RANKS.contains(word) || isElative(first) || isAccusative;
     return isOfAntecedent || (isRank && reading.mentionAt(first) == null);
+  }
+
+  /**
+   * Whether a word of the form أكبر stands there; a shorter one only before an indefinite noun: أهم
+   * ميناء, not أمن الخليج.
+   */
+  private boolean isElative(int t) {
+    boolean isBeforeIndefinite =
+        !reading.word(t + 1).startsWith("ال") && reading.mentionAt(t + 1) == null;
+    return isOfElativeForm(t) && (reading.word(t).length() == 4 || isBeforeIndefinite);
+  }
+
+  private boolean isOfElativeForm(int t) {
+    String clean = reading.token(t).clean();
+    return clean.startsWith("أ")
+        && clean.length() >= 3
+        && clean.length() <= 4
+        && !clean.endsWith("ة");
+  }
+
+  /**
+   * Whether somebody who can hold the content right behind for something stands behind the verb: no
+   * place alone, and no rank (أكثر الدول).
+   */
+  private boolean isSpeakerBehind(CueMention cue, Draft draft) {
+    SourcePhrase source = draft.source();
+    if (source == null || source.firstToken() < cue.endToken()) {
+      return false;
+    }
+    boolean isPlace = source.name() != null && source.name().type() == EntityMention.Type.LOC;
+    return !isPlace
+        && !isOfElativeForm(source.firstToken())
+        && subjects.end(source) == draft.content().first();
   }
 
   /** طلب عدم ذكر اسمه: not what is said, but how. */

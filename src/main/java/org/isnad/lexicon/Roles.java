@@ -126,15 +126,16 @@ public final class Roles {
 
   private void add(LexiconRow row) {
     String published = row.required("noun");
+    Type type = row.constant("type", Type.class);
     Degree degree =
         row.text("degree").isEmpty() ? Degree.NONE : row.constant("degree", Degree.class);
     add(
         noun(row),
         published.endsWith("ة")
-            || published.endsWith("ات")
+            || (!type.isPersonal() && published.endsWith("ات"))
             || (published.endsWith("ى") && !published.startsWith("م")),
         row.list("plurals").stream().map(ArabicNormalizer::key).toList(),
-        row.constant("type", Type.class),
+        type,
         degree);
   }
 

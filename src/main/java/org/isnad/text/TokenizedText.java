@@ -22,6 +22,9 @@ public final class TokenizedText {
   private static final Set<String> LETTER_NAMES =
       Set.of("بي", "سي", "دي", "جي", "كيه", "ار", "تي", "يو", "دبليو", "ال", "ام", "اس");
 
+  /** Tokens of the link's words and their colon: رابط الخبر بصحيفة الفجر: */
+  private static final int LONGEST_LINK = 8;
+
   private final String published;
   private final List<Token> tokens;
   private final int[] paragraphs;
@@ -146,7 +149,7 @@ public final class TokenizedText {
           i > 0
               && (paragraphs[i] != paragraphs[i - 1]
                   || startsSentence(tokens, i)
-                  || isLink(tokens, i));
+                  || isLink(tokens, paragraphs, i));
       if (isNew) {
         sentence++;
       }
@@ -170,9 +173,20 @@ public final class TokenizedText {
     return isEndMark(tokens, before) && !isPointOfAbbreviation(tokens, before);
   }
 
-  /** Whether the link to the article itself, which outlets add to its text, begins at token i. */
-  private static boolean isLink(List<Token> tokens, int i) {
-    return tokens.get(i).is("رابط") && i + 1 < tokens.size() && tokens.get(i + 1).is("الخبر");
+  /**
+   * Whether the link to the article itself, which outlets add to its text, begins at token {@code
+   * i}: its colon follows a few words behind, in the same paragraph.
+   */
+  private static boolean isLink(List<Token> tokens, int[] paragraphs, int i) {
+    int end = Math.min(tokens.size(), i + LONGEST_LINK);
+    if (!tokens.get(i).is("رابط") || i + 2 >= end || !tokens.get(i + 1).is("الخبر")) {
+      return false;
+    }
+    int at = i + 2;
+    while (at < end && paragraphs[at] == paragraphs[i] && tokens.get(at).isWord()) {
+      at++;
+    }
+    return at < end && paragraphs[at] == paragraphs[i] && tokens.get(at).is(":");
   }
 
   private static boolean isEndMark(List<Token> tokens, int i) {

@@ -65,7 +65,10 @@ class EntityFinderTest {
     "وأعلنت السفارة العراقية بصنعاء إغلاق أبوابها أمس, صنعاء, LOC",
     "وأقيم اللقاء السنوي مساء أمس بأبها برعاية المحافظ, أبها, LOC",
     "وأدى المصلون الصلاة في مسجد قوات الطوارئ الخاصة أمس, مسجد قوات الطوارئ الخاصة, LOC",
-    "وأطلق صندوق تنمية الموارد البشرية «هدف» خدمة جديدة, هدف, ORG",
+    "وأطلق صندوق تنمية الموارد البشرية «هدف» خدمة. وقال هدف إن الخدمة مجانية, هدف, ORG",
+    "وأطلق صندوق تنمية الموارد البشرية «موارد» خدمة جديدة أمس, موارد, ORG",
+    "وقال خالد البركات إن العمل انتهى. وأضاف البركات أن الجسر آمن, البركات, PER",
+    "وصل الوفد إلى مطار بأبها ثم غادر فأفريقيا بعيدة, أفريقيا, LOC",
     "وبدأ العمل بإشراف المدير الدكتورعبدالله بن حمد العمري أمس, عبدالله بن حمد العمري, PER",
   })
   void findsWholeNames(String published, String name, String type) {
@@ -79,11 +82,41 @@ class EntityFinderTest {
     "راسلونا على البريد info@riyadhnews.com قبل الأحد, riyadhnews",
     "وصل الوفد إلى الرياض؛ ثم غادر, الرياض؛",
     "وأعاد الله العيد على الجميع بالخير واليمن والبركات, اليمن",
+    "وفي مقر وزارة الخارجية الأميركية (أرشيف) انتهى اللقاء, أرشيف",
+    "وأعلن مجلس الوزراء السعودي (أمس) القرار, أمس",
+    "ووصفت وزارة الخارجية الروسية \"عقوبات\" بالظالمة. وهذه عقوبات كالعقوبات السابقة, عقوبات",
+    "وسدد السكان المبلغ لإبراء الذمة أمس, إبراء",
+    "وقال للحضور وأرحب بكم جميعا, أرحب",
+    "وأصيب الطفل بأنفه أمس, أنفه",
   })
   void isNoName(String published, String notAName) {
     assertTrue(
         found(FINDER, published).stream().noneMatch(m -> m.startsWith(notAName + " ")),
         () -> found(FINDER, published).toString());
+  }
+
+  @Test
+  void aBodysNameEndsBeforeItsPlaceAndNotBeforeItsHead() {
+    assertEquals(2, located("لجنة الجسور بوزارة النقل"));
+    assertEquals(4, located("لجنة الجسور برئاسة العمري"));
+    assertEquals(4, located("التحالف العربي بقيادة السعودية"));
+  }
+
+  @Test
+  void namesEndBeforeAnOfficeAndATitle() {
+    assertEquals(2, bounds("وزارة النقل المساعد").endOfBody(0, 3));
+    assertEquals(2, bounds("وزارة النقل البري").endOfBody(0, 2));
+    assertEquals(1, bounds("درويش شاعر المقاومة").endOfPerson(0, 2));
+    assertEquals(2, bounds("درويش شاعر أمس").endOfPerson(0, 2));
+  }
+
+  private static int located(String published) {
+    TokenizedText text = TokenizedText.of(published);
+    return bounds(published).located(0, text.size());
+  }
+
+  private static NameBounds bounds(String published) {
+    return new NameBounds(Lexicon.of(LexiconSource.bundled()).names(), TokenizedText.of(published));
   }
 
   @Test

@@ -23,6 +23,8 @@ class RolesTest {
     "مسؤولي, مسؤول, ROLE, PLURAL, false",
     "مسؤولات, مسؤول, ROLE, PLURAL, true",
     "مسؤولان, مسؤول, ROLE, DUAL, false",
+    "نحات, نحات, ROLE, SINGULAR, false",
+    "نحاتون, نحات, ROLE, PLURAL, false",
     "وزراء, وزير, ROLE, PLURAL, false",
     "وزيران, وزير, ROLE, DUAL, false",
     "مصدرين, مصدر, SOURCE, DUAL, false",
