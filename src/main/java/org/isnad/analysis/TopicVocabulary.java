@@ -33,9 +33,9 @@ import scala.jdk.javaapi.CollectionConverters;
 /**
  * The terms that topics are made of, as a stage of a pipeline: counts those of each article's
  * {@code terms} in {@code counts}, a vector in the order of {@link #terms}. Neighbours that spell a
- * phrase of the vocabulary are counted as that, and where they spell a name of several words that
- * was not found in them, as the name; other terms are counted as they are, or not at all. A term of
- * several words is counted once for each: joined, they weigh as much as they do apart.
+ * phrase of the vocabulary are counted as that, and where they spell a name of two or three words
+ * that was not found in them, as the name; other terms are counted as they are, or not at all. A
+ * term of several words is counted once for each: joined, they weigh as much as they do apart.
  */
 public final class TopicVocabulary extends Transformer implements MLWritable {
   private static final int LARGEST = 50_000;
