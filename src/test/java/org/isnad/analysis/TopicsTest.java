@@ -396,7 +396,7 @@ class TopicsTest {
   @EnumSource(names = {"ONLINE", "EM"})
   void mllibsEnginesFindThemesToo(TopicEngine engine) throws TooSmallException {
     Dataset<Row> articles = corpus(ARTICLES);
-    TopicVocabulary vocabulary = TopicVocabulary.of(articles, entities());
+    TopicVocabulary vocabulary = TopicVocabulary.of(articles, entities(), TopicVocabulary.SMALLEST);
     Dataset<Row> counted = vocabulary.transform(articles).cache();
     LDA lda = engine.mllib(ARTICLES, THEMES, 1);
     TopicModel model = TopicModel.of(lda.setMaxIter(8).fit(counted));
