@@ -89,10 +89,11 @@ public final class Cooccurrence {
   /**
    * Counts of pairs, of entities and of units, by scope and period.
    *
-   * <p>Mentions are shuffled once, by story, as bytes, a row for those of an article that stand
-   * together. Each task sums the pairs of its stories as numbers, and what it sends is cut by the
-   * hash of the pair. Memory: some 100 MB a task, whatever the number of pairs, while a thousandth
-   * of them fits.
+   * <p>Mentions are shuffled by story, as bytes, a row for those of an article that stand together;
+   * before that by entity and by article where those tables are too large to be broadcast. Each
+   * task sums the pairs of its stories as numbers, and what it sends is cut by the hash of the
+   * pair. Memory: some 100 MB a task and the sums of the pairs of its largest story, whatever the
+   * number of pairs, while a thousandth of them fits.
    *
    * @param mentions rows of {@link org.isnad.model.Mention}
    * @param articles rows of {@link org.isnad.model.Article}

@@ -46,7 +46,7 @@ final class PackedNumbers {
       bytes = Arrays.copyOf(bytes, bytes.length * 2);
     }
     long rest = value;
-    while (rest > 0x7f) {
+    while ((rest & ~0x7fL) != 0) {
       bytes[end++] = (byte) (rest | 0x80);
       rest >>>= 7;
     }

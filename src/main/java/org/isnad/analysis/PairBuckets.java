@@ -29,11 +29,15 @@ final class PairBuckets {
   /** Pairs that a bucket has room for at first; it grows by half. */
   private static final int FEWEST = 16;
 
+  private final int scopeCount;
   private final int[][] units = new int[1 << BUCKET_BITS][];
   private final int[] ends = new int[1 << BUCKET_BITS];
   private final PairTable table;
   private final PairBlocks blocks;
   private int size;
+
+  /** The sums of {@link #sum}, by bucket; null where there are none. */
+  private PairTable[] sums;
 
   // Articles, from 1; those of a story one after the other.
   private int[] periods = new int[64];
@@ -46,13 +50,40 @@ final class PairBuckets {
   private int firstOfStory;
 
   PairBuckets(int scopeCount) {
+    this.scopeCount = scopeCount;
     this.table = new PairTable(scopeCount);
     this.blocks = new PairBlocks(scopeCount);
   }
 
-  /** Pairs of units that it holds. */
+  /** Pairs of units that it holds and has not summed. */
   int size() {
     return size;
+  }
+
+  /** Whether {@link #sum} was called since the last {@link #drain}. */
+  boolean isSummed() {
+    return sums != null;
+  }
+
+  /**
+   * Sums what it holds within a story, which takes as much room from then on as there are pairs.
+   * For a story that is too large to be held unit by unit, as a table that is published every day.
+   */
+  void sum() {
+    // Periods that the story's later articles bring are counted against the whole.
+    areOfOnePeriod[firstOfStory] = false;
+    if (sums == null) {
+      sums = new PairTable[ends.length];
+    }
+    for (int bucket = 0; bucket < ends.length; bucket++) {
+      if (ends[bucket] > 0) {
+        if (sums[bucket] == null) {
+          sums[bucket] = new PairTable(scopeCount);
+        }
+        addTo(sums[bucket], bucket);
+      }
+    }
+    size = 0;
   }
 
   void beginStory() {
@@ -109,13 +140,16 @@ final class PairBuckets {
         if (!hasNext()) {
           size = 0;
           article = 0;
+          sums = null;
         }
         return row;
       }
 
       private int following(int from) {
         int following = from;
-        while (following < ends.length && ends[following] == 0) {
+        while (following < ends.length
+            && ends[following] == 0
+            && (sums == null || sums[following] == null)) {
           following++;
         }
         return following;
@@ -124,25 +158,33 @@ final class PairBuckets {
   }
 
   private byte[] block(int bucket) {
-    table.clear();
+    PairTable sum = sums == null || sums[bucket] == null ? table : sums[bucket];
+    if (sum == table) {
+      table.clear();
+    }
+    addTo(sum, bucket);
+    return blocks.of(sum);
+  }
+
+  private void addTo(PairTable sum, int bucket) {
     int[] held = units[bucket];
     for (int at = 0; at < ends[bucket]; at += WIDTH) {
       count(
+          sum,
           held[at],
           held[at + 1],
           held[at + 2] & (1 << SCOPE_BITS) - 1,
           held[at + 2] >>> SCOPE_BITS);
     }
     ends[bucket] = 0;
-    return blocks.of(table);
   }
 
-  private void count(int left, int right, int scope, int inArticle) {
+  private void count(PairTable sum, int left, int right, int scope, int inArticle) {
     int first = firstsOfStory[inArticle];
-    int row = table.row(left, right, periods[inArticle]);
-    boolean isNewStory = table.addUnit(row, scope, inArticle, first);
+    int row = sum.row(left, right, periods[inArticle]);
+    boolean isNewStory = sum.addUnit(row, scope, inArticle, first);
     if (isNewStory && !areOfOnePeriod[first]) {
-      table.countStoryOnce(table.row(left, right, PairTable.WHOLE), scope, inArticle, first);
+      sum.countStoryOnce(sum.row(left, right, PairTable.WHOLE), scope, inArticle, first);
     }
   }
 }

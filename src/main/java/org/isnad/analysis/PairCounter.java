@@ -15,7 +15,7 @@ import org.apache.spark.sql.Row;
  * the other.
  */
 final class PairCounter implements Iterator<Row> {
-  /** Pairs of units to hold before they are summed and sent: some 50 MB. */
+  /** Pairs of units to hold before they are summed: some 50 MB. */
   private static final int MOST_PAIRS = 3_000_000;
 
   private final Iterator<Row> packedMentions;
@@ -49,7 +49,7 @@ final class PairCounter implements Iterator<Row> {
   @Override
   public boolean hasNext() {
     if (!ready.hasNext() && pending != null) {
-      while (pending != null && buckets.size() < MOST_PAIRS) {
+      while (pending != null && buckets.size() < MOST_PAIRS && !buckets.isSummed()) {
         countStory();
       }
       ready = buckets.drain();
@@ -76,6 +76,9 @@ final class PairCounter implements Iterator<Row> {
       takeArticle();
       for (int scope = 0; scope < scopes.size(); scope++) {
         countArticle(scope);
+      }
+      if (buckets.size() >= MOST_PAIRS) {
+        buckets.sum();
       }
     }
   }

@@ -14,7 +14,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
-import org.isnad.topics.GibbsLda;
 import org.isnad.topics.GibbsLdaModel;
 import org.isnad.topics.TopicMatching;
 
@@ -104,7 +103,7 @@ final class TopicHalves implements AutoCloseable {
 
   private GibbsLdaModel model(Dataset<Row> counted, int topicCount) {
     return settings
-        .ofArticles(new GibbsLda(), topicCount)
+        .sampler(topicCount)
         .setMaxIter(ITERATIONS)
         .setSampleCount(AVERAGED)
         .fit(counted);

@@ -47,13 +47,13 @@ public record TopicSettings(
     return (GibbsLdaModel) earlier.stages()[1];
   }
 
-  /** The sampler of so many topics of articles. */
-  GibbsLda sampler(int count) {
-    return ofArticles(sampler.copy(ParamMap.empty()), count);
-  }
-
   /** A sampler of so many topics, set to read articles: article_id, counts. */
-  GibbsLda ofArticles(GibbsLda reader, int count) {
-    return reader.setIdCol("article_id").setFeaturesCol("counts").setK(count).setSeed(seed);
+  GibbsLda sampler(int count) {
+    return sampler
+        .copy(ParamMap.empty())
+        .setIdCol("article_id")
+        .setFeaturesCol("counts")
+        .setK(count)
+        .setSeed(seed);
   }
 }

@@ -33,15 +33,15 @@ import scala.jdk.javaapi.CollectionConverters;
 /**
  * The terms that topics are made of, as a stage of a pipeline: counts those of each article's
  * {@code terms} in {@code counts}, a vector in the order of {@link #terms}. Neighbours that spell a
- * phrase of the vocabulary are counted as that, and where they spell a name of several words that
- * was not found in them, as the name; other terms are counted as they are, or not at all. A term of
- * several words is counted once for each: joined, they weigh as much as they do apart.
+ * phrase of the vocabulary are counted as that, and where they spell a name of two or three words
+ * that was not found in them, as the name; other terms are counted as they are, or not at all. A
+ * term of several words is counted once for each: joined, they weigh as much as they do apart.
  */
 public final class TopicVocabulary extends Transformer implements MLWritable {
-  private static final int LARGEST = 50_000;
-
   /** Terms below which no topics are made. */
-  private static final int SMALLEST = 500;
+  static final int SMALLEST = 500;
+
+  private static final int LARGEST = 50_000;
 
   private final String uid;
   private final List<VocabularyTerm> terms;
@@ -56,16 +56,17 @@ public final class TopicVocabulary extends Transformer implements MLWritable {
    *
    * @param withTerms terms, term_forms
    * @param entities name, mention_count
+   * @param smallest terms that there must be
    * @throws Topics.TooSmallException where they are too few for topics
    */
-  static TopicVocabulary of(Dataset<Row> withTerms, Dataset<Row> entities)
+  static TopicVocabulary of(Dataset<Row> withTerms, Dataset<Row> entities, int smallest)
       throws Topics.TooSmallException {
     Set<String> phrases = TopicPhrases.of(withTerms);
     String[] terms = TopicTermCounts.mostFrequent(TopicPhrases.joined(withTerms, phrases), LARGEST);
-    if (terms.length < SMALLEST) {
+    if (terms.length < smallest) {
       throw new Topics.TooSmallException(
           "no topics: %,d terms stand in %d articles or more, and topics need %,d"
-              .formatted(terms.length, TopicTermCounts.FEWEST_ARTICLES, SMALLEST));
+              .formatted(terms.length, TopicTermCounts.FEWEST_ARTICLES, smallest));
     }
     // A phrase that is not counted leaves its words, which may be.
     Dataset<Row> asCounted = TopicPhrases.joined(withTerms, ofSeveralWords(Arrays.asList(terms)));

@@ -99,7 +99,7 @@ public final class Topics implements AutoCloseable {
     requireArticles(storyCount);
     TopicVocabulary vocabulary =
         settings.earlier() == null
-            ? TopicVocabulary.of(withTerms, entities)
+            ? TopicVocabulary.of(withTerms, entities, TopicVocabulary.SMALLEST)
             : settings.earlierVocabulary();
     Dataset<Row> counted =
         vocabulary

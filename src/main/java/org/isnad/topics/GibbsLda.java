@@ -283,7 +283,8 @@ public final class GibbsLda extends Estimator<GibbsLdaModel> implements DefaultP
   /**
    * Fits a model; caches the documents while it does.
    *
-   * @throws IllegalArgumentException where no document holds a term, or counts are no whole numbers
+   * @throws IllegalArgumentException where no document holds a term; where counts are no whole
+   *     numbers, which a task finds, the cause of a {@link org.apache.spark.SparkException}
    */
   @Override
   public GibbsLdaModel fit(Dataset<?> dataset) {

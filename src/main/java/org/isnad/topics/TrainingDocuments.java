@@ -32,7 +32,8 @@ final class TrainingDocuments implements AutoCloseable {
    * Reads documents.
    *
    * @param driverTokens tokens up to which the driver draws all topics by itself
-   * @throws IllegalArgumentException where no document holds a term, or counts are no whole numbers
+   * @throws IllegalArgumentException where no document holds a term; where counts are no whole
+   *     numbers, which a task finds, the cause of a {@link org.apache.spark.SparkException}
    */
   static TrainingDocuments of(
       Dataset<?> dataset, String idCol, String featuresCol, int driverTokens) {

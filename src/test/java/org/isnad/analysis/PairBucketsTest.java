@@ -32,6 +32,33 @@ class PairBucketsTest {
   }
 
   @Test
+  void sumsAStoryThatIsTooLargeToBeHeldAsOneThatIsNot() {
+    List<String> whole = linesOfTwoStories(false);
+
+    assertEquals(whole, linesOfTwoStories(true));
+    assertEquals("all: 7 units, 2 stories", whole.get(3));
+  }
+
+  private static List<String> linesOfTwoStories(boolean isSummedBetweenArticles) {
+    PairBuckets buckets = new PairBuckets(1);
+    buckets.beginStory();
+    buckets.beginArticle(16_000);
+    buckets.add(3, 5, 0);
+    buckets.beginStory();
+    for (int period : new int[] {16_000, 16_000, 16_031, 16_061, 16_031, 16_000}) {
+      buckets.beginArticle(period);
+      buckets.add(3, 5, 0);
+      if (isSummedBetweenArticles) {
+        buckets.sum();
+      }
+    }
+    PairTable sum = new PairTable(1);
+    addTo(sum, buckets.drain());
+    assertFalse(buckets.isSummed());
+    return lines(sum);
+  }
+
+  @Test
   void givesAPairToTheSameBucketInEveryPeriod() {
     PairBuckets buckets = new PairBuckets(1);
     for (int story = 0; story < 200; story++) {

@@ -59,6 +59,15 @@ class TopicPhrasesTest {
     assertEquals(List.of("A B C", "B C", "A B", "D_E"), article.getList(1));
   }
 
+  @Test
+  void aTermOfSeveralWordsIsInNoPhrase() {
+    Row article =
+        TopicPhrases.joined(
+                rows(List.of(List.of("x_y", "z", "x", "y", "z"))), Set.of("x_y", "x_y_z"))
+            .head();
+    assertEquals(List.of("x_y", "z", "x_y_z"), article.getList(0));
+  }
+
   private Dataset<Row> rows(List<List<String>> articles) {
     List<Row> rows =
         articles.stream()

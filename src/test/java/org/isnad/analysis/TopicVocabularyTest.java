@@ -86,6 +86,31 @@ class TopicVocabularyTest {
             articles, entities, new String[] {"d", "g", "e_f", "b_c", "a"}, Set.of("b_c", "c_d")));
   }
 
+  /** The longest phrase leaves five articles to one of its pairs, which is so not counted. */
+  @Test
+  void aPhraseThatIsNotCountedLeavesItsWords() throws Topics.TooSmallException {
+    Dataset<Row> articles =
+        articles("'word'", "'word'", 90)
+            .unionAll(articles("'price'", "'the price'", 7))
+            .unionAll(articles("'price'", "'price'", 5))
+            .unionAll(articles("'oil', 'price', 'index'", "'oil', 'price', 'index'", 10))
+            .unionAll(articles("'price', 'index'", "'price', 'index'", 5));
+    Dataset<Row> noEntities = spark.sql("select '' as name, 0L as mention_count");
+    TopicVocabulary vocabulary = TopicVocabulary.of(articles, noEntities, 2);
+    // Without the five that the pair leaves, "the price" would be read most.
+    assertEquals(
+        List.of(
+            new VocabularyTerm("oil_price_index", "oil price index", PHRASE),
+            new VocabularyTerm("price", "price", WORD)),
+        vocabulary.terms());
+    assertEquals(
+        Vectors.sparse(2, new int[] {0, 1}, new double[] {3, 1}),
+        vocabulary
+            .transform(articles("'oil', 'price', 'index', 'price', 'index'", ""))
+            .head()
+            .getAs("counts"));
+  }
+
   @Test
   void wordsThatSpellATermOfSeveralAreCountedAsThatOnceForEach() {
     assertEquals(
@@ -106,6 +131,12 @@ class TopicVocabularyTest {
   }
 
   private Dataset<Row> articles(String terms, String forms) {
-    return spark.sql("select array(%s) as terms, array(%s) as term_forms".formatted(terms, forms));
+    return articles(terms, forms, 1);
+  }
+
+  private Dataset<Row> articles(String terms, String forms, int count) {
+    return spark.sql(
+        "select array(%s) as terms, array(%s) as term_forms from range(%d)"
+            .formatted(terms, forms, count));
   }
 }

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.Transformer;
@@ -260,7 +262,10 @@ class TopicsTest {
             new Transformer[] {
               new TopicVocabulary("short", terms.subList(0, 500)), fitted.model().stages()[1]
             });
-    assertThrows(Exception.class, () -> fit(corpus(ARTICLES), settings(0).from(broken, false)));
+    SparkException failure =
+        assertThrows(
+            SparkException.class, () -> fit(corpus(ARTICLES), settings(0).from(broken, false)));
+    assertInstanceOf(IndexOutOfBoundsException.class, failure.getCause());
     // What tests before kept may go meanwhile.
     assertTrue(before.containsAll(context.getPersistentRDDs().keySet()));
   }
@@ -396,7 +401,7 @@ class TopicsTest {
   @EnumSource(names = {"ONLINE", "EM"})
   void mllibsEnginesFindThemesToo(TopicEngine engine) throws TooSmallException {
     Dataset<Row> articles = corpus(ARTICLES);
-    TopicVocabulary vocabulary = TopicVocabulary.of(articles, entities());
+    TopicVocabulary vocabulary = TopicVocabulary.of(articles, entities(), TopicVocabulary.SMALLEST);
     Dataset<Row> counted = vocabulary.transform(articles).cache();
     LDA lda = engine.mllib(ARTICLES, THEMES, 1);
     TopicModel model = TopicModel.of(lda.setMaxIter(8).fit(counted));

@@ -3,6 +3,7 @@ package org.isnad.topics;
 import static org.apache.spark.sql.functions.col;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.spark.SparkException;
 import org.apache.spark.ml.Pipeline;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.ml.PipelineStage;
@@ -201,6 +203,16 @@ class GibbsLdaTest {
     assertEquals(
         "no document has a term in features. Give documents with terms.",
         assertThrows(IllegalArgumentException.class, () -> lda().fit(withoutTerms)).getMessage());
+  }
+
+  @Test
+  void refusesWhatIsNoCount() {
+    SparkException refusal =
+        assertThrows(
+            SparkException.class, () -> lda().fit(documents(List.of(Vectors.dense(1, 0.5)))));
+    assertEquals(
+        "a term is counted 0.5 times. Give counts, not shares or weights.",
+        assertInstanceOf(IllegalArgumentException.class, refusal.getCause()).getMessage());
   }
 
   private static GibbsLda lda() {
