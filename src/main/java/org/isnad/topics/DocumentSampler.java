@@ -10,8 +10,10 @@ package org.isnad.topics;
  * the prior. One thread; memory for each topic.
  */
 final class DocumentSampler {
-  /** A product of probabilities below this is near to what a double can hold. */
+  /** Products below and above these are near to what a double can hold. */
   private static final double SMALLEST_PRODUCT = 1e-200;
+
+  private static final double LARGEST_PRODUCT = 1e200;
 
   private final TopicWords topicWords;
   private final double alphaSum;
@@ -71,7 +73,7 @@ final class DocumentSampler {
       remove(topics[i]);
       int topic = draw(words[i], random);
       product *= lastMass;
-      if (product < SMALLEST_PRODUCT) {
+      if (product < SMALLEST_PRODUCT || product > LARGEST_PRODUCT) {
         logProbability += StrictMath.log(product);
         product = 1;
       }

@@ -52,6 +52,24 @@ class SamplerTest {
     }
   }
 
+  /**
+   * A word that a list repeats has masses above 1, whose product is soon too large for a double.
+   */
+  @Test
+  void measuresADocumentOfOneWord() {
+    int[] words = new int[1_000];
+    short[] topics = new short[words.length];
+    DocumentSampler sampler =
+        new DocumentSampler(TopicWords.of(new double[] {0.5}, new float[] {1}));
+    sampler.start(topics, 0, words.length);
+
+    double logProbability =
+        sampler.sweep(words, topics, 0, words.length, new RandomStream(1, 2, 3));
+
+    // There is no other word.
+    assertEquals(0, logProbability, 1e-6);
+  }
+
   /** Blei, Ng and Jordan's joint probability with both distributions integrated out. */
   private static double logJoint(short[] topics) {
     int[] counts = counts(topics);
