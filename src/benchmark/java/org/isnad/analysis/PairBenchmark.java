@@ -131,13 +131,10 @@ public final class PairBenchmark {
           Cooccurrence.coded(mentions, entities)
               .withColumn("story_id", col("article_id"))
               .withColumn("period_code", lit(Period.WHOLE_CODE));
-      Cooccurrence.countsOf(coded, settings)
-          .write()
-          .option("compression", "zstd")
-          .mode("overwrite")
-          .parquet(counts);
+      Dataset<Row> sums = Cooccurrence.countsOf(coded, settings);
+      sums.write().option("compression", "zstd").mode("overwrite").parquet(counts);
       Time counted = Time.now();
-      Dataset<Row> written = spark.read().schema(Cooccurrence.countsSchema()).parquet(counts);
+      Dataset<Row> written = spark.read().schema(sums.schema()).parquet(counts);
       Cooccurrence.pairs(written, entities, Period.ALL)
           .select(
               "left_entity_id",

@@ -67,11 +67,6 @@ public final class Cooccurrence {
     return articleCount < LARGE_CORPUS ? 1 : 2;
   }
 
-  /** What {@link #counts} makes, for readers of what was written. */
-  public static StructType countsSchema() {
-    return COUNTS;
-  }
-
   /**
    * What counts with what.
    *

@@ -173,16 +173,10 @@ class EndToEndIT {
   @Test
   void explainsANumberByItsSentences() throws Exception {
     Map<String, Object> pair =
-        ParquetTable.in(
-                latest(output).table(SnapshotTable.ENTITY_PAIRS),
-                SnapshotTable.ENTITY_PAIRS,
-                new Configuration())
-            .first(
-                1,
-                List.of("left_entity_id", "right_entity_id", "joint_count"),
-                Map.of("scope", "sentence", "period", "all"),
-                any -> true)
-            .get(0);
+        firstRow(
+            SnapshotTable.ENTITY_PAIRS,
+            List.of("left_entity_id", "right_entity_id", "joint_count"),
+            Map.of("scope", "sentence", "period", "all"));
     Outcome explained =
         isnad(
             "explain",
@@ -205,19 +199,20 @@ class EndToEndIT {
     assertTrue(unknown.err().contains("no entity nobody at all"), unknown.err());
   }
 
+  private static Map<String, Object> firstRow(
+      SnapshotTable table, List<String> columns, Map<String, String> where) throws IOException {
+    return ParquetTable.in(latest(output).table(table), table, new Configuration())
+        .first(1, columns, where, any -> true)
+        .get(0);
+  }
+
   @Test
   void explainsAKindOfASpeakerByItsAttributions() throws Exception {
     Map<String, Object> cited =
-        ParquetTable.in(
-                latest(output).table(SnapshotTable.SOURCE_COUNTS),
-                SnapshotTable.SOURCE_COUNTS,
-                new Configuration())
-            .first(
-                1,
-                List.of("speaker_id", "kind", "attribution_count"),
-                Map.of("outlet", "all", "period", "all"),
-                any -> true)
-            .get(0);
+        firstRow(
+            SnapshotTable.SOURCE_COUNTS,
+            List.of("speaker_id", "kind", "attribution_count"),
+            Map.of("outlet", "all", "period", "all"));
     String speaker = (String) cited.get("speaker_id");
     String kind = (String) cited.get("kind");
     Outcome explained =
