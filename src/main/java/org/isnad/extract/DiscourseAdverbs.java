@@ -9,8 +9,6 @@ final class DiscourseAdverbs {
 
   private static final Set<String> OTHERS = Set.of("اخري", "اخر", "ثانيه");
 
-  private static final Set<String> SAME = Set.of("نفسه", "ذاته", "عينه");
-
   private static final String COPY = "نسخه";
   private static final Set<String> OF_IT = Set.of("منه", "منها", "منهما", "منهم");
   private static final int LONGEST_COPY = 9;
@@ -41,13 +39,13 @@ final class DiscourseAdverbs {
     if (!word.equals("في")) {
       return t;
     }
-    if (WordList.POINTERS.contains(next) && WordList.CONTEXTS.contains(third)) {
+    if (WordList.DEMONSTRATIVES.contains(next) && WordList.CONTEXTS.contains(third)) {
       return t + 3;
     }
     if (!WordList.FI_ADVERBIALS.contains(next)) {
       return t;
     }
-    return third.equals("الذي") ? t : SAME.contains(third) ? t + 3 : t + 2;
+    return third.equals("الذي") ? t : WordList.IDENTITY.contains(third) ? t + 3 : t + 2;
   }
 
   private static int behindCopy(Reading reading, int t, int limit) {

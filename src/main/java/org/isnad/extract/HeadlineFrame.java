@@ -107,7 +107,7 @@ final class HeadlineFrame implements Opening {
     boolean isNoun =
         t + 1 < reading.size()
             && reading.token(t).isWord()
-            && !WordList.HEADLINE_PREPOSITIONS.contains(reading.word(t))
+            && !WordList.PREPOSITIONS.contains(reading.word(t))
             && (reading.mentionAt(t) != null || reading.word(t).startsWith("ال"));
     for (int i = t; isNoun && i < reading.size() && !isPause(i); i++) {
       if (reading.isClauseWord(i) || reading.token(i).is(":") || reading.opensUtterance(i)) {
@@ -143,7 +143,7 @@ final class HeadlineFrame implements Opening {
   /** The token behind what stands between a source and its colon; else {@code t}. */
   private int behindCircumstance(int t) {
     boolean isOpened =
-        WordList.HEADLINE_PREPOSITIONS.contains(reading.word(t)) || reading.word(t).startsWith("ل");
+        WordList.PREPOSITIONS.contains(reading.word(t)) || reading.word(t).startsWith("ل");
     int end = Math.min(reading.size(), t + LONGEST_CIRCUMSTANCE);
     for (int i = t; isOpened && i < end && !isPause(i); i++) {
       if (isColon(i)) {
