@@ -8,7 +8,6 @@ import org.isnad.lexicon.WordList;
 
 /** The noun phrase behind a verb that is its subject: قال [الوزير] إن. */
 final class FollowingSubjects {
-
   private final Reading reading;
   private final Subjects subjects;
   private final UnlistedSubjects unlisted;

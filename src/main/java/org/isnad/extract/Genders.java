@@ -10,7 +10,6 @@ import org.isnad.text.ArabicNormalizer;
  * or feminine for a place. Not for more than one thread.
  */
 final class Genders {
-
   private final SourcePhraseParser parser;
   private final Map<String, Agreement.Gender> learned = new HashMap<>();
 

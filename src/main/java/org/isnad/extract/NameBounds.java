@@ -27,7 +27,6 @@ import org.isnad.text.TokenizedText;
  * </ul>
  */
 final class NameBounds {
-
   private static final String OF_BALL = "لكره";
 
   /**

@@ -20,7 +20,6 @@ import org.isnad.lexicon.WordList;
  * </ul>
  */
 final class ShortForm {
-
   private static final String ARTICLE = "ال";
 
   /** Letters of a word that is too short to be taken apart. */
