@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Span;
 
 /** Makes attributions of drafts: who speaks, through whom, to whom, and how directly. */
@@ -77,7 +78,7 @@ final class DraftResolver {
         draft.source() == null
             && draft.cue().form().kind().isFinite()
             && !draft.cue().cue().type().equals("describe")
-            && ClauseWords.COMPLEMENTIZERS.contains(before)
+            && WordList.COMPLEMENTIZERS.contains(before)
             && !reading.word(draft.cue().token() - 2).equals("دون");
     return isTold && speaker.name().equals(outer);
   }

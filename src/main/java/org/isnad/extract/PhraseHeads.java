@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
 /**
@@ -68,7 +69,7 @@ final class PhraseHeads {
   private boolean nounHead(int start, int cut) {
     if (!context.isArabic(start)
         || isConjoinedPreposition(context.token(start))
-        || FunctionWords.BOUNDARIES.contains(context.token(start).folded())) {
+        || WordList.BOUNDARIES.contains(context.token(start).folded())) {
       return false;
     }
     Noun noun = context.noun(start, cut);
@@ -129,7 +130,7 @@ final class PhraseHeads {
 
   /** Whether what springs from the source is no news: مصدر قلق, مصادر الطاقة. */
   private boolean isOfThing(int i) {
-    return context.isArabic(i) && FunctionWords.SPRINGING.contains(context.noun(i, 0).base());
+    return context.isArabic(i) && WordList.SPRINGING.contains(context.noun(i, 0).base());
   }
 
   private Roles.Form headForm(Noun noun, int next) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
 /**
@@ -194,8 +195,8 @@ final class ReferenceJoiner {
             && !word.startsWith("ال")
             && (word.endsWith("ه") || word.endsWith("ها"))
             && !reading.token(end).clean().endsWith("ة");
-    boolean isRelative = ClauseWords.RELATIVES.contains(word) || isOfDocument;
-    boolean isClause = ClauseWords.COMPLEMENTIZERS.contains(word);
+    boolean isRelative = WordList.RELATIVES.contains(word) || isOfDocument;
+    boolean isClause = WordList.COMPLEMENTIZERS.contains(word);
     int behind = isRelative && !isClause ? afterComma(end, limit) : limit;
     return behind < limit ? behind : end;
   }
@@ -204,7 +205,7 @@ final class ReferenceJoiner {
   private boolean isSameClause(int behind) {
     String word = reading.word(behind);
     boolean opensOther =
-        word.startsWith("و") || ClauseWords.CLAUSE_OPENERS.contains(word) || word.equals("حيث");
+        word.startsWith("و") || WordList.CLAUSE_OPENERS.contains(word) || word.equals("حيث");
     return !opensOther;
   }
 
@@ -226,9 +227,9 @@ final class ReferenceJoiner {
         end < limit
             && reading.token(end).isWord()
             && !reading.isFiniteCue(end)
-            && !FunctionWords.BOUNDARIES.contains(reading.word(end))
-            && !FunctionWords.TIMES.contains(reading.word(end))
-            && !ClauseWords.PREPOSITIONS.contains(reading.word(end));
+            && !WordList.BOUNDARIES.contains(reading.word(end))
+            && !WordList.TIMES.contains(reading.word(end))
+            && !WordList.PREPOSITIONS.contains(reading.word(end));
     return goesOn ? end : limit;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
 /**
@@ -193,15 +194,15 @@ final class VerbFrame implements Frame {
     }
     String word = reading.word(p);
     return reading.token(p).kind() == Token.Kind.ARABIC
-        && !ClauseWords.PREPOSITIONS.contains(word)
-        && !ClauseWords.OCCASION_PREPOSITIONS.contains(word)
+        && !WordList.PREPOSITIONS.contains(word)
+        && !WordList.OCCASION_PREPOSITIONS.contains(word)
         && "بلو".indexOf(word.charAt(0)) < 0;
   }
 
   /** Whether the verb is of the author of what stands before it: أصدر الوزير بيانا قال فيه. */
   private boolean authorIsMeant(CueMention cue) {
-    return FunctionWords.IN_IT.contains(reading.word(cue.endToken()))
-        && !ClauseWords.AUXILIARIES.contains(reading.word(cue.token() - 1));
+    return WordList.IN_IT.contains(reading.word(cue.endToken()))
+        && !WordList.AUXILIARIES.contains(reading.word(cue.token() - 1));
   }
 
   private static String rule(Subjects.Before before) {

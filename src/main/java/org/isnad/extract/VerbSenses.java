@@ -4,6 +4,7 @@ import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
 /**
@@ -12,18 +13,6 @@ import org.isnad.text.Token;
  */
 final class VerbSenses {
   private static final Set<String> PRONOUNS = Set.of("هو", "هي", "وهو", "وهي");
-
-  /** Ordinals, which say what rank something has. */
-  private static final Set<String> RANKS = Set.of("اول", "اولي", "ثاني", "ثالث", "رابع", "احد");
-
-  /** What stands before أن and what somebody has yet to do. */
-  private static final Set<String> EXPECTED =
-      Set.of(
-          "يتوقع", "المتوقع", "المقرر", "المنتظر", "المرتقب", "المفترض", "ينتظر", "يفترض", "المرجح",
-          "يرجح", "المحتمل", "يحتمل", "المءمل");
-
-  private static final Set<String> PICTURES =
-      Set.of("صوره", "مقطع", "فيديو", "تسجيل", "فيلم", "شريط", "لوحه");
 
   private static final char DAMMA = '\u064F';
 
@@ -63,7 +52,7 @@ final class VerbSenses {
   private boolean isExpected(CueMention cue) {
     return cue.form().kind() == CueForm.Kind.IMPERFECT
         && reading.word(cue.token() - 1).equals("ان")
-        && EXPECTED.contains(reading.word(cue.token() - 2));
+        && WordList.EXPECTED.contains(reading.word(cue.token() - 2));
   }
 
   /** Whether the vowel of a past is written that only its passive has: حُمّل مسؤولية. */
@@ -96,7 +85,7 @@ final class VerbSenses {
             && !word.startsWith("ال")
             && !isSpeakerBehind(cue, draft);
     boolean isOfAntecedent = draft.rule().equals("relative") && first == cue.endToken();
-    boolean isRank = RANKS.contains(word) || isElative(first) || isAccusative;
+    boolean isRank = WordList.RANKS.contains(word) || isElative(first) || isAccusative;
     return isOfAntecedent || (isRank && reading.mentionAt(first) == null);
   }
 
@@ -162,9 +151,9 @@ final class VerbSenses {
     SourcePhrase source = draft.source();
     int first = draft.content().first();
     boolean isClause = reading.isClauseWord(first - 1);
-    boolean isPicture = source.head() != null && PICTURES.contains(source.head().noun());
+    boolean isPicture = source.head() != null && WordList.PICTURES.contains(source.head().noun());
     boolean isApart =
-        reading.isComma(first - 1) && !FunctionWords.TIMES.contains(reading.word(first - 2));
+        reading.isComma(first - 1) && !WordList.TIMES.contains(reading.word(first - 2));
     boolean isFigure =
         source.kind().equals("document")
             && !isApart
