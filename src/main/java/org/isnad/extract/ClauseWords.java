@@ -130,7 +130,11 @@ final class ClauseWords {
           "جهتها",
           "جهتهم",
           "المقابل",
-          "بالمقابل");
+          "بالمقابل",
+          "مضي",
+          "ومضي",
+          "مضت",
+          "ومضت");
 
   /** Short words that may stand between a verb and its subject or complement. */
   static final Set<String> ADVERBS =

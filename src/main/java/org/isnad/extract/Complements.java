@@ -104,7 +104,25 @@ final class Complements {
     String before = reading.word(t - 1);
     boolean isGoverned =
         ClauseWords.NAME_HEADS.contains(before) || before.equals("ب") || before.equals("ل");
-    return !isSubject && !isGoverned && reading.mentionAt(t + 1) == null;
+    return !isSubject
+        && !isGoverned
+        && reading.mentionAt(t + 1) == null
+        && (t <= cue.endToken() || !leadsToWords(end, limit));
+  }
+
+  /**
+   * Whether somebody's words follow, so that the marks before are a name's: مديرة "المأوى": "…".
+   */
+  private boolean leadsToWords(int from, int limit) {
+    for (int t = from; t < Math.min(limit, from + LONGEST_BRACKET); t++) {
+      if (reading.token(t).is(":") || reading.opensUtterance(t)) {
+        return true;
+      }
+      if (reading.isFiniteCue(t) || reading.isComma(t)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private ContentStart prepositional(Cue lemma, int t, String word, int limit) {
@@ -121,6 +139,10 @@ final class Complements {
       boolean isCondition =
           type == Complement.ALA && reading.isComma(t - 1) && reading.word(t + 1).equals("ان");
       if (isCondition) {
+        return null;
+      }
+      boolean isAnonymity = type == Complement.AN && reading.word(t - 2).equals("عدم");
+      if (isAnonymity) {
         return null;
       }
       boolean isOccasion =
@@ -207,9 +229,13 @@ final class Complements {
   ContentStart find(CueMention cue, int from, int limit) {
     int end = Math.min(limit, from + REACH);
     int t = from;
+    ContentStart ofOccasion = null;
     while (t < end) {
       ContentStart start = t == from ? at(cue, t, limit) : joinedAt(cue, t, limit);
-      if (start != null && (t == from || start.type() != Complement.CLAIM)) {
+      boolean isJoint = start != null && (t == from || start.type() != Complement.CLAIM);
+      if (isJoint && t > from + 1 && ofOccasion == null && isOfOccasion(start)) {
+        ofOccasion = start;
+      } else if (isJoint && (ofOccasion == null || start.type() == Complement.CLAUSE)) {
         return start;
       }
       Token token = reading.token(t);
@@ -222,12 +248,27 @@ final class Complements {
       } else if (isBridge(t) && t == from) {
         t++;
       } else if (t > from && stops(t)) {
-        return null;
+        return ofOccasion;
       } else {
         t++;
       }
     }
-    return null;
+    return ofOccasion;
+  }
+
+  /**
+   * Whether the preposition is rather that of an occasion's noun, where a clause follows: ألمح
+   * أثناء زيارته إلى المدينة أن.
+   */
+  private boolean isOfOccasion(ContentStart start) {
+    int noun = start.joint() - 1;
+    String word = reading.word(noun);
+    return start.type() != Complement.CLAUSE
+        && start.type() != Complement.QUOTE
+        && !reading.isClauseWord(start.first() - 1)
+        && (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم"))
+        && !reading.token(noun).clean().endsWith("ة")
+        && ClauseWords.OCCASION_PREPOSITIONS.contains(reading.word(noun - 1));
   }
 
   /**

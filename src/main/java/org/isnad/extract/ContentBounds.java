@@ -27,7 +27,7 @@ final class ContentBounds {
   private static final Set<String> TURNS =
       Set.of(
           "لكن", "ولكن", "لكنه", "لكنها", "ولكنه", "ولكنها", "لكنهم", "بينما", "عقب", "بعدما",
-          "عندما", "حينما", "قبل");
+          "عندما", "حينما", "قبل", "ثم");
 
   private final Reading reading;
 

@@ -67,6 +67,9 @@ final class Coordinations {
       return false;
     }
     Noun second = context.noun(i, 1);
+    if (isSecondAdjective(i, second)) {
+      return phrase.takeTo(i + 1);
+    }
     boolean isAlike =
         second.noun() == null
             ? phrase.head.count() == Roles.Count.PLURAL && second.isSoundPlural()
@@ -86,6 +89,17 @@ final class Coordinations {
       }
     }
     return phrase.isPersonal() && leadsToPerson(i, second);
+  }
+
+  /** Whether two or more are told apart by adjectives: الحكومتان الألمانية والإسبانية. */
+  private boolean isSecondAdjective(int i, Noun second) {
+    Noun before = context.noun(i - 1, 0);
+    return phrase.head.count() != Roles.Count.SINGULAR
+        && phrase.isDefinite
+        && before.isDefinite()
+        && before.isAdjective()
+        && second.isDefinite()
+        && second.isAdjective();
   }
 
   private boolean isAlike(Roles.Form noun) {

@@ -25,6 +25,9 @@ final class Homographs {
 
   private static final int REACH = 8;
 
+  /** Digits of a year. */
+  private static final int YEAR = 4;
+
   private static final char SHADDA = '\u0651';
 
   private Homographs() {}
@@ -38,7 +41,8 @@ final class Homographs {
     if (reading.word(i).equals(IMPERATIVE)
         || isObject
         || isDuring(reading, i, form, 0)
-        || isSemi(reading, i, form)) {
+        || isSemi(reading, i, form)
+        || isCounted(reading, i, form)) {
       return true;
     }
     if (i == reading.sentenceStart(i)) {
@@ -62,6 +66,21 @@ final class Homographs {
   private static boolean isDuring(Reading reading, int i, CueForm form, int proclitics) {
     return form.cue().lemma().equals("أبان")
         && reading.token(i).clean().startsWith("إ", proclitics);
+  }
+
+  /** Whether a number other than a year or day stands before what can be a noun: 600 طالب. */
+  private static boolean isCounted(Reading reading, int i, CueForm form) {
+    boolean isBare =
+        form.kind() == CueForm.Kind.PAST
+            && form.number() == CueForm.Count.ONE
+            && !form.isFeminine()
+            && !form.hasPronoun();
+    return isBare
+        && i > reading.sentenceStart(i) + 1
+        && reading.token(i - 1).kind() == Token.Kind.NUMBER
+        && reading.word(i - 1).length() != YEAR
+        && !FunctionWords.TIMES.contains(reading.word(i - 2))
+        && !ClauseWords.PREPOSITIONS.contains(reading.word(i - 2));
   }
 
   /** Whether it is half and no likening: شبه يومية. */

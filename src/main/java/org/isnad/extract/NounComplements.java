@@ -55,17 +55,11 @@ final class NounComplements {
       return true;
     }
     boolean isOccasion = isOccasion(context.noun(i, cut));
-    if (isGovernedByLast(preposition)) {
+    if (isGovernedByLast(preposition) || isGovernedByHead(preposition)) {
       return !isOccasion || !preposition.equals("في");
     }
     if (isOccasion && !(preposition.equals("ل") && phrase.isPersonal())) {
       return false;
-    }
-    boolean isOfHead =
-        phrase.isDefinite || (phrase.openNouns == 0 && !phrase.hasIndefiniteAdjective);
-    boolean isVerbs = preposition.equals("عن") && phrase.hasComplement;
-    if (phrase.head != null && isOfHead && !isVerbs && governs(phrase.head.noun(), preposition)) {
-      return true;
     }
     EntityMention mention = context.mentionAt(i, cut);
     Noun object = context.noun(i, cut);
@@ -148,6 +142,14 @@ final class NounComplements {
     Noun last = context.noun(at, isConjoined ? 1 : 0);
     Roles.Form form = last.adjective() != null ? last.adjective() : last.noun();
     return governs(form == null ? last.singular() : form.noun(), preposition);
+  }
+
+  /** Whether the head, adjectives or not behind it, takes them: المشرف العام على. */
+  private boolean isGovernedByHead(String preposition) {
+    boolean isOfHead =
+        phrase.isDefinite || (phrase.openNouns == 0 && !phrase.hasIndefiniteAdjective);
+    boolean isVerbs = preposition.equals("عن") && phrase.hasComplement;
+    return phrase.head != null && isOfHead && !isVerbs && governs(phrase.head.noun(), preposition);
   }
 
   private static boolean governs(String word, String preposition) {

@@ -88,7 +88,7 @@ final class NounPhraseWalk {
       return phrase.takeTo(i + 1);
     }
     if (FunctionWords.PREPOSITIONS.contains(folded)) {
-      return complement(folded, i + 1, 0);
+      return complement(folded, isHashtag(i + 1) ? i + 2 : i + 1, 0);
     }
     if (folded.equals("غير")) {
       return negatedAdjective(i + 1);
@@ -114,6 +114,10 @@ final class NounPhraseWalk {
       return appositions.roleOfName(i);
     }
     return noun.isDefinite() ? definite(i, noun) : indefinite(i, noun);
+  }
+
+  private boolean isHashtag(int i) {
+    return context.isWord(i, "#") && context.has(i + 1);
   }
 
   /** Whether the head, which one person is called by, stands right before token {@code i}. */

@@ -139,6 +139,10 @@ final class OvertSources {
       return later == null ? described(phrase) : later;
     }
     SourcePhrase fullest = descriptions.fullest(phrase);
+    Speaker spoke = fullest == null || fullest.name() != null ? null : lastBody(phrase, fullest);
+    if (spoke != null) {
+      return spoke;
+    }
     if (fullest != null) {
       if (fullest.name() != null && !fullest.isCoordinated()) {
         return named(fullest);
@@ -328,6 +332,24 @@ final class OvertSources {
         && phrase.name() == null
         && (phrase.head().type() == Roles.Type.SOURCE
             || (phrase.isAnaphoric() && GENERIC_PERSONS.contains(phrase.head().noun())));
+  }
+
+  /**
+   * The named body that spoke last, for a noun that fits any (الشركة) and that only {@code fullest}
+   * describes; null where none did.
+   */
+  private Speaker lastBody(SourcePhrase phrase, SourcePhrase fullest) {
+    boolean isGeneric =
+        fullest.kind().equals("organization")
+            && phrase.kind().equals("organization")
+            && GENERIC_BODIES.contains(phrase.head().noun())
+            && isNounWithAdjectives(phrase);
+    Speaker spoke = isGeneric ? turns.lastOfKind(Agreement.UNKNOWN, Set.of("organization")) : null;
+    boolean isNamed =
+        spoke != null
+            && spoke.mention() != null
+            && spoke.mention().type() == EntityMention.Type.ORG;
+    return isNamed ? spoke : null;
   }
 
   /** The body whose name begins with the phrase's noun or, for a generic noun, any. */

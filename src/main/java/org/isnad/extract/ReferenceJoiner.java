@@ -75,6 +75,9 @@ final class ReferenceJoiner {
    */
   private int attribution(List<Draft> drafts, int next, Reference reference) {
     int token = reference.cue().token();
+    if (opensSecondClause(reference)) {
+      return -1;
+    }
     int before = sentenceBefore(token);
     boolean isAlone = before >= 0 && isOpening(token) && closesSentence(reference);
     for (int i = next - 1; i >= Math.max(0, next - 3); i--) {
@@ -130,6 +133,14 @@ final class ReferenceJoiner {
     return to - from <= 3;
   }
 
+  /** Whether it opens a clause of its own amid the sentence: …، وبحسب المصدر فإن …. */
+  private boolean opensSecondClause(Reference reference) {
+    int token = reference.cue().token();
+    return reference.cue().proclitics() > 0
+        && !isOpening(token)
+        && behindAnswer(reference, reading.sentenceEnd(token)) >= 0;
+  }
+
   private boolean isOpening(int token) {
     int start = reading.sentenceStart(token);
     return token - start <= 1;
@@ -140,7 +151,7 @@ final class ReferenceJoiner {
     int token = reference.cue().token();
     int start = reading.sentenceStart(token);
     int sentenceEnd = reading.sentenceEnd(token);
-    if (isOpening(token)) {
+    if (isOpening(token) || opensSecondClause(reference)) {
       int first = afterSigns(beforeClause(reference, sentenceEnd), sentenceEnd);
       if (first >= sentenceEnd) {
         return ofSentenceBefore(reference, start);
@@ -168,6 +179,12 @@ final class ReferenceJoiner {
 
   /** Where what is said begins: behind فإن, which answers the reference, or what is said of it. */
   private int beforeClause(Reference reference, int limit) {
+    int behindAnswer = behindAnswer(reference, limit);
+    return behindAnswer < 0 ? afterRelative(reference, limit) : behindAnswer;
+  }
+
+  /** The token behind فإن or the like, which answers the reference; -1 where none does. */
+  private int behindAnswer(Reference reference, int limit) {
     int end = reference.end();
     for (int t = end; t < Math.min(limit - 1, end + LONGEST_DESCRIPTION); t++) {
       boolean isCited =
@@ -179,7 +196,7 @@ final class ReferenceJoiner {
         return t + 1;
       }
     }
-    return afterRelative(reference, limit);
+    return -1;
   }
 
   /** Behind the comma that closes a relative clause on the source: وفقا لبيان أصدرته الوزارة، …. */

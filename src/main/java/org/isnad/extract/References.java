@@ -53,7 +53,7 @@ final class References {
     if (source == null || source.kind().equals("document")) {
       return null;
     }
-    int end = subjects.end(source);
+    int end = subjects.behindOutlet(subjects.end(source), limit);
     boolean isAll =
         end >= limit || endsClause(end) || (reading.isComma(end) && isParticiple(end + 1));
     return isAll ? new Reference(verbAt(verb, null), source, end, false) : null;

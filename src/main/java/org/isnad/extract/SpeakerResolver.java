@@ -73,12 +73,26 @@ final class SpeakerResolver {
   Speaker elided(Agreement verb, int token) {
     Speaker bound = elidedSubjects.lastInSentence(verb, token);
     Speaker subject = bound == null ? elidedSubjects.subjectSince(verb, token) : bound;
-    Speaker spoke = subject == null ? turns.lastAgreeing(verb) : subject;
+    Speaker spoke = subject == null ? lastHeard(verb, token) : subject;
     Speaker speaker = spoke == null ? notYetHeard(verb, token) : spoke;
     if (speaker != null) {
       turns.add(new Turns.Turn(speaker, verb, token, false));
     }
     return speaker;
+  }
+
+  /**
+   * The last speaker who agrees; rather the person named last than an outlet that was only named as
+   * having passed something on. Null where none agrees.
+   */
+  private Speaker lastHeard(Agreement verb, int token) {
+    Turns.Turn turn = turns.lastAgreeing(verb);
+    if (turn == null) {
+      return null;
+    }
+    boolean onlyRelayed = turn.isInPassing() && turn.speaker().kind().equals("media");
+    Speaker named = onlyRelayed ? sources.lastNamed(verb, token) : null;
+    return named == null ? turn.speaker() : named;
   }
 
   /**

@@ -8,11 +8,15 @@ import org.isnad.text.Token;
 
 /**
  * Subjects that begin with a word that no line of the lexicon lists and no finder took for a name:
- * a noun before a person's name (قال الصائغ سالم إن), or a part of a name that the text gives in
- * full elsewhere (قال العمري إن), between the verb and the clause of what was said.
+ * a noun before a person's name (قال الصائغ سالم إن), a part of a name that the text gives in full
+ * elsewhere (قال العمري إن), or another (قال آخر إن), between the verb and the clause of what was
+ * said.
  */
 final class UnlistedSubjects {
   private static final int SHORTEST = 3;
+
+  /** Another. */
+  private static final String OTHER = "اخر";
 
   private final Reading reading;
   private final Complements complements;
@@ -32,8 +36,30 @@ final class UnlistedSubjects {
     if (t + 1 >= limit || reading.mentionAt(t) != null || isFunctionWord(reading.word(t))) {
       return null;
     }
-    SourcePhrase named = beforeName(t, limit);
+    SourcePhrase other = other(t, limit);
+    SourcePhrase named = other == null ? beforeName(t, limit) : other;
     return named == null ? partOfName(cue, t, limit) : named;
+  }
+
+  /** One more of those who are cited: وقال آخر إن. */
+  private SourcePhrase other(int t, int limit) {
+    if (!reading.word(t).equals(OTHER) || !joins(t + 1, limit)) {
+      return null;
+    }
+    return new SourcePhrase(
+        t,
+        t + 1,
+        new Span(reading.token(t).begin(), reading.token(t).end()),
+        "unnamed_person",
+        null,
+        null,
+        null,
+        "bare",
+        1,
+        false,
+        false,
+        null,
+        new Agreement(Agreement.Gender.MASCULINE, Agreement.GrammaticalNumber.SINGULAR));
   }
 
   private SourcePhrase beforeName(int t, int limit) {

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
@@ -11,6 +12,9 @@ import org.isnad.text.Token;
  * antecedent of its relative clause (الوزير الذي قال إن), or left out (وقال إن).
  */
 final class VerbFrame implements Frame {
+  /** He or she was, before the subject of a past with قد. */
+  private static final Set<String> WAS = Set.of("كان", "كانت", "وكان", "وكانت", "فكان", "فكانت");
+
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
@@ -77,7 +81,8 @@ final class VerbFrame implements Frame {
     int q = subjects.end(behind);
     boolean needsObject = cue.cue().object() == Cue.Addressee.REQUIRED && !cue.form().hasPronoun();
     ContentStart start = contents.start(cue, q, limit, true);
-    if (start != null && (following.isAddressee(cue, behind) || isSubjectFirst(cue))) {
+    if (start != null
+        && (following.isAddressee(cue, behind) || isSubjectFirst(cue) || isSubjectBehindWas(cue))) {
       return objectBehind(cue, start);
     }
     if (start != null
@@ -98,6 +103,9 @@ final class VerbFrame implements Frame {
             rule(before));
       }
     }
+    if (start != null && isOfAntecedent(cue, start)) {
+      return null;
+    }
     if (start == null) {
       return canBeObject && authorIsMeant(cue)
           ? new Draft(cue, null, Draft.Content.from(behind.firstToken(), 0), List.of(), "elided")
@@ -117,6 +125,29 @@ final class VerbFrame implements Frame {
         && !before.isRelative()
         && before.phrase().endToken() == cue.token()
         && before.phrase().firstToken() == reading.sentenceStart(cue.token());
+  }
+
+  /**
+   * Whether the antecedent of its relative clause moves somebody to do something: الأسباب التي دعت
+   * الوزير إلى إغلاق الجسر.
+   */
+  private boolean isOfAntecedent(CueMention cue, ContentStart start) {
+    String first = reading.word(start.first());
+    boolean refersBack = first.endsWith("ه") || first.endsWith("ها");
+    return cue.cue().lemma().equals("دعا")
+        && !cue.form().hasPronoun()
+        && ClauseWords.RELATIVES.contains(reading.word(cue.token() - 1))
+        && start.type() == Complement.ILA
+        && !(refersBack && !reading.token(start.first()).clean().endsWith("ة"));
+  }
+
+  /** Whether the subject stands between كان and قد, so that it is none that stands behind. */
+  private boolean isSubjectBehindWas(CueMention cue) {
+    Subjects.Before before =
+        reading.word(cue.token() - 1).equals("قد") ? subjects.before(cue) : null;
+    return before != null
+        && WAS.contains(reading.word(before.phrase().firstToken() - 1))
+        && before.phrase().endToken() == cue.token() - 1;
   }
 
   /** The one whose words an outlet or document gives: قالت الوكالة نقلا عن [مصدر] إن. */

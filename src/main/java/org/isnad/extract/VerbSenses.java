@@ -25,6 +25,9 @@ final class VerbSenses {
   private static final Set<String> PICTURES =
       Set.of("صوره", "مقطع", "فيديو", "تسجيل", "فيلم", "شريط", "لوحه");
 
+  /** Letters of an elative with the article. */
+  private static final int LONGEST_ELATIVE = 6;
+
   private static final char DAMMA = '\u064F';
 
   private final Reading reading;
@@ -96,7 +99,12 @@ final class VerbSenses {
             && !word.startsWith("ال")
             && !isSpeakerBehind(cue, draft);
     boolean isOfAntecedent = draft.rule().equals("relative") && first == cue.endToken();
-    boolean isRank = RANKS.contains(word) || isElative(first) || isAccusative;
+    boolean isRank =
+        RANKS.contains(word)
+            || FunctionWords.SUPERLATIVES.contains(word)
+            || isElative(first)
+            || isElativeBehind(first)
+            || isAccusative;
     return isOfAntecedent || (isRank && reading.mentionAt(first) == null);
   }
 
@@ -108,6 +116,14 @@ final class VerbSenses {
     boolean isBeforeIndefinite =
         !reading.word(t + 1).startsWith("ال") && reading.mentionAt(t + 1) == null;
     return isOfElativeForm(t) && (reading.word(t).length() == 4 || isBeforeIndefinite);
+  }
+
+  /** Whether a definite noun has such a word for its adjective: المرشح الأوفر حظا. */
+  private boolean isElativeBehind(int t) {
+    String next = t + 1 < reading.size() ? reading.token(t + 1).clean() : "";
+    return reading.word(t).startsWith("ال")
+        && next.startsWith("الأ")
+        && next.length() == LONGEST_ELATIVE;
   }
 
   private boolean isOfElativeForm(int t) {
@@ -197,6 +213,19 @@ final class VerbSenses {
         && isJoined(cue, draft);
   }
 
+  /** Whether something grows or is in danger, and nobody says أن or threatens with anything. */
+  private boolean isOfThing(CueMention cue, Draft draft) {
+    return switch (cue.cue().lemma()) {
+      case "زاد" -> !isJoined(cue, draft);
+      case "هدد" ->
+          draft.source() == null
+              && cue.form().kind().isFinite()
+              && (cue.form().kind() != CueForm.Kind.PAST
+                  || draft.content().first() > cue.endToken() + 1);
+      default -> false;
+    };
+  }
+
   /** ابان الحرب, without its hamza, is during where no أن is beside the verb or its subject. */
   private boolean isDuring(CueMention cue, Draft draft) {
     String word = reading.token(cue.token()).clean().substring(cue.proclitics());
@@ -223,6 +252,7 @@ final class VerbSenses {
         || commemorates(cue, draft)
         || looksAfter(cue, draft)
         || isHeldFor(cue, draft)
+        || isOfThing(cue, draft)
         || isDuring(cue, draft)) {
       return false;
     }
