@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
@@ -17,6 +18,46 @@ final class Complements {
 
   private static final int LONGEST_BRACKET = 15;
   private static final int LONGEST_INSERTION = 30;
+
+  /** Words whose عن is their own: نقلا عن, فضلا عن, الصادر عن. */
+  private static final Set<String> BEFORE_AN =
+      Set.of(
+          "نقلا",
+          "فضلا",
+          "بعيدا",
+          "عوضا",
+          "ناهيك",
+          "النظر",
+          "عباره",
+          "صادر",
+          "صادره",
+          "الصادر",
+          "الصادره",
+          "مسءول",
+          "المسءول",
+          "المسءوله",
+          "دفاعا",
+          "بحثا",
+          "نيابه",
+          "تعبيرا");
+
+  /** With whom or how an occasion is held, where the words of a speaker follow. */
+  private static final Set<String> ADVERBIALS_WITH_BI =
+      Set.of(
+          "بمشاركه",
+          "برءاسه",
+          "بالتعاون",
+          "باشراف",
+          "بهدف",
+          "بالاشتراك",
+          "برعايه",
+          "بجانب",
+          "بالقرب",
+          "بحضوره",
+          "بحضورها");
+
+  /** Nouns of two letters behind ب: اتهم الوزير الشركة بشن حملة. */
+  private static final Set<String> SHORT_DEEDS = Set.of("شن", "حل", "ضم", "سن", "صد", "بث", "دس");
 
   private final Reading reading;
 
@@ -141,8 +182,10 @@ final class Complements {
       if (isCondition) {
         return null;
       }
-      boolean isAnonymity = type == Complement.AN && reading.word(t - 2).equals("عدم");
-      if (isAnonymity) {
+      boolean isOfOther =
+          type == Complement.AN
+              && (reading.word(t - 2).equals("عدم") || BEFORE_AN.contains(reading.word(t - 1)));
+      if (isOfOther) {
         return null;
       }
       boolean isOccasion =
@@ -201,7 +244,11 @@ final class Complements {
     EntityMention mention = reading.mentionAt(t);
     boolean isOwnLetter =
         mention != null && (mention.firstToken() < t || mention.span().begin() == token.begin());
-    return !isOwnLetter && (word.length() == 1 || word.length() > 3 || isBiMa(t));
+    return !isOwnLetter
+        && (word.length() == 1
+            || word.length() > 3
+            || SHORT_DEEDS.contains(word.substring(1))
+            || isBiMa(t));
   }
 
   /** Whether a preposition stands before the word, so that its ب is its own: في بيانها. */
@@ -232,7 +279,9 @@ final class Complements {
     ContentStart ofOccasion = null;
     while (t < end) {
       ContentStart start = t == from ? at(cue, t, limit) : joinedAt(cue, t, limit);
-      boolean isJoint = start != null && (t == from || start.type() != Complement.CLAIM);
+      boolean isJoint =
+          start != null
+              && (t == from || (start.type() != Complement.CLAIM && !isAdverbial(cue, t)));
       if (isJoint && t > from + 1 && ofOccasion == null && isOfOccasion(start)) {
         ofOccasion = start;
       } else if (isJoint && (ofOccasion == null || start.type() == Complement.CLAUSE)) {
@@ -254,6 +303,11 @@ final class Complements {
       }
     }
     return ofOccasion;
+  }
+
+  /** Whether ب tells how an occasion is held; behind a verb of calling it joins the content. */
+  private boolean isAdverbial(CueMention cue, int t) {
+    return cue.cue().object() == Cue.Addressee.NO && ADVERBIALS_WITH_BI.contains(reading.word(t));
   }
 
   /**
@@ -395,6 +449,8 @@ final class Complements {
         at++;
       } else if (FunctionWords.TIMES.contains(word) && !isPerson(at)) {
         at = afterTime(at, limit);
+      } else if (word.equals("هذا") && FunctionWords.TIMES.contains(reading.word(at + 1))) {
+        at = afterTime(at + 1, limit);
       } else if (word.equals("في") && isTime(at + 1, limit)) {
         at = afterTime(at + 1, limit);
       } else if (word.equals("في") && isDayOfMonth(at + 1, limit)) {

@@ -121,6 +121,7 @@ final class Coordinations {
     NounPhrase ahead = new NounPhrase(context, i, 0);
     ahead.head = phrase.head;
     ahead.isDefinite = phrase.isDefinite;
+    ahead.isDefiniteByGenitive = phrase.isDefiniteByGenitive;
     ahead.isClosed = word.isDefinite() || word.isPossessed();
     ahead.allowsFeminine = true;
     ahead.hasComplement = true;

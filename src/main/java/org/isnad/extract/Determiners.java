@@ -110,8 +110,12 @@ final class Determiners {
     }
     if (FunctionWords.SUPERLATIVES.contains(word)) {
       SourcePhrase inner = context.inner(start + 1, 0);
-      boolean isDocument = inner != null && inner.kind().equals("document");
-      return isDocument ? before(context, start, cut, inner) : null;
+      boolean isOne =
+          inner != null
+              && (inner.kind().equals("document")
+                  || (inner.kind().endsWith("person")
+                      && !context.token(start + 1).folded().startsWith("ال")));
+      return isOne ? before(context, start, cut, inner) : null;
     }
     if (EACH.contains(word) && context.isWord(start + 1, "من")) {
       SourcePhrase first = before(context, start, cut, counted(context, start));

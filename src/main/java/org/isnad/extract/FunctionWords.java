@@ -232,7 +232,7 @@ final class FunctionWords {
   static final Set<String> SUPERLATIVES =
       Set.of(
           "احدث", "اوسع", "اكبر", "اهم", "ابرز", "اول", "اولي", "اعلي", "اضخم", "اشهر", "اقدم",
-          "افضل");
+          "افضل", "اغني", "اصغر");
 
   static final Set<String> DEMONSTRATIVES =
       Set.of("هذا", "هذه", "هءلاء", "ذلك", "تلك", "نفس", "ذات");

@@ -80,7 +80,7 @@ final class Homographs {
         && reading.token(i - 1).kind() == Token.Kind.NUMBER
         && reading.word(i - 1).length() != YEAR
         && !FunctionWords.TIMES.contains(reading.word(i - 2))
-        && !ClauseWords.PREPOSITIONS.contains(reading.word(i - 2));
+        && !ClauseWords.OCCASION_PREPOSITIONS.contains(reading.word(i - 2));
   }
 
   /** Whether it is half and no likening: شبه يومية. */

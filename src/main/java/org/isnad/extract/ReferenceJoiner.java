@@ -199,7 +199,10 @@ final class ReferenceJoiner {
     return -1;
   }
 
-  /** Behind the comma that closes a relative clause on the source: وفقا لبيان أصدرته الوزارة، …. */
+  /**
+   * Behind the comma that closes a relative clause on the source, or what it is for: وفقا لبيان
+   * أصدرته الوزارة، …, بحسب شركة الفجر للنقل، ….
+   */
   private int afterRelative(Reference reference, int limit) {
     int end = reference.end();
     String word = reading.word(end);
@@ -213,7 +216,8 @@ final class ReferenceJoiner {
             && !reading.token(end).clean().endsWith("ة");
     boolean isRelative = ClauseWords.RELATIVES.contains(word) || isOfDocument;
     boolean isClause = ClauseWords.COMPLEMENTIZERS.contains(word);
-    int behind = isRelative && !isClause ? afterComma(end, limit) : limit;
+    boolean isRestOfName = reference.source() != null && word.startsWith("لل");
+    int behind = (isRelative && !isClause) || isRestOfName ? afterComma(end, limit) : limit;
     return behind < limit ? behind : end;
   }
 
@@ -322,13 +326,17 @@ final class ReferenceJoiner {
 
   private Draft draft(Reference reference, int first, int end) {
     String word = reading.word(first);
-    int letters =
-        word.length() > 2 && word.charAt(0) == 'و' && reading.mentionAt(first) == null ? 1 : 0;
+    boolean isConjoined =
+        first < reference.cue().token()
+            && word.length() > 2
+            && word.charAt(0) == 'و'
+            && reading.mentionAt(first) == null;
+    int letters = isConjoined ? 1 : 0;
     return new Draft(
         reference.cue(),
         reference.source(),
         new Draft.Content(first, letters, end),
-        List.of(),
+        reference.medium() == null ? List.of() : List.of(reference.medium()),
         "according-to");
   }
 }

@@ -147,9 +147,19 @@ final class References {
       }
     }
     SourcePhrase source = subjects.at(at, letters, limit);
-    return source == null || !isSpeaker(source)
-        ? null
-        : new Reference(cue, source, subjects.end(source), false);
+    if (source == null || !isSpeaker(source)) {
+      return null;
+    }
+    int end = subjects.end(source);
+    SourcePhrase origin =
+        source.kind().equals("media")
+                && reading.word(end).equals("نقلا")
+                && reading.word(end + 1).equals("عن")
+            ? subjects.at(end + 2, 0, limit)
+            : null;
+    return origin == null
+        ? new Reference(cue, source, end, false)
+        : new Reference(cue, origin, source, subjects.end(origin), false);
   }
 
   /** A law or a plan is what one acts by, and says nothing. */

@@ -76,10 +76,32 @@ final class UnlistedSubjects {
     Token token = reading.token(t);
     boolean isNameWord =
         token.isWord() && token.folded().length() >= SHORTEST && reading.cuesAt(t).isEmpty();
-    EntityMention name = isNameWord ? personByWord().get(token.folded()) : null;
-    if (name == null || !joins(complements.afterAdverbs(t + 1, limit), limit)) {
-      return null;
-    }
+    EntityMention name = isNameWord ? person(token) : null;
+    int next = complements.afterAdverbs(t + 1, limit);
+    boolean isJoined = joins(next, limit) || complements.at(cue, next, limit) != null;
+    return name == null || !isJoined ? null : named(cue, t, name);
+  }
+
+  /** A part of a person's name that opens its sentence before {@code cue}: سالم أكد أن. */
+  SourcePhrase subjectBefore(CueMention cue) {
+    int t = cue.token() - 1;
+    boolean isOpening =
+        cue.proclitics() == 0
+            && t == reading.sentenceStart(cue.token())
+            && reading.mentionAt(t) == null
+            && reading.token(t).isWord()
+            && reading.cuesAt(t).isEmpty()
+            && joins(cue.endToken(), reading.sentenceEnd(t));
+    EntityMention name = isOpening ? person(reading.token(t)) : null;
+    return name == null ? null : named(cue, t, name);
+  }
+
+  private EntityMention person(Token token) {
+    return personByWord().get(ShortForm.withoutArticle(token.folded()));
+  }
+
+  private SourcePhrase named(CueMention cue, int t, EntityMention name) {
+    Token token = reading.token(t);
     return new SourcePhrase(
         t,
         t + 1,
@@ -122,7 +144,7 @@ final class UnlistedSubjects {
       for (EntityMention mention : reading.mentions()) {
         if (mention.type() == EntityMention.Type.PER) {
           for (String word : ArabicNormalizer.key(mention.canonical()).split(" ", -1)) {
-            personByWord.putIfAbsent(word, mention);
+            personByWord.putIfAbsent(ShortForm.withoutArticle(word), mention);
           }
         }
       }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.Roles;
 import org.isnad.text.Token;
 
 /** Where the content of a verb begins, behind its subject and all that may stand between. */
@@ -173,7 +174,8 @@ final class VerbContents {
     boolean isRest =
         reading.mentionAt(t) != null
             || reading.word(t).startsWith("ال")
-            || FunctionWords.SINGLING.contains(reading.word(t));
+            || FunctionWords.SINGLING.contains(reading.word(t))
+            || isRole(t, limit);
     if (!isRest || !cue.cue().takes(Complement.CLAUSE)) {
       return null;
     }
@@ -181,6 +183,15 @@ final class VerbContents {
     boolean isBehindAdjective =
         far != null && far.type() == Complement.AN && isAdjective(t, cue.agreement().gender());
     return far != null && (far.type() == Complement.CLAUSE || isBehindAdjective) ? far : null;
+  }
+
+  /** Whether an office without a name stands there: أكد سالم سكرتير في السفارة أن. */
+  private boolean isRole(int t, int limit) {
+    SourcePhrase role = subjects.at(t, 0, limit);
+    return role != null
+        && role.kind().equals("unnamed_person")
+        && role.head() != null
+        && role.head().type() == Roles.Type.ROLE;
   }
 
   /**

@@ -258,7 +258,7 @@ final class VerbSenses {
     }
     return !cue.isNegated()
         || cue.cue().type().equals("deny")
-        || cue.cue().lemma().equals("أعلن")
+        || (cue.cue().lemma().equals("أعلن") && draft.source() != null)
         || reading.isClauseWord(first - 1);
   }
 }
