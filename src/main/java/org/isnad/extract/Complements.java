@@ -276,15 +276,15 @@ final class Complements {
   ContentStart find(CueMention cue, int from, int limit) {
     int end = Math.min(limit, from + REACH);
     int t = from;
-    ContentStart ofOccasion = null;
+    ContentStart ofOther = null;
     while (t < end) {
       ContentStart start = t == from ? at(cue, t, limit) : joinedAt(cue, t, limit);
       boolean isJoint =
           start != null
               && (t == from || (start.type() != Complement.CLAIM && !isAdverbial(cue, t)));
-      if (isJoint && t > from + 1 && ofOccasion == null && isOfOccasion(start)) {
-        ofOccasion = start;
-      } else if (isJoint && (ofOccasion == null || start.type() == Complement.CLAUSE)) {
+      if (isJoint && t > from && ofOther == null && (isOfOccasion(start) || isOfNoun(cue, start))) {
+        ofOther = start;
+      } else if (isJoint && (ofOther == null || outranks(start, ofOther))) {
         return start;
       }
       Token token = reading.token(t);
@@ -297,12 +297,26 @@ final class Complements {
       } else if (isBridge(t) && t == from) {
         t++;
       } else if (t > from && stops(t)) {
-        return ofOccasion;
+        return ofOther;
       } else {
         t++;
       }
     }
-    return ofOccasion;
+    return ofOther;
+  }
+
+  /**
+   * Whether ب apart from the verb and its subject can belong to a noun between, where بأن follows:
+   * اعترف متهمون في قضية الاحتيال بالأوراق بأنهم.
+   */
+  private static boolean isOfNoun(CueMention cue, ContentStart start) {
+    return start.type() == Complement.BI && cue.cue().takes(Complement.CLAUSE);
+  }
+
+  /** Whether a clause is rather the content than what the preposition before it governs. */
+  private boolean outranks(ContentStart clause, ContentStart before) {
+    return clause.type() == Complement.CLAUSE
+        && (before.type() != Complement.BI || reading.word(clause.joint()).startsWith("با"));
   }
 
   /** Whether ب tells how an occasion is held; behind a verb of calling it joins the content. */

@@ -34,7 +34,10 @@ final class Determiners {
       if (address != null) {
         return address;
       }
-      if (context.isArabic(start) && !canBegin(context, context.noun(start, cut))) {
+      Noun first = context.isArabic(start) ? context.noun(start, cut) : null;
+      if (first != null
+          && !canBegin(context, first)
+          && !PhraseHeads.isUndergoing(context, first, start + 1)) {
         return null;
       }
       SourcePhrase determined = determined(context, start, cut);

@@ -20,6 +20,10 @@ final class Homographs {
   private static final Set<String> BEFORE_PASTS =
       Set.of("بعد", "منذ", "قبل", "الي", "سبق", "حتي", "لولا", "الا", "لبث");
 
+  /** Words behind which و is no conjunction: حيث ودعت. */
+  private static final Set<String> BEFORE_OWN_LETTER =
+      Set.of("حيث", "الذي", "التي", "الذين", "عندما", "بعدما", "قد", "سوف");
+
   /** Tokens of من جهته، and the like. */
   private static final int LONGEST_OPENER = 4;
 
@@ -93,14 +97,14 @@ final class Homographs {
   }
 
   /**
-   * Whether {@code form}, behind و, is an adverbial (وردا على, وإبان) or the second of two
-   * prepositions.
+   * Whether {@code form}, behind و, is an adverbial (وردا على, وإبان), the second of two
+   * prepositions, or no form at all, as و is the word's own.
    */
   static boolean isConjoinedPreposition(Reading reading, int i, CueForm form) {
     if (reading.word(i).equals("وردا") && reading.word(i + 1).equals("علي")) {
       return true;
     }
-    if (isDuring(reading, i, form, 1)) {
+    if (isDuring(reading, i, form, 1) || BEFORE_OWN_LETTER.contains(reading.word(i - 1))) {
       return true;
     }
     return form.cue().lemma().equals("بين")

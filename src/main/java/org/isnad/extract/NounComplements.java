@@ -12,6 +12,12 @@ final class NounComplements {
   private static final String SITE = "موقع";
   private static final String AGENCY = "وكاله";
 
+  /** What somebody has a part in: المتهمون في قضية الجسر. */
+  private static final Set<String> CASES = Set.of("قضيه", "قضايا", "جريمه");
+
+  /** What somebody is of, by descent. */
+  private static final Set<String> ORIGINS = Set.of("اصل", "اصول", "جنسيه", "مواليد");
+
   private final PhraseContext context;
   private final NounPhrase phrase;
 
@@ -76,6 +82,7 @@ final class NounComplements {
     return switch (preposition) {
       case "في", "لدي" ->
           isOrganized
+              || (isHuman && CASES.contains(object.base()))
               || (isHuman
                   && (object.isDefinite()
                       || (!phrase.isDefinite && !isOf(object, Roles.Type.DOCUMENT))));
@@ -84,7 +91,10 @@ final class NounComplements {
           isDocument || ((isHuman || isOrganized) && isNoHearer(object, mention, isOrganized));
       case "من" ->
           isHuman
-              ? isOrganized || isOf(object, Roles.Type.GROUP) || isMany(object)
+              ? isOrganized
+                  || isOf(object, Roles.Type.GROUP)
+                  || isMany(object)
+                  || ORIGINS.contains(object.base())
               : isOrganized
                   && (isDocument || isOfPlace(mention))
                   && !phrase.isDefinite

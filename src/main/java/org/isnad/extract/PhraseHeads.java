@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.Roles;
 import org.isnad.text.Token;
 
@@ -21,6 +22,8 @@ final class PhraseHeads {
   /** The head of a plural that no line of the lexicon lists (المتزلجون). */
   private static final Roles.Form PEOPLE =
       new Roles.Form("", Roles.Type.GROUP, Roles.Degree.NONE, false, Roles.Count.PLURAL, false);
+
+  private static final Set<String> ON_THEM = Set.of("عليهم", "بهم", "فيهم", "لهم", "اليهم");
 
   private final PhraseContext context;
   private final NounPhrase phrase;
@@ -72,6 +75,13 @@ final class PhraseHeads {
       return false;
     }
     Noun noun = context.noun(start, cut);
+    if (isUndergoing(context, noun, start + 1)) {
+      phrase.head = PEOPLE;
+      phrase.isDefinite = true;
+      phrase.isClosed = true;
+      phrase.allowsFeminine = true;
+      return phrase.takeTo(start + 2);
+    }
     phrase.head = headForm(noun, start + 1);
     if (phrase.head == null || phrase.isOf(Roles.Type.PLACE) || isBareArticle(start)) {
       return false;
@@ -93,6 +103,15 @@ final class PhraseHeads {
     phrase.allowsFeminine = phrase.head.isFeminine() || phrase.head.count() == Roles.Count.PLURAL;
     phrase.degree = phrase.head.degree();
     return true;
+  }
+
+  /** Whether a participle is of those whom something is done to: المقبوض عليهم. */
+  static boolean isUndergoing(PhraseContext context, Noun noun, int next) {
+    return noun.isDefinite()
+        && noun.noun() == null
+        && noun.base().startsWith("م")
+        && context.has(next)
+        && ON_THEM.contains(context.token(next).folded());
   }
 
   /** Whether it is and to, which is folded as governor is: وإلى. */

@@ -225,7 +225,10 @@ final class ReferenceJoiner {
   private boolean isSameClause(int behind) {
     String word = reading.word(behind);
     boolean opensOther =
-        word.startsWith("و") || ClauseWords.CLAUSE_OPENERS.contains(word) || word.equals("حيث");
+        word.startsWith("و")
+            || ClauseWords.CLAUSE_OPENERS.contains(word)
+            || ClauseWords.RELATIVES.contains(word)
+            || word.equals("حيث");
     return !opensOther;
   }
 

@@ -55,7 +55,11 @@ final class References {
     }
     int end = subjects.behindOutlet(subjects.end(source), limit);
     boolean isAll =
-        end >= limit || endsClause(end) || (reading.isComma(end) && isParticiple(end + 1));
+        end >= limit
+            || endsClause(end)
+            || (reading.isComma(end)
+                && (isParticiple(end + 1)
+                    || ClauseWords.RELATIVES.contains(reading.word(end + 1))));
     return isAll ? new Reference(verbAt(verb, null), source, end, false) : null;
   }
 

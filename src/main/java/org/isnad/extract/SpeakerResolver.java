@@ -60,6 +60,11 @@ final class SpeakerResolver {
     return speaker;
   }
 
+  /** Whether a verb of the given form can be of the speaker. */
+  boolean agrees(Speaker speaker, Agreement verb) {
+    return genders.allows(speaker, speaker.phrase().agreement(), verb);
+  }
+
   /** Whom a phrase means that is of one who does not take the word here: an outlet that relays. */
   Speaker of(SourcePhrase phrase) {
     return sources.speaker(phrase);

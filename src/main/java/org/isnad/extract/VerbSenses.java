@@ -28,6 +28,10 @@ final class VerbSenses {
   /** Letters of an elative with the article. */
   private static final int LONGEST_ELATIVE = 6;
 
+  /** What players defend. */
+  private static final Set<String> COLOURS =
+      Set.of("الوان", "قميص", "مرمي", "شباك", "عرين", "لقب", "لقبه");
+
   private static final char DAMMA = '\u064F';
 
   private final Reading reading;
@@ -213,10 +217,14 @@ final class VerbSenses {
         && isJoined(cue, draft);
   }
 
-  /** Whether something grows or is in danger, and nobody says أن or threatens with anything. */
+  /**
+   * Whether something grows or is in danger, and nobody says أن or threatens with anything, or a
+   * player is of a team: دافع عن ألوان الفريق.
+   */
   private boolean isOfThing(CueMention cue, Draft draft) {
     return switch (cue.cue().lemma()) {
       case "زاد" -> !isJoined(cue, draft);
+      case "دافع" -> COLOURS.contains(reading.word(draft.content().first()));
       case "هدد" ->
           draft.source() == null
               && cue.form().kind().isFinite()
