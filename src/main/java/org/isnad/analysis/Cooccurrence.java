@@ -1,9 +1,11 @@
 package org.isnad.analysis;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.exp;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.hash;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
@@ -161,10 +163,11 @@ public final class Cooccurrence {
    */
   public static Dataset<Row> pairs(Dataset<Row> counts, Dataset<Row> entities, Period period) {
     Dataset<Row> joint =
-        joint(counts)
+        counts
+            .filter(isPair())
             .withColumnRenamed("unit_count", "joint_count")
-            .join(side(counts, "first").hint("shuffle_hash"), on("first"))
-            .join(side(counts, "second").hint("shuffle_hash"), on("second"))
+            .join(side(counts, "first"), inScopeAndPeriod("first_code"))
+            .join(side(counts, "second"), inScopeAndPeriod("second_code"))
             .join(broadcast(networks(counts)), IN_SCOPE_AND_PERIOD);
     // What the window sorts is kept narrow: measures and names come after it.
     Dataset<Row> tested =
@@ -243,58 +246,44 @@ public final class Cooccurrence {
     return FIRST.equalTo(PairTable.TOTAL);
   }
 
-  private static Dataset<Row> joint(Dataset<Row> counts) {
-    return counts.filter(isPair());
-  }
-
   /**
    * By scope and period: in how many units each entity is named, and its degree and strength, 0 if
    * no pair has it.
    */
   private static Dataset<Row> nodes(Dataset<Row> counts) {
-    Column none = lit(0L);
-    Dataset<Row> named =
-        counts
-            .filter(isMargin())
-            .select(
-                col("scope_code"),
-                col("period_code"),
-                FIRST.as("code"),
-                col("unit_count").as("count"),
-                none.as("degree"),
-                none.as("strength"));
-    return Stream.of(FIRST, SECOND)
-        .map(
-            end ->
-                joint(counts)
-                    .select(
-                        col("scope_code"),
-                        col("period_code"),
-                        end.as("code"),
-                        none.as("count"),
-                        lit(1L).as("degree"),
-                        col("unit_count").as("strength")))
-        .reduce(named, Dataset::union)
+    Column ends = when(isPair(), array(FIRST, SECOND)).otherwise(array(FIRST));
+    Column units = col("unit_count");
+    return counts
+        .filter(isPair().or(isMargin()))
+        .select(
+            col("scope_code"),
+            col("period_code"),
+            units,
+            isPair().as("is_pair"),
+            explode(ends).as("code"))
+        // Of any code; said here, so that both sides' joins find the same nodes, made once.
+        .filter(col("code").geq(0))
         .groupBy("scope_code", "period_code", "code")
-        .agg(sum("count").as("count"), sum("degree").as("degree"), sum("strength").as("strength"));
+        .agg(
+            sum(when(col("is_pair"), lit(0L)).otherwise(units)).as("count"),
+            sum(col("is_pair").cast("long")).as("degree"),
+            sum(when(col("is_pair"), units).otherwise(lit(0L))).as("strength"));
   }
 
+  private static String[] inScopeAndPeriod(String column) {
+    return new String[] {"scope_code", "period_code", column};
+  }
+
+  /** The first or second entities of pairs with what {@link #nodes} says of them. */
   private static Dataset<Row> side(Dataset<Row> counts, String side) {
     return nodes(counts)
-        .select(
-            col("scope_code").as(side + "_scope_code"),
-            col("period_code").as(side + "_period_code"),
-            col("code").as(side + "_node"),
-            col("count").as(side + "_count"),
-            col("degree").as(side + "_degree"),
-            col("strength").as(side + "_strength"));
-  }
-
-  private static Column on(String side) {
-    return col(side + "_code")
-        .equalTo(col(side + "_node"))
-        .and(col("period_code").equalTo(col(side + "_period_code")))
-        .and(col("scope_code").equalTo(col(side + "_scope_code")));
+        .withColumnsRenamed(
+            Map.of(
+                "code", side + "_code",
+                "count", side + "_count",
+                "degree", side + "_degree",
+                "strength", side + "_strength"))
+        .hint("shuffle_hash");
   }
 
   /** One row a scope and period: unit_count, pair_count, and the strength of all nodes. */

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.substring_index;
 import static org.isnad.model.AnnotatedRecord.BETWEEN_WORDS;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -134,9 +135,10 @@ final class TopicPhrases {
    * is the words' forms. A term of several words stays as it is.
    *
    * @param withTerms terms, term_forms and more
+   * @param phrases terms; those of one word join nothing
    */
-  static Dataset<Row> joined(Dataset<Row> withTerms, Set<String> phrases) {
-    Broadcast<Set<String>> known = broadcast(withTerms, phrases);
+  static Dataset<Row> joined(Dataset<Row> withTerms, Collection<String> phrases) {
+    Broadcast<SpelledTerms> known = broadcast(withTerms, new SpelledTerms(phrases));
     int terms = withTerms.schema().fieldIndex("terms");
     int forms = withTerms.schema().fieldIndex("term_forms");
     return withTerms.map(
@@ -144,13 +146,13 @@ final class TopicPhrases {
         Encoders.row(withTerms.schema()));
   }
 
-  private static Row joined(Row article, int termColumn, int formColumn, Set<String> phrases) {
+  private static Row joined(Row article, int termColumn, int formColumn, SpelledTerms phrases) {
     List<String> terms = article.getList(termColumn);
     List<String> forms = article.getList(formColumn);
     List<String> joinedTerms = new ArrayList<>(terms.size());
     List<String> joinedForms = new ArrayList<>(terms.size());
     for (int begin = 0; begin < terms.size(); ) {
-      int end = end(terms, begin, phrases);
+      int end = phrases.end(terms, begin);
       joinedTerms.add(String.join(BETWEEN_WORDS, terms.subList(begin, end)));
       joinedForms.add(String.join(" ", forms.subList(begin, end)));
       begin = end;
@@ -164,24 +166,11 @@ final class TopicPhrases {
     return RowFactory.create(values);
   }
 
-  /** Where the phrase that begins at a term ends, the longest; after that term where none does. */
-  static int end(List<String> terms, int begin, Set<String> phrases) {
-    int end = Math.min(begin + LONGEST, terms.size());
-    while (end > begin + 1 && !isPhrase(terms.subList(begin, end), phrases)) {
-      end--;
-    }
-    return end;
-  }
-
-  private static boolean isPhrase(List<String> words, Set<String> phrases) {
-    return areSingle(words) && phrases.contains(String.join(BETWEEN_WORDS, words));
-  }
-
   private static boolean areSingle(List<String> words) {
     return words.stream().noneMatch(word -> word.contains(BETWEEN_WORDS));
   }
 
-  private static Broadcast<Set<String>> broadcast(Dataset<Row> rows, Set<String> phrases) {
-    return JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext()).broadcast(phrases);
+  private static <T> Broadcast<T> broadcast(Dataset<Row> rows, T value) {
+    return JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext()).broadcast(value);
   }
 }

@@ -5,11 +5,9 @@ import static org.isnad.model.AnnotatedRecord.BETWEEN_WORDS;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.ml.Transformer;
@@ -33,9 +31,9 @@ import scala.jdk.javaapi.CollectionConverters;
 /**
  * The terms that topics are made of, as a stage of a pipeline: counts those of each article's
  * {@code terms} in {@code counts}, a vector in the order of {@link #terms}. Neighbours that spell a
- * phrase of the vocabulary are counted as that, and where they spell a name of two or three words
- * that was not found in them, as the name; other terms are counted as they are, or not at all. A
- * term of several words is counted once for each: joined, they weigh as much as they do apart.
+ * phrase of the vocabulary are counted as that, and where they spell a name of several words that
+ * was not found in them, as the name; other terms are counted as they are, or not at all. A term of
+ * several words is counted once for each: joined, they weigh as much as they do apart.
  */
 public final class TopicVocabulary extends Transformer implements MLWritable {
   /** Terms below which no topics are made. */
@@ -69,16 +67,10 @@ public final class TopicVocabulary extends Transformer implements MLWritable {
               .formatted(terms.length, TopicTermCounts.FEWEST_ARTICLES, smallest));
     }
     // A phrase that is not counted leaves its words, which may be.
-    Dataset<Row> asCounted = TopicPhrases.joined(withTerms, ofSeveralWords(Arrays.asList(terms)));
+    Dataset<Row> asCounted = TopicPhrases.joined(withTerms, Arrays.asList(terms));
     return new TopicVocabulary(
         Identifiable$.MODULE$.randomUID("topicVocabulary"),
         TopicForms.of(asCounted, entities, terms, phrases));
-  }
-
-  private static Set<String> ofSeveralWords(List<String> terms) {
-    return terms.stream()
-        .filter(term -> term.contains(BETWEEN_WORDS))
-        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** The terms, each under the index that it is counted at. */
@@ -103,34 +95,29 @@ public final class TopicVocabulary extends Transformer implements MLWritable {
   }
 
   /** Counts the terms of an article. */
-  private record Counter(Map<String, Integer> indices, Set<String> phrases)
+  private record Counter(Map<String, Integer> indices, SpelledTerms spelled)
       implements Serializable {
     static Counter of(List<VocabularyTerm> terms) {
       Map<String, Integer> indices = new HashMap<>();
       for (VocabularyTerm term : terms) {
         indices.put(term.term(), indices.size());
       }
-      return new Counter(
-          indices, ofSeveralWords(terms.stream().map(VocabularyTerm::term).toList()));
+      return new Counter(indices, new SpelledTerms(indices.keySet()));
     }
 
     Vector counts(List<String> terms) {
       Map<Integer, Double> counts = new HashMap<>();
       for (int begin = 0; begin < terms.size(); ) {
-        int end = TopicPhrases.end(terms, begin, phrases);
+        int end = spelled.end(terms, begin);
         String term = String.join(BETWEEN_WORDS, terms.subList(begin, end));
         if (indices.containsKey(term)) {
-          counts.merge(indices.get(term), wordCount(term), Double::sum);
+          counts.merge(indices.get(term), (double) SpelledTerms.wordCount(term), Double::sum);
         }
         begin = end;
       }
       int[] counted = counts.keySet().stream().mapToInt(i -> i).sorted().toArray();
       return Vectors.sparse(
           indices.size(), counted, Arrays.stream(counted).mapToDouble(counts::get).toArray());
-    }
-
-    private static double wordCount(String term) {
-      return term.split(BETWEEN_WORDS, -1).length;
     }
   }
 

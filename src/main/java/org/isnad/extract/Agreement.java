@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
 
 /**
  * Gender and number, as far as a form shows them: of a noun phrase that can be a source, or of a
@@ -33,7 +34,7 @@ record Agreement(Gender gender, GrammaticalNumber number) {
           default -> false;
         };
     boolean isCollective = noun.type() == Roles.Type.GROUP && noun.isListed() && !noun.isFeminine();
-    if (isCollective && !FunctionWords.QUANTIFIERS.contains(noun.noun())) {
+    if (isCollective && !WordList.QUANTIFIERS.contains(noun.noun())) {
       // أهالي القرية قالوا, الجمهور قال, قالت جماهير النادي.
       return UNKNOWN;
     }

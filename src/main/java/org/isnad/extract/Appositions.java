@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
 /** Names behind their roles, and roles behind their names, with and without a comma between. */
@@ -119,15 +120,15 @@ final class Appositions {
   private boolean isAtPause(int i) {
     return !context.has(i)
         || !context.token(i).isWord()
-        || ClauseWords.PREPOSITIONS.contains(context.token(i).folded())
-        || FunctionWords.TIMES.contains(context.token(i).folded())
-        || FunctionWords.BOUNDARIES.contains(context.token(i).folded());
+        || WordList.PREPOSITIONS.contains(context.token(i).folded())
+        || WordList.TIMES.contains(context.token(i).folded())
+        || WordList.BOUNDARIES.contains(context.token(i).folded());
   }
 
   private boolean role(int i) {
     if (!context.isArabic(i)
         || context.mentionFrom(i) != null
-        || FunctionWords.BOUNDARIES.contains(context.token(i).folded())) {
+        || WordList.BOUNDARIES.contains(context.token(i).folded())) {
       return false;
     }
     Noun noun = context.noun(i, 0);
@@ -136,7 +137,7 @@ final class Appositions {
             && !noun.isPossessed()
             && noun.noun().type() == Roles.Type.ROLE
             && noun.noun().count() == Roles.Count.SINGULAR;
-    if (!isRole && !FunctionWords.SINGLING.contains(noun.base())) {
+    if (!isRole && !WordList.SINGLING.contains(noun.base())) {
       return false;
     }
     SourcePhrase role = context.inner(i, 0);

@@ -1,13 +1,13 @@
 package org.isnad.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.isnad.lexicon.BoilerplatePhrase.Kind;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.PhraseMatcher;
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
@@ -27,38 +27,6 @@ import org.isnad.text.TokenizedText;
 final class Bylines {
   /** Words of the longest stretch without a known name. */
   private static final int LONGEST_UNKNOWN = 3;
-
-  /**
-   * Words of datelines that are no names, folded: buttons of picture shows, of who wrote, and of
-   * dates of the Hijra.
-   */
-  private static final Set<String> WORDS =
-      Set.of(
-          "next",
-          "previous",
-          "خاص",
-          "مكتب",
-          "مراسل",
-          "الموافق",
-          "ه",
-          "م",
-          "بقلم",
-          "كتب",
-          "كتبت",
-          "محرم",
-          "صفر",
-          "ربيع",
-          "جمادي",
-          "رجب",
-          "شعبان",
-          "رمضان",
-          "شوال",
-          "الاول",
-          "الاولي",
-          "الاخر",
-          "الاخره",
-          "الثاني",
-          "الثانيه");
 
   /** Copy that an outlet has from others, folded. */
   private static final String GATHERED = "متابعات";
@@ -235,8 +203,8 @@ final class Bylines {
         DatelineSigns.UNNAMED_AGENCIES.contains(token.folded()) || token.is(GATHERED);
     parts.hasOutlet |= isUnnamedOutlet;
     return isUnnamedOutlet
-        || WORDS.contains(token.folded())
-        || FunctionWords.MONTHS.contains(token.folded());
+        || WordList.DATELINE_WORDS.contains(token.folded())
+        || WordList.MONTHS.contains(token.folded());
   }
 
   /** The mention that begins at token {@code i}; null where none does. */

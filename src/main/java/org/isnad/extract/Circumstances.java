@@ -1,36 +1,11 @@
 package org.isnad.extract;
 
-import java.util.Map;
+import java.util.List;
+import org.isnad.lexicon.WordList;
 
 /** Reads, between a cue and its content, who was spoken to, where, and through whom it came. */
 final class Circumstances {
   private static final int REACH = 60;
-  private static final Map<String, String> CHANNELS =
-      Map.ofEntries(
-          Map.entry("بيان", "statement"),
-          Map.entry("بلاغ", "statement"),
-          Map.entry("تصريح", "statement"),
-          Map.entry("تصريحات", "statement"),
-          Map.entry("مءتمر", "press_conference"),
-          Map.entry("موتمر", "press_conference"),
-          Map.entry("ندوه", "press_conference"),
-          Map.entry("مقابله", "interview"),
-          Map.entry("حوار", "interview"),
-          Map.entry("حديث", "interview"),
-          Map.entry("لقاء", "interview"),
-          Map.entry("تلفزيون", "television"),
-          Map.entry("قناه", "television"),
-          Map.entry("تويتر", "social_media"),
-          Map.entry("تغريده", "social_media"),
-          Map.entry("تغريدات", "social_media"),
-          Map.entry("فيسبوك", "social_media"),
-          Map.entry("فيس", "social_media"),
-          Map.entry("انستغرام", "social_media"),
-          Map.entry("يوتيوب", "social_media"),
-          Map.entry("تقرير", "document"),
-          Map.entry("رساله", "document"),
-          Map.entry("مذكره", "document"),
-          Map.entry("مقال", "document"));
 
   private final Reading reading;
   private final Subjects subjects;
@@ -72,8 +47,7 @@ final class Circumstances {
 
   private boolean isConversation(int t) {
     for (int back = t; back > t - 3 && back >= 0; back--) {
-      String channel = CHANNELS.get(reading.word(back));
-      if ("interview".equals(channel)
+      if (WordList.CHANNELS.values(reading.word(back)).contains("interview")
           || reading.word(back).equals("تصريح")
           || reading.word(back).equals("تصريحات")) {
         return true;
@@ -90,9 +64,10 @@ final class Circumstances {
   String medium(int from, int to) {
     for (int t = from; t < Math.min(to, from + REACH); t++) {
       String word = reading.word(t);
-      String channel = CHANNELS.get(word.startsWith("ال") ? word.substring(2) : word);
-      if (channel != null) {
-        return channel;
+      List<String> channel =
+          WordList.CHANNELS.values(word.startsWith("ال") ? word.substring(2) : word);
+      if (!channel.isEmpty()) {
+        return channel.get(0);
       }
     }
     return null;

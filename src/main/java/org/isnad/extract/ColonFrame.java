@@ -4,19 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
 /** A heading in a text that gives its source before a colon: مسؤول: الأزمة انتهت. */
 final class ColonFrame implements Opening {
   private static final int LONGEST_SOURCE = 12;
-
-  /** Words with which a sentence begins that a government says. */
-  private static final Set<String> SAID =
-      Set.of("لن", "لا", "لم", "نحن", "يجب", "علي", "ليس", "ليست", "لدينا", "نرفض", "نريد", "هناك");
-
-  /** Words of the labels before a heading that leads to another article: للمزيد, قد يهمك. */
-  private static final Set<String> LABELS =
-      Set.of("للمزيد", "المزيد", "اقرا", "ايضا", "قد", "يهمك", "شاهد", "طالع");
 
   private static final int LONGEST_LABEL = 3;
   private static final int MOST_SIGNS = 3;
@@ -52,7 +45,10 @@ final class ColonFrame implements Opening {
       return isDateline && source.kind().equals("media");
     }
     String word = reading.word(first);
-    boolean isSaid = reading.opensUtterance(first) || SAID.contains(word) || word.startsWith("سن");
+    boolean isSaid =
+        reading.opensUtterance(first)
+            || WordList.SPOKEN_OPENERS.contains(word)
+            || word.startsWith("سن");
     return isDateline || !isSaid;
   }
 
@@ -89,7 +85,7 @@ final class ColonFrame implements Opening {
       return false;
     }
     for (int i = end - 1; i >= Math.max(0, end - LONGEST_LABEL); i--) {
-      if (!LABELS.contains(reading.word(i))) {
+      if (!WordList.LINK_LABELS.contains(reading.word(i))) {
         return false;
       }
       if (reading.beginsParagraph(i)) {

@@ -1,10 +1,10 @@
 package org.isnad.extract;
 
 import java.util.BitSet;
-import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
 /**
@@ -18,46 +18,6 @@ final class Complements {
 
   private static final int LONGEST_BRACKET = 15;
   private static final int LONGEST_INSERTION = 30;
-
-  /** Words whose عن is their own: نقلا عن, فضلا عن, الصادر عن. */
-  private static final Set<String> BEFORE_AN =
-      Set.of(
-          "نقلا",
-          "فضلا",
-          "بعيدا",
-          "عوضا",
-          "ناهيك",
-          "النظر",
-          "عباره",
-          "صادر",
-          "صادره",
-          "الصادر",
-          "الصادره",
-          "مسءول",
-          "المسءول",
-          "المسءوله",
-          "دفاعا",
-          "بحثا",
-          "نيابه",
-          "تعبيرا");
-
-  /** With whom or how an occasion is held, where the words of a speaker follow. */
-  private static final Set<String> ADVERBIALS_WITH_BI =
-      Set.of(
-          "بمشاركه",
-          "برءاسه",
-          "بالتعاون",
-          "باشراف",
-          "بهدف",
-          "بالاشتراك",
-          "برعايه",
-          "بجانب",
-          "بالقرب",
-          "بحضوره",
-          "بحضورها");
-
-  /** Nouns of two letters behind ب: اتهم الوزير الشركة بشن حملة. */
-  private static final Set<String> SHORT_DEEDS = Set.of("شن", "حل", "ضم", "سن", "صد", "بث", "دس");
 
   private final Reading reading;
 
@@ -106,18 +66,18 @@ final class Complements {
       boolean isJoint = lemma.takes(Complement.CLAUSE) || (isBi && lemma.takes(Complement.BI));
       return isJoint ? new ContentStart(Complement.CLAUSE, t, t + 1, 0) : null;
     }
-    if (lemma.takes(Complement.QUESTION) && ClauseWords.QUESTION_WORDS.contains(word)) {
+    if (lemma.takes(Complement.QUESTION) && WordList.QUESTION_WORDS.contains(word)) {
       return new ContentStart(Complement.QUESTION, t, t, 0);
     }
     if (lemma.takes(Complement.RESPONSIBILITY) && word.endsWith("مسءوليه")) {
       return new ContentStart(Complement.RESPONSIBILITY, t, t, 0);
     }
     if (lemma.takes(Complement.CLAIM)) {
-      return ClauseWords.CLAIMS.contains(word) ? new ContentStart(Complement.CLAIM, t, t, 0) : null;
+      return WordList.CLAIMS.contains(word) ? new ContentStart(Complement.CLAIM, t, t, 0) : null;
     }
     if (lemma.takes(Complement.COURTESY)) {
       int letters = word.charAt(0) == 'ب' ? 1 : 0;
-      return ClauseWords.COURTESIES.contains(word.substring(letters))
+      return WordList.COURTESIES.contains(word.substring(letters))
           ? new ContentStart(Complement.COURTESY, t, t, letters)
           : null;
     }
@@ -144,7 +104,7 @@ final class Complements {
                 || reading.isClauseWord(end + 1));
     String before = reading.word(t - 1);
     boolean isGoverned =
-        ClauseWords.NAME_HEADS.contains(before) || before.equals("ب") || before.equals("ل");
+        WordList.NAME_HEADS.contains(before) || before.equals("ب") || before.equals("ل");
     return !isSubject
         && !isGoverned
         && reading.mentionAt(t + 1) == null
@@ -184,12 +144,13 @@ final class Complements {
       }
       boolean isOfOther =
           type == Complement.AN
-              && (reading.word(t - 2).equals("عدم") || BEFORE_AN.contains(reading.word(t - 1)));
+              && (reading.word(t - 2).equals("عدم")
+                  || WordList.BEFORE_AN.contains(reading.word(t - 1)));
       if (isOfOther) {
         return null;
       }
       boolean isOccasion =
-          type == Complement.FI && FunctionWords.OCCASIONS.contains(reading.word(t + 1));
+          type == Complement.FI && WordList.OCCASIONS.contains(reading.word(t + 1));
       boolean isConclusion =
           type == Complement.ILA && lemma.takes(Complement.ILA_AN) && isClauseAt(t + 1, limit);
       return (lemma.takes(type) && !isOccasion) || isConclusion
@@ -214,8 +175,7 @@ final class Complements {
 
   /** Whether the ل of token {@code t} can govern a deed: no name or listener follows it. */
   private boolean isName(int t) {
-    return reading.mentionAt(t) == null
-        && !FunctionWords.HEARERS.contains(reading.word(t).substring(1));
+    return reading.mentionAt(t) == null && !WordList.HEARERS.contains(reading.word(t).substring(1));
   }
 
   private boolean isClauseAt(int t, int limit) {
@@ -237,7 +197,7 @@ final class Complements {
     String word = token.folded();
     if (token.kind() != Token.Kind.ARABIC
         || word.charAt(0) != 'ب'
-        || ClauseWords.NOT_BI.contains(word)
+        || WordList.NOT_BI.contains(word)
         || isGoverned(t)) {
       return false;
     }
@@ -247,7 +207,7 @@ final class Complements {
     return !isOwnLetter
         && (word.length() == 1
             || word.length() > 3
-            || SHORT_DEEDS.contains(word.substring(1))
+            || WordList.SHORT_DEEDS.contains(word.substring(1))
             || isBiMa(t));
   }
 
@@ -292,7 +252,7 @@ final class Complements {
         t = reading.quotations().end(t);
       } else if (token.is("(")) {
         t = afterBracket(t, end);
-      } else if (ClauseWords.RELATIVES.contains(token.folded())) {
+      } else if (WordList.RELATIVES.contains(token.folded())) {
         t = afterRelativeClause(cue, t, end);
       } else if (isBridge(t) && t == from) {
         t++;
@@ -321,7 +281,8 @@ final class Complements {
 
   /** Whether ب tells how an occasion is held; behind a verb of calling it joins the content. */
   private boolean isAdverbial(CueMention cue, int t) {
-    return cue.cue().object() == Cue.Addressee.NO && ADVERBIALS_WITH_BI.contains(reading.word(t));
+    return cue.cue().object() == Cue.Addressee.NO
+        && WordList.ADVERBIALS_WITH_BI.contains(reading.word(t));
   }
 
   /**
@@ -336,7 +297,7 @@ final class Complements {
         && !reading.isClauseWord(start.first() - 1)
         && (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم"))
         && !reading.token(noun).clean().endsWith("ة")
-        && ClauseWords.OCCASION_PREPOSITIONS.contains(reading.word(noun - 1));
+        && WordList.OCCASION_PREPOSITIONS.contains(reading.word(noun - 1));
   }
 
   /**
@@ -379,17 +340,7 @@ final class Complements {
 
   /** قائلا, بالقول, بقوله after a verb of attribution: the content is the verb's. */
   boolean isBridge(int t) {
-    String word = reading.word(t);
-    return word.equals("قاءلا")
-        || word.equals("قاءله")
-        || word.equals("قاءلين")
-        || word.equals("بالقول")
-        || word.equals("بقوله")
-        || word.equals("بقولها")
-        || word.equals("بقولهم")
-        || word.equals("قوله")
-        || word.equals("قولها")
-        || word.equals("قولهم");
+    return WordList.SAYINGS.contains(reading.word(t));
   }
 
   private int afterBracket(int t, int end) {
@@ -441,7 +392,7 @@ final class Complements {
 
   /** Whether the أن of token {@code t} belongs to a conjunction or a word that is no cue. */
   private boolean isAdverbialAn(int t) {
-    return ClauseWords.CONJUNCTIONS_OF_AN.contains(reading.word(t - 1)) || isInAbbreviation(t);
+    return WordList.CONJUNCTIONS_OF_AN.contains(reading.word(t - 1)) || isInAbbreviation(t);
   }
 
   /** أي.أن.آي is no أن. */
@@ -459,17 +410,17 @@ final class Complements {
       int behindPhrase = DiscourseAdverbs.end(reading, at, limit);
       if (behindPhrase > at) {
         at = behindPhrase;
-      } else if (ClauseWords.ADVERBS.contains(word)) {
+      } else if (WordList.ADVERBS.contains(word)) {
         at++;
-      } else if (FunctionWords.TIMES.contains(word) && !isPerson(at)) {
+      } else if (WordList.TIMES.contains(word) && !isPerson(at)) {
         at = afterTime(at, limit);
-      } else if (word.equals("هذا") && FunctionWords.TIMES.contains(reading.word(at + 1))) {
+      } else if (word.equals("هذا") && WordList.TIMES.contains(reading.word(at + 1))) {
         at = afterTime(at + 1, limit);
       } else if (word.equals("في") && isTime(at + 1, limit)) {
         at = afterTime(at + 1, limit);
       } else if (word.equals("في") && isDayOfMonth(at + 1, limit)) {
         at = afterTime(at + 3, limit);
-      } else if (at > t && ClauseWords.TIME_ADJECTIVES.contains(word)) {
+      } else if (at > t && WordList.TIME_ADJECTIVES.contains(word)) {
         at++;
       } else if (reading.token(at).is("(")) {
         at = afterBracket(at, limit);
@@ -499,10 +450,10 @@ final class Complements {
     }
     boolean isDay =
         reading.token(t).kind() == Token.Kind.NUMBER
-            && FunctionWords.TIMES.contains(reading.word(t + 1));
+            && WordList.TIMES.contains(reading.word(t + 1));
     boolean isTimeOfDay =
-        FunctionWords.TIMES.contains(reading.word(t))
-            && ClauseWords.TIME_ADJECTIVES.contains(reading.word(t + 1));
+        WordList.TIMES.contains(reading.word(t))
+            && WordList.TIME_ADJECTIVES.contains(reading.word(t + 1));
     return isDay || isTimeOfDay;
   }
 
@@ -511,18 +462,17 @@ final class Complements {
     return t + 2 < limit
         && reading.word(t).startsWith("ال")
         && reading.word(t + 1).equals("من")
-        && FunctionWords.TIMES.contains(reading.word(t + 2));
+        && WordList.TIMES.contains(reading.word(t + 2));
   }
 
   private int afterTime(int t, int limit) {
     int at = t + 1;
     while (at < limit
-        && (FunctionWords.TIMES.contains(reading.word(at))
+        && (WordList.TIMES.contains(reading.word(at))
             || reading.token(at).kind() == Token.Kind.NUMBER
             || reading.token(at).is("/")
-            || ClauseWords.TIME_ADJECTIVES.contains(reading.word(at))
-            || (reading.word(at).equals("هذا")
-                && FunctionWords.TIMES.contains(reading.word(at + 1))))) {
+            || WordList.TIME_ADJECTIVES.contains(reading.word(at))
+            || (reading.word(at).equals("هذا") && WordList.TIMES.contains(reading.word(at + 1))))) {
       at++;
     }
     return at;

@@ -1,7 +1,7 @@
 package org.isnad.extract;
 
 import java.util.BitSet;
-import java.util.Set;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
 /**
@@ -17,17 +17,6 @@ final class ContentBounds {
 
   /** Tokens of a content outside quotations: sentences are long, but not without end. */
   private static final int LONGEST = 600;
-
-  /** Words between a content and the verb of the next attribution. */
-  private static final Set<String> BEFORE_OTHER =
-      Set.of(
-          "كما", "فيما", "بينما", "لكن", "ولكن", "وقد", "عندما", "حينما", "حيث", "اذ", "لانه",
-          "لانها", "لكنه", "لكنها", "ولكنه", "ولكنها");
-
-  private static final Set<String> TURNS =
-      Set.of(
-          "لكن", "ولكن", "لكنه", "لكنها", "ولكنه", "ولكنها", "لكنهم", "بينما", "عقب", "بعدما",
-          "عندما", "حينما", "قبل", "ثم");
 
   private final Reading reading;
 
@@ -87,7 +76,7 @@ final class ContentBounds {
     for (int t = first - 1; t > start; t--) {
       if (reading.isDash(t)) {
         String opener = reading.word(t + 1);
-        boolean isInsertion = ClauseWords.RELATIVES.contains(opener) || opener.equals("كما");
+        boolean isInsertion = WordList.RELATIVES.contains(opener) || opener.equals("كما");
         int close = isInsertion ? first : limit;
         while (close < limit && !reading.isDash(close)) {
           close++;
@@ -154,14 +143,14 @@ final class ContentBounds {
     boolean isClause = first > 0 && reading.isClauseWord(first - 1);
     if (isClause
         && token.is("في")
-        && !FunctionWords.OCCASIONS.contains(reading.word(t + 1))
-        && !FunctionWords.TIMES.contains(reading.word(t + 1))) {
+        && !WordList.OCCASIONS.contains(reading.word(t + 1))
+        && !WordList.TIMES.contains(reading.word(t + 1))) {
       return true;
     }
     return token.isWord()
         && !endsBefore(t)
         && !opensComment(t)
-        && !ClauseWords.OCCASION_PREPOSITIONS.contains(token.folded());
+        && !WordList.OCCASION_PREPOSITIONS.contains(token.folded());
   }
 
   /** Whether token {@code t} begins another attribution beside this one. */
@@ -178,8 +167,8 @@ final class ContentBounds {
 
   private boolean beginsOther(int t) {
     boolean opensClause =
-        ClauseWords.CLAUSE_OPENERS.contains(reading.word(t))
-            || BEFORE_OTHER.contains(reading.word(t));
+        WordList.CLAUSE_OPENERS.contains(reading.word(t))
+            || WordList.BETWEEN_ATTRIBUTIONS.contains(reading.word(t));
     if (opensClause && t + 1 < reading.size() && cues.get(t + 1)) {
       return true;
     }
@@ -213,18 +202,18 @@ final class ContentBounds {
 
   private boolean isConjoined(int t) {
     String before = reading.word(t - 1);
-    return reading.isComma(t - 1) || BEFORE_OTHER.contains(before);
+    return reading.isComma(t - 1) || WordList.BETWEEN_ATTRIBUTIONS.contains(before);
   }
 
   /** Whether a clause that comments on the content begins at token {@code t}, behind a comma. */
   private boolean opensComment(int t) {
     String word = reading.word(t);
     String next = reading.word(t + 1);
-    if (ClauseWords.RELATIVES.contains(word)) {
+    if (WordList.RELATIVES.contains(word)) {
       // What others say of it: ، التي وصفها الوزير بالكارثة.
       return t + 1 < reading.size() && cues.get(t + 1);
     }
-    if (ClauseWords.CLAUSE_OPENERS.contains(word)) {
+    if (WordList.CLAUSE_OPENERS.contains(word)) {
       return !word.equals("بينما") && !word.equals("مما") && !isCircumstance(word, next);
     }
     return switch (word) {
@@ -279,7 +268,7 @@ final class ContentBounds {
    */
   private boolean turnsFrom(int t) {
     String word = reading.word(t);
-    return TURNS.contains(word)
+    return WordList.TURNS.contains(word)
         || (word.equals("الا") && reading.word(t + 1).startsWith("ان"))
         || (word.equals("غير") && reading.word(t + 1).startsWith("ان"));
   }

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
 
 /** What و joins to a phrase: a second name, source or genitive, or a second role of one person. */
 final class Coordinations {
@@ -18,7 +19,7 @@ final class Coordinations {
       return false;
     }
     String word = folded.substring(1);
-    return !FunctionWords.BOUNDARIES.contains(word)
+    return !WordList.BOUNDARIES.contains(word)
         && (word.startsWith("ال") || context.roles().noun(word) != null || isPeople(word));
   }
 

@@ -1,7 +1,9 @@
 package org.isnad.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Span;
 import org.isnad.text.Token;
 
@@ -13,8 +15,6 @@ final class Determiners {
       new Agreement(Agreement.Gender.UNKNOWN, Agreement.GrammaticalNumber.PLURAL);
   private static final Agreement THINGS =
       new Agreement(Agreement.Gender.FEMININE, Agreement.GrammaticalNumber.SINGULAR);
-  private static final Set<String> PERCENT =
-      Set.of("%", "٪", "بالمءه", "بالماءه", "بالميه", "المءه", "الماءه");
   private static final String ANY = "اي";
 
   /** Each, also as an object: كلا من. */
@@ -51,7 +51,7 @@ final class Determiners {
   /** Whether a word that is no name can begin a phrase at all; most cannot. */
   private static boolean canBegin(PhraseContext context, Noun word) {
     return word.noun() != null
-        || FunctionWords.DETERMINERS.contains(word.base())
+        || WordList.DETERMINERS.contains(word.base())
         || context.roles().title(word.base()) != null
         || word.base().length() == 1
         || word.isSoundPlural();
@@ -67,7 +67,7 @@ final class Determiners {
       return null;
     }
     String word = folded.substring(cut);
-    String title = FunctionWords.ADDRESSES.get(word);
+    String title = honorific(word);
     if (title == null) {
       return null;
     }
@@ -91,27 +91,38 @@ final class Determiners {
         Agreement.of(head));
   }
 
+  /** The word of address that {@code word} is with the pronoun of one spoken of; else null. */
+  private static String honorific(String word) {
+    String pronoun = word.endsWith("ها") ? "ها" : "ه";
+    if (!word.endsWith(pronoun)) {
+      return null;
+    }
+    String stem = word.substring(0, word.length() - pronoun.length());
+    String title = stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ه" : stem;
+    return WordList.HONORIFICS.values(title).contains(pronoun) ? title : null;
+  }
+
   private static SourcePhrase determined(PhraseContext context, int start, int cut) {
     Token token = context.token(start);
     String word = context.noun(start, cut).base();
     if (isTitleOfRole(context, start, cut)) {
       return before(context, start, cut, context.inner(start + 1, 0));
     }
-    if (FunctionWords.DEMONSTRATIVES.contains(word)) {
+    if (WordList.DEMONSTRATIVES.contains(word)) {
       boolean isOfNoun =
           context.has(start + 1)
-              && (FunctionWords.SAME.contains(word)
+              && (WordList.SAME.contains(word)
                   || context.token(start + 1).folded().startsWith("ال"));
       SourcePhrase inner =
           isOfNoun ? before(context, start, cut, context.inner(start + 1, 0)) : null;
       return inner == null ? null : inner.anaphoric();
     }
-    if (FunctionWords.SINGLING.contains(word)) {
+    if (WordList.SINGLING.contains(word)) {
       SourcePhrase all = before(context, start, cut, counted(context, start));
       boolean isOfDocuments = all != null && all.kind().equals("document");
       return all == null || isOfDocuments ? all : all.unnamed("unnamed_person", 1, ONE);
     }
-    if (FunctionWords.SUPERLATIVES.contains(word)) {
+    if (WordList.SUPERLATIVES.contains(word)) {
       SourcePhrase inner = context.inner(start + 1, 0);
       boolean isOne =
           inner != null
@@ -128,9 +139,8 @@ final class Determiners {
     if (share > start) {
       return share(context, start, share);
     }
-    int number =
-        token.kind() == Token.Kind.NUMBER ? smallNumber(token) : FunctionWords.number(word);
-    if (number == 0 && !FunctionWords.QUANTIFIERS.contains(word)) {
+    int number = token.kind() == Token.Kind.NUMBER ? smallNumber(token) : number(word);
+    if (number == 0 && !WordList.QUANTIFIERS.contains(word)) {
       return null;
     }
     SourcePhrase all = counted(context, start);
@@ -190,7 +200,7 @@ final class Determiners {
     boolean isOfThem = context.isWord(end, "منهم");
     int clause = context.isWord(end, "الي") ? end + 1 : end;
     boolean speaks =
-        context.has(clause) && ClauseWords.COMPLEMENTIZERS.contains(context.token(clause).folded());
+        context.has(clause) && WordList.COMPLEMENTIZERS.contains(context.token(clause).folded());
     int last = isOfThem ? end : end - 1;
     return isOfThem || speaks
         ? new SourcePhrase(
@@ -217,7 +227,7 @@ final class Determiners {
     }
     boolean isTwoWords = context.isWord(i, "في") && context.has(i + 1);
     int last = isTwoWords ? i + 1 : i;
-    return PERCENT.contains(context.token(last).folded()) ? last + 1 : -1;
+    return WordList.PERCENT.contains(context.token(last).folded()) ? last + 1 : -1;
   }
 
   /** What the quantity at {@code start} counts, by itself or after من. */
@@ -235,5 +245,11 @@ final class Determiners {
         token.folded().length() <= LONGEST_NUMBER
             && token.folded().chars().allMatch(Character::isDigit);
     return isSmall ? Integer.parseInt(token.folded()) : 0;
+  }
+
+  /** How many a small number written as a word is; 0 for other words. */
+  private static int number(String word) {
+    List<String> number = WordList.NUMBERS.values(word);
+    return number.isEmpty() ? 0 : Integer.parseInt(number.get(0));
   }
 }

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
 /** Tells how much of a content is quoted. */
@@ -45,7 +46,7 @@ final class Directness {
     if (mention != null && mention.endToken() >= end - 2) {
       return true;
     }
-    return ClauseWords.NAME_HEADS.contains(head(open - 1)) || hasForeignWord(open, end);
+    return WordList.NAME_HEADS.contains(head(open - 1)) || hasForeignWord(open, end);
   }
 
   private String head(int before) {
@@ -60,7 +61,7 @@ final class Directness {
   }
 
   private static String withoutLetter(String word) {
-    return ClauseWords.NAME_HEADS.contains(word) ? word : word.substring(1);
+    return WordList.NAME_HEADS.contains(word) ? word : word.substring(1);
   }
 
   private boolean hasForeignWord(int open, int end) {

@@ -1,31 +1,13 @@
 package org.isnad.extract;
 
 import java.util.Set;
+import org.isnad.lexicon.WordList;
 
 /** Adverbials of two or three words that may stand before a subject or content: في المقابل. */
 final class DiscourseAdverbs {
-  private static final Set<String> WITH_FI =
-      Set.of("المقابل", "البدايه", "النهايه", "الاثناء", "الختام", "الوقت", "الحقيقه", "الاساس");
-
-  private static final Set<String> WITH_MIN =
-      Set.of("جديد", "جهته", "جهتها", "جهتهم", "جانبه", "جانبها", "جانبهم", "ناحيته", "ناحيتها");
-
   private static final Set<String> SIDES = Set.of("جهه", "جانب", "ناحيه");
 
   private static final Set<String> OTHERS = Set.of("اخري", "اخر", "ثانيه");
-
-  private static final Set<String> POINTERS = Set.of("هذا", "هذه", "ذات", "نفس", "ذلك");
-
-  private static final Set<String> CONTEXTS =
-      Set.of(
-          "السياق", "الاطار", "الصدد", "الشان", "الجانب", "المجال", "الوقت", "الخصوص", "الاثناء");
-
-  private static final Set<String> SAME = Set.of("نفسه", "ذاته", "عينه");
-
-  private static final Set<String> MANNERS = Set.of("بشكل", "بصوره", "بلهجه", "بكل", "باشد");
-
-  /** What an outlet did with the statement that it cites: حصلت "الفجر" على نسخة منه. */
-  private static final Set<String> OBTAINED = Set.of("حصلت", "تلقت", "تسلمت", "اطلعت", "وصلت");
 
   private static final String COPY = "نسخه";
   private static final Set<String> OF_IT = Set.of("منه", "منها", "منهما", "منهم");
@@ -41,29 +23,29 @@ final class DiscourseAdverbs {
     String word = reading.word(t);
     String next = reading.word(t + 1);
     String third = t + 2 < limit ? reading.word(t + 2) : "";
-    if (MANNERS.contains(word)) {
+    if (WordList.MANNERS.contains(word)) {
       return t + 2;
     }
     if (word.equals("اول")) {
       return next.equals("امس") ? t + 2 : next.equals("من") && third.equals("امس") ? t + 3 : t;
     }
-    if (OBTAINED.contains(word)) {
+    if (WordList.OBTAINED.contains(word)) {
       return behindCopy(reading, t, limit);
     }
     if (word.equals("من")) {
       boolean isOtherSide = SIDES.contains(next) && OTHERS.contains(third);
-      return isOtherSide ? t + 3 : WITH_MIN.contains(next) ? t + 2 : t;
+      return isOtherSide ? t + 3 : WordList.MIN_ADVERBIALS.contains(next) ? t + 2 : t;
     }
     if (!word.equals("في")) {
       return t;
     }
-    if (POINTERS.contains(next) && CONTEXTS.contains(third)) {
+    if (WordList.DEMONSTRATIVES.contains(next) && WordList.CONTEXTS.contains(third)) {
       return t + 3;
     }
-    if (!WITH_FI.contains(next)) {
+    if (!WordList.FI_ADVERBIALS.contains(next)) {
       return t;
     }
-    return third.equals("الذي") ? t : SAME.contains(third) ? t + 3 : t + 2;
+    return third.equals("الذي") ? t : WordList.IDENTITY.contains(third) ? t + 3 : t + 2;
   }
 
   private static int behindCopy(Reading reading, int t, int limit) {

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.Set;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
 /**
@@ -15,18 +16,8 @@ final class DistantNames {
   private static final int LONGEST_INSERTION = 6;
   private static final int SHORTEST_DEED = 6;
 
-  /** Words of kin: the name behind them is rather of the one they belong to. */
-  private static final Set<String> KIN =
-      Set.of(
-          "زوجه", "زوج", "والد", "والده", "شقيق", "شقيقه", "ابن", "ابنه", "نجل", "نجله", "محامي",
-          "صاحب", "صاحبه", "صديق", "صديقه", "ارمله", "عاءله", "قريب");
-
   /** Prepositions that rather join an object to the verb, up to the next comma: أعلن الرئيس عن. */
   private static final Set<String> OBJECT_PREPOSITIONS = Set.of("عن", "الي", "علي", "من");
-
-  /** Verbs and participles that give a name. */
-  private static final Set<String> CALLED =
-      Set.of("يدعي", "تدعي", "ويدعي", "وتدعي", "المدعو", "المدعوه", "اسمه", "اسمها", "واسمه");
 
   private final PhraseContext context;
   private final NounPhrase phrase;
@@ -45,7 +36,7 @@ final class DistantNames {
             && phrase.headName == null
             && !phrase.isCoordinated
             && phrase.head.count() == Roles.Count.SINGULAR
-            && !KIN.contains(phrase.head.noun());
+            && !WordList.KIN.contains(phrase.head.noun());
     if (!isOffice) {
       return;
     }
@@ -55,7 +46,7 @@ final class DistantNames {
     while (t < end && context.has(t)) {
       String word = context.token(t).folded();
       isBehindObject = !isComma(t) && (isBehindObject || OBJECT_PREPOSITIONS.contains(word));
-      boolean isCalled = CALLED.contains(word);
+      boolean isCalled = WordList.CALLED.contains(word);
       int from = isCalled ? t + 1 : t;
       if (Appositions.isOther(context, phrase, from)) {
         return;
@@ -94,9 +85,9 @@ final class DistantNames {
     }
     Token token = context.token(t);
     return !token.isWord()
-        || ClauseWords.COMPLEMENTIZERS.contains(token.folded())
-        || FunctionWords.BOUNDARIES.contains(token.folded())
-        || FunctionWords.TIMES.contains(token.folded())
+        || WordList.COMPLEMENTIZERS.contains(token.folded())
+        || WordList.BOUNDARIES.contains(token.folded())
+        || WordList.TIMES.contains(token.folded())
         || token.is("في");
   }
 
@@ -146,16 +137,16 @@ final class DistantNames {
     }
     if (word.equals("في")) {
       return context.has(t + 1)
-          && !FunctionWords.OCCASIONS.contains(context.token(t + 1).folded())
-          && !FunctionWords.TIMES.contains(context.token(t + 1).folded());
+          && !WordList.OCCASIONS.contains(context.token(t + 1).folded())
+          && !WordList.TIMES.contains(context.token(t + 1).folded());
     }
     boolean isConjoined = word.startsWith("و") && noun.noun() == null;
     boolean isNounBehindWa =
         word.startsWith("وال") || (word.length() > 2 && context.noun(t, 1).noun() != null);
-    return !FunctionWords.BOUNDARIES.contains(word)
-        && !FunctionWords.TIMES.contains(word)
-        && !ClauseWords.COMPLEMENTIZERS.contains(word)
-        && !ClauseWords.RELATIVES.contains(word)
+    return !WordList.BOUNDARIES.contains(word)
+        && !WordList.TIMES.contains(word)
+        && !WordList.COMPLEMENTIZERS.contains(word)
+        && !WordList.RELATIVES.contains(word)
         && !noun.isVerbal()
         && (!isConjoined || isNounBehindWa || isDeedBehindWa(word))
         && !isVerb(t, isConjoined ? 1 : 0);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Span;
 
 /** Makes attributions of drafts: who speaks, through whom, to whom, and how directly. */
@@ -78,7 +79,7 @@ final class DraftResolver {
         draft.source() == null
             && draft.cue().form().kind().isFinite()
             && !draft.cue().cue().type().equals("describe")
-            && ClauseWords.COMPLEMENTIZERS.contains(before)
+            && WordList.COMPLEMENTIZERS.contains(before)
             && !reading.word(draft.cue().token() - 2).equals("دون");
     return isTold && speaker.name().equals(outer);
   }
@@ -126,7 +127,7 @@ final class DraftResolver {
         && cue.form().kind() == CueForm.Kind.PAST
         && cue.form().number() == CueForm.Count.ONE
         && !cue.form().isFeminine()
-        && ClauseWords.VERBAL_NOUN_LEMMAS.contains(cue.cue().lemma());
+        && WordList.VERBAL_NOUN_LEMMAS.contains(cue.cue().lemma());
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.TokenizedText;
 
 /** Who is the subject of a verb that shows none, as far as the sentences before it tell. */
@@ -93,7 +94,7 @@ final class ElidedSubjects {
   Speaker lastInSentence(Agreement verb, int token) {
     boolean isBehindWhere = token > 0 && text.token(token - 1).is("حيث");
     boolean isBeforeIn =
-        token + 1 < text.size() && FunctionWords.IN_IT.contains(text.token(token + 1).folded());
+        token + 1 < text.size() && WordList.IN_IT.contains(text.token(token + 1).folded());
     if (!(isBehindWhere || isBeforeIn) || parser.isContinuation(text, token)) {
       return null;
     }
@@ -121,7 +122,7 @@ final class ElidedSubjects {
     int before = phrase.firstToken() - 1;
     return phrase.name().type() == EntityMention.Type.LOC
         && before >= 0
-        && ClauseWords.PREPOSITIONS.contains(text.token(before).folded());
+        && WordList.PREPOSITIONS.contains(text.token(before).folded());
   }
 
   /** The person named inside a document's phrase (تغريدات لسالم); else the phrase itself. */

@@ -1,17 +1,13 @@
 package org.isnad.extract;
 
-import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.WordList;
 
 /** Whether a verb that shows no subject leaves it out, and so goes on with one spoken of before. */
 final class Elisions {
   private static final int LONGEST_TOPIC = 10;
-
-  /** Prepositions of what is spoken of. */
-  private static final Set<String> TOPICS =
-      Set.of("عن", "حول", "بشان", "بخصوص", "ردا", "تعليقا", "بالنسبه");
 
   private final Reading reading;
 
@@ -66,8 +62,8 @@ final class Elisions {
       return true;
     }
     String word = reading.word(before);
-    if (ClauseWords.AUXILIARIES.contains(word)
-        && ClauseWords.RELATIVES.contains(reading.word(before - 1))) {
+    if (WordList.AUXILIARIES.contains(word)
+        && WordList.RELATIVES.contains(reading.word(before - 1))) {
       word = reading.word(before - 1);
     }
     if (reading.word(cue.token()).startsWith("سي") || reading.word(cue.token()).startsWith("ست")) {
@@ -77,7 +73,7 @@ final class Elisions {
     if (next.equals("فيه") || next.equals("فيها")) {
       return true;
     }
-    if (ClauseWords.RELATIVES.contains(word)) {
+    if (WordList.RELATIVES.contains(word)) {
       String joint = reading.word(start.joint());
       return (cue.form().hasPronoun() && !isOfAntecedent(cue, word))
           || (start.type() == Complement.CLAUSE && (joint.endsWith("ه") || joint.endsWith("ها")));
@@ -88,8 +84,7 @@ final class Elisions {
     if (isBehindTopic(cue, start)) {
       return true;
     }
-    boolean isClauseWord =
-        ClauseWords.BEFORE_VERBS.contains(word) || FunctionWords.TIMES.contains(word);
+    boolean isClauseWord = WordList.BEFORE_VERBS.contains(word) || WordList.TIMES.contains(word);
     boolean isInfinitive =
         (word.equals("ان") || word.equals("بان"))
             && !cue.isNegated()
@@ -106,9 +101,12 @@ final class Elisions {
     boolean isNear = cue.token() - first <= LONGEST_TOPIC && cue.token() - first > 1;
     boolean isSaid = start.type() == Complement.CLAUSE || start.type() == Complement.QUOTE;
     boolean isOpen =
-        isNear && isSaid && !cue.cue().takes(Complement.NOUN) && TOPICS.contains(topic);
+        isNear
+            && isSaid
+            && !cue.cue().takes(Complement.NOUN)
+            && WordList.TOPIC_PREPOSITIONS.contains(topic);
     for (int t = first + 1; isOpen && t < cue.token(); t++) {
-      isOpen = !ClauseWords.RELATIVES.contains(reading.word(t)) && !reading.isClauseWord(t);
+      isOpen = !WordList.RELATIVES.contains(reading.word(t)) && !reading.isClauseWord(t);
     }
     return isOpen;
   }

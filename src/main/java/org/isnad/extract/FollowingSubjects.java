@@ -1,17 +1,13 @@
 package org.isnad.extract;
 
-import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
 
 /** The noun phrase behind a verb that is its subject: قال [الوزير] إن. */
 final class FollowingSubjects {
-  /** Those whom speakers call on rather than that they call on others. */
-  private static final Set<String> ADDRESSEES =
-      Set.of("المجتمع", "الدول", "دول", "العالم", "الجميع", "الناس", "الاطراف", "اطراف", "الشباب");
-
   private final Reading reading;
   private final Subjects subjects;
   private final UnlistedSubjects unlisted;
@@ -98,10 +94,11 @@ final class FollowingSubjects {
             && !word.startsWith("ال")
             && !reading.token(behind.firstToken()).clean().endsWith("ة");
     // Who wrote is the subject of what it was written in: وجه رسالة طالب فيها الحكومة ب.
-    boolean isOfAuthor = FunctionWords.IN_IT.contains(reading.word(cue.endToken()));
-    boolean isQuantity = FunctionWords.QUANTIFIERS.contains(word);
+    boolean isOfAuthor = WordList.IN_IT.contains(reading.word(cue.endToken()));
+    boolean isQuantity = WordList.QUANTIFIERS.contains(word);
     String people = isQuantity ? reading.word(behind.firstToken() + 1) : word;
-    boolean isAddressed = ADDRESSEES.contains(people) && !cue.cue().type().equals("believe");
+    boolean isAddressed =
+        WordList.ADDRESSEES.contains(people) && !cue.cue().type().equals("believe");
     return isOblique || isOfSpeaker || isOfAuthor || isAddressed;
   }
 

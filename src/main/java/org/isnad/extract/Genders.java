@@ -2,7 +2,7 @@ package org.isnad.extract;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.ArabicNormalizer;
 
 /**
@@ -10,11 +10,6 @@ import org.isnad.text.ArabicNormalizer;
  * or feminine for a place. Not for more than one thread.
  */
 final class Genders {
-  /** Countries and seats of government that take the masculine. */
-  private static final Set<String> MASCULINE_PLACES =
-      Set.of(
-          "العراق", "لبنان", "الاردن", "المغرب", "السودان", "اليمن", "جنوب السودان", "الفاتيكان");
-
   private final SourcePhraseParser parser;
   private final Map<String, Agreement.Gender> learned = new HashMap<>();
 
@@ -45,7 +40,7 @@ final class Genders {
     return switch (name.type()) {
       case PER -> parser.genderOfGivenName(firstWord(name.canonical()));
       case LOC ->
-          MASCULINE_PLACES.contains(ArabicNormalizer.key(name.canonical()))
+          WordList.MASCULINE_PLACES.contains(ArabicNormalizer.key(name.canonical()))
               ? Agreement.Gender.MASCULINE
               : Agreement.Gender.FEMININE;
       case ORG -> Agreement.Gender.UNKNOWN;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
@@ -89,7 +90,7 @@ final class GlossedBodies {
 
   private boolean isCommon(String folded) {
     return lexicon.stopWords().contains(folded)
-        || FunctionWords.TIMES.contains(folded)
+        || WordList.TIMES.contains(folded)
         || lexicon.roles().noun(folded) != null
         || lexicon.roles().adjective(folded) != null;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.WordList;
 
 /**
  * What a headline gives as said with a colon and no verb, or with a verb and no إن. Headlines are
@@ -23,41 +24,8 @@ final class HeadlineFrame implements Opening {
   private static final int LONGEST_SOURCE = 12;
   private static final int LONGEST_CIRCUMSTANCE = 9;
 
-  /** Words that name a sort of item, and say nothing. */
-  private static final Set<String> LABELS =
-      Set.of(
-          "فيديو",
-          "صور",
-          "صوره",
-          "مقطع",
-          "مقاطع",
-          "خبر",
-          "ملف",
-          "ملفات",
-          "مقال",
-          "مقالات",
-          "نص",
-          "نصوص",
-          "جدول",
-          "خريطه",
-          "تسجيل",
-          "تسجيلات",
-          "رساله",
-          "رساءل",
-          "قصيده",
-          "قصاءد",
-          "مدونه",
-          "افتتاحيه",
-          "حمله");
-
   /** Labels where they stand alone, else people: شاهد عيان, كتاب عرب. */
   private static final Set<String> LABELS_ALONE = Set.of("شاهد", "كتاب");
-
-  /** Prepositions that begin what a source speaks of, or when, where and to whom. */
-  private static final Set<String> CIRCUMSTANCES =
-      Set.of(
-          "عن", "بعد", "قبل", "في", "ردا", "تعليقا", "علي", "خلال", "امام", "حول", "بشان", "من",
-          "عقب", "ل", "الي", "مع");
 
   /** Classes of verbs that a clause can follow as it is. */
   private static final Set<String> SAYING = Set.of("neutral", "believe", "claim");
@@ -139,7 +107,7 @@ final class HeadlineFrame implements Opening {
     boolean isNoun =
         t + 1 < reading.size()
             && reading.token(t).isWord()
-            && !CIRCUMSTANCES.contains(reading.word(t))
+            && !WordList.PREPOSITIONS.contains(reading.word(t))
             && (reading.mentionAt(t) != null || reading.word(t).startsWith("ال"));
     for (int i = t; isNoun && i < reading.size() && !isPause(i); i++) {
       if (reading.isClauseWord(i) || reading.token(i).is(":") || reading.opensUtterance(i)) {
@@ -169,12 +137,13 @@ final class HeadlineFrame implements Opening {
     String word = reading.word(source.firstToken()).substring(source.proclitics(reading.text()));
     boolean isAlone = source.endToken() == source.firstToken() + 1;
     return source.name() == null
-        && (LABELS.contains(word) || (isAlone && LABELS_ALONE.contains(word)));
+        && (WordList.ITEM_LABELS.contains(word) || (isAlone && LABELS_ALONE.contains(word)));
   }
 
   /** The token behind what stands between a source and its colon; else {@code t}. */
   private int behindCircumstance(int t) {
-    boolean isOpened = CIRCUMSTANCES.contains(reading.word(t)) || reading.word(t).startsWith("ل");
+    boolean isOpened =
+        WordList.PREPOSITIONS.contains(reading.word(t)) || reading.word(t).startsWith("ل");
     int end = Math.min(reading.size(), t + LONGEST_CIRCUMSTANCE);
     for (int i = t; isOpened && i < end && !isPause(i); i++) {
       if (isColon(i)) {

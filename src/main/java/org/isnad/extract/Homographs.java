@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.Set;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
 /**
@@ -15,14 +16,6 @@ final class Homographs {
 
   /** He explained, or between; he expressed, or through. */
   private static final Set<String> PREPOSITIONS = Set.of("بين", "عبر");
-
-  /** Words before أن and a past: بعد أن طلب. */
-  private static final Set<String> BEFORE_PASTS =
-      Set.of("بعد", "منذ", "قبل", "الي", "سبق", "حتي", "لولا", "الا", "لبث");
-
-  /** Words behind which و is no conjunction: حيث ودعت. */
-  private static final Set<String> BEFORE_OWN_LETTER =
-      Set.of("حيث", "الذي", "التي", "الذين", "عندما", "بعدما", "قد", "سوف");
 
   /** Tokens of من جهته، and the like. */
   private static final int LONGEST_OPENER = 4;
@@ -41,7 +34,7 @@ final class Homographs {
     boolean isObject =
         form.number() == CueForm.Count.TWO
             && form.kind() == CueForm.Kind.PAST
-            && ClauseWords.VERBAL_NOUN_LEMMAS.contains(form.cue().lemma());
+            && form.cue().isOn(WordList.VERBAL_NOUN_LEMMAS);
     if (reading.word(i).equals(IMPERATIVE)
         || isObject
         || isDuring(reading, i, form, 0)
@@ -55,7 +48,7 @@ final class Homographs {
     String before = reading.word(i - 1);
     boolean isRelative = before.equals("من") && form.hasPronoun();
     boolean isGoverned =
-        ClauseWords.PREPOSITIONS.contains(before)
+        WordList.PREPOSITIONS.contains(before)
             && !before.equals("كما")
             && !isRelative
             && reading.mentionAt(i - 1) == null;
@@ -83,8 +76,8 @@ final class Homographs {
         && i > reading.sentenceStart(i) + 1
         && reading.token(i - 1).kind() == Token.Kind.NUMBER
         && reading.word(i - 1).length() != YEAR
-        && !FunctionWords.TIMES.contains(reading.word(i - 2))
-        && !ClauseWords.OCCASION_PREPOSITIONS.contains(reading.word(i - 2));
+        && !WordList.TIMES.contains(reading.word(i - 2))
+        && !WordList.OCCASION_PREPOSITIONS.contains(reading.word(i - 2));
   }
 
   /** Whether it is half and no likening: شبه يومية. */
@@ -104,7 +97,7 @@ final class Homographs {
     if (reading.word(i).equals("وردا") && reading.word(i + 1).equals("علي")) {
       return true;
     }
-    if (isDuring(reading, i, form, 1) || BEFORE_OWN_LETTER.contains(reading.word(i - 1))) {
+    if (isDuring(reading, i, form, 1) || WordList.BEFORE_OWN_LETTER.contains(reading.word(i - 1))) {
       return true;
     }
     return form.cue().lemma().equals("بين")
@@ -119,8 +112,8 @@ final class Homographs {
     boolean isBetween = before.equals("ما") && form.cue().lemma().equals("بين");
     return !isMarked
         && !hasShadda(reading, i)
-        && (isBetween || !ClauseWords.BEFORE_VERBS.contains(before))
-        && !ClauseWords.RELATIVES.contains(before)
+        && (isBetween || !WordList.BEFORE_VERBS.contains(before))
+        && !WordList.RELATIVES.contains(before)
         && !reading.isClauseWord(i + 1)
         && !isBehindTurn(reading, i)
         && !expresses(reading, i);
@@ -137,7 +130,7 @@ final class Homographs {
    * before فيه, within reach (من جهته، عبر السكان عن).
    */
   private static boolean expresses(Reading reading, int i) {
-    boolean isOfAuthor = FunctionWords.IN_IT.contains(reading.word(i + 1));
+    boolean isOfAuthor = WordList.IN_IT.contains(reading.word(i + 1));
     boolean isBehindOpener =
         reading.isComma(i - 1) && i - reading.sentenceStart(i) <= LONGEST_OPENER;
     int reach = isOfAuthor || isBehindOpener ? REACH : 1;
@@ -166,12 +159,12 @@ final class Homographs {
             && form.number() == CueForm.Count.ONE
             && !form.isFeminine()
             && !form.hasPronoun();
-    return isBarePast && ClauseWords.VERBAL_NOUN_LEMMAS.contains(form.cue().lemma());
+    return isBarePast && form.cue().isOn(WordList.VERBAL_NOUN_LEMMAS);
   }
 
   /** Whether أن stands before token {@code i} with no conjunction (بعد أن) of which it is part. */
   private static boolean isBehindThat(Reading reading, int i) {
-    return reading.word(i - 1).equals("ان") && !BEFORE_PASTS.contains(reading.word(i - 2));
+    return reading.word(i - 1).equals("ان") && !WordList.BEFORE_PASTS.contains(reading.word(i - 2));
   }
 
   /** Whether token {@code t} can govern a verbal noun behind it. */
@@ -180,10 +173,10 @@ final class Homographs {
     return reading.token(t).kind() == Token.Kind.ARABIC
         && reading.mentionAt(t) == null
         && !word.startsWith("ال")
-        && !ClauseWords.BEFORE_VERBS.contains(word)
-        && !ClauseWords.AUXILIARIES.contains(word)
-        && !ClauseWords.RELATIVES.contains(word)
-        && !FunctionWords.TIMES.contains(word)
-        && !ClauseWords.ADVERBS.contains(word);
+        && !WordList.BEFORE_VERBS.contains(word)
+        && !WordList.AUXILIARIES.contains(word)
+        && !WordList.RELATIVES.contains(word)
+        && !WordList.TIMES.contains(word)
+        && !WordList.ADVERBS.contains(word);
   }
 }

@@ -2,12 +2,12 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.lexicon.Trigger;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Proclitics;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
@@ -17,10 +17,6 @@ import org.isnad.text.TokenizedText;
  */
 final class ModelNames {
   private static final String FINDER = "model";
-
-  /** Folded head words that, right before a place, make the name of a body with it. */
-  private static final Set<String> BODIES_OF_PLACES =
-      Set.of("شرطه", "جامعه", "منتخب", "غرفه", "امانه", "محكمه", "بورصه");
 
   private static final String MANAGEMENT = "اداره";
 
@@ -175,8 +171,8 @@ final class ModelNames {
       return false;
     }
     String head = text.token(place - 1).folded();
-    return BODIES_OF_PLACES.contains(head)
-        || (head.length() > 4 && BODIES_OF_PLACES.contains(head.substring(1)));
+    return WordList.BODIES_OF_PLACES.contains(head)
+        || (head.length() > 4 && WordList.BODIES_OF_PLACES.contains(head.substring(1)));
   }
 
   /** Whether a head word alone was found before the place that it needs: منتخب ألمانيا. */

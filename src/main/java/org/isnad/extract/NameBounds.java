@@ -6,6 +6,7 @@ import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.lexicon.Trigger;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
@@ -26,34 +27,6 @@ import org.isnad.text.TokenizedText;
  * </ul>
  */
 final class NameBounds {
-  /** Folded words that are no part of a place's name, be it listed or not. */
-  private static final Set<String> ALWAYS_GENERIC =
-      Set.of(
-          "محافظه", "منطقه", "بلده", "قريه", "هجره", "حي", "ولايه", "مقاطعه", "مديريه", "ناحيه",
-          "قضاء", "اقليم", "دوله", "كوكب", "جزيره", "مستوطنه", "بركان", "بلدتي", "قريتي", "مدينتي",
-          "محافظتي", "منطقتي");
-
-  /** Folded words before the names of places that are no part of them. */
-  private static final Set<String> GENERIC =
-      Set.of(
-          "مدينه", "محافظه", "منطقه", "بلده", "قريه", "ولايه", "مقاطعه", "العاصمه", "دوله", "مملكه",
-          "كوكب", "جزيره", "مستوطنه");
-
-  /** Folded words on the office of who leads a body, behind its name. */
-  private static final Set<String> OF_OFFICES =
-      Set.of(
-          "المساعد",
-          "المساعده",
-          "المكلف",
-          "المكلفه",
-          "المفوض",
-          "المناوب",
-          "السابق",
-          "السابقه",
-          "الاسبق",
-          "بالنيابه",
-          "بالانابه");
-
   private static final String OF_BALL = "لكره";
 
   /**
@@ -61,9 +34,6 @@ final class NameBounds {
    * others tell who leads the body.
    */
   private static final Set<String> NO_GREATER_BODY = Set.of("جامعه", "قياده", "رءاسه", "اداره");
-
-  private static final Set<String> DIRECTIONS =
-      Set.of("شمال", "جنوب", "شرق", "غرب", "وسط", "شمالي", "جنوبي", "شرقي", "غربي");
 
   private final Names names;
   private final DualHeads dualHeads;
@@ -153,7 +123,7 @@ final class NameBounds {
       return begin + 1;
     }
     for (int i = begin + 2; i < end; i++) {
-      if (OF_OFFICES.contains(text.token(i).folded())) {
+      if (WordList.OFFICE_ADJECTIVES.contains(text.token(i).folded())) {
         return i;
       }
     }
@@ -188,7 +158,9 @@ final class NameBounds {
    * Where the place begins whose first word, or the generic one before it, is at token {@code i}.
    */
   int placeWord(int i, int end) {
-    return i + 1 < end && ALWAYS_GENERIC.contains(text.token(i).folded().substring(1)) ? i + 1 : i;
+    return i + 1 < end && WordList.ANY_PLACE_SORTS.contains(text.token(i).folded().substring(1))
+        ? i + 1
+        : i;
   }
 
   /** Whether a listed place, behind {@code cut} letters, is all of {@code [i, end)}. */
@@ -294,7 +266,8 @@ final class NameBounds {
     }
     String folded = text.token(begin).folded();
     boolean isGeneric =
-        ALWAYS_GENERIC.contains(folded) || ALWAYS_GENERIC.contains(folded.substring(1));
+        WordList.ANY_PLACE_SORTS.contains(folded)
+            || WordList.ANY_PLACE_SORTS.contains(folded.substring(1));
     return (isGeneric && !isListed(begin, end)) || behindHead(begin, end) != null;
   }
 
@@ -308,8 +281,11 @@ final class NameBounds {
       return null;
     }
     String folded = text.token(begin).folded();
-    boolean isGeneric = GENERIC.contains(folded) || GENERIC.contains(folded.substring(1));
-    boolean isDirection = DIRECTIONS.contains(folded) || DIRECTIONS.contains(folded.substring(1));
+    boolean isGeneric =
+        WordList.UNLISTED_PLACE_SORTS.contains(folded)
+            || WordList.UNLISTED_PLACE_SORTS.contains(folded.substring(1));
+    boolean isDirection =
+        WordList.DIRECTIONS.contains(folded) || WordList.DIRECTIONS.contains(folded.substring(1));
     if (!isGeneric && !isDirection) {
       return null;
     }

@@ -2,9 +2,9 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.Names;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.Proclitics;
 import org.isnad.text.Span;
@@ -32,12 +32,6 @@ record NameSpan(
     Name listed,
     String finder,
     double confidence) {
-  /** Folded titles with which people are listed. */
-  private static final Set<String> TITLES =
-      Set.of(
-          "الامير", "الاميره", "الملكه", "البابا", "الملا", "الفنان", "الفنانه", "المطرب",
-          "المطربه", "الشيخه");
-
   /** Titles that are written without a space before the name, as الدكتورعبدالله. */
   private static final List<String> JOINED_TITLES = List.of("الدكتور", "المهندس", "الاستاذ");
 
@@ -60,7 +54,7 @@ record NameSpan(
     String first = text.token(firstToken).folded().substring(cut);
     boolean isTitle =
         switch (type) {
-          case PER -> TITLES.contains(first);
+          case PER -> WordList.LISTED_TITLES.contains(first);
           case ORG -> Names.isPaper(first);
           case LOC -> false;
         };

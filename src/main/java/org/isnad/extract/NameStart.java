@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.Trigger;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Proclitics;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
@@ -21,12 +22,6 @@ final class NameStart {
   private static final int UNKNOWN = Integer.MAX_VALUE;
 
   private static final String PROCLITICS = "وفبلك";
-
-  /** Prepositions, verbs of saying and the like behind which no proclitic stands, folded. */
-  private static final Set<String> BEFORE_NAMES =
-      Set.of(
-          "في", "من", "الي", "علي", "عن", "بين", "لدي", "عند", "نحو", "قرب", "حول", "ضد", "مع",
-          "امام", "خلال", "قال", "قالت", "وقال", "وقالت", "يقول", "تقول", "ويقول", "وتقول");
 
   private final Names names;
   private final TokenizedText text;
@@ -126,7 +121,7 @@ final class NameStart {
       return false;
     }
     String word = text.token(before).folded();
-    if (BEFORE_NAMES.contains(word) || isHead(word)) {
+    if (WordList.BEFORE_NAMES.contains(word) || isHead(word)) {
       return true;
     }
     return word.length() > 3

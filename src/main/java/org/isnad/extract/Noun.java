@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Proclitics;
 import org.isnad.text.Token;
 
@@ -66,7 +67,7 @@ record Noun(
 
   /** Whether it can be an adjective: it is listed as one, or has the ending of origin (ـي, ـية). */
   boolean isAdjective() {
-    if (adjective != null || (noun == null && FunctionWords.GOVERNORS.containsKey(singular()))) {
+    if (adjective != null || (noun == null && WordList.GOVERNORS.contains(singular()))) {
       return true;
     }
     boolean isThing = noun != null && noun.type() != Roles.Type.ROLE;

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.Set;
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
 /**
@@ -117,7 +118,7 @@ final class NounComplements {
         isOf(object, Roles.Type.MEDIA, Roles.Type.ROLE, Roles.Type.GROUP)
             || context.isOutlet(mention)
             || object.base().equals(AGENCY)
-            || FunctionWords.HEARERS.contains(word(object));
+            || WordList.HEARERS.contains(word(object));
     return !isHearer && (isOrganized || object.isDefinite() || mention != null);
   }
 
@@ -131,17 +132,17 @@ final class NounComplements {
   /** Whether a genitive is a quantity, and what it is one of follows: تقارير العديد من السكان. */
   private boolean isQuantity(int t) {
     boolean isGenitive = context.has(t - 1) && phrase.isClosed && !phrase.isDefinite;
-    return isGenitive && FunctionWords.QUANTIFIERS.contains(context.token(t).folded());
+    return isGenitive && WordList.QUANTIFIERS.contains(context.token(t).folded());
   }
 
   private static boolean isTime(Noun object) {
     String word = word(object);
-    return FunctionWords.TIMES.contains(word) || FunctionWords.BOUNDARIES.contains(word);
+    return WordList.TIMES.contains(word) || WordList.BOUNDARIES.contains(word);
   }
 
   private static boolean isOccasion(Noun object) {
-    return FunctionWords.OCCASIONS.contains(word(object))
-        || (FunctionWords.OCCASIONS.contains(object.base()) && !object.base().equals(SITE));
+    return WordList.OCCASIONS.contains(word(object))
+        || (WordList.OCCASIONS.contains(object.base()) && !object.base().equals(SITE));
   }
 
   /** Whether the last word takes complements with the preposition: مقربة من. */
@@ -163,7 +164,7 @@ final class NounComplements {
   }
 
   private static boolean governs(String word, String preposition) {
-    return FunctionWords.GOVERNORS.getOrDefault(word, Set.of()).contains(preposition);
+    return WordList.GOVERNORS.values(word).contains(preposition);
   }
 
   private static boolean isOf(Noun noun, Roles.Type... types) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.WordList;
 
 /**
  * A verbal noun with its subject as a pronoun (تأكيده أن, بقوله) or genitive (إعلان الوزارة أن).
@@ -95,7 +96,7 @@ final class NounFrame implements Frame {
 
   /** Whether it tells when or by what something came about: بعد انتقاده, بتأكيده. */
   private boolean isOccasion(CueMention cue) {
-    return cue.proclitics() > 0 || ClauseWords.PREPOSITIONS.contains(reading.word(cue.token() - 1));
+    return cue.proclitics() > 0 || WordList.PREPOSITIONS.contains(reading.word(cue.token() - 1));
   }
 
   /**
@@ -125,8 +126,8 @@ final class NounFrame implements Frame {
     return !(isJoined && reading.mentionAt(t) == null)
         && !complements.isBi(t)
         && !word.equals("ذلك")
-        && !ClauseWords.PREPOSITIONS.contains(word)
-        && !ClauseWords.RELATIVES.contains(word);
+        && !WordList.PREPOSITIONS.contains(word)
+        && !WordList.RELATIVES.contains(word);
   }
 
   /** Whether it is governed by وفق or its like, or by a verb of relaying: the words are theirs. */

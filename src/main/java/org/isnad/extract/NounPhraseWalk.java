@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
 /**
@@ -84,10 +85,10 @@ final class NounPhraseWalk {
       return mention(mention);
     }
     String folded = context.token(i).folded();
-    if (FunctionWords.IDENTITY.contains(folded)) {
+    if (WordList.IDENTITY.contains(folded)) {
       return phrase.takeTo(i + 1);
     }
-    if (FunctionWords.PREPOSITIONS.contains(folded)) {
+    if (WordList.NOUN_PREPOSITIONS.contains(folded)) {
       return complement(folded, isHashtag(i + 1) ? i + 2 : i + 1, 0);
     }
     if (folded.equals("غير")) {
@@ -97,7 +98,7 @@ final class NounPhraseWalk {
       phrase.openNouns++;
       return phrase.takeTo(i + 1);
     }
-    if (FunctionWords.BOUNDARIES.contains(folded) || FunctionWords.TIMES.contains(folded)) {
+    if (WordList.BOUNDARIES.contains(folded) || WordList.TIMES.contains(folded)) {
       return false;
     }
     if (coordinations.isConjoinedNoun(folded)) {
@@ -150,7 +151,7 @@ final class NounPhraseWalk {
       phrase.allowsFeminine |= allowsFeminine(noun);
       return phrase.takeTo(i + 1);
     }
-    if (FunctionWords.number(noun.base()) > 0) {
+    if (WordList.NUMBERS.contains(noun.base())) {
       // The number behind what it counts: الشركات الثلاث.
       return phrase.takeTo(i + 1);
     }
@@ -290,7 +291,7 @@ final class NounPhraseWalk {
   private static boolean isOfPersons(Noun noun) {
     Roles.Form form = noun.noun();
     return form == null
-        ? FunctionWords.number(noun.base()) > 0
+        ? WordList.NUMBERS.contains(noun.base())
         : form.type() == Roles.Type.ROLE || form.type() == Roles.Type.GROUP;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -20,76 +21,8 @@ final class OvertSources {
   /** Nouns for one who spoke before, whoever it was. */
   private static final Set<String> GENERIC_SPEAKERS = Set.of(OFFICIAL, "مصدر");
 
-  /** Nouns for one who was spoken of before, whoever it was. */
-  private static final Set<String> GENERIC_PERSONS =
-      Set.of("رجل", "مراه", "شخص", "سيده", "شاب", "فتاه");
-
   /** The latter. */
   private static final String LATTER = "اخير";
-
-  /** Nouns for one who is known by name, which stand for the name: المدرب الفرنسي. */
-  private static final Set<String> CALLINGS =
-      Set.of(
-          "مدرب",
-          "نجم",
-          "لاعب",
-          "مهاجم",
-          "حارس",
-          "هداف",
-          "ممثل",
-          "ممثله",
-          "فنان",
-          "مغني",
-          "مطرب",
-          "مخرج",
-          "كاتب",
-          "شاعر",
-          "رواءي",
-          "اديب",
-          "ملحن",
-          "مصمم",
-          "زعيم",
-          "وزير",
-          "سفير",
-          "ناءب",
-          "سيناتور",
-          "مرشح",
-          "محافظ",
-          "والي",
-          "مدير",
-          "عمده",
-          "قاءد",
-          "ضيف",
-          "خبير",
-          "باحث",
-          "محلل",
-          "ناشط",
-          "محامي",
-          "طبيب",
-          "عالم",
-          "مءلف",
-          "مءرخ",
-          "متسابق",
-          "سباح",
-          "عداء",
-          "ملاكم",
-          "بطل",
-          "مبعوث",
-          "ملياردير",
-          "امير",
-          "عارضه",
-          "سناتور",
-          "قيادي",
-          "مستشار",
-          "مفوض",
-          "امين",
-          "مءسس");
-
-  /** Nouns for a body that any body can be called by that was named before. */
-  private static final Set<String> GENERIC_BODIES =
-      Set.of(
-          "منظمه", "شركه", "مءسسه", "جماعه", "وكاله", "شبكه", "حزب", "حركه", "نادي", "فريق", "هيءه",
-          "مشروع", "جهاز", "تنظيم", "جمعيه", "مرصد", "مركز", "مجموعه");
 
   /** A phrase with a generic noun has this many tokens at most: القناة التلفزيونية الجديدة. */
   private static final int LONGEST_GENERIC = 3;
@@ -186,7 +119,7 @@ final class OvertSources {
 
   private Speaker described(SourcePhrase phrase) {
     SourcePhrase bare =
-        FunctionWords.DEMONSTRATIVES.contains(text.token(phrase.firstToken()).folded())
+        WordList.DEMONSTRATIVES.contains(text.token(phrase.firstToken()).folded())
             ? phrase.from(phrase.firstToken() + 1, text.token(phrase.firstToken() + 1).begin())
             : phrase;
     String words = phrase.isCoordinated() ? joinedNames(phrase) : null;
@@ -237,12 +170,12 @@ final class OvertSources {
       return false;
     }
     int head = phrase.firstToken();
-    if (FunctionWords.DEMONSTRATIVES.contains(text.token(head).folded())) {
+    if (WordList.DEMONSTRATIVES.contains(text.token(head).folded())) {
       head++;
     }
     for (int i = head; i < phrase.endToken(); i++) {
       Noun word = parser.noun(text, i, 0);
-      boolean isIdentity = FunctionWords.IDENTITY.contains(text.token(i).folded());
+      boolean isIdentity = WordList.IDENTITY.contains(text.token(i).folded());
       boolean belongs =
           word.isDefinite()
               ? i == head || word.isAdjective()
@@ -275,10 +208,10 @@ final class OvertSources {
     if (GENERIC_SPEAKERS.contains(noun)) {
       return lastSource(phrase);
     }
-    if (GENERIC_PERSONS.contains(noun)) {
+    if (WordList.GENERIC_PERSONS.contains(noun)) {
       return lastSpokenOf(phrase);
     }
-    if (CALLINGS.contains(noun) && phrase.head().count() == Roles.Count.SINGULAR) {
+    if (WordList.CALLINGS.contains(noun) && phrase.head().count() == Roles.Count.SINGULAR) {
       Speaker spoke = turns.lastOfKind(phrase.agreement(), Set.of("person"));
       return spoke != null
           ? spoke
@@ -343,7 +276,7 @@ final class OvertSources {
     return phrase.head() != null
         && phrase.name() == null
         && (phrase.head().type() == Roles.Type.SOURCE
-            || (phrase.isAnaphoric() && GENERIC_PERSONS.contains(phrase.head().noun())));
+            || (phrase.isAnaphoric() && WordList.GENERIC_PERSONS.contains(phrase.head().noun())));
   }
 
   /**
@@ -375,7 +308,7 @@ final class OvertSources {
 
   private boolean isGenericBody(SourcePhrase phrase) {
     return phrase.kind().equals("organization")
-        && GENERIC_BODIES.contains(phrase.head().noun())
+        && WordList.GENERIC_BODIES.contains(phrase.head().noun())
         && isNounWithAdjectives(phrase);
   }
 
@@ -390,7 +323,7 @@ final class OvertSources {
       return same;
     }
     EntityMention called = bodies.calledBy(noun, phrase.firstToken());
-    if (called == null && GENERIC_BODIES.contains(noun)) {
+    if (called == null && WordList.GENERIC_BODIES.contains(noun)) {
       Speaker spoke = turns.lastOfKind(Agreement.UNKNOWN, Set.of("organization"));
       if (spoke != null && spoke.mention() != null) {
         return spoke;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
 /** A participle that goes on with the words of the one who speaks: مؤكداً أن. */
@@ -59,7 +60,7 @@ final class ParticipleFrame implements Frame {
   private boolean isOfDocument(CueMention cue, ContentStart start) {
     String next = reading.word(cue.endToken());
     return start.type() == Complement.NOUN
-        && (FunctionWords.IN_IT.contains(next) || next.equals("به") || next.equals("بها"));
+        && (WordList.IN_IT.contains(next) || next.equals("به") || next.equals("بها"));
   }
 
   /**
@@ -71,7 +72,7 @@ final class ParticipleFrame implements Frame {
     return reading.token(before).kind() == Token.Kind.NUMBER
         || word.endsWith("يكون")
         || word.endsWith("تكون")
-        || ClauseWords.PREPOSITIONS.contains(word)
+        || WordList.PREPOSITIONS.contains(word)
         || word.endsWith("يكن")
         || word.endsWith("تكن")
         || word.equals("كان")
@@ -83,7 +84,7 @@ final class ParticipleFrame implements Frame {
   private boolean isAdverb(CueMention cue) {
     int before = cue.token() - 1;
     return cue.proclitics() == 0
-        && ClauseWords.ADVERBS.contains(reading.word(cue.token()))
+        && WordList.ADVERBS.contains(reading.word(cue.token()))
         && !reading.isComma(before)
         && !reading.quotations().closes(before);
   }
@@ -122,8 +123,8 @@ final class ParticipleFrame implements Frame {
   private boolean isObject(int t, int limit) {
     return t < limit
         && (reading.token(t).isWord() || reading.quotations().opens(t))
-        && !ClauseWords.PREPOSITIONS.contains(reading.word(t))
-        && !ClauseWords.RELATIVES.contains(reading.word(t));
+        && !WordList.PREPOSITIONS.contains(reading.word(t))
+        && !WordList.RELATIVES.contains(reading.word(t));
   }
 
   /** Whether it begins a clause of its own and is no adjective of the noun before it. */

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.List;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
@@ -153,7 +154,7 @@ record PhraseContext(
         && noun.type() == Roles.Type.BODY
         && (before == null
             || (before.kind() != Token.Kind.QUOTE
-                && !ClauseWords.NAME_HEADS.contains(before.folded())));
+                && !WordList.NAME_HEADS.contains(before.folded())));
   }
 
   /** Whether tokens {@code [from, to)} hold the word news (أنباء, للأنباء). */

@@ -1,7 +1,7 @@
 package org.isnad.extract;
 
-import java.util.Set;
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
 /**
@@ -22,8 +22,6 @@ final class PhraseHeads {
   /** The head of a plural that no line of the lexicon lists (المتزلجون). */
   private static final Roles.Form PEOPLE =
       new Roles.Form("", Roles.Type.GROUP, Roles.Degree.NONE, false, Roles.Count.PLURAL, false);
-
-  private static final Set<String> ON_THEM = Set.of("عليهم", "بهم", "فيهم", "لهم", "اليهم");
 
   private final PhraseContext context;
   private final NounPhrase phrase;
@@ -71,7 +69,7 @@ final class PhraseHeads {
   private boolean nounHead(int start, int cut) {
     if (!context.isArabic(start)
         || isConjoinedPreposition(context.token(start))
-        || FunctionWords.BOUNDARIES.contains(context.token(start).folded())) {
+        || WordList.BOUNDARIES.contains(context.token(start).folded())) {
       return false;
     }
     Noun noun = context.noun(start, cut);
@@ -111,7 +109,7 @@ final class PhraseHeads {
         && noun.noun() == null
         && noun.base().startsWith("م")
         && context.has(next)
-        && ON_THEM.contains(context.token(next).folded());
+        && WordList.ON_THEM.contains(context.token(next).folded());
   }
 
   /** Whether it is and to, which is folded as governor is: وإلى. */
@@ -148,7 +146,7 @@ final class PhraseHeads {
 
   /** Whether what springs from the source is no news: مصدر قلق, مصادر الطاقة. */
   private boolean isOfThing(int i) {
-    return context.isArabic(i) && FunctionWords.SPRINGING.contains(context.noun(i, 0).base());
+    return context.isArabic(i) && WordList.SPRINGING.contains(context.noun(i, 0).base());
   }
 
   private Roles.Form headForm(Noun noun, int next) {

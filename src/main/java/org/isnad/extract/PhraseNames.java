@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
 /** Names inside a phrase: of the person or body that its head introduces, or that it belongs to. */
@@ -114,7 +115,7 @@ final class PhraseNames {
     boolean leadsToPerson = phrase.isPersonal() && Appositions.reachesPerson(context, close + 1);
     boolean leadsToClause =
         context.has(close + 1)
-            && ClauseWords.COMPLEMENTIZERS.contains(context.token(close + 1).folded());
+            && WordList.COMPLEMENTIZERS.contains(context.token(close + 1).folded());
     return isShort && (leadsToPerson || leadsToClause);
   }
 

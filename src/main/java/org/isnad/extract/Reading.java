@@ -8,6 +8,7 @@ import java.util.Set;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Cues;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Span;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
@@ -60,7 +61,7 @@ final class Reading {
     }
     this.clauseWords = new BitSet(text.size());
     for (int i = 0; i < text.size(); i++) {
-      clauseWords.set(i, ClauseWords.COMPLEMENTIZERS.contains(word(i)));
+      clauseWords.set(i, WordList.COMPLEMENTIZERS.contains(word(i)));
     }
     this.cues = new ArrayList<>(text.size());
     for (int i = 0; i < text.size(); i++) {
@@ -144,7 +145,7 @@ final class Reading {
    * title (بعنوان "…").
    */
   boolean opensUtterance(int i) {
-    return isLongQuotation(i) && !ClauseWords.TITLE_NOUNS.contains(word(i - 1));
+    return isLongQuotation(i) && !WordList.TITLE_NOUNS.contains(word(i - 1));
   }
 
   private boolean isLongQuotation(int i) {
@@ -240,10 +241,10 @@ final class Reading {
     // As in دون أن ينكر.
     boolean isWithout = before.equals("ان") && word(i - 2).equals("دون");
     return isWithout
-        || ClauseWords.NEGATIONS.contains(before)
+        || WordList.NEGATIONS.contains(before)
         || (before.length() == 3
             && (before.charAt(0) == 'و' || before.charAt(0) == 'ف')
-            && ClauseWords.NEGATIONS.contains(before.substring(1)));
+            && WordList.NEGATIONS.contains(before.substring(1)));
   }
 
   /**

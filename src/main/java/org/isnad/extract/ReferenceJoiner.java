@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
 /**
@@ -214,8 +215,8 @@ final class ReferenceJoiner {
             && !word.startsWith("ال")
             && (word.endsWith("ه") || word.endsWith("ها"))
             && !reading.token(end).clean().endsWith("ة");
-    boolean isRelative = ClauseWords.RELATIVES.contains(word) || isOfDocument;
-    boolean isClause = ClauseWords.COMPLEMENTIZERS.contains(word);
+    boolean isRelative = WordList.RELATIVES.contains(word) || isOfDocument;
+    boolean isClause = WordList.COMPLEMENTIZERS.contains(word);
     boolean isRestOfName = reference.source() != null && word.startsWith("لل");
     int behind = (isRelative && !isClause) || isRestOfName ? afterComma(end, limit) : limit;
     return behind < limit ? behind : end;
@@ -226,8 +227,8 @@ final class ReferenceJoiner {
     String word = reading.word(behind);
     boolean opensOther =
         word.startsWith("و")
-            || ClauseWords.CLAUSE_OPENERS.contains(word)
-            || ClauseWords.RELATIVES.contains(word)
+            || WordList.CLAUSE_OPENERS.contains(word)
+            || WordList.RELATIVES.contains(word)
             || word.equals("حيث");
     return !opensOther;
   }
@@ -250,9 +251,9 @@ final class ReferenceJoiner {
         end < limit
             && reading.token(end).isWord()
             && !reading.isFiniteCue(end)
-            && !FunctionWords.BOUNDARIES.contains(reading.word(end))
-            && !FunctionWords.TIMES.contains(reading.word(end))
-            && !ClauseWords.PREPOSITIONS.contains(reading.word(end));
+            && !WordList.BOUNDARIES.contains(reading.word(end))
+            && !WordList.TIMES.contains(reading.word(end))
+            && !WordList.PREPOSITIONS.contains(reading.word(end));
     return goesOn ? end : limit;
   }
 

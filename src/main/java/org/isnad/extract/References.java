@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.WordList;
 
 /** Reads the prepositions that govern a source. */
 final class References {
@@ -58,8 +59,7 @@ final class References {
         end >= limit
             || endsClause(end)
             || (reading.isComma(end)
-                && (isParticiple(end + 1)
-                    || ClauseWords.RELATIVES.contains(reading.word(end + 1))));
+                && (isParticiple(end + 1) || WordList.RELATIVES.contains(reading.word(end + 1))));
     return isAll ? new Reference(verbAt(verb, null), source, end, false) : null;
   }
 
@@ -144,7 +144,7 @@ final class References {
     if (isSpeechOfPronoun(noun)) {
       return new Reference(cue, null, at + 1, true);
     }
-    if (ClauseWords.SPEECH_NOUNS.contains(noun)) {
+    if (WordList.SPEECH_NOUNS.contains(noun)) {
       SourcePhrase speaker = subjects.at(at + 1, 0, limit);
       if (speaker != null) {
         return new Reference(cue, speaker, subjects.end(speaker), false);
@@ -168,21 +168,13 @@ final class References {
 
   /** A law or a plan is what one acts by, and says nothing. */
   private static boolean isSpeaker(SourcePhrase source) {
-    if (source.head() == null) {
-      return true;
-    }
-    return switch (source.head().noun()) {
-      case "قانون", "خطه", "اتفاق", "اتفاقيه", "نظام", "جدول", "برنامج", "عقد", "معاهده", "دستور" ->
-          false;
-      default -> true;
-    };
+    return source.head() == null || !WordList.PLANS.contains(source.head().noun());
   }
 
   private static boolean isSpeechOfPronoun(String noun) {
     for (String pronoun : new String[] {"ه", "ها", "هم", "هما", "هن"}) {
       if (noun.endsWith(pronoun)
-          && ClauseWords.SPEECH_NOUNS.contains(
-              noun.substring(0, noun.length() - pronoun.length()))) {
+          && WordList.SPEECH_NOUNS.contains(noun.substring(0, noun.length() - pronoun.length()))) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
 /** One who passes on the words of another: نقلت الوكالة عن مصدر قوله إن, نسبت إلى الوزير. */
@@ -71,7 +72,7 @@ final class RelayFrame implements Frame {
           || (isTraced && word.equals("الي"))) {
         return t;
       }
-      if (ClauseWords.COMPLEMENTIZERS.contains(word) || reading.token(t).is(":")) {
+      if (WordList.COMPLEMENTIZERS.contains(word) || reading.token(t).is(":")) {
         return -1;
       }
     }
@@ -84,7 +85,7 @@ final class RelayFrame implements Frame {
    */
   private int behindRelativeClause(int q, int limit) {
     int first = reading.isComma(q) ? q + 1 : q;
-    if (!ClauseWords.RELATIVES.contains(reading.word(first))) {
+    if (!WordList.RELATIVES.contains(reading.word(first))) {
       return q;
     }
     for (int t = first; t < Math.min(limit, q + 2 * REACH); t++) {
@@ -99,7 +100,7 @@ final class RelayFrame implements Frame {
   private boolean isHearer(int t, int limit) {
     String word = t < limit ? reading.word(t) : "";
     String hearer = word.startsWith("لل") ? "ال" + word.substring(2) : word.replaceFirst("^ل", "");
-    return word.startsWith("ل") && FunctionWords.HEARERS.contains(hearer);
+    return word.startsWith("ل") && WordList.HEARERS.contains(hearer);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
@@ -62,7 +63,7 @@ final class SentenceSubjects {
       boolean isStart = i == 0 || text.sentence(i - 1) != text.sentence(i);
       if (isStart) {
         return text.sentence(i) == text.sentence(verb)
-            && FunctionWords.ADVERBIAL_OPENERS.contains(withoutConjunction(token.folded()));
+            && WordList.ADVERBIAL_OPENERS.contains(withoutConjunction(token.folded()));
       }
       if (token.kind() == Token.Kind.SIGN) {
         return false;
@@ -94,7 +95,7 @@ final class SentenceSubjects {
       boolean isStart = i == 0 || text.sentence(i - 1) != text.sentence(i);
       if (isStart) {
         return text.sentence(i) == text.sentence(first)
-            && FunctionWords.IMPERSONAL.contains(text.token(i).folded());
+            && WordList.IMPERSONAL.contains(text.token(i).folded());
       }
     }
     return false;
@@ -122,9 +123,9 @@ final class SentenceSubjects {
     int first = phrase.firstToken();
     boolean isWhole = phrase.span().begin() == text.token(first).begin();
     boolean isBehindPronoun =
-        first > 2 && FunctionWords.JOINED_PRONOUNS.contains(text.token(first - 1).folded());
+        first > 2 && WordList.JOINED_PRONOUNS.contains(text.token(first - 1).folded());
     int verb = isBehindPronoun || isBehindOrigin(phrase) ? first - 2 : first - 1;
-    if (isBehindPronoun && FunctionWords.RELATIVES.contains(text.token(verb - 1).folded())) {
+    if (isBehindPronoun && WordList.BARE_RELATIVES.contains(text.token(verb - 1).folded())) {
       return isWhole && isVerb(verb);
     }
     return verb >= 0
@@ -152,7 +153,7 @@ final class SentenceSubjects {
     }
     return next < text.size()
         && text.sentence(next) == text.sentence(phrase.firstToken())
-        && FunctionWords.RELATIVES.contains(text.token(next).folded());
+        && WordList.BARE_RELATIVES.contains(text.token(next).folded());
   }
 
   /** Whether a subject can be that of a verb or participle at {@code token} of its sentence. */
@@ -189,8 +190,8 @@ final class SentenceSubjects {
     return !isDefinite
         && !isPreposed
         && noun.noun() == null
-        && !FunctionWords.PREPOSITIONS.contains(withoutConjunction(noun.base()))
-        && !FunctionWords.BOUNDARIES.contains(noun.base());
+        && !WordList.NOUN_PREPOSITIONS.contains(withoutConjunction(noun.base()))
+        && !WordList.BOUNDARIES.contains(noun.base());
   }
 
   /** Whether no verb can stand at token {@code i}, as it is behind أن and is no imperfect. */
@@ -198,8 +199,8 @@ final class SentenceSubjects {
     boolean isBehindThat =
         i > 1
             && text.token(i - 1).is("ان")
-            && !ClauseWords.CONJUNCTIONS_OF_AN.contains(text.token(i - 2).folded())
-            && !ClauseWords.PREPOSITIONS.contains(text.token(i - 2).folded());
+            && !WordList.CONJUNCTIONS_OF_AN.contains(text.token(i - 2).folded())
+            && !WordList.PREPOSITIONS.contains(text.token(i - 2).folded());
     if (!isBehindThat) {
       return false;
     }
@@ -211,14 +212,14 @@ final class SentenceSubjects {
     if (token == 0 || text.sentence(token - 1) != text.sentence(token)) {
       return true;
     }
-    return FunctionWords.OPENERS.contains(text.token(token - 1).folded())
+    return WordList.SENTENCE_OPENERS.contains(text.token(token - 1).folded())
         && (token == 1 || text.sentence(token - 2) != text.sentence(token));
   }
 
   private boolean isFirstOfClause(int token) {
     Token before = text.token(token - 1);
     return (before.kind() == Token.Kind.SIGN && !before.is("("))
-        || FunctionWords.CLAUSE_OPENERS.contains(before.folded());
+        || WordList.SECOND_CLAUSE_OPENERS.contains(before.folded());
   }
 
   /** For each token, the quotation marks before it in its paragraph. */

@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.isnad.lexicon.WordList;
 
 /**
  * When one name is a shorter form of another, both as folded words.
@@ -19,69 +20,6 @@ import java.util.Set;
  * </ul>
  */
 final class ShortForm {
-  /** Nouns of a sort of body, which its name may be said without. */
-  private static final Set<String> SORTS_OF_BODY =
-      Set.of(
-          "داءره",
-          "هيءه",
-          "لجنه",
-          "مفوضيه",
-          "بنك",
-          "مصرف",
-          "مستشفي",
-          "فريق",
-          "دار",
-          "معهد",
-          "مركز",
-          "راديو",
-          "اذاعه",
-          "كتاءب",
-          "سرايا",
-          "الويه",
-          "لواء",
-          "فيلق",
-          "فرقه",
-          "جيش",
-          "جبهه",
-          "قوات",
-          "تيار",
-          "كتله",
-          "وزاره",
-          "نادي",
-          "شركه",
-          "قناه",
-          "تلفزيون",
-          "صحيفه",
-          "حركه",
-          "حزب",
-          "منظمه",
-          "تنظيم",
-          "جماعه",
-          "ميليشيا",
-          "ميليشيات",
-          "مليشيا",
-          "مليشيات",
-          "مجموعه",
-          "مءسسه",
-          "شبكه",
-          "منتخب",
-          "برنامج",
-          "وكاله",
-          "جامعه",
-          "تحالف",
-          "مجله",
-          "جريده",
-          "موقع");
-
-  /** Nouns of a sort of place, which its name may be said without. */
-  private static final Set<String> SORTS_OF_PLACE =
-      Set.of("قطاع", "جمهوريه", "مملكه", "سلطنه", "مسجد", "المسجد", "جزيره");
-
-  /** What tells a part of a place from the place: القدس, القدس الشرقية. */
-  private static final Set<String> DIRECTIONS =
-      Set.of(
-          "الشرقيه", "الغربيه", "الشماليه", "الجنوبيه", "الشرقي", "الغربي", "الشمالي", "الجنوبي");
-
   private static final String ARTICLE = "ال";
 
   /** Letters of a word that is too short to be taken apart. */
@@ -124,7 +62,8 @@ final class ShortForm {
       return false;
     }
     if (begins(name, full, 0)) {
-      return type != EntityMention.Type.LOC || !DIRECTIONS.contains(full[name.length]);
+      return type != EntityMention.Type.LOC
+          || !WordList.DIRECTION_ADJECTIVES.contains(full[name.length]);
     }
     return type == EntityMention.Type.PER
         ? begins(name, full, full.length - name.length)
@@ -162,7 +101,8 @@ final class ShortForm {
   }
 
   private static boolean isSort(EntityMention.Type type, String word) {
-    return (type == EntityMention.Type.ORG ? SORTS_OF_BODY : SORTS_OF_PLACE).contains(word);
+    return (type == EntityMention.Type.ORG ? WordList.SORTS_OF_BODY : WordList.SORTS_OF_PLACE)
+        .contains(word);
   }
 
   private static boolean begins(String[] name, String[] full, int at) {

@@ -3,14 +3,11 @@ package org.isnad.extract;
 import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.WordList;
 
 /** One who will not speak: رفض المتحدث التعليق, امتنع عن الإدلاء, لم يرد على. */
 final class SilenceFrame implements Frame {
   private static final int REACH = 12;
-
-  /** What is refused: comment, statement, answer, disclosure. */
-  private static final Set<String> COMMENTS =
-      Set.of("التعليق", "الادلاء", "الرد", "الاجابه", "الافصاح", "التصريح", "الكشف", "الحديث");
 
   /** Verbs of answering. */
   private static final Set<String> NEGATED = Set.of("رد", "علق", "أجاب");
@@ -54,7 +51,7 @@ final class SilenceFrame implements Frame {
   private int comment(CueMention cue, int from, int end) {
     for (int t = from; t < end; t++) {
       String word = reading.word(t);
-      if (COMMENTS.contains(word) || (cue.isNegated() && word.equals("علي"))) {
+      if (WordList.COMMENTS.contains(word) || (cue.isNegated() && word.equals("علي"))) {
         return t;
       }
       if (reading.isFiniteCue(t)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -20,9 +21,6 @@ final class SourceDescriptions {
 
   /** A description that is longer by more than this says more than who the source is. */
   private static final int MOST_WORDS_MORE = 5;
-
-  /** Adjectives that tell one holder of an office from another, as most do not. */
-  private static final Set<String> FORMER = Set.of("سابق", "اسبق", "راحل", "منتخب", "معزول", "عام");
 
   /** The noun whose form with the article is another. */
   private static final String WOMAN = "امراه";
@@ -234,7 +232,7 @@ final class SourceDescriptions {
         boolean isTitle = noun.noun() == null && parser.isTitle(word);
         if (!isTitle
             && tellsApart(noun, word)
-            && !FunctionWords.IDENTITY.contains(text.token(i).folded())) {
+            && !WordList.IDENTITY.contains(text.token(i).folded())) {
           found.add(noun.noun() == null ? Origin.of(word) : word);
         }
       }
@@ -246,10 +244,10 @@ final class SourceDescriptions {
     boolean isDescription =
         noun.adjective() != null
             && noun.adjective().degree() == Roles.Degree.NONE
-            && !FORMER.contains(noun.adjective().noun());
+            && !WordList.FORMER.contains(noun.adjective().noun());
     return !isDescription
         && !word.equals(AFFAIRS)
-        && !FunctionWords.PREPOSITIONS.contains(word)
-        && !FunctionWords.DEMONSTRATIVES.contains(word);
+        && !WordList.NOUN_PREPOSITIONS.contains(word)
+        && !WordList.DEMONSTRATIVES.contains(word);
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Span;
 import org.isnad.text.TokenizedText;
 
@@ -90,7 +91,7 @@ record SourcePhrase(
     return head != null
         && head.type() == Roles.Type.TITLE
         && name == null
-        && FunctionWords.ADDRESSES.containsValue(head.noun());
+        && WordList.HONORIFICS.contains(head.noun());
   }
 
   /** Whether it is about several, as what a quantity stands before must be. */

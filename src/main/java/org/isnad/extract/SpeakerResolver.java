@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -121,8 +122,8 @@ final class SpeakerResolver {
     for (int i = Math.max(0, first - 2); i < first; i++) {
       String word = text.token(i).folded();
       boolean isConjoined =
-          word.startsWith("و") && FunctionWords.ACCORDING_TO.contains(word.substring(1));
-      if (isConjoined || FunctionWords.ACCORDING_TO.contains(word)) {
+          word.startsWith("و") && WordList.ACCORDING_TO.contains(word.substring(1));
+      if (isConjoined || WordList.ACCORDING_TO.contains(word)) {
         return true;
       }
     }

@@ -1,5 +1,7 @@
 package org.isnad.extract;
 
+import org.isnad.lexicon.WordList;
+
 /**
  * Finds the source of a verb: the noun phrase behind it, the one before it in its clause (الخبير …
  * رأى أن), or the one that its relative clause hangs on (الوزير الذي نفى).
@@ -85,10 +87,10 @@ final class Subjects {
     boolean isRelative = false;
     while (end > clause
         && (isBetween(end - 1)
-            || (reading.isComma(end - 1) && FunctionWords.TIMES.contains(reading.word(end - 2))))) {
+            || (reading.isComma(end - 1) && WordList.TIMES.contains(reading.word(end - 2))))) {
       end--;
     }
-    if (end > clause && ClauseWords.RELATIVES.contains(reading.word(end - 1))) {
+    if (end > clause && WordList.RELATIVES.contains(reading.word(end - 1))) {
       isRelative = true;
       end--;
       if (end > clause && reading.isComma(end - 1)) {
@@ -125,8 +127,8 @@ final class Subjects {
 
   private boolean isBetween(int t) {
     String word = reading.word(t);
-    boolean isTime = FunctionWords.TIMES.contains(word);
-    return isTime || ClauseWords.AUXILIARIES.contains(word);
+    boolean isTime = WordList.TIMES.contains(word);
+    return isTime || WordList.AUXILIARIES.contains(word);
   }
 
   /** The longest phrase of the clause that ends at {@code end} and agrees with the verb. */
@@ -167,9 +169,9 @@ final class Subjects {
     return isConjoined
         || (!reading.token(before).isWord() && !reading.token(before).is("("))
         || (before < first - 1 && !isGoverning(before))
-        || ClauseWords.BEFORE_VERBS.contains(word)
-        || ClauseWords.COMPLEMENTIZERS.contains(word)
-        || FunctionWords.TIMES.contains(word)
+        || WordList.BEFORE_VERBS.contains(word)
+        || WordList.COMPLEMENTIZERS.contains(word)
+        || WordList.TIMES.contains(word)
         || word.equals("اما")
         || word.equals("هناك");
   }
@@ -179,7 +181,7 @@ final class Subjects {
    */
   private boolean isGoverning(int t) {
     String word = reading.word(t);
-    return ClauseWords.NAME_HEADS.contains(word) || ClauseWords.PREPOSITIONS.contains(word);
+    return WordList.NAME_HEADS.contains(word) || WordList.PREPOSITIONS.contains(word);
   }
 
   /**
@@ -198,7 +200,7 @@ final class Subjects {
 
   private boolean isClauseEdge(int t) {
     return reading.isClauseWord(t)
-        || ClauseWords.RELATIVES.contains(reading.word(t))
+        || WordList.RELATIVES.contains(reading.word(t))
         || reading.isFiniteCue(t);
   }
 
@@ -236,7 +238,7 @@ final class Subjects {
     for (int start = clause; start < Math.min(end, clause + 4); start++) {
       boolean isOpening =
           start == clause
-              || ClauseWords.AUXILIARIES.contains(reading.word(start - 1))
+              || WordList.AUXILIARIES.contains(reading.word(start - 1))
               || reading.word(start - 1).equals("اما")
               || reading.word(start - 1).equals("لكن")
               || reading.word(start - 1).equals("فيما");

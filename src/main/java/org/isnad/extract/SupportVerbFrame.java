@@ -1,9 +1,9 @@
 package org.isnad.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.WordList;
 
 /**
  * A noun of speech as object of a verb that adds nothing to it: وجه الوزير انتقادات حادة للشركة.
@@ -12,9 +12,6 @@ import org.isnad.lexicon.CueForm;
 final class SupportVerbFrame implements Frame {
   private static final int REACH = 12;
   private static final int MOST_ADJECTIVES = 4;
-  private static final Set<String> LEMMAS = Set.of("انتقد", "اتهم", "حذر", "وعد", "تعهد", "هدد");
-  private static final Set<String> GOVERNED =
-      Set.of("الي", "علي", "ضد", "من", "حول", "بشان", "بخصوص", "حيال", "عن", "تجاه");
 
   private final Reading reading;
   private final Complements complements;
@@ -61,7 +58,7 @@ final class SupportVerbFrame implements Frame {
               && noun.proclitics() == 0
               && !noun.form().hasPronoun()
               && !reading.word(t).startsWith("ال");
-      if (isObject && LEMMAS.contains(noun.cue().lemma())) {
+      if (isObject && noun.cue().isOn(WordList.CRITICISM_LEMMAS)) {
         return noun;
       }
     }
@@ -92,7 +89,7 @@ final class SupportVerbFrame implements Frame {
       return null;
     }
     String word = reading.word(t);
-    if (GOVERNED.contains(word) && t + 1 < limit) {
+    if (WordList.CRITICISM_PREPOSITIONS.contains(word) && t + 1 < limit) {
       return Draft.Content.from(t + 1, 0);
     }
     boolean isLi = word.length() > 3 && word.charAt(0) == 'ل';

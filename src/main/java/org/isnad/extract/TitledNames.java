@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Names;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
@@ -31,48 +32,6 @@ final class TitledNames {
   private static final Set<String> SON = Set.of("بن", "ابن", "بنت");
   private static final Set<String> PARENT = Set.of("ابو", "ابي", "ابا", "ام");
   private static final Set<String> FIRST_PARTS = Set.of("عبد", "ابو", "ابن", "ال");
-
-  private static final Set<String> TITLES =
-      Set.of(
-          "الدكتور",
-          "الدكتوره",
-          "المهندس",
-          "المهندسه",
-          "الاستاذ",
-          "الاستاذه",
-          "البروفيسور",
-          "السيد",
-          "السيده",
-          "الشيخ",
-          "المواطن",
-          "المواطنه",
-          "اللواء",
-          "العميد",
-          "العقيد",
-          "المقدم",
-          "الراءد",
-          "النقيب",
-          "الملازم",
-          "الرقيب",
-          "الكابتن",
-          "الطالب",
-          "الطالبه",
-          "الامير",
-          "الاميره",
-          "الاخ",
-          "الزميل",
-          "الاعلامي",
-          "الاعلاميه",
-          "الفنان",
-          "الفنانه",
-          "المحامي",
-          "المحاميه",
-          "الكاتب",
-          "الكاتبه",
-          "الناشط",
-          "الناشطه",
-          "الشاعر",
-          "الشاعره");
 
   private final Names names;
 
@@ -126,7 +85,8 @@ final class TitledNames {
       end += 2;
     }
     boolean hasTitle =
-        name.firstToken() > 0 && TITLES.contains(text.token(name.firstToken() - 1).folded());
+        name.firstToken() > 0
+            && WordList.NAME_TITLES.contains(text.token(name.firstToken() - 1).folded());
     boolean isShort = end == name.firstToken() + 1;
     if (hasFather || (hasTitle && isShort)) {
       boolean bearsSurname =
@@ -154,7 +114,7 @@ final class TitledNames {
       boolean isCut = at + 1 < limit && (text.token(at + 1).is(".") || text.token(at + 1).is("/"));
       return isCut && isName(text, at + 2, limit) ? at + 2 : -1;
     }
-    if (TITLES.contains(word)) {
+    if (WordList.NAME_TITLES.contains(word)) {
       boolean isNamed =
           isGiven(text, at + 1, limit)
               && (isSurname(text, at + 2, limit)
@@ -202,9 +162,9 @@ final class TitledNames {
     String word = word(text, i, limit);
     return word.length() > 1
         && text.token(i).kind() == Token.Kind.ARABIC
-        && !FunctionWords.BOUNDARIES.contains(word)
-        && !FunctionWords.TIMES.contains(word)
-        && !FunctionWords.PREPOSITIONS.contains(word);
+        && !WordList.BOUNDARIES.contains(word)
+        && !WordList.TIMES.contains(word)
+        && !WordList.NOUN_PREPOSITIONS.contains(word);
   }
 
   private boolean isGiven(TokenizedText text, int i, int limit) {

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.Span;
 import org.isnad.text.Token;
@@ -133,9 +134,9 @@ final class UnlistedSubjects {
   }
 
   private static boolean isFunctionWord(String word) {
-    return FunctionWords.TIMES.contains(word)
-        || FunctionWords.BOUNDARIES.contains(word)
-        || ClauseWords.PREPOSITIONS.contains(word);
+    return WordList.TIMES.contains(word)
+        || WordList.BOUNDARIES.contains(word)
+        || WordList.PREPOSITIONS.contains(word);
   }
 
   private Map<String, EntityMention> personByWord() {

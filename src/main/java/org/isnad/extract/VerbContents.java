@@ -1,20 +1,17 @@
 package org.isnad.extract;
 
 import java.util.Map;
-import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
 /** Where the content of a verb begins, behind its subject and all that may stand between. */
 final class VerbContents {
   /** A study shows at once what it shows. */
   private static final int SHORT_REACH = 20;
-
-  private static final Set<String> PARENTS =
-      Set.of("والد", "والده", "والدها", "والدهم", "والدي", "والدته", "والدتها", "والدتهم");
 
   /** Verbs that name the one who is to do something behind a preposition. */
   private static final Map<String, String> BEFORE_ASKED =
@@ -50,7 +47,7 @@ final class VerbContents {
       return shown;
     }
     at = behindHearer(cue, at, limit);
-    if (at > q && ClauseWords.OCCASION_PREPOSITIONS.contains(reading.word(at - 1))) {
+    if (at > q && WordList.OCCASION_PREPOSITIONS.contains(reading.word(at - 1))) {
       // The noun is of the occasion: كشفت الشركة خلال المعرض عن.
       at--;
     }
@@ -102,12 +99,12 @@ final class VerbContents {
   private ContentStart demonstrative(int at, int limit) {
     for (int t = at; t < Math.min(limit, at + LONGEST_OCCASION); t++) {
       boolean isObject =
-          FunctionWords.DEMONSTRATIVES.contains(reading.word(t))
-              && !FunctionWords.SAME.contains(reading.word(t))
+          WordList.DEMONSTRATIVES.contains(reading.word(t))
+              && !WordList.SAME.contains(reading.word(t))
               && !isPrepositional(t - 1)
               && !isOpen(t - 1)
               && reading.word(t + 1).startsWith("ال")
-              && !FunctionWords.TIMES.contains(reading.word(t + 1));
+              && !WordList.TIMES.contains(reading.word(t + 1));
       if (isObject || reading.isFiniteCue(t)) {
         return isObject ? new ContentStart(Complement.NOUN, t, t, 0) : null;
       }
@@ -120,7 +117,7 @@ final class VerbContents {
    * الجسر.
    */
   private ContentStart nounBehindDefinite(CueMention cue, int t, int limit) {
-    if (t >= limit || !ClauseWords.OCCASION_PREPOSITIONS.contains(reading.word(t))) {
+    if (t >= limit || !WordList.OCCASION_PREPOSITIONS.contains(reading.word(t))) {
       return null;
     }
     int at = t + 1;
@@ -146,12 +143,12 @@ final class VerbContents {
     return reading.token(t).kind() == Token.Kind.ARABIC
         && !isDefinite(t)
         && !isPrepositional(t)
-        && !ClauseWords.RELATIVES.contains(reading.word(t));
+        && !WordList.RELATIVES.contains(reading.word(t));
   }
 
   private boolean isDefinite(int t) {
     return reading.mentionAt(t) != null
-        || (reading.word(t).startsWith("ال") && !ClauseWords.RELATIVES.contains(reading.word(t)));
+        || (reading.word(t).startsWith("ال") && !WordList.RELATIVES.contains(reading.word(t)));
   }
 
   /** Whether a preposition is, or can be, written on the word. */
@@ -174,7 +171,7 @@ final class VerbContents {
     boolean isRest =
         reading.mentionAt(t) != null
             || reading.word(t).startsWith("ال")
-            || FunctionWords.SINGLING.contains(reading.word(t))
+            || WordList.SINGLING.contains(reading.word(t))
             || isRole(t, limit);
     if (!isRest || !cue.cue().takes(Complement.CLAUSE)) {
       return null;
@@ -222,13 +219,13 @@ final class VerbContents {
         comma > t
             && comma + 2 < limit
             && reading.isComma(comma)
-            && FunctionWords.TIMES.contains(reading.word(comma + 1));
+            && WordList.TIMES.contains(reading.word(comma + 1));
     int behind = isTime ? complements.afterAdverbs(comma + 1, limit) : t;
     return isTime && reading.isComma(behind - 1) ? behind : t;
   }
 
   private boolean isPrepositional(int t) {
-    return ClauseWords.PREPOSITIONS.contains(reading.word(t)) || reading.isFiniteCue(t);
+    return WordList.PREPOSITIONS.contains(reading.word(t)) || reading.isFiniteCue(t);
   }
 
   /** The token behind a short occasion: أكد العقيد في بيان رسمي اعتراض صاروخ. */
@@ -236,12 +233,12 @@ final class VerbContents {
     boolean isOccasion =
         t + 2 < limit
             && reading.word(t).equals("في")
-            && ClauseWords.STATEMENTS.contains(reading.word(t + 1));
+            && WordList.STATEMENTS.contains(reading.word(t + 1));
     if (!isOccasion) {
       return t;
     }
     int at = t + 2;
-    while (at < limit && ClauseWords.OCCASION_ADJECTIVES.contains(reading.word(at))) {
+    while (at < limit && WordList.OCCASION_ADJECTIVES.contains(reading.word(at))) {
       at++;
     }
     return behindHearer(cue, complements.afterAdverbs(at, limit), limit);
@@ -270,9 +267,9 @@ final class VerbContents {
         token.isWord() || token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.QUOTE;
     return isObject
         && !reading.isPreposition(t)
-        && !ClauseWords.PREPOSITIONS.contains(word)
-        && !ClauseWords.COMPLEMENTIZERS.contains(word)
-        && !ClauseWords.RELATIVES.contains(word)
+        && !WordList.PREPOSITIONS.contains(word)
+        && !WordList.COMPLEMENTIZERS.contains(word)
+        && !WordList.RELATIVES.contains(word)
         && !word.equals("او")
         && !isConjoinedVerb(t)
         && !isPrepositionalWord(t);
@@ -282,7 +279,7 @@ final class VerbContents {
   private boolean isAbstractBehindComma(int t, int limit) {
     return t + 2 < limit
         && reading.isComma(t)
-        && ClauseWords.ABSTRACTS.contains(reading.word(t + 1))
+        && WordList.ABSTRACTS.contains(reading.word(t + 1))
         && !reading.isClauseWord(t + 2);
   }
 
@@ -318,7 +315,7 @@ final class VerbContents {
             && (word.charAt(1) == 'ل'
                 || (mention != null && mention.span().begin() > reading.token(t).begin())
                 || word.equals("لن")
-                || FunctionWords.HEARERS.contains(word.substring(1)));
+                || WordList.HEARERS.contains(word.substring(1)));
     return isLi || complements.isBi(t);
   }
 
@@ -329,7 +326,7 @@ final class VerbContents {
   private boolean isInsertion(CueMention cue, int t, int limit) {
     String word = reading.word(t);
     boolean isPublished =
-        ClauseWords.OCCASION_ADJECTIVES.contains(word)
+        WordList.OCCASION_ADJECTIVES.contains(word)
             || reading.cuesAt(t).stream().anyMatch(other -> other.form().hasPronoun());
     boolean isPurpose = word.length() > LONGEST_OF_LI && word.charAt(0) == 'ل';
     if (!isPublished && !isPurpose) {
@@ -346,10 +343,10 @@ final class VerbContents {
   /** Whether a clause of its own begins with و at token {@code t}: وهي شركة, وتم نشره. */
   private boolean opensClause(int t) {
     String word = reading.word(t);
-    return ClauseWords.CLAUSE_OPENERS.contains(word)
+    return WordList.CLAUSE_OPENERS.contains(word)
         || word.startsWith("وت")
         || word.startsWith("وي")
-        || (word.startsWith("وال") && !PARENTS.contains(word));
+        || (word.startsWith("وال") && !WordList.PARENTS.contains(word));
   }
 
   /** أعلن المستشفى، في بيان، وفاة …: behind the comma that ends the occasion. */

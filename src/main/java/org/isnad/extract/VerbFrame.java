@@ -1,10 +1,10 @@
 package org.isnad.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
 /**
@@ -12,9 +12,6 @@ import org.isnad.text.Token;
  * antecedent of its relative clause (الوزير الذي قال إن), or left out (وقال إن).
  */
 final class VerbFrame implements Frame {
-  /** He or she was, before the subject of a past with قد. */
-  private static final Set<String> WAS = Set.of("كان", "كانت", "وكان", "وكانت", "فكان", "فكانت");
-
   /** Tokens from كان to the verb behind its subject. */
   private static final int LONGEST_SUBJECT = 16;
 
@@ -66,7 +63,7 @@ final class VerbFrame implements Frame {
   /** Whether the antecedent of its relative clause is what it speaks of: الخطة التي أعلن عنها. */
   private boolean isOfNoun(CueMention cue) {
     String next = reading.word(cue.endToken());
-    return ClauseWords.RELATIVES.contains(reading.word(cue.token() - 1))
+    return WordList.RELATIVES.contains(reading.word(cue.token() - 1))
         && (next.equals("عنه") || next.equals("عنها"));
   }
 
@@ -163,7 +160,7 @@ final class VerbFrame implements Frame {
     boolean refersBack = first.endsWith("ه") || first.endsWith("ها");
     return cue.cue().lemma().equals("دعا")
         && !cue.form().hasPronoun()
-        && ClauseWords.RELATIVES.contains(reading.word(cue.token() - 1))
+        && WordList.RELATIVES.contains(reading.word(cue.token() - 1))
         && start.type() == Complement.ILA
         && !(refersBack && !reading.token(start.first()).clean().endsWith("ة"));
   }
@@ -180,7 +177,7 @@ final class VerbFrame implements Frame {
   private boolean isSubjectPronoun(CueMention cue) {
     String word = reading.word(cue.token() - 1);
     boolean isClause =
-        ClauseWords.COMPLEMENTIZERS.contains(word)
+        WordList.COMPLEMENTIZERS.contains(word)
             || word.startsWith("لكن")
             || word.startsWith("ولكن")
             || word.startsWith("لان");
@@ -199,7 +196,7 @@ final class VerbFrame implements Frame {
   private boolean isSubjectBehindWas(CueMention cue) {
     int start = reading.sentenceStart(cue.token());
     boolean isPossible =
-        WAS.contains(reading.word(start))
+        WordList.WAS.contains(reading.word(start))
             && cue.proclitics() == 0
             && cue.form().kind() == CueForm.Kind.PAST
             && cue.token() > start + 1
@@ -208,10 +205,10 @@ final class VerbFrame implements Frame {
     for (int t = start + 1; isPossible && t < cue.token(); t++) {
       isPossible =
           !reading.isFiniteCue(t)
-              && !FunctionWords.CLAUSE_OPENERS.contains(reading.word(t))
+              && !WordList.SECOND_CLAUSE_OPENERS.contains(reading.word(t))
               && (!reading.word(t).equals("قد") || t + 1 == cue.token())
               && !reading.isClauseWord(t)
-              && !ClauseWords.RELATIVES.contains(reading.word(t));
+              && !WordList.RELATIVES.contains(reading.word(t));
     }
     return isPossible;
   }
@@ -308,15 +305,15 @@ final class VerbFrame implements Frame {
     }
     String word = reading.word(p);
     return reading.token(p).kind() == Token.Kind.ARABIC
-        && !ClauseWords.PREPOSITIONS.contains(word)
-        && !ClauseWords.OCCASION_PREPOSITIONS.contains(word)
+        && !WordList.PREPOSITIONS.contains(word)
+        && !WordList.OCCASION_PREPOSITIONS.contains(word)
         && "بلو".indexOf(word.charAt(0)) < 0;
   }
 
   /** Whether the verb is of the author of what stands before it: أصدر الوزير بيانا قال فيه. */
   private boolean authorIsMeant(CueMention cue) {
-    return FunctionWords.IN_IT.contains(reading.word(cue.endToken()))
-        && !ClauseWords.AUXILIARIES.contains(reading.word(cue.token() - 1));
+    return WordList.IN_IT.contains(reading.word(cue.endToken()))
+        && !WordList.AUXILIARIES.contains(reading.word(cue.token() - 1));
   }
 
   private static String rule(Subjects.Before before) {

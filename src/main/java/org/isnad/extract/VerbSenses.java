@@ -4,6 +4,7 @@ import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
 /**
@@ -13,24 +14,8 @@ import org.isnad.text.Token;
 final class VerbSenses {
   private static final Set<String> PRONOUNS = Set.of("هو", "هي", "وهو", "وهي");
 
-  /** Ordinals, which say what rank something has. */
-  private static final Set<String> RANKS = Set.of("اول", "اولي", "ثاني", "ثالث", "رابع", "احد");
-
-  /** What stands before أن and what somebody has yet to do. */
-  private static final Set<String> EXPECTED =
-      Set.of(
-          "يتوقع", "المتوقع", "المقرر", "المنتظر", "المرتقب", "المفترض", "ينتظر", "يفترض", "المرجح",
-          "يرجح", "المحتمل", "يحتمل", "المءمل");
-
-  private static final Set<String> PICTURES =
-      Set.of("صوره", "مقطع", "فيديو", "تسجيل", "فيلم", "شريط", "لوحه");
-
   /** Letters of an elative with the article. */
   private static final int LONGEST_ELATIVE = 6;
-
-  /** What players defend. */
-  private static final Set<String> COLOURS =
-      Set.of("الوان", "قميص", "مرمي", "شباك", "عرين", "لقب", "لقبه");
 
   private static final char DAMMA = '\u064F';
 
@@ -70,7 +55,7 @@ final class VerbSenses {
   private boolean isExpected(CueMention cue) {
     return cue.form().kind() == CueForm.Kind.IMPERFECT
         && reading.word(cue.token() - 1).equals("ان")
-        && EXPECTED.contains(reading.word(cue.token() - 2));
+        && WordList.EXPECTED.contains(reading.word(cue.token() - 2));
   }
 
   /** Whether the vowel of a past is written that only its passive has: حُمّل مسؤولية. */
@@ -104,8 +89,8 @@ final class VerbSenses {
             && !isSpeakerBehind(cue, draft);
     boolean isOfAntecedent = draft.rule().equals("relative") && first == cue.endToken();
     boolean isRank =
-        RANKS.contains(word)
-            || FunctionWords.SUPERLATIVES.contains(word)
+        WordList.RANKS.contains(word)
+            || WordList.SUPERLATIVES.contains(word)
             || isElative(first)
             || isElativeBehind(first)
             || isAccusative;
@@ -182,9 +167,9 @@ final class VerbSenses {
     SourcePhrase source = draft.source();
     int first = draft.content().first();
     boolean isClause = reading.isClauseWord(first - 1);
-    boolean isPicture = source.head() != null && PICTURES.contains(source.head().noun());
+    boolean isPicture = source.head() != null && WordList.PICTURES.contains(source.head().noun());
     boolean isApart =
-        reading.isComma(first - 1) && !FunctionWords.TIMES.contains(reading.word(first - 2));
+        reading.isComma(first - 1) && !WordList.TIMES.contains(reading.word(first - 2));
     boolean isFigure =
         source.kind().equals("document")
             && !isApart
@@ -224,7 +209,7 @@ final class VerbSenses {
   private boolean isOfThing(CueMention cue, Draft draft) {
     return switch (cue.cue().lemma()) {
       case "زاد" -> !isJoined(cue, draft);
-      case "دافع" -> COLOURS.contains(reading.word(draft.content().first()));
+      case "دافع" -> WordList.COLOURS.contains(reading.word(draft.content().first()));
       case "هدد" ->
           draft.source() == null
               && cue.form().kind().isFinite()

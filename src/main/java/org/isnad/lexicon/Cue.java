@@ -1,6 +1,7 @@
 package org.isnad.lexicon;
 
 import java.util.Set;
+import org.isnad.text.ArabicNormalizer;
 
 /**
  * A word that signals an act of attribution: one row of {@code cues.csv}.
@@ -55,5 +56,10 @@ public record Cue(
   /** Whether {@code complement} may follow. */
   public boolean takes(Complement complement) {
     return complements.contains(complement);
+  }
+
+  /** Whether its lemma is on {@code lemmas}. */
+  public boolean isOn(WordList lemmas) {
+    return lemmas.contains(ArabicNormalizer.fold(lemma));
   }
 }

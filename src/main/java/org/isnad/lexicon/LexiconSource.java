@@ -29,7 +29,7 @@ import org.apache.commons.csv.CSVRecord;
  * executors is this, and each builds its {@link Lexicon} once.
  */
 public final class LexiconSource implements Serializable {
-  /** The files a lexicon is made of. */
+  /** The files a lexicon is made of, which a user's folder may add to. */
   public static final List<String> FILES =
       List.of(
           "outlets.csv",
@@ -104,6 +104,7 @@ public final class LexiconSource implements Serializable {
       for (String name : FILES) {
         computed.put(name, digest(bundledText(name)));
       }
+      computed.put(WordList.FILE, digest(bundledText(WordList.FILE)));
       for (Map.Entry<String, String> file : added.entrySet()) {
         computed.put(folder + "/" + file.getKey(), digest(file.getValue()));
       }
@@ -122,14 +123,15 @@ public final class LexiconSource implements Serializable {
     return rows;
   }
 
-  private static List<LexiconRow> parse(
-      String file, String content, boolean isAdded, String... columns) {
+  /** Rows of {@code content}; lines that begin with # are comments. */
+  static List<LexiconRow> parse(String file, String content, boolean isAdded, String... columns) {
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
             .setHeader()
             .setSkipHeaderRecord(true)
             .setIgnoreEmptyLines(true)
+            .setCommentMarker('#')
             .get();
     List<LexiconRow> rows = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(new StringReader(content), format)) {

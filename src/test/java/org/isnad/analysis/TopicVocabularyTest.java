@@ -121,6 +121,23 @@ class TopicVocabularyTest {
             .getAs("counts"));
   }
 
+  /** Of so many words of it that are not the whole, each is counted by itself. */
+  @Test
+  void wordsThatSpellALongNameAreCountedAsThat() {
+    TopicVocabulary vocabulary =
+        new TopicVocabulary(
+            "vocabulary",
+            List.of(
+                new VocabularyTerm("k", "k", WORD),
+                new VocabularyTerm("k_l_m_n_o", "K L M N O", NAME)));
+    assertEquals(
+        Vectors.sparse(2, new int[] {0, 1}, new double[] {1, 5}),
+        vocabulary
+            .transform(articles("'k', 'l', 'm', 'n', 'k', 'l', 'm', 'n', 'o'", ""))
+            .head()
+            .getAs("counts"));
+  }
+
   @Test
   void isReadAsItWasWritten(@TempDir Path folder) throws IOException {
     String path = folder.resolve("vocabulary").toString();

@@ -1,0 +1,196 @@
+package org.isnad.lexicon;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.isnad.text.ArabicNormalizer;
+
+/**
+ * The lists of words that rules ask for ({@code words.csv}, which says of each what it is for), by
+ * folded spelling. They are part of the rules, and no user's folder adds to them.
+ */
+public enum WordList {
+  COMPLEMENTIZERS,
+  CONJUNCTIONS_OF_AN,
+  QUESTION_WORDS,
+  BARE_RELATIVES,
+  RELATIVES,
+  NEGATIONS,
+  AUXILIARIES,
+  SENTENCE_OPENERS,
+  BEFORE_VERBS,
+  CLAUSE_OPENERS,
+  SECOND_CLAUSE_OPENERS,
+  BETWEEN_ATTRIBUTIONS,
+  TURNS,
+  IMPERSONAL,
+  BEFORE_PASTS,
+  BEFORE_OWN_LETTER,
+  WAS,
+  EXPECTED,
+  SPOKEN_OPENERS,
+  NOUN_PREPOSITIONS,
+  PREPOSITIONS,
+  ADVERBIAL_OPENERS,
+  OCCASION_PREPOSITIONS,
+  TOPIC_PREPOSITIONS,
+  CRITICISM_PREPOSITIONS,
+  MANNERS,
+  NOT_BI,
+  ADVERBIALS_WITH_BI,
+  SHORT_DEEDS,
+  BEFORE_AN,
+  IN_IT,
+  JOINED_PRONOUNS,
+  ON_THEM,
+  ADVERBS,
+  FI_ADVERBIALS,
+  CONTEXTS,
+  MIN_ADVERBIALS,
+  OBTAINED,
+  MONTHS,
+  TIMES,
+  TIME_ADJECTIVES,
+  STATEMENTS,
+  OCCASIONS,
+  OCCASION_ADJECTIVES,
+  CHANNELS,
+  DATELINE_WORDS,
+  LINK_LABELS,
+  ITEM_LABELS,
+  BOUNDARIES,
+  QUANTIFIERS,
+  NUMBERS,
+  PERCENT,
+  SINGLING,
+  SUPERLATIVES,
+  SAME,
+  DEMONSTRATIVES,
+  DETERMINERS,
+  IDENTITY,
+  HONORIFICS,
+  GOVERNORS,
+  HEARERS,
+  ADDRESSEES,
+  ACCORDING_TO,
+  SPEECH_NOUNS,
+  PLANS,
+  SPRINGING,
+  GENERIC_BODIES,
+  ABSTRACTS,
+  GENERIC_PERSONS,
+  CALLINGS,
+  FORMER,
+  KIN,
+  PARENTS,
+  COURTESIES,
+  CLAIMS,
+  COMMENTS,
+  SAYINGS,
+  VERBAL_NOUN_LEMMAS,
+  CRITICISM_LEMMAS,
+  TITLE_NOUNS,
+  NAME_HEADS,
+  PICTURES,
+  RANKS,
+  COLOURS,
+  REVEALED,
+  REQUESTS,
+  AUTHORIZED,
+  UNAUTHORIZED,
+  SENSITIVITY,
+  FEAR,
+  SAFETY,
+  BEFORE_NAMES,
+  CALLED,
+  LISTED_TITLES,
+  NAME_TITLES,
+  OFFICE_ADJECTIVES,
+  BODIES_OF_PLACES,
+  SORTS_OF_BODY,
+  SORTS_OF_PLACE,
+  UNLISTED_PLACE_SORTS,
+  ANY_PLACE_SORTS,
+  DIRECTIONS,
+  DIRECTION_ADJECTIVES,
+  MASCULINE_PLACES;
+
+  static final String FILE = "words.csv";
+  static final String[] COLUMNS = {"list", "words", "value"};
+
+  /** Values by word; without values, empty lists. */
+  @SuppressWarnings("ImmutableEnumChecker") // Filled below, and not changed after.
+  private final WordTable<List<String>> words = new WordTable<>();
+
+  static {
+    read(LexiconSource.bundled().rows(FILE, COLUMNS))
+        .forEach((list, words) -> words.forEach(list.words::put));
+  }
+
+  /** Whether {@code folded} is on the list. Constant time. */
+  public boolean contains(String folded) {
+    return words.get(folded) != null;
+  }
+
+  /** What the list says of {@code folded}: empty where it says nothing, or has no such word. */
+  public List<String> values(String folded) {
+    List<String> values = words.get(folded);
+    return values == null ? List.of() : values;
+  }
+
+  /**
+   * The words of each list, folded, with their values.
+   *
+   * @throws LexiconException where a list is unknown or missing, or has a word twice
+   */
+  static Map<WordList, Map<String, List<String>>> read(List<LexiconRow> rows) {
+    Map<WordList, Map<String, List<String>>> lists = new EnumMap<>(WordList.class);
+    for (LexiconRow row : rows) {
+      WordList list = row.constant("list", WordList.class);
+      Map<String, List<String>> words = lists.computeIfAbsent(list, l -> new LinkedHashMap<>());
+      List<String> values = row.list("value").stream().map(ArabicNormalizer::key).toList();
+      row.required("words");
+      for (String written : row.list("words")) {
+        if (written.startsWith("[")) {
+          words.putAll(included(row, written, lists));
+        } else if (words.put(plain(row, written), values) != null) {
+          throw row.error(written + " is on the list already. Write it once.");
+        }
+      }
+    }
+    for (WordList list : values()) {
+      if (!lists.containsKey(list)) {
+        throw new LexiconException(
+            "seeds/lexicon/" + FILE + ": there are no words of " + list.written() + ". Add a row.");
+      }
+    }
+    return lists;
+  }
+
+  /** The words of the list that is named in square brackets. */
+  private static Map<String, List<String>> included(
+      LexiconRow row, String written, Map<WordList, Map<String, List<String>>> above) {
+    for (Map.Entry<WordList, Map<String, List<String>>> list : above.entrySet()) {
+      if (written.equals("[" + list.getKey().written() + "]")) {
+        return list.getValue();
+      }
+    }
+    throw row.error(
+        "column words holds " + written + ", and no list above has this name. Name one that has.");
+  }
+
+  private static String plain(LexiconRow row, String written) {
+    String clean = ArabicNormalizer.clean(written).normalized();
+    if (!clean.equals(written)) {
+      throw row.error(
+          "column words holds " + written + ". Write " + clean + ", without signs on the letters.");
+    }
+    return ArabicNormalizer.fold(clean);
+  }
+
+  private String written() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
