@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
@@ -20,14 +17,14 @@ import org.isnad.text.TokenizedText;
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over {@link
  * EntityLabel}s, with hashed features (Weinberger et al. 2009) and weights of one byte. Immutable;
- * safe to share. 8 MiB in memory.
+ * safe to share. 16 MiB in memory.
  */
 public final class EntityModel {
   /** Rows of the table of weights; a power of two. */
-  public static final int ROWS = 1 << 20;
+  public static final int ROWS = 1 << 21;
 
-  /** Labels of a row, and one byte that makes a row eight. */
-  private static final int WIDTH = 8;
+  /** Weights of a row: one for each label, and one for the end of a name. */
+  private static final int WIDTH = LabelChain.COLUMNS;
 
   private static final int LABELS = EntityLabel.COUNT;
   private static final int LARGEST = 127;
@@ -38,30 +35,31 @@ public final class EntityModel {
   /** A score so far ahead of all others is not overturned by its neighbours. */
   private static final float SURE = 8;
 
-  /** Reads a row of eight weights as one number. */
-  private static final VarHandle ROW =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-  /** So many bytes add up to less than 16 bits hold. */
-  private static final int MOST_ROWS = 256;
-
-  private static final long SIGNS = 0x8080808080808080L;
-  private static final long EVEN_BYTES = 0x00FF00FF00FF00FFL;
-
-  private static final int FORMAT = 0x15AD0001;
+  private static final int FORMAT = 0x15AD0002;
   private static final String RESOURCE = "entities.model";
 
-  private final byte[] weights;
+  /** Eight zeros, as a row is laid out. */
+  private static final long ZEROS = 0x8080808080808080L;
 
-  /** {@code transitions[before * LABELS + label]}; the last row is the start of a sentence. */
+  /** Every other byte of a row, with room for the sums of {@link #MOST_AT_ONCE} rows. */
+  private static final long LANES = 0x00FF00FF00FF00FFL;
+
+  private static final int MOST_AT_ONCE = 256;
+
+  /**
+   * A row's weights, each a byte and 128, the first in the highest: so that all are added at once.
+   */
+  private final long[] rows;
+
+  /** As {@link LabelChain} takes them. */
   private final float[] transitions;
 
-  private final double[] factors;
+  private final LabelChain chain;
 
-  private EntityModel(byte[] weights, float[] transitions) {
-    this.weights = weights;
+  private EntityModel(long[] rows, float[] transitions) {
+    this.rows = rows;
     this.transitions = transitions;
-    this.factors = LabelChain.factors(transitions);
+    this.chain = new LabelChain(transitions);
   }
 
   /** Labels of a text's tokens, and the probability of each label at each token. */
@@ -80,7 +78,7 @@ public final class EntityModel {
 
     /** How probable it is that {@code token} is in a name, 0 to 1. */
     float named(int token) {
-      return 1 - probabilities[token * LABELS + EntityLabel.OUTSIDE];
+      return 1 - probabilities[token * WIDTH + EntityLabel.OUTSIDE];
     }
 
     /** How probable the label of {@code token} is, 0 to 1. */
@@ -90,25 +88,27 @@ public final class EntityModel {
 
     /** How probable {@code label} is at {@code token}, 0 to 1. */
     public float probability(int token, int label) {
-      return probabilities[token * LABELS + label];
+      return probabilities[token * WIDTH + label];
     }
   }
 
   /**
    * Rounds trained weights to bytes.
    *
-   * @param weights for each row of {@link #ROWS}, a weight a label
-   * @param transitions as {@link LabelChain#best} takes them
+   * @param weights for each row of {@link #ROWS}, a weight a label and one for the end of a name
+   * @param transitions as {@link LabelChain} takes them
    */
   public static EntityModel of(float[] weights, float[] transitions) {
-    byte[] rounded = new byte[ROWS * WIDTH];
+    long[] rows = new long[ROWS];
     for (int row = 0; row < ROWS; row++) {
-      for (int label = 0; label < LABELS; label++) {
-        int value = Math.round(weights[row * LABELS + label] * LARGEST / LARGEST_WEIGHT);
-        rounded[row * WIDTH + label] = (byte) Math.max(-LARGEST, Math.min(LARGEST, value));
+      for (int column = 0; column < WIDTH; column++) {
+        int value = Math.round(weights[row * WIDTH + column] * LARGEST / LARGEST_WEIGHT);
+        int rounded = Math.max(-LARGEST, Math.min(LARGEST, value));
+        rows[row] = (rows[row] << Byte.SIZE) | (rounded & 0xFF);
       }
+      rows[row] ^= ZEROS;
     }
-    return new EntityModel(rounded, transitions.clone());
+    return new EntityModel(rows, transitions.clone());
   }
 
   /** The row of a feature. */
@@ -138,18 +138,19 @@ public final class EntityModel {
       if (data.getInt() != FORMAT) {
         throw new IOException("not an entity model of this version");
       }
-      float[] transitions = new float[(LABELS + 1) * LABELS];
+      float[] transitions = new float[LabelChain.TRANSITIONS];
       for (int i = 0; i < transitions.length; i++) {
         transitions[i] = data.getFloat();
       }
-      byte[] weights = new byte[ROWS * WIDTH];
-      int rows = data.getInt();
+      long[] rows = new long[ROWS];
+      Arrays.fill(rows, ZEROS);
+      int used = data.getInt();
       int row = -1;
-      for (int i = 0; i < rows; i++) {
+      for (int i = 0; i < used; i++) {
         row += Short.toUnsignedInt(data.getShort());
-        data.get(weights, row * WIDTH, LABELS);
+        rows[row] ^= data.getLong();
       }
-      return new EntityModel(weights, transitions);
+      return new EntityModel(rows, transitions);
     } catch (BufferUnderflowException e) {
       throw new IOException("the entity model is cut short", e);
     }
@@ -163,12 +164,12 @@ public final class EntityModel {
       for (float transition : transitions) {
         data.writeFloat(transition);
       }
-      int[] rows = rowsInUse();
-      data.writeInt(rows.length);
+      int[] used = rowsInUse();
+      data.writeInt(used.length);
       int before = -1;
-      for (int row : rows) {
+      for (int row : used) {
         data.writeShort(row - before);
-        data.write(weights, row * WIDTH, LABELS);
+        data.writeLong(rows[row] ^ ZEROS);
         before = row;
       }
     }
@@ -176,20 +177,16 @@ public final class EntityModel {
 
   /** Rows with a weight, and so many without that no distance needs more than two bytes. */
   private int[] rowsInUse() {
-    int[] rows = new int[ROWS];
+    int[] used = new int[ROWS];
     int count = 0;
     int last = -1;
     for (int row = 0; row < ROWS; row++) {
-      boolean isUsed = false;
-      for (int label = 0; label < LABELS; label++) {
-        isUsed |= weights[row * WIDTH + label] != 0;
-      }
-      if (isUsed || row - last == 0xFFFF) {
-        rows[count++] = row;
+      if (rows[row] != ZEROS || row - last == 0xFFFF) {
+        used[count++] = row;
         last = row;
       }
     }
-    return Arrays.copyOf(rows, count);
+    return Arrays.copyOf(used, count);
   }
 
   /** The best labels of the tokens of {@code text}, sentence by sentence. */
@@ -206,22 +203,20 @@ public final class EntityModel {
     int tokens = text.size();
     float[] scores = scores(vectors, tokens);
     int[] labels = new int[tokens];
-    float[] probabilities = new float[tokens * LABELS];
+    float[] probabilities = new float[tokens * WIDTH];
     boolean[] isOpen = open(scores, tokens);
     for (int i = 0; i < tokens; i++) {
-      probabilities[i * LABELS + EntityLabel.OUTSIDE] = 1;
+      probabilities[i * WIDTH + EntityLabel.OUTSIDE] = 1;
     }
     forOpenStretches(
-        text,
-        isOpen,
-        (from, to) -> LabelChain.marginals(scores, factors, from, to, probabilities, null));
+        text, isOpen, (from, to) -> chain.marginals(scores, from, to, probabilities, null));
     OneSense.add(vectors, probabilities, scores, isOpen);
     forOpenStretches(
         text,
         isOpen,
         (from, to) -> {
-          LabelChain.best(scores, transitions, from, to, labels);
-          LabelChain.marginals(scores, factors, from, to, probabilities, null);
+          chain.best(scores, from, to, labels);
+          chain.marginals(scores, from, to, probabilities, null);
         });
     return new Labelling(labels, probabilities);
   }
@@ -232,9 +227,10 @@ public final class EntityModel {
     for (int i = 0; i < tokens; i++) {
       float best = Float.NEGATIVE_INFINITY;
       for (int label = 1; label < LABELS; label++) {
-        best = Math.max(best, scores[i * LABELS + label]);
+        best = Math.max(best, scores[i * WIDTH + label]);
       }
-      isOpen[i] = best > scores[i * LABELS] - SURE;
+      best += Math.max(0, scores[i * WIDTH + LabelChain.END]);
+      isOpen[i] = best > scores[i * WIDTH] - SURE;
     }
     return isOpen;
   }
@@ -261,39 +257,28 @@ public final class EntityModel {
     }
   }
 
-  /** Score of every label at every token: {@code [token * LABELS + label]}. */
+  /** Scores of every token, as {@link LabelChain} takes them. */
   private float[] scores(FeatureVectors vectors, int tokens) {
-    float[] scores = new float[tokens * LABELS];
-    int[] sums = new int[WIDTH];
+    float[] scores = new float[tokens * WIDTH];
     for (int i = 0; i < tokens; i++) {
-      Arrays.fill(sums, 0);
-      for (int place = vectors.start(i); place < vectors.start(i + 1); place += MOST_ROWS) {
-        addRows(vectors, place, Math.min(place + MOST_ROWS, vectors.start(i + 1)), sums);
-      }
-      for (int label = 0; label < LABELS; label++) {
-        scores[i * LABELS + label] = sums[label] * (LARGEST_WEIGHT / LARGEST);
+      int begin = vectors.start(i);
+      int end = vectors.start(i + 1);
+      for (int from = begin; from < end; from += MOST_AT_ONCE) {
+        int to = Math.min(end, from + MOST_AT_ONCE);
+        long even = 0;
+        long odd = 0;
+        for (int place = from; place < to; place++) {
+          long weights = rows[row(vectors.hash(place))];
+          odd += weights & LANES;
+          even += (weights >>> Byte.SIZE) & LANES;
+        }
+        for (int column = 0; column < WIDTH; column++) {
+          long lanes = column % 2 == 0 ? even : odd;
+          int sum = (int) (lanes >>> (Short.SIZE * (3 - column / 2))) & 0xFFFF;
+          scores[i * WIDTH + column] += (sum - 128 * (to - from)) * (LARGEST_WEIGHT / LARGEST);
+        }
       }
     }
     return scores;
-  }
-
-  /**
-   * Adds the weights of the features {@code [from, to)}, at most {@link #MOST_ROWS}, to the sums of
-   * their labels: all eight of a row at once, in two words of four sums each, with the weights
-   * raised by 128, so that none is negative.
-   */
-  private void addRows(FeatureVectors vectors, int from, int to, int[] sums) {
-    long even = 0;
-    long odd = 0;
-    for (int place = from; place < to; place++) {
-      long raised = (long) ROW.get(weights, row(vectors.hash(place)) * WIDTH) ^ SIGNS;
-      even += raised & EVEN_BYTES;
-      odd += (raised >>> 8) & EVEN_BYTES;
-    }
-    int raise = 128 * (to - from);
-    for (int label = 0; label < WIDTH; label += 2) {
-      sums[label] += (int) ((even >>> (8 * label)) & 0xFFFF) - raise;
-      sums[label + 1] += (int) ((odd >>> (8 * label)) & 0xFFFF) - raise;
-    }
   }
 }

@@ -7,6 +7,14 @@ public final class FeatureVectors {
   /** Few tokens have more. */
   private static final int USUAL_FEATURES = 128;
 
+  /**
+   * Templates from here on, those of clusters, have the upper half of the model's rows: the others
+   * fill the lower one.
+   */
+  private static final int UPPER_TEMPLATES = 100;
+
+  private static final int UPPER_HALF = EntityModel.ROWS / 2;
+
   private final WordGroups groups;
   private final int[] starts;
   private int[] hashes;
@@ -40,7 +48,8 @@ public final class FeatureVectors {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, 2 * size);
     }
-    hashes[size++] = WordHash.mix(value, template);
+    int hash = WordHash.mix(value, template);
+    hashes[size++] = template < UPPER_TEMPLATES ? hash & ~UPPER_HALF : hash | UPPER_HALF;
   }
 
   void add(int template, int one, int other) {

@@ -1,5 +1,7 @@
 package org.isnad.extract;
 
+import org.isnad.extract.WordClasses.Grain;
+
 /** Features of the head word, title or given name before a token, and of the words between. */
 final class HeadFeatures {
   /** Tokens before it in which its head is looked for, and those of a body or a place. */
@@ -31,6 +33,7 @@ final class HeadFeatures {
     vectors.add(73, head, seen.suffix(i, 0, 2));
     vectors.add(74, head, seen.word(i, 0));
     vectors.add(75, WordHash.mix(head, distance), seen.left(i, 1));
+    vectors.add(123, head, seen.cluster(Grain.MEDIUM, i, 0));
     if (head != 0) {
       int word = seen.word(i, -distance);
       vectors.add(76, word, distance);
@@ -57,6 +60,8 @@ final class HeadFeatures {
         vectors.add(84, WordHash.mix(head, path), after);
         vectors.add(85, WordHash.mix(seen.stem(i, d), path), after);
         vectors.add(86, WordHash.mix(head, path), seen.left(i, 1));
+        vectors.add(125, WordHash.mix(head, path), seen.cluster(Grain.MEDIUM, i, 1));
+        vectors.add(126, WordHash.mix(seen.cluster(Grain.FINE, i, d), path), after);
         return;
       }
       path = path * (WordForm.COUNT + 1) + seen.form(i, d) + 1;

@@ -4,143 +4,203 @@ import java.util.Arrays;
 
 /**
  * The two questions to a linear chain of labels: the best sequence (Viterbi) and how probable each
- * label is (forward and backward sums). A transition that {@link EntityLabel#mayFollow} forbids is
- * never taken. Time: tokens × labels².
+ * label is (forward and backward sums).
+ *
+ * <p>The chain's states tell a name's last token from the others: of each type, first, inner and
+ * last token, and a name of one token. A state's score is that of its {@link EntityLabel}, and
+ * where it ends a name also that of {@link #END}, so that a feature can say where names end without
+ * a weight for each state. Time: tokens × 61 steps between states.
  */
 public final class LabelChain {
-  private static final int LABELS = EntityLabel.COUNT;
+  /** Column of the score that a name ends at the token. */
+  public static final int END = EntityLabel.COUNT;
 
-  private static final boolean[] MAY_FOLLOW = new boolean[(LABELS + 1) * LABELS];
+  /** Scores of a token: one a label, and {@link #END}. */
+  public static final int COLUMNS = EntityLabel.COUNT + 1;
+
+  /** State 0 is outside of names; then for each type its first, inner, last and only token. */
+  private static final int STATES = 13;
+
+  /** Steps from every state, and from the start, to every state. */
+  public static final int TRANSITIONS = (STATES + 1) * STATES;
+
+  private static final int[] LABELS = new int[STATES];
+  private static final boolean[] ENDS_NAME = new boolean[STATES];
+
+  /** The states that may follow each; the last row is of the start. */
+  private static final int[][] FOLLOWERS = new int[STATES + 1][];
 
   static {
-    for (int before = 0; before <= LABELS; before++) {
-      for (int label = 0; label < LABELS; label++) {
-        MAY_FOLLOW[before * LABELS + label] =
-            EntityLabel.mayFollow(before == LABELS ? EntityLabel.OUTSIDE : before, label);
+    for (int state = 1; state < STATES; state++) {
+      int first = 1 + 2 * ((state - 1) / 4);
+      LABELS[state] = isBegin(state) ? first : first + 1;
+      ENDS_NAME[state] = isEnd(state);
+    }
+    for (int before = 0; before <= STATES; before++) {
+      int state = before == STATES ? 0 : before;
+      int[] followers = new int[STATES];
+      int count = 0;
+      for (int next = 0; next < STATES; next++) {
+        if (isEnd(state) ? isBegin(next) : !isBegin(next) && (state - 1) / 4 == (next - 1) / 4) {
+          followers[count++] = next;
+        }
+      }
+      FOLLOWERS[before] = Arrays.copyOf(followers, count);
+    }
+  }
+
+  private final float[] transitions;
+
+  /** {@code e} to the power of each transition; 0 where none may be. */
+  private final double[] factors = new double[TRANSITIONS];
+
+  /**
+   * @param transitions scores of every state after every state, {@code [before * STATES + state]},
+   *     and at the start, {@code [STATES * STATES + state]}
+   */
+  public LabelChain(float[] transitions) {
+    this.transitions = transitions;
+    for (int before = 0; before <= STATES; before++) {
+      for (int state : FOLLOWERS[before]) {
+        factors[before * STATES + state] = Math.exp(transitions[before * STATES + state]);
       }
     }
   }
 
-  private LabelChain() {}
+  /** Whether {@code state} needs no state of a name before it. */
+  private static boolean isBegin(int state) {
+    return state == 0 || state % 4 == 1 || state % 4 == 0;
+  }
+
+  /** Whether {@code state} needs no state of a name after it. */
+  private static boolean isEnd(int state) {
+    return state == 0 || state % 4 == 3 || state % 4 == 0;
+  }
 
   /**
    * The best sequence of labels.
    *
-   * @param scores of every label at every token, {@code [token * COUNT + label]}
-   * @param transitions of every label after every label, {@code [before * COUNT + label]}, and at
-   *     the start, {@code [COUNT * COUNT + label]}
+   * @param scores of every label at every token, {@code [token * COLUMNS + label]}, and of {@link
+   *     #END}
    * @param from first token
    * @param to token after the last
    * @param labels where the labels go, by token
    */
-  public static void best(float[] scores, float[] transitions, int from, int to, int[] labels) {
+  public void best(float[] scores, int from, int to, int[] labels) {
     int length = to - from;
-    float[] sums = new float[LABELS];
-    float[] next = new float[LABELS];
-    byte[] previous = new byte[length * LABELS];
-    for (int label = 0; label < LABELS; label++) {
-      sums[label] =
-          MAY_FOLLOW[LABELS * LABELS + label]
-              ? transitions[LABELS * LABELS + label] + scores[from * LABELS + label]
-              : Float.NEGATIVE_INFINITY;
+    float[] sums = new float[STATES];
+    float[] next = new float[STATES];
+    byte[] previous = new byte[length * STATES];
+    Arrays.fill(sums, Float.NEGATIVE_INFINITY);
+    for (int state : FOLLOWERS[STATES]) {
+      sums[state] = transitions[STATES * STATES + state] + score(scores, from, state);
     }
     for (int i = 1; i < length; i++) {
-      for (int label = 0; label < LABELS; label++) {
-        float best = Float.NEGATIVE_INFINITY;
-        int bestBefore = 0;
-        for (int before = 0; before < LABELS; before++) {
-          float sum = sums[before] + transitions[before * LABELS + label];
-          if (sum > best && MAY_FOLLOW[before * LABELS + label]) {
-            best = sum;
-            bestBefore = before;
+      Arrays.fill(next, Float.NEGATIVE_INFINITY);
+      for (int before = 0; before < STATES; before++) {
+        for (int state : FOLLOWERS[before]) {
+          float sum = sums[before] + transitions[before * STATES + state];
+          if (sum > next[state]) {
+            next[state] = sum;
+            previous[i * STATES + state] = (byte) before;
           }
         }
-        next[label] = best + scores[(from + i) * LABELS + label];
-        previous[i * LABELS + label] = (byte) bestBefore;
+      }
+      for (int state = 0; state < STATES; state++) {
+        next[state] += score(scores, from + i, state);
       }
       float[] swap = sums;
       sums = next;
       next = swap;
     }
-    int label = 0;
-    for (int candidate = 1; candidate < LABELS; candidate++) {
-      label = sums[candidate] > sums[label] ? candidate : label;
+    int state = 0;
+    for (int candidate = 1; candidate < STATES; candidate++) {
+      state = isEnd(candidate) && sums[candidate] > sums[state] ? candidate : state;
     }
     for (int i = length - 1; i >= 0; i--) {
-      labels[from + i] = label;
-      label = previous[i * LABELS + label];
+      labels[from + i] = LABELS[state];
+      state = previous[i * STATES + state];
     }
   }
 
-  /**
-   * The factors that {@link #marginals} takes, of {@code transitions} as {@link #best} takes them.
-   */
-  public static double[] factors(float[] transitions) {
-    double[] factors = new double[transitions.length];
-    for (int i = 0; i < factors.length; i++) {
-      factors[i] = MAY_FOLLOW[i] ? Math.exp(transitions[i]) : 0;
-    }
-    return factors;
+  private static float score(float[] scores, int token, int state) {
+    float score = scores[token * COLUMNS + LABELS[state]];
+    return ENDS_NAME[state] ? score + scores[token * COLUMNS + END] : score;
   }
 
   /**
-   * Probabilities of the labels, {@code [token * COUNT + label]}, and expected counts of
-   * transitions where {@code expected} is not null (added up, as {@code follow} is laid out).
-   *
-   * @param follow the {@link #factors} of the transitions
+   * Probabilities of the labels, {@code [token * COLUMNS + label]}, and that a name ends, and
+   * expected counts of transitions where {@code expected} is not null (added up, laid out as the
+   * transitions are).
    */
-  public static void marginals(
-      float[] scores, double[] follow, int from, int to, float[] probabilities, double[] expected) {
+  public void marginals(
+      float[] scores, int from, int to, float[] probabilities, double[] expected) {
     int length = to - from;
-    double[] local = new double[length * LABELS];
+    double[] local = new double[length * STATES];
+    double[] ofLabels = new double[EntityLabel.COUNT];
     for (int i = 0; i < length; i++) {
+      int at = (from + i) * COLUMNS;
       float max = Float.NEGATIVE_INFINITY;
-      for (int label = 0; label < LABELS; label++) {
-        max = Math.max(max, scores[(from + i) * LABELS + label]);
+      for (int label = 0; label < EntityLabel.COUNT; label++) {
+        max = Math.max(max, scores[at + label]);
       }
-      for (int label = 0; label < LABELS; label++) {
-        local[i * LABELS + label] = Math.exp(scores[(from + i) * LABELS + label] - max);
+      for (int label = 0; label < EntityLabel.COUNT; label++) {
+        ofLabels[label] = Math.exp(scores[at + label] - max);
+      }
+      double ofEnd = Math.exp(scores[at + END]);
+      for (int state = 0; state < STATES; state++) {
+        local[i * STATES + state] = ofLabels[LABELS[state]] * (ENDS_NAME[state] ? ofEnd : 1);
       }
     }
-    double[] forward = new double[length * LABELS];
+    double[] forward = new double[length * STATES];
     double[] scale = new double[length];
     for (int i = 0; i < length; i++) {
-      for (int label = 0; label < LABELS; label++) {
-        double sum = 0;
-        if (i == 0) {
-          sum = follow[LABELS * LABELS + label];
-        } else {
-          for (int before = 0; before < LABELS; before++) {
-            sum += forward[(i - 1) * LABELS + before] * follow[before * LABELS + label];
-          }
+      for (int before = i == 0 ? STATES : 0; before < (i == 0 ? STATES + 1 : STATES); before++) {
+        double sum = i == 0 ? 1 : forward[(i - 1) * STATES + before];
+        for (int state : FOLLOWERS[before]) {
+          forward[i * STATES + state] += sum * factors[before * STATES + state];
         }
-        forward[i * LABELS + label] = sum * local[i * LABELS + label];
-        scale[i] += forward[i * LABELS + label];
       }
-      for (int label = 0; label < LABELS; label++) {
-        forward[i * LABELS + label] /= scale[i];
+      for (int state = 0; state < STATES; state++) {
+        forward[i * STATES + state] *= local[i * STATES + state];
+        scale[i] += forward[i * STATES + state];
+      }
+      for (int state = 0; state < STATES; state++) {
+        forward[i * STATES + state] /= scale[i];
       }
     }
-    double[] backward = new double[LABELS];
-    double[] earlier = new double[LABELS];
-    Arrays.fill(backward, 1);
+    double[] backward = new double[STATES];
+    double[] earlier = new double[STATES];
+    double sumOfEnds = 0;
+    for (int state = 0; state < STATES; state++) {
+      sumOfEnds += isEnd(state) ? forward[(length - 1) * STATES + state] : 0;
+    }
+    for (int state = 0; state < STATES; state++) {
+      backward[state] = isEnd(state) ? 1 / sumOfEnds : 0;
+    }
     for (int i = length - 1; i >= 0; i--) {
-      for (int label = 0; label < LABELS; label++) {
-        probabilities[(from + i) * LABELS + label] =
-            (float) (forward[i * LABELS + label] * backward[label]);
+      int at = (from + i) * COLUMNS;
+      Arrays.fill(probabilities, at, at + COLUMNS, 0);
+      for (int state = 0; state < STATES; state++) {
+        float probability = (float) (forward[i * STATES + state] * backward[state]);
+        probabilities[at + LABELS[state]] += probability;
+        probabilities[at + END] += ENDS_NAME[state] ? probability : 0;
+        if (i == 0 && expected != null) {
+          expected[STATES * STATES + state] += probability;
+        }
       }
       if (i == 0) {
         break;
       }
-      for (int before = 0; before < LABELS; before++) {
+      for (int before = 0; before < STATES; before++) {
         double sum = 0;
-        for (int label = 0; label < LABELS; label++) {
+        for (int state : FOLLOWERS[before]) {
           double weight =
-              follow[before * LABELS + label] * local[i * LABELS + label] * backward[label];
+              factors[before * STATES + state] * local[i * STATES + state] * backward[state];
           sum += weight;
           if (expected != null) {
-            expected[before * LABELS + label] +=
-                forward[(i - 1) * LABELS + before] * weight / scale[i];
+            expected[before * STATES + state] +=
+                forward[(i - 1) * STATES + before] * weight / scale[i];
           }
         }
         earlier[before] = sum / scale[i];
@@ -148,11 +208,6 @@ public final class LabelChain {
       double[] swap = backward;
       backward = earlier;
       earlier = swap;
-    }
-    if (expected != null) {
-      for (int label = 0; label < LABELS; label++) {
-        expected[LABELS * LABELS + label] += probabilities[from * LABELS + label];
-      }
     }
   }
 }

@@ -4,6 +4,8 @@ import static org.isnad.extract.LexiconMarks.BEFORE_NAMES;
 import static org.isnad.extract.LexiconMarks.NAMES;
 import static org.isnad.extract.LexiconMarks.TRIGGERS;
 
+import org.isnad.extract.WordClasses.Grain;
+
 /** Features of what the lexicon says of a token, of those beside it and of its company. */
 final class LexiconFeatures {
   private LexiconFeatures() {}
@@ -16,6 +18,7 @@ final class LexiconFeatures {
     int before = seen.mark(i, -1);
     int after = seen.mark(i, 1);
     int left = seen.left(i, 0);
+    int cluster = seen.cluster(Grain.MEDIUM, i, 0);
     vectors.add(50, mark);
     vectors.add(51, mark & NAMES);
     vectors.add(52, mark & NAMES, seen.stem(i, 0));
@@ -35,5 +38,8 @@ final class LexiconFeatures {
     vectors.add(66, company, left);
     vectors.add(67, company, mark & NAMES);
     vectors.add(68, seen.mark(i, -2) & TRIGGERS, seen.mark(i, -3) & TRIGGERS);
+    vectors.add(121, mark & NAMES, cluster);
+    vectors.add(122, before & BEFORE_NAMES, cluster);
+    vectors.add(124, company, cluster);
   }
 }

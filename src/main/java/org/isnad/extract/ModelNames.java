@@ -20,6 +20,9 @@ final class ModelNames {
 
   private static final String MANAGEMENT = "اداره";
 
+  /** Letters that are written on a word: two of them alone are no name. */
+  private static final String PROCLITICS = "وفبلك";
+
   /** With و or ب before the name. */
   private static final NameStart.Reading BEHIND_LETTER = new NameStart.Reading(1, false, 0);
 
@@ -192,11 +195,16 @@ final class ModelNames {
         && start.reading(next).cut() == 0;
   }
 
-  /** Whether the name is of two Arabic letters, and neither listed nor a person's (لي). */
+  /**
+   * Whether the name is of two Arabic letters, and neither listed nor a person's (شي), unless both
+   * letters can be proclitics (وو).
+   */
   private boolean isTooShort(TokenizedText text, int begin, int end, NameType type) {
     Token token = text.token(begin);
+    boolean isPerson =
+        type == NameType.PER && token.folded().chars().anyMatch(c -> PROCLITICS.indexOf(c) < 0);
     return end == begin + 1
-        && type != NameType.PER
+        && !isPerson
         && token.kind() == Token.Kind.ARABIC
         && token.folded().length() < 3
         && names.names().longestAt(text, begin) == null;

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import org.isnad.extract.WordClasses.Grain;
 import org.isnad.text.Token;
 
 /** Features of the words beside a token, of their classes and of its own. */
@@ -11,6 +12,7 @@ final class NeighbourFeatures {
   static void add(SeenTokens seen, int i, FeatureVectors vectors) {
     addWords(seen, i, vectors);
     addClasses(seen, i, vectors);
+    addClusters(seen, i, vectors);
     vectors.add(45, isQuote(seen, i - 1), isQuote(seen, i + 1));
   }
 
@@ -39,19 +41,38 @@ final class NeighbourFeatures {
   private static void addClasses(SeenTokens seen, int i, FeatureVectors vectors) {
     int left = seen.left(i, 0);
     int leftBefore = seen.left(i, -1);
-    int leftAfter = seen.left(i, 1);
-    for (int d = -FARTHEST; d <= FARTHEST; d++) {
+    for (int d = -1; d <= 1; d++) {
       vectors.add(25 + d, seen.left(i, d));
       vectors.add(30 + d, seen.right(i, d));
     }
     vectors.add(35, leftBefore, left);
-    vectors.add(36, left, leftAfter);
-    vectors.add(37, leftBefore, leftAfter);
+    vectors.add(36, left, seen.left(i, 1));
     vectors.add(38, seen.right(i, -1), left);
-    vectors.add(39, seen.right(i, 0), leftAfter);
+    vectors.add(39, seen.right(i, 0), seen.left(i, 1));
     vectors.add(40, seen.word(i, -1), left);
     vectors.add(41, leftBefore, seen.suffix(i, 0, 2));
-    vectors.add(44, seen.left(i, -2), leftBefore);
+  }
+
+  private static void addClusters(SeenTokens seen, int i, FeatureVectors vectors) {
+    int cluster = seen.cluster(Grain.MEDIUM, i, 0);
+    int before = seen.cluster(Grain.MEDIUM, i, -1);
+    int after = seen.cluster(Grain.MEDIUM, i, 1);
+    for (int d = -1; d <= 1; d++) {
+      vectors.add(102 + d, seen.cluster(Grain.COARSE, i, d));
+      vectors.add(112 + d, seen.cluster(Grain.FINE, i, d));
+    }
+    for (int d = -FARTHEST; d <= FARTHEST; d++) {
+      vectors.add(107 + d, seen.cluster(Grain.MEDIUM, i, d));
+    }
+    vectors.add(115, before, cluster);
+    vectors.add(116, cluster, after);
+    vectors.add(117, before, after);
+    vectors.add(
+        118,
+        WordHash.mix(seen.cluster(Grain.COARSE, i, -1), seen.cluster(Grain.COARSE, i, 0)),
+        seen.cluster(Grain.COARSE, i, 1));
+    vectors.add(119, seen.word(i, -1), cluster);
+    vectors.add(120, seen.word(i, 1), cluster);
   }
 
   private static int isQuote(SeenTokens seen, int i) {

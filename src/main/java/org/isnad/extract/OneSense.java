@@ -8,7 +8,7 @@ import java.util.Arrays;
  * likely to be in one here.
  */
 final class OneSense {
-  private static final int LABELS = EntityLabel.COUNT;
+  private static final int COLUMNS = LabelChain.COLUMNS;
   private static final int TYPES = 3;
 
   /** How much of the evidence elsewhere is added, and the most that one place may say. */
@@ -51,8 +51,8 @@ final class OneSense {
         int at = group * TYPES + type;
         float elsewhere = strongestAt[at] == i ? second[at] : strongest[at];
         if (elsewhere != Float.NEGATIVE_INFINITY) {
-          scores[i * LABELS + 1 + 2 * type] += SHARE * elsewhere;
-          scores[i * LABELS + 2 + 2 * type] += SHARE * elsewhere;
+          scores[i * COLUMNS + 1 + 2 * type] += SHARE * elsewhere;
+          scores[i * COLUMNS + 2 + 2 * type] += SHARE * elsewhere;
         }
       }
     }
@@ -60,7 +60,7 @@ final class OneSense {
 
   private static float odds(float[] probabilities, int i, int type) {
     float probability =
-        probabilities[i * LABELS + 1 + 2 * type] + probabilities[i * LABELS + 2 + 2 * type];
+        probabilities[i * COLUMNS + 1 + 2 * type] + probabilities[i * COLUMNS + 2 + 2 * type];
     float odds = (float) Math.log((probability + FLOOR) / (1 - probability + FLOOR));
     return Math.max(-MOST, Math.min(MOST, odds));
   }

@@ -12,7 +12,7 @@ import org.isnad.text.TokenizedText;
 final class SeenTokens {
   static final int EDGE = 0x5EED;
 
-  /** Words without a class have one about this number, by kind of token. */
+  /** Classes of words that have none, by kind of token, are above those of words. */
   private static final int UNKNOWN = 1000;
 
   private final TokenizedText text;
@@ -25,8 +25,6 @@ final class SeenTokens {
   /** Place of the stem in the classes. */
   private final int[] places;
 
-  private final int[] lefts;
-  private final int[] rights;
   private final int[] marks;
   private final int[] forms;
 
@@ -41,8 +39,6 @@ final class SeenTokens {
     this.words = new int[size];
     this.stems = new int[size];
     this.places = new int[size];
-    this.lefts = new int[size];
-    this.rights = new int[size];
     this.marks = new int[size];
     this.forms = new int[size];
     if (seesNames) {
@@ -53,8 +49,6 @@ final class SeenTokens {
       words[i] = WordHash.of(text.token(i).folded());
       findStem(i);
       forms[i] = WordForm.of(text.token(i), stems[i] != words[i]);
-      lefts[i] = known(classes.leftClass(places[i]), i);
-      rights[i] = known(classes.rightClass(places[i]), i);
     }
   }
 
@@ -93,12 +87,6 @@ final class SeenTokens {
     stems[i] = hash;
     places[i] = place;
     return classes.rank(place);
-  }
-
-  private int known(int wordClass, int i) {
-    return wordClass == WordClasses.NONE
-        ? UNKNOWN + text.token(i).kind().name().hashCode() % UNKNOWN
-        : wordClass;
   }
 
   WordGroups groups() {
@@ -143,14 +131,25 @@ final class SeenTokens {
     return isInSentence(i, d) ? forms[i + d] : WordForm.SIGN;
   }
 
-  /** Class by the words before it; of a word without one, its kind. */
+  /** Class by the words before it. */
   int left(int i, int d) {
-    return isInSentence(i, d) ? lefts[i + d] : EDGE;
+    return isInSentence(i, d) ? known(classes.leftClass(places[i + d]), i + d) : EDGE;
   }
 
-  /** Class by the words after it; of a word without one, its kind. */
+  /** Class by the words after it. */
   int right(int i, int d) {
-    return isInSentence(i, d) ? rights[i + d] : EDGE;
+    return isInSentence(i, d) ? known(classes.rightClass(places[i + d]), i + d) : EDGE;
+  }
+
+  /** Cluster of its vector, one of few, some or many: {@link WordClasses}. */
+  int cluster(WordClasses.Grain grain, int i, int d) {
+    return isInSentence(i, d) ? known(classes.cluster(places[i + d], grain), i + d) : EDGE;
+  }
+
+  private int known(int wordClass, int i) {
+    return wordClass == WordClasses.NONE
+        ? UNKNOWN + text.token(i).kind().name().hashCode() % UNKNOWN
+        : wordClass;
   }
 
   /** Hash of the last letters. */

@@ -9,11 +9,31 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Classes of frequent folded words, learned from unlabelled news, and the words' ranks by
- * frequency. Immutable; safe to share.
+ * frequency: a class by the words before and one by the words after, and clusters of vectors, which
+ * tell firms from ministries and months from towns. Immutable; safe to share.
  */
 final class WordClasses {
   /** The class, and the rank, of a word that is not listed. */
   static final int NONE = -1;
+
+  /** How many clusters of vectors there are. */
+  enum Grain {
+    /** 50. */
+    COARSE(2),
+    /** 200. */
+    MEDIUM(3),
+    /** 1,000. */
+    FINE(4);
+
+    private final int column;
+
+    Grain(int column) {
+      this.column = column;
+    }
+  }
+
+  /** Classes by left and right neighbours, and a cluster of each grain. */
+  private static final int COLUMNS = 5;
 
   private static final String RESOURCE = "clusters.tsv";
   private static final WordClasses BUNDLED = bundled();
@@ -23,14 +43,12 @@ final class WordClasses {
   /** Rank of the word of each key, plus one; 0 in an empty place. */
   private final int[] ranks;
 
-  private final short[] leftClasses;
-  private final short[] rightClasses;
+  private final short[] classes;
 
   private WordClasses(int capacity) {
     this.keys = new int[capacity];
     this.ranks = new int[capacity];
-    this.leftClasses = new short[capacity];
-    this.rightClasses = new short[capacity];
+    this.classes = new short[capacity * COLUMNS];
   }
 
   /** The classes in the jar; read once. */
@@ -57,12 +75,21 @@ final class WordClasses {
 
   /** Class, by the words before it, of the word at {@code place}. */
   int leftClass(int place) {
-    return place == NONE ? NONE : leftClasses[place];
+    return column(place, 0);
   }
 
   /** Class, by the words after it, of the word at {@code place}. */
   int rightClass(int place) {
-    return place == NONE ? NONE : rightClasses[place];
+    return column(place, 1);
+  }
+
+  /** Cluster of the vector of the word at {@code place}. */
+  int cluster(int place, Grain grain) {
+    return column(place, grain.column);
+  }
+
+  private int column(int place, int column) {
+    return place == NONE ? NONE : classes[place * COLUMNS + column];
   }
 
   private static WordClasses bundled() {
@@ -76,20 +103,14 @@ final class WordClasses {
     }
   }
 
-  /** Reads lines of word, class by left and class by right neighbours, most frequent first. */
+  /** Reads lines of a word and its classes, most frequent first. */
   private static WordClasses read(InputStream in) throws IOException {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
     WordClasses classes = new WordClasses(1 << 17);
     int rank = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      int first = line.indexOf('\t');
-      int second = line.indexOf('\t', first + 1);
-      classes.put(
-          WordHash.of(line, 0, first),
-          ++rank,
-          (short) Integer.parseInt(line, first + 1, second, 10),
-          (short) Integer.parseInt(line, second + 1, line.length(), 10));
+      classes.put(line, ++rank);
     }
     if (rank > classes.keys.length / 2) {
       throw new IllegalStateException(RESOURCE + " has more words than the table is made for");
@@ -97,7 +118,9 @@ final class WordClasses {
     return classes;
   }
 
-  private void put(int hash, int rank, short leftClass, short rightClass) {
+  private void put(String line, int rank) {
+    int end = line.indexOf('\t');
+    int hash = WordHash.of(line, 0, end);
     int at = WordHash.mix(hash) & keys.length - 1;
     while (ranks[at] != 0) {
       if (keys[at] == hash) {
@@ -107,7 +130,11 @@ final class WordClasses {
     }
     keys[at] = hash;
     ranks[at] = rank;
-    leftClasses[at] = leftClass;
-    rightClasses[at] = rightClass;
+    for (int column = 0; column < COLUMNS; column++) {
+      int begin = end + 1;
+      int next = line.indexOf('\t', begin);
+      end = next < 0 ? line.length() : next;
+      classes[at * COLUMNS + column] = (short) Integer.parseInt(line, begin, end, 10);
+    }
   }
 }

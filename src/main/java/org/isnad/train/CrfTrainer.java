@@ -21,12 +21,12 @@ final class CrfTrainer {
   private static final int LABELS = EntityLabel.COUNT;
 
   /** Weights of a row, a power of two, so that the inner loops are of one machine instruction. */
-  private static final int WIDTH = 8;
+  private static final int WIDTH = LabelChain.COLUMNS;
 
   /** A row has its weights and then the sums of their squared slopes, in one line of the cache. */
   private static final int ROW = 2 * WIDTH;
 
-  private static final int TRANSITIONS = (LABELS + 1) * LABELS;
+  private static final int TRANSITIONS = LabelChain.TRANSITIONS;
 
   private static final float NEVER = -1e4f;
   private static final float SMALLEST_SLOPE = 1e-3f;
@@ -121,11 +121,11 @@ final class CrfTrainer {
                   return run;
                 })
             .toList();
-    float[] byRow = new float[EntityModel.ROWS * LABELS];
+    float[] byRow = new float[EntityModel.ROWS * WIDTH];
     for (int row = 0; row < places.length; row++) {
-      for (int label = 0; label < LABELS && places[row] >= 0; label++) {
+      for (int label = 0; label < WIDTH && places[row] >= 0; label++) {
         for (Run run : learnt) {
-          byRow[row * LABELS + label] += run.rows[places[row] * ROW + label] / runs.size();
+          byRow[row * WIDTH + label] += run.rows[places[row] * ROW + label] / runs.size();
         }
       }
     }
@@ -203,7 +203,7 @@ final class CrfTrainer {
     /** Takes a step towards the labels of {@code sentence}, and returns its steepest slope. */
     private float learn(Sentence sentence) {
       int length = sentence.length();
-      float[] scores = new float[length * LABELS];
+      float[] scores = new float[length * WIDTH];
       float[] sums = new float[WIDTH];
       for (int i = 0; i < length; i++) {
         Arrays.fill(sums, 0);
@@ -213,31 +213,31 @@ final class CrfTrainer {
             sums[label] += rows[at + label];
           }
         }
-        for (int label = 0; label < LABELS; label++) {
-          scores[i * LABELS + label] = sums[label];
+        for (int label = 0; label < WIDTH; label++) {
+          scores[i * WIDTH + label] = sums[label];
         }
       }
-      float[] probabilities = new float[length * LABELS];
+      float[] probabilities = new float[length * WIDTH];
       double[] expected = new double[transitions.length];
-      double[] factors = LabelChain.factors(transitions);
-      LabelChain.marginals(scores, factors, 0, length, probabilities, expected);
+      LabelChain chain = new LabelChain(transitions);
+      chain.marginals(scores, 0, length, probabilities, expected);
       for (int i = 0; i < length; i++) {
         for (int label = 0; label < LABELS; label++) {
           if ((sentence.allowed[i] >> label & 1) == 0) {
-            scores[i * LABELS + label] = NEVER;
+            scores[i * WIDTH + label] = NEVER;
           }
         }
       }
-      float[] wanted = new float[length * LABELS];
+      float[] wanted = new float[length * WIDTH];
       double[] wantedTransitions = new double[transitions.length];
-      LabelChain.marginals(scores, factors, 0, length, wanted, wantedTransitions);
+      chain.marginals(scores, 0, length, wanted, wantedTransitions);
       float[] slopes = new float[WIDTH];
       float steepestOfAll = 0;
       for (int i = 0; i < length; i++) {
         float steepest = 0;
-        for (int label = 0; label < LABELS; label++) {
+        for (int label = 0; label < WIDTH; label++) {
           slopes[label] =
-              sentence.weight * (wanted[i * LABELS + label] - probabilities[i * LABELS + label]);
+              sentence.weight * (wanted[i * WIDTH + label] - probabilities[i * WIDTH + label]);
           steepest = Math.max(steepest, Math.abs(slopes[label]));
         }
         steepestOfAll = Math.max(steepestOfAll, steepest / sentence.weight);

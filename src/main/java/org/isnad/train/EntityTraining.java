@@ -19,6 +19,7 @@ import org.isnad.lexicon.LexiconSource;
  */
 final class EntityTraining {
   private static final int EPOCHS = 6;
+
   private static final float PENALTY = 1e-5f;
 
   /**
@@ -35,6 +36,9 @@ final class EntityTraining {
 
   /** Every so many articles one is seen without the lexicon's names. */
   private static final int WITHOUT_NAMES = 4;
+
+  /** Runs whose mean labels news, one of each weight. */
+  private static final int LABELLING_RUNS = INVENTED_WEIGHTS.size();
 
   private final Lexicon lexicon = Lexicon.of(LexiconSource.bundled());
   private final EntityFeatures features = new EntityFeatures(lexicon.names());
@@ -93,17 +97,15 @@ final class EntityTraining {
   }
 
   /**
-   * The mean of models that learn the same and news, which is labelled by such a mean without news,
-   * and in further rounds by the mean that learnt from that.
+   * The mean of models that learn the same and news, which is labelled by the mean of a few that
+   * learnt from news labelled by as many without news.
    */
-  EntityModel model(
-      List<LabelledText> seen, List<LabelledText> foreign, SelfLabelled news, int rounds) {
+  EntityModel model(List<LabelledText> seen, List<LabelledText> foreign, SelfLabelled news) {
     List<List<CrfTrainer.Sentence>> annotated = annotated(seen, foreign);
-    EntityModel model = trainer.train(annotated);
-    for (int round = 0; round < rounds; round++) {
-      model = trainer.train(withNews(annotated, news, model));
-    }
-    return model;
+    List<List<CrfTrainer.Sentence>> few = annotated.subList(0, LABELLING_RUNS);
+    EntityModel first = trainer.train(few);
+    EntityModel second = trainer.train(withNews(few, news, first));
+    return trainer.train(withNews(annotated, news, second));
   }
 
   private static List<List<CrfTrainer.Sentence>> withNews(
