@@ -52,10 +52,25 @@ final class Appositions {
   /** Titles or a second role between the role and the name: رئيس الوزراء حاكم دبي الشيخ سالم. */
   boolean introduction(int i) {
     boolean isSourceOfOther = phrase.isOf(Roles.Type.SOURCE) && phrase.hasComplement;
+    if (isOther(context, phrase, i)) {
+      return false;
+    }
     if (!phrase.isPersonal() || phrase.head.count() != Roles.Count.SINGULAR || isSourceOfOther) {
       return false;
     }
     return reachesPerson(context, i) ? person(i) : secondRole(i);
+  }
+
+  /** Whether a known office stands behind one without a name: حذر نائب سابق الرئيس سالم. */
+  static boolean isOther(PhraseContext context, NounPhrase phrase, int i) {
+    boolean isIndefinite =
+        !phrase.isDefinite && !phrase.isPossessed && !phrase.isDefiniteByGenitive;
+    Noun office = isIndefinite && context.isArabic(i) ? context.noun(i, 0) : null;
+    return office != null
+        && (phrase.hasIndefiniteAdjective || phrase.hasComplement)
+        && office.isDefinite()
+        && office.noun() != null
+        && office.noun().type() == Roles.Type.ROLE;
   }
 
   /** Whether a name begins at {@code i}, or titles and roles lead from there to one. */
@@ -126,7 +141,8 @@ final class Appositions {
       return false;
     }
     SourcePhrase role = context.inner(i, 0);
-    if (role == null || role.kind().equals("person") || role.kind().equals("unnamed_group")) {
+    boolean isOfMany = role != null && role.kind().equals("unnamed_group") && !role.isCoordinated();
+    if (role == null || role.kind().equals("person") || isOfMany) {
       return false;
     }
     if (!phrase.isOf(Roles.Type.ROLE)) {

@@ -105,7 +105,25 @@ final class Complements {
     String before = reading.word(t - 1);
     boolean isGoverned =
         WordList.NAME_HEADS.contains(before) || before.equals("ب") || before.equals("ل");
-    return !isSubject && !isGoverned && reading.mentionAt(t + 1) == null;
+    return !isSubject
+        && !isGoverned
+        && reading.mentionAt(t + 1) == null
+        && (t <= cue.endToken() || !leadsToWords(end, limit));
+  }
+
+  /**
+   * Whether somebody's words follow, so that the marks before are a name's: مديرة "المأوى": "…".
+   */
+  private boolean leadsToWords(int from, int limit) {
+    for (int t = from; t < Math.min(limit, from + LONGEST_BRACKET); t++) {
+      if (reading.token(t).is(":") || reading.opensUtterance(t)) {
+        return true;
+      }
+      if (reading.isFiniteCue(t) || reading.isComma(t)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private ContentStart prepositional(Cue lemma, int t, String word, int limit) {
@@ -122,6 +140,13 @@ final class Complements {
       boolean isCondition =
           type == Complement.ALA && reading.isComma(t - 1) && reading.word(t + 1).equals("ان");
       if (isCondition) {
+        return null;
+      }
+      boolean isOfOther =
+          type == Complement.AN
+              && (reading.word(t - 2).equals("عدم")
+                  || WordList.BEFORE_AN.contains(reading.word(t - 1)));
+      if (isOfOther) {
         return null;
       }
       boolean isOccasion =
@@ -179,7 +204,11 @@ final class Complements {
     EntityMention mention = reading.mentionAt(t);
     boolean isOwnLetter =
         mention != null && (mention.firstToken() < t || mention.span().begin() == token.begin());
-    return !isOwnLetter && (word.length() == 1 || word.length() > 3 || isBiMa(t));
+    return !isOwnLetter
+        && (word.length() == 1
+            || word.length() > 3
+            || WordList.SHORT_DEEDS.contains(word.substring(1))
+            || isBiMa(t));
   }
 
   /** Whether a preposition stands before the word, so that its ب is its own: في بيانها. */
@@ -207,9 +236,15 @@ final class Complements {
   ContentStart find(CueMention cue, int from, int limit) {
     int end = Math.min(limit, from + REACH);
     int t = from;
+    ContentStart ofOther = null;
     while (t < end) {
       ContentStart start = t == from ? at(cue, t, limit) : joinedAt(cue, t, limit);
-      if (start != null && (t == from || start.type() != Complement.CLAIM)) {
+      boolean isJoint =
+          start != null
+              && (t == from || (start.type() != Complement.CLAIM && !isAdverbial(cue, t)));
+      if (isJoint && t > from && ofOther == null && (isOfOccasion(start) || isOfNoun(cue, start))) {
+        ofOther = start;
+      } else if (isJoint && (ofOther == null || outranks(start, ofOther))) {
         return start;
       }
       Token token = reading.token(t);
@@ -222,12 +257,47 @@ final class Complements {
       } else if (isBridge(t) && t == from) {
         t++;
       } else if (t > from && stops(t)) {
-        return null;
+        return ofOther;
       } else {
         t++;
       }
     }
-    return null;
+    return ofOther;
+  }
+
+  /**
+   * Whether ب apart from the verb and its subject can belong to a noun between, where بأن follows:
+   * اعترف متهمون في قضية الاحتيال بالأوراق بأنهم.
+   */
+  private static boolean isOfNoun(CueMention cue, ContentStart start) {
+    return start.type() == Complement.BI && cue.cue().takes(Complement.CLAUSE);
+  }
+
+  /** Whether a clause is rather the content than what the preposition before it governs. */
+  private boolean outranks(ContentStart clause, ContentStart before) {
+    return clause.type() == Complement.CLAUSE
+        && (before.type() != Complement.BI || reading.word(clause.joint()).startsWith("با"));
+  }
+
+  /** Whether ب tells how an occasion is held; behind a verb of calling it joins the content. */
+  private boolean isAdverbial(CueMention cue, int t) {
+    return cue.cue().object() == Cue.Addressee.NO
+        && WordList.ADVERBIALS_WITH_BI.contains(reading.word(t));
+  }
+
+  /**
+   * Whether the preposition is rather that of an occasion's noun, where a clause follows: ألمح
+   * أثناء زيارته إلى المدينة أن.
+   */
+  private boolean isOfOccasion(ContentStart start) {
+    int noun = start.joint() - 1;
+    String word = reading.word(noun);
+    return start.type() != Complement.CLAUSE
+        && start.type() != Complement.QUOTE
+        && !reading.isClauseWord(start.first() - 1)
+        && (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم"))
+        && !reading.token(noun).clean().endsWith("ة")
+        && WordList.OCCASION_PREPOSITIONS.contains(reading.word(noun - 1));
   }
 
   /**
@@ -344,6 +414,8 @@ final class Complements {
         at++;
       } else if (WordList.TIMES.contains(word) && !isPerson(at)) {
         at = afterTime(at, limit);
+      } else if (word.equals("هذا") && WordList.TIMES.contains(reading.word(at + 1))) {
+        at = afterTime(at + 1, limit);
       } else if (word.equals("في") && isTime(at + 1, limit)) {
         at = afterTime(at + 1, limit);
       } else if (word.equals("في") && isDayOfMonth(at + 1, limit)) {

@@ -68,6 +68,9 @@ final class Coordinations {
       return false;
     }
     Noun second = context.noun(i, 1);
+    if (isSecondAdjective(i, second)) {
+      return phrase.takeTo(i + 1);
+    }
     boolean isAlike =
         second.noun() == null
             ? phrase.head.count() == Roles.Count.PLURAL && second.isSoundPlural()
@@ -89,6 +92,17 @@ final class Coordinations {
     return phrase.isPersonal() && leadsToPerson(i, second);
   }
 
+  /** Whether two or more are told apart by adjectives: الحكومتان الألمانية والإسبانية. */
+  private boolean isSecondAdjective(int i, Noun second) {
+    Noun before = context.noun(i - 1, 0);
+    return phrase.head.count() != Roles.Count.SINGULAR
+        && phrase.isDefinite
+        && before.isDefinite()
+        && before.isAdjective()
+        && second.isDefinite()
+        && second.isAdjective();
+  }
+
   private boolean isAlike(Roles.Form noun) {
     boolean isPersonal = noun.type() == Roles.Type.ROLE || noun.type() == Roles.Type.SOURCE;
     boolean isOrganized = noun.type() == Roles.Type.BODY || noun.type() == Roles.Type.ORGAN;
@@ -108,6 +122,7 @@ final class Coordinations {
     NounPhrase ahead = new NounPhrase(context, i, 0);
     ahead.head = phrase.head;
     ahead.isDefinite = phrase.isDefinite;
+    ahead.isDefiniteByGenitive = phrase.isDefiniteByGenitive;
     ahead.isClosed = word.isDefinite() || word.isPossessed();
     ahead.allowsFeminine = true;
     ahead.hasComplement = true;

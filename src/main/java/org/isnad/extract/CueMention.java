@@ -22,7 +22,8 @@ record CueMention(int token, int proclitics, CueForm form, boolean isNegated) {
 
   /** Gender and number of its subject, as its form shows them. */
   Agreement agreement() {
-    if (cue().form() == Cue.Form.ADVERBIAL) {
+    boolean isBareNoun = form.kind() == CueForm.Kind.VERBAL_NOUN && !form.hasPronoun();
+    if (cue().form() == Cue.Form.ADVERBIAL || isBareNoun) {
       return Agreement.UNKNOWN;
     }
     return new Agreement(

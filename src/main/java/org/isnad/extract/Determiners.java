@@ -34,7 +34,10 @@ final class Determiners {
       if (address != null) {
         return address;
       }
-      if (context.isArabic(start) && !canBegin(context, context.noun(start, cut))) {
+      Noun first = context.isArabic(start) ? context.noun(start, cut) : null;
+      if (first != null
+          && !canBegin(context, first)
+          && !PhraseHeads.isUndergoing(context, first, start + 1)) {
         return null;
       }
       SourcePhrase determined = determined(context, start, cut);
@@ -121,8 +124,12 @@ final class Determiners {
     }
     if (WordList.SUPERLATIVES.contains(word)) {
       SourcePhrase inner = context.inner(start + 1, 0);
-      boolean isDocument = inner != null && inner.kind().equals("document");
-      return isDocument ? before(context, start, cut, inner) : null;
+      boolean isOne =
+          inner != null
+              && (inner.kind().equals("document")
+                  || (inner.kind().endsWith("person")
+                      && !context.token(start + 1).folded().startsWith("ال")));
+      return isOne ? before(context, start, cut, inner) : null;
     }
     if (EACH.contains(word) && context.isWord(start + 1, "من")) {
       SourcePhrase first = before(context, start, cut, counted(context, start));

@@ -14,6 +14,7 @@ import org.isnad.text.Token;
 final class DistantNames {
   private static final int REACH = 12;
   private static final int LONGEST_INSERTION = 6;
+  private static final int SHORTEST_DEED = 6;
 
   /** Prepositions that rather join an object to the verb, up to the next comma: أعلن الرئيس عن. */
   private static final Set<String> OBJECT_PREPOSITIONS = Set.of("عن", "الي", "علي", "من");
@@ -47,6 +48,9 @@ final class DistantNames {
       isBehindObject = !isComma(t) && (isBehindObject || OBJECT_PREPOSITIONS.contains(word));
       boolean isCalled = WordList.CALLED.contains(word);
       int from = isCalled ? t + 1 : t;
+      if (Appositions.isOther(context, phrase, from)) {
+        return;
+      }
       if (Appositions.reachesPerson(context, from)) {
         if (!isBehindObject) {
           takePerson(from);
@@ -144,8 +148,13 @@ final class DistantNames {
         && !WordList.COMPLEMENTIZERS.contains(word)
         && !WordList.RELATIVES.contains(word)
         && !noun.isVerbal()
-        && (!isConjoined || isNounBehindWa)
+        && (!isConjoined || isNounBehindWa || isDeedBehindWa(word))
         && !isVerb(t, isConjoined ? 1 : 0);
+  }
+
+  /** Whether a word behind و is formed as وتطوير, as verbs are not. */
+  private static boolean isDeedBehindWa(String word) {
+    return word.length() >= SHORTEST_DEED && word.charAt(1) == 'ت' && word.charAt(4) == 'ي';
   }
 
   private boolean isVerb(int t, int cut) {

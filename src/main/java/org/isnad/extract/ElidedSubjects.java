@@ -105,7 +105,9 @@ final class ElidedSubjects {
         return null;
       }
       boolean canSpeak =
-          phrase.name() == null ? subjects.has(phrase) : !phrase.kind().equals("media");
+          phrase.name() == null
+              ? subjects.has(phrase)
+              : !phrase.kind().equals("media") && !isWhere(phrase);
       Speaker speaker =
           canSpeak && !phrase.kind().equals("document") ? sources.speaker(phrase) : null;
       if (speaker != null && genders.allows(speaker, phrase.agreement(), verb)) {
@@ -113,6 +115,14 @@ final class ElidedSubjects {
       }
     }
     return null;
+  }
+
+  /** Whether a place behind a preposition tells where: كلمة ألقاها في نوفاليا. */
+  private boolean isWhere(SourcePhrase phrase) {
+    int before = phrase.firstToken() - 1;
+    return phrase.name().type() == EntityMention.Type.LOC
+        && before >= 0
+        && WordList.PREPOSITIONS.contains(text.token(before).folded());
   }
 
   /** The person named inside a document's phrase (تغريدات لسالم); else the phrase itself. */

@@ -38,6 +38,11 @@ final class FollowingSubjects {
     return isSubject ? phrase : null;
   }
 
+  /** A part of a person's name that opens the sentence before the verb; null where none does. */
+  SourcePhrase openingName(CueMention cue) {
+    return unlisted.subjectBefore(cue);
+  }
+
   /** Whether it is what the one before the verb makes known: كان الوزير قد أعلن قراره الاعتراف. */
   private boolean isOwnDeed(CueMention cue, SourcePhrase phrase) {
     String word = reading.word(phrase.firstToken());

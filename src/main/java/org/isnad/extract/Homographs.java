@@ -22,6 +22,9 @@ final class Homographs {
 
   private static final int REACH = 8;
 
+  /** Digits of a year. */
+  private static final int YEAR = 4;
+
   private static final char SHADDA = '\u0651';
 
   private Homographs() {}
@@ -35,7 +38,8 @@ final class Homographs {
     if (reading.word(i).equals(IMPERATIVE)
         || isObject
         || isDuring(reading, i, form, 0)
-        || isSemi(reading, i, form)) {
+        || isSemi(reading, i, form)
+        || isCounted(reading, i, form)) {
       return true;
     }
     if (i == reading.sentenceStart(i)) {
@@ -61,6 +65,21 @@ final class Homographs {
         && reading.token(i).clean().startsWith("إ", proclitics);
   }
 
+  /** Whether a number other than a year or day stands before what can be a noun: 600 طالب. */
+  private static boolean isCounted(Reading reading, int i, CueForm form) {
+    boolean isBare =
+        form.kind() == CueForm.Kind.PAST
+            && form.number() == CueForm.Count.ONE
+            && !form.isFeminine()
+            && !form.hasPronoun();
+    return isBare
+        && i > reading.sentenceStart(i) + 1
+        && reading.token(i - 1).kind() == Token.Kind.NUMBER
+        && reading.word(i - 1).length() != YEAR
+        && !WordList.TIMES.contains(reading.word(i - 2))
+        && !WordList.OCCASION_PREPOSITIONS.contains(reading.word(i - 2));
+  }
+
   /** Whether it is half and no likening: شبه يومية. */
   private static boolean isSemi(Reading reading, int i, CueForm form) {
     return form.cue().lemma().equals("شبه")
@@ -71,14 +90,14 @@ final class Homographs {
   }
 
   /**
-   * Whether {@code form}, behind و, is an adverbial (وردا على, وإبان) or the second of two
-   * prepositions.
+   * Whether {@code form}, behind و, is an adverbial (وردا على, وإبان), the second of two
+   * prepositions, or no form at all, as و is the word's own.
    */
   static boolean isConjoinedPreposition(Reading reading, int i, CueForm form) {
     if (reading.word(i).equals("وردا") && reading.word(i + 1).equals("علي")) {
       return true;
     }
-    if (isDuring(reading, i, form, 1)) {
+    if (isDuring(reading, i, form, 1) || WordList.BEFORE_OWN_LETTER.contains(reading.word(i - 1))) {
       return true;
     }
     return form.cue().lemma().equals("بين")

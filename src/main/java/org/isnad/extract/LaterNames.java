@@ -35,8 +35,7 @@ final class LaterNames {
     if (!phrase.kind().equals("unnamed_person") || UNNAMED.contains(phrase.head().noun())) {
       return null;
     }
-    boolean isLead = text.paragraph(phrase.firstToken()) == 0;
-    if (!phrase.isAnaphoric() && !isLead) {
+    if (!phrase.isAnaphoric() && !isLead(phrase)) {
       return null;
     }
     List<SourcePhrase> all = subjects.all();
@@ -45,7 +44,7 @@ final class LaterNames {
       SourcePhrase subject = all.get(i);
       boolean isPerson = subject.kind().equals("person") || subject.kind().equals("unnamed_person");
       if (isPerson && subjects.isMain(subject)) {
-        return isBare(subject, isLead) && agrees(subject.name(), phrase, genders)
+        return isNew(subject, phrase) && agrees(subject.name(), phrase, genders)
             ? subject.name()
             : null;
       }
@@ -58,14 +57,26 @@ final class LaterNames {
         .allows(phrase.agreement());
   }
 
-  /** Whether the subject is a name alone that the text has not named before. */
-  private boolean isBare(SourcePhrase subject, boolean isFullNameAllowed) {
+  private boolean isLead(SourcePhrase phrase) {
+    return text.paragraph(phrase.firstToken()) == 0;
+  }
+
+  /**
+   * Whether the subject is a name that the text has not named before: alone or, for one of the
+   * first sentence, with an office behind it.
+   */
+  private boolean isNew(SourcePhrase subject, SourcePhrase phrase) {
     EntityMention name = subject.name();
-    if (name == null || subject.head() != null || subject.role() != null) {
+    boolean isRoleAllowed =
+        name != null
+            && subject.firstToken() == name.firstToken()
+            && text.sentence(phrase.firstToken()) == 0;
+    boolean isIntroduced = subject.head() != null || subject.role() != null;
+    if (name == null || (isIntroduced && !isRoleAllowed)) {
       return false;
     }
     boolean isSurname = name.canonical().indexOf(' ') < 0;
-    return (isSurname || isFullNameAllowed) && isFirst(name);
+    return (isSurname || isLead(phrase)) && isFirst(name);
   }
 
   private boolean isFirst(EntityMention name) {

@@ -13,6 +13,12 @@ final class NounComplements {
   private static final String SITE = "موقع";
   private static final String AGENCY = "وكاله";
 
+  /** What somebody has a part in: المتهمون في قضية الجسر. */
+  private static final Set<String> CASES = Set.of("قضيه", "قضايا", "جريمه");
+
+  /** What somebody is of, by descent. */
+  private static final Set<String> ORIGINS = Set.of("اصل", "اصول", "جنسيه", "مواليد");
+
   private final PhraseContext context;
   private final NounPhrase phrase;
 
@@ -56,17 +62,11 @@ final class NounComplements {
       return true;
     }
     boolean isOccasion = isOccasion(context.noun(i, cut));
-    if (isGovernedByLast(preposition)) {
+    if (isGovernedByLast(preposition) || isGovernedByHead(preposition)) {
       return !isOccasion || !preposition.equals("في");
     }
     if (isOccasion && !(preposition.equals("ل") && phrase.isPersonal())) {
       return false;
-    }
-    boolean isOfHead =
-        phrase.isDefinite || (phrase.openNouns == 0 && !phrase.hasIndefiniteAdjective);
-    boolean isVerbs = preposition.equals("عن") && phrase.hasComplement;
-    if (phrase.head != null && isOfHead && !isVerbs && governs(phrase.head.noun(), preposition)) {
-      return true;
     }
     EntityMention mention = context.mentionAt(i, cut);
     Noun object = context.noun(i, cut);
@@ -83,6 +83,7 @@ final class NounComplements {
     return switch (preposition) {
       case "في", "لدي" ->
           isOrganized
+              || (isHuman && CASES.contains(object.base()))
               || (isHuman
                   && (object.isDefinite()
                       || (!phrase.isDefinite && !isOf(object, Roles.Type.DOCUMENT))));
@@ -91,7 +92,10 @@ final class NounComplements {
           isDocument || ((isHuman || isOrganized) && isNoHearer(object, mention, isOrganized));
       case "من" ->
           isHuman
-              ? isOrganized || isOf(object, Roles.Type.GROUP) || isMany(object)
+              ? isOrganized
+                  || isOf(object, Roles.Type.GROUP)
+                  || isMany(object)
+                  || ORIGINS.contains(object.base())
               : isOrganized
                   && (isDocument || isOfPlace(mention))
                   && !phrase.isDefinite
@@ -149,6 +153,14 @@ final class NounComplements {
     Noun last = context.noun(at, isConjoined ? 1 : 0);
     Roles.Form form = last.adjective() != null ? last.adjective() : last.noun();
     return governs(form == null ? last.singular() : form.noun(), preposition);
+  }
+
+  /** Whether the head, adjectives or not behind it, takes them: المشرف العام على. */
+  private boolean isGovernedByHead(String preposition) {
+    boolean isOfHead =
+        phrase.isDefinite || (phrase.openNouns == 0 && !phrase.hasIndefiniteAdjective);
+    boolean isVerbs = preposition.equals("عن") && phrase.hasComplement;
+    return phrase.head != null && isOfHead && !isVerbs && governs(phrase.head.noun(), preposition);
   }
 
   private static boolean governs(String word, String preposition) {

@@ -89,7 +89,7 @@ final class NounPhraseWalk {
       return phrase.takeTo(i + 1);
     }
     if (WordList.NOUN_PREPOSITIONS.contains(folded)) {
-      return complement(folded, i + 1, 0);
+      return complement(folded, isHashtag(i + 1) ? i + 2 : i + 1, 0);
     }
     if (folded.equals("غير")) {
       return negatedAdjective(i + 1);
@@ -115,6 +115,10 @@ final class NounPhraseWalk {
       return appositions.roleOfName(i);
     }
     return noun.isDefinite() ? definite(i, noun) : indefinite(i, noun);
+  }
+
+  private boolean isHashtag(int i) {
+    return context.isWord(i, "#") && context.has(i + 1);
   }
 
   /** Whether the head, which one person is called by, stands right before token {@code i}. */

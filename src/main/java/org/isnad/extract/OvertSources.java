@@ -16,8 +16,10 @@ import org.isnad.text.TokenizedText;
 final class OvertSources {
   private static final int LONGEST_REACH = 40;
 
+  private static final String OFFICIAL = "مسءول";
+
   /** Nouns for one who spoke before, whoever it was. */
-  private static final Set<String> GENERIC_SPEAKERS = Set.of("مسءول", "مصدر");
+  private static final Set<String> GENERIC_SPEAKERS = Set.of(OFFICIAL, "مصدر");
 
   /** The latter. */
   private static final String LATTER = "اخير";
@@ -72,6 +74,20 @@ final class OvertSources {
       return later == null ? described(phrase) : later;
     }
     SourcePhrase fullest = descriptions.fullest(phrase);
+    boolean isSort =
+        fullest != null
+            && isGenericBody(phrase)
+            && fullest.name() == null
+            && text.token(fullest.firstToken()).folded().startsWith("ال");
+    if (isSort) {
+      // Others are not told from it by where it is: الشركة في البورصة.
+      Speaker body = body(phrase);
+      fullest = body == null ? fullest : null;
+    }
+    Speaker spoke = fullest == null || fullest.name() != null ? null : spokeSince(phrase, fullest);
+    if (spoke != null) {
+      return spoke;
+    }
     if (fullest != null) {
       if (fullest.name() != null && !fullest.isCoordinated()) {
         return named(fullest);
@@ -263,8 +279,44 @@ final class OvertSources {
             || (phrase.isAnaphoric() && WordList.GENERIC_PERSONS.contains(phrase.head().noun())));
   }
 
+  /**
+   * The one who spoke last, for a noun that fits many and that only {@code fullest} describes: a
+   * named body (الشركة), or a named person who spoke since (المسؤول). Null where none did.
+   */
+  private Speaker spokeSince(SourcePhrase phrase, SourcePhrase fullest) {
+    Turns.Turn last = turns.last();
+    boolean isOfficial =
+        phrase.head().noun().equals(OFFICIAL)
+            && !phrase.isMany()
+            && isNounWithAdjectives(phrase)
+            && last != null
+            && last.speaker().kind().equals("person")
+            && last.token() > fullest.endToken();
+    return isOfficial ? last.speaker() : lastBody(phrase, fullest);
+  }
+
+  /** The named body that spoke last; null for nouns that do not fit any, or where none did. */
+  private Speaker lastBody(SourcePhrase phrase, SourcePhrase fullest) {
+    boolean isGeneric = fullest.kind().equals("organization") && isGenericBody(phrase);
+    Speaker spoke = isGeneric ? turns.lastOfKind(Agreement.UNKNOWN, Set.of("organization")) : null;
+    boolean isNamed =
+        spoke != null
+            && spoke.mention() != null
+            && spoke.mention().type() == EntityMention.Type.ORG;
+    return isNamed ? spoke : null;
+  }
+
+  private boolean isGenericBody(SourcePhrase phrase) {
+    return phrase.kind().equals("organization")
+        && WordList.GENERIC_BODIES.contains(phrase.head().noun())
+        && isNounWithAdjectives(phrase);
+  }
+
   /** The body whose name begins with the phrase's noun or, for a generic noun, any. */
   private Speaker body(SourcePhrase phrase) {
+    if (phrase.head().count() != Roles.Count.SINGULAR) {
+      return null;
+    }
     String noun = phrase.head().noun();
     Speaker same = turns.lastBody(name -> bodies.isCalledBy(noun, name));
     if (same != null) {

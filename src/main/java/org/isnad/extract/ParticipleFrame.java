@@ -51,9 +51,16 @@ final class ParticipleFrame implements Frame {
     }
     boolean isSaying = cue.cue().lemma().equals("قال");
     boolean isAdjective = start != null && !isSaying && !isClauseOf(cue) && !isClause(start);
-    return start == null || isAdjective
+    return start == null || isAdjective || isOfDocument(cue, start)
         ? null
         : new Draft(cue, null, start.content(), List.of(), "participle");
+  }
+
+  /** Whether it tells what a paper is to show, and no words: قدم الطلب موضحا فيه العنوان. */
+  private boolean isOfDocument(CueMention cue, ContentStart start) {
+    String next = reading.word(cue.endToken());
+    return start.type() == Complement.NOUN
+        && (WordList.IN_IT.contains(next) || next.equals("به") || next.equals("بها"));
   }
 
   /**
@@ -88,12 +95,13 @@ final class ParticipleFrame implements Frame {
   }
 
   /**
-   * Whether it is a student, memory or sum, as without alef or a pause: طالبة القانون, ذاكرة, دفع
-   * مبلغا.
+   * Whether it is a student, memory or sum, or a passive, as without alef or a pause: طالبة
+   * القانون, ذاكرة, دفع مبلغا, بات مهددا.
    */
   private boolean isOtherNoun(CueMention cue) {
     String lemma = cue.cue().lemma();
-    if (lemma.equals("أبلغ") && cue.proclitics() == 0 && !reading.isComma(cue.token() - 1)) {
+    boolean isPassive = lemma.equals("أبلغ") || lemma.equals("هدد");
+    if (isPassive && cue.proclitics() == 0 && !reading.isComma(cue.token() - 1)) {
       return true;
     }
     return (lemma.equals("طلب") || lemma.equals("ذكر"))

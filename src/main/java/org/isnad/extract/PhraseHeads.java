@@ -73,6 +73,13 @@ final class PhraseHeads {
       return false;
     }
     Noun noun = context.noun(start, cut);
+    if (isUndergoing(context, noun, start + 1)) {
+      phrase.head = PEOPLE;
+      phrase.isDefinite = true;
+      phrase.isClosed = true;
+      phrase.allowsFeminine = true;
+      return phrase.takeTo(start + 2);
+    }
     phrase.head = headForm(noun, start + 1);
     if (phrase.head == null || phrase.isOf(Roles.Type.PLACE) || isBareArticle(start)) {
       return false;
@@ -94,6 +101,15 @@ final class PhraseHeads {
     phrase.allowsFeminine = phrase.head.isFeminine() || phrase.head.count() == Roles.Count.PLURAL;
     phrase.degree = phrase.head.degree();
     return true;
+  }
+
+  /** Whether a participle is of those whom something is done to: المقبوض عليهم. */
+  static boolean isUndergoing(PhraseContext context, Noun noun, int next) {
+    return noun.isDefinite()
+        && noun.noun() == null
+        && noun.base().startsWith("م")
+        && context.has(next)
+        && WordList.ON_THEM.contains(context.token(next).folded());
   }
 
   /** Whether it is and to, which is folded as governor is: وإلى. */

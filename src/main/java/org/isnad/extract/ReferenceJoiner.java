@@ -76,6 +76,9 @@ final class ReferenceJoiner {
    */
   private int attribution(List<Draft> drafts, int next, Reference reference) {
     int token = reference.cue().token();
+    if (opensSecondClause(reference)) {
+      return -1;
+    }
     int before = sentenceBefore(token);
     boolean isAlone = before >= 0 && isOpening(token) && closesSentence(reference);
     for (int i = next - 1; i >= Math.max(0, next - 3); i--) {
@@ -131,6 +134,14 @@ final class ReferenceJoiner {
     return to - from <= 3;
   }
 
+  /** Whether it opens a clause of its own amid the sentence: …، وبحسب المصدر فإن …. */
+  private boolean opensSecondClause(Reference reference) {
+    int token = reference.cue().token();
+    return reference.cue().proclitics() > 0
+        && !isOpening(token)
+        && behindAnswer(reference, reading.sentenceEnd(token)) >= 0;
+  }
+
   private boolean isOpening(int token) {
     int start = reading.sentenceStart(token);
     return token - start <= 1;
@@ -141,7 +152,7 @@ final class ReferenceJoiner {
     int token = reference.cue().token();
     int start = reading.sentenceStart(token);
     int sentenceEnd = reading.sentenceEnd(token);
-    if (isOpening(token)) {
+    if (isOpening(token) || opensSecondClause(reference)) {
       int first = afterSigns(beforeClause(reference, sentenceEnd), sentenceEnd);
       if (first >= sentenceEnd) {
         return ofSentenceBefore(reference, start);
@@ -169,6 +180,12 @@ final class ReferenceJoiner {
 
   /** Where what is said begins: behind فإن, which answers the reference, or what is said of it. */
   private int beforeClause(Reference reference, int limit) {
+    int behindAnswer = behindAnswer(reference, limit);
+    return behindAnswer < 0 ? afterRelative(reference, limit) : behindAnswer;
+  }
+
+  /** The token behind فإن or the like, which answers the reference; -1 where none does. */
+  private int behindAnswer(Reference reference, int limit) {
     int end = reference.end();
     for (int t = end; t < Math.min(limit - 1, end + LONGEST_DESCRIPTION); t++) {
       boolean isCited =
@@ -180,10 +197,13 @@ final class ReferenceJoiner {
         return t + 1;
       }
     }
-    return afterRelative(reference, limit);
+    return -1;
   }
 
-  /** Behind the comma that closes a relative clause on the source: وفقا لبيان أصدرته الوزارة، …. */
+  /**
+   * Behind the comma that closes a relative clause on the source, or what it is for: وفقا لبيان
+   * أصدرته الوزارة، …, بحسب شركة الفجر للنقل، ….
+   */
   private int afterRelative(Reference reference, int limit) {
     int end = reference.end();
     String word = reading.word(end);
@@ -197,7 +217,8 @@ final class ReferenceJoiner {
             && !reading.token(end).clean().endsWith("ة");
     boolean isRelative = WordList.RELATIVES.contains(word) || isOfDocument;
     boolean isClause = WordList.COMPLEMENTIZERS.contains(word);
-    int behind = isRelative && !isClause ? afterComma(end, limit) : limit;
+    boolean isRestOfName = reference.source() != null && word.startsWith("لل");
+    int behind = (isRelative && !isClause) || isRestOfName ? afterComma(end, limit) : limit;
     return behind < limit ? behind : end;
   }
 
@@ -205,7 +226,10 @@ final class ReferenceJoiner {
   private boolean isSameClause(int behind) {
     String word = reading.word(behind);
     boolean opensOther =
-        word.startsWith("و") || WordList.CLAUSE_OPENERS.contains(word) || word.equals("حيث");
+        word.startsWith("و")
+            || WordList.CLAUSE_OPENERS.contains(word)
+            || WordList.RELATIVES.contains(word)
+            || word.equals("حيث");
     return !opensOther;
   }
 
@@ -306,13 +330,17 @@ final class ReferenceJoiner {
 
   private Draft draft(Reference reference, int first, int end) {
     String word = reading.word(first);
-    int letters =
-        word.length() > 2 && word.charAt(0) == 'و' && reading.mentionAt(first) == null ? 1 : 0;
+    boolean isConjoined =
+        first < reference.cue().token()
+            && word.length() > 2
+            && word.charAt(0) == 'و'
+            && reading.mentionAt(first) == null;
+    int letters = isConjoined ? 1 : 0;
     return new Draft(
         reference.cue(),
         reference.source(),
         new Draft.Content(first, letters, end),
-        List.of(),
+        reference.medium() == null ? List.of() : List.of(reference.medium()),
         "according-to");
   }
 }

@@ -54,9 +54,12 @@ final class References {
     if (source == null || source.kind().equals("document")) {
       return null;
     }
-    int end = subjects.end(source);
+    int end = subjects.behindOutlet(subjects.end(source), limit);
     boolean isAll =
-        end >= limit || endsClause(end) || (reading.isComma(end) && isParticiple(end + 1));
+        end >= limit
+            || endsClause(end)
+            || (reading.isComma(end)
+                && (isParticiple(end + 1) || WordList.RELATIVES.contains(reading.word(end + 1))));
     return isAll ? new Reference(verbAt(verb, null), source, end, false) : null;
   }
 
@@ -148,9 +151,19 @@ final class References {
       }
     }
     SourcePhrase source = subjects.at(at, letters, limit);
-    return source == null || !isSpeaker(source)
-        ? null
-        : new Reference(cue, source, subjects.end(source), false);
+    if (source == null || !isSpeaker(source)) {
+      return null;
+    }
+    int end = subjects.end(source);
+    SourcePhrase origin =
+        source.kind().equals("media")
+                && reading.word(end).equals("نقلا")
+                && reading.word(end + 1).equals("عن")
+            ? subjects.at(end + 2, 0, limit)
+            : null;
+    return origin == null
+        ? new Reference(cue, source, end, false)
+        : new Reference(cue, origin, source, subjects.end(origin), false);
   }
 
   /** A law or a plan is what one acts by, and says nothing. */

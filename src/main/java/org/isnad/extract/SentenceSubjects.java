@@ -15,6 +15,7 @@ final class SentenceSubjects {
   private static final int LONGEST_FORMULA = 6;
   private static final int LONGEST_ADVERBIAL = 10;
   private static final String ON_BEHALF = "لسان";
+  private static final String EVERYBODY = "جميع";
 
   private final TokenizedText text;
   private final SourcePhraseParser parser;
@@ -102,7 +103,8 @@ final class SentenceSubjects {
 
   private boolean isSubject(SourcePhrase phrase) {
     int first = phrase.firstToken();
-    if (phrase.kind().equals("document") || quotesBefore[first] % 2 == 1) {
+    boolean isEverybody = phrase.head() != null && phrase.head().noun().equals(EVERYBODY);
+    if (phrase.kind().equals("document") || isEverybody || quotesBefore[first] % 2 == 1) {
       return false;
     }
     if (isFirst(first)) {
@@ -122,7 +124,7 @@ final class SentenceSubjects {
     boolean isWhole = phrase.span().begin() == text.token(first).begin();
     boolean isBehindPronoun =
         first > 2 && WordList.JOINED_PRONOUNS.contains(text.token(first - 1).folded());
-    int verb = isBehindPronoun ? first - 2 : first - 1;
+    int verb = isBehindPronoun || isBehindOrigin(phrase) ? first - 2 : first - 1;
     if (isBehindPronoun && WordList.BARE_RELATIVES.contains(text.token(verb - 1).folded())) {
       return isWhole && isVerb(verb);
     }
@@ -131,6 +133,16 @@ final class SentenceSubjects {
         && isVerb(verb)
         && !isNounBehindThat(verb)
         && (isFirst(verb) || (verb > 0 && isFirstOfClause(verb)) || (verb > 1 && isOwnPart(verb)));
+  }
+
+  /** Whether an adjective of origin stands before a name alone: رفض البرتغالي سالم. */
+  private boolean isBehindOrigin(SourcePhrase phrase) {
+    int before = phrase.firstToken() - 1;
+    if (before < 1 || !phrase.kind().equals("person") || phrase.head() != null) {
+      return false;
+    }
+    Noun origin = parser.noun(text, before, 0);
+    return origin.isDefinite() && origin.isAdjective();
   }
 
   /** Whether a relative clause follows, whose verbs then are of the phrase: الوزير الذي قال. */

@@ -69,7 +69,15 @@ final class ShortForm {
         ? begins(name, full, full.length - name.length)
             || isWithin(name, full)
             || (name.length == 1 && isFamily(name[0], full))
-        : isSort(type, full[0]) && begins(name, full, 1);
+        : isSort(type, full[0]) && begins(name, full, 1) && !isOtherBody(type, name);
+  }
+
+  /** Whether a name has a sort of its own: الجيش السوري is not إذاعة الجيش السوري. */
+  private static boolean isOtherBody(EntityMention.Type type, String[] name) {
+    return type == EntityMention.Type.ORG
+        && name.length > 1
+        && name[0].startsWith(ARTICLE)
+        && isSort(type, withoutArticle(name[0]));
   }
 
   /** Whether {@code family}, a word with the article, is a name in the middle. */

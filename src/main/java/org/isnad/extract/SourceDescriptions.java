@@ -224,7 +224,8 @@ final class SourceDescriptions {
     Set<String> found = new HashSet<>();
     EntityMention name = phrase.name();
     for (int i = phrase.firstToken(); i < phrase.endToken(); i++) {
-      boolean isOfName = name != null && i >= name.firstToken() && i < name.endToken();
+      boolean isHead = i == phrase.firstToken() && phrase.kind().equals("media");
+      boolean isOfName = !isHead && name != null && i >= name.firstToken() && i < name.endToken();
       if (!isOfName && text.token(i).isWord()) {
         Noun noun = parser.noun(text, i, i == phrase.firstToken() ? phrase.proclitics(text) : 0);
         String word = noun.noun() == null ? noun.base() : noun.noun().noun();

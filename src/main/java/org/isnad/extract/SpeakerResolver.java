@@ -61,6 +61,11 @@ final class SpeakerResolver {
     return speaker;
   }
 
+  /** Whether a verb of the given form can be of the speaker. */
+  boolean agrees(Speaker speaker, Agreement verb) {
+    return genders.allows(speaker, speaker.phrase().agreement(), verb);
+  }
+
   /** Whom a phrase means that is of one who does not take the word here: an outlet that relays. */
   Speaker of(SourcePhrase phrase) {
     return sources.speaker(phrase);
@@ -74,12 +79,26 @@ final class SpeakerResolver {
   Speaker elided(Agreement verb, int token) {
     Speaker bound = elidedSubjects.lastInSentence(verb, token);
     Speaker subject = bound == null ? elidedSubjects.subjectSince(verb, token) : bound;
-    Speaker spoke = subject == null ? turns.lastAgreeing(verb) : subject;
+    Speaker spoke = subject == null ? lastHeard(verb, token) : subject;
     Speaker speaker = spoke == null ? notYetHeard(verb, token) : spoke;
     if (speaker != null) {
       turns.add(new Turns.Turn(speaker, verb, token, false));
     }
     return speaker;
+  }
+
+  /**
+   * The last speaker who agrees; rather the person named last than an outlet that was only named as
+   * having passed something on. Null where none agrees.
+   */
+  private Speaker lastHeard(Agreement verb, int token) {
+    Turns.Turn turn = turns.lastAgreeing(verb);
+    if (turn == null) {
+      return null;
+    }
+    boolean onlyRelayed = turn.isInPassing() && turn.speaker().kind().equals("media");
+    Speaker named = onlyRelayed ? sources.lastNamed(verb, token) : null;
+    return named == null ? turn.speaker() : named;
   }
 
   /**

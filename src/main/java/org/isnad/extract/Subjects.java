@@ -42,14 +42,29 @@ final class Subjects {
     return parser.parse(reading.text(), reading.mentions(), t, letters, end);
   }
 
-  /** Whether brackets at token {@code t} hold a name and no more: قال ( سالم ) إن. */
+  /** Whether brackets at token {@code t} hold a name and no more: قال ( سالم ) إن, لـ(الفجر). */
   boolean isBracketedName(int t) {
     EntityMention name =
         reading.token(t).is("(") && t + 1 < reading.size() ? reading.mentionAt(t + 1) : null;
     return name != null
-        && name.type() == EntityMention.Type.PER
+        && name.type() != EntityMention.Type.LOC
         && name.endToken() < reading.size()
         && reading.token(name.endToken()).is(")");
+  }
+
+  /** The token behind the outlet spoken to (لرويترز), if one stands at {@code t}. */
+  int behindOutlet(int t, int limit) {
+    String word = t < limit ? reading.word(t) : "";
+    boolean isApart = word.equals("ل") && t + 1 < limit;
+    if (isApart && reading.quotations().opens(t + 1) && !reading.opensUtterance(t + 1)) {
+      return complements.afterAdverbs(reading.quotations().end(t + 1), limit);
+    }
+    SourcePhrase hearer =
+        isApart
+            ? at(t + 1, 0, limit)
+            : word.length() > 2 && word.charAt(0) == 'ل' ? at(t, 1, limit) : null;
+    boolean isHearer = hearer != null && hearer.kind().equals("media");
+    return isHearer ? complements.afterAdverbs(end(hearer), limit) : t;
   }
 
   /** The token after {@code phrase} and a quotation mark or bracket that closes on it. */

@@ -35,18 +35,18 @@ final class Turns {
   }
 
   /**
-   * The last speaker who agrees with the verb, of those named in passing only where there is no
+   * The last turn of one who agrees with the verb, of those named in passing only where there is no
    * other; null where none agrees.
    */
-  Speaker lastAgreeing(Agreement verb) {
-    Speaker inPassing = null;
+  Turn lastAgreeing(Agreement verb) {
+    Turn inPassing = null;
     for (int i = all.size() - 1; i >= Math.max(0, all.size() - LAST_TURNS); i--) {
       Turn turn = all.get(i);
       if (genders.allows(turn.speaker(), turn.called(), verb)) {
         if (!turn.isInPassing()) {
-          return turn.speaker();
+          return turn;
         }
-        inPassing = inPassing == null ? turn.speaker() : inPassing;
+        inPassing = inPassing == null ? turn : inPassing;
       }
     }
     return inPassing;

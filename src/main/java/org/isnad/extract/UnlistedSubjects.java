@@ -9,11 +9,15 @@ import org.isnad.text.Token;
 
 /**
  * Subjects that begin with a word that no line of the lexicon lists and no finder took for a name:
- * a noun before a person's name (قال الصائغ سالم إن), or a part of a name that the text gives in
- * full elsewhere (قال العمري إن), between the verb and the clause of what was said.
+ * a noun before a person's name (قال الصائغ سالم إن), a part of a name that the text gives in full
+ * elsewhere (قال العمري إن), or another (قال آخر إن), between the verb and the clause of what was
+ * said.
  */
 final class UnlistedSubjects {
   private static final int SHORTEST = 3;
+
+  /** Another. */
+  private static final String OTHER = "اخر";
 
   private final Reading reading;
   private final Complements complements;
@@ -33,8 +37,30 @@ final class UnlistedSubjects {
     if (t + 1 >= limit || reading.mentionAt(t) != null || isFunctionWord(reading.word(t))) {
       return null;
     }
-    SourcePhrase named = beforeName(t, limit);
+    SourcePhrase other = other(t, limit);
+    SourcePhrase named = other == null ? beforeName(t, limit) : other;
     return named == null ? partOfName(cue, t, limit) : named;
+  }
+
+  /** One more of those who are cited: وقال آخر إن. */
+  private SourcePhrase other(int t, int limit) {
+    if (!reading.word(t).equals(OTHER) || !joins(t + 1, limit)) {
+      return null;
+    }
+    return new SourcePhrase(
+        t,
+        t + 1,
+        new Span(reading.token(t).begin(), reading.token(t).end()),
+        "unnamed_person",
+        null,
+        null,
+        null,
+        "bare",
+        1,
+        false,
+        false,
+        null,
+        new Agreement(Agreement.Gender.MASCULINE, Agreement.GrammaticalNumber.SINGULAR));
   }
 
   private SourcePhrase beforeName(int t, int limit) {
@@ -51,10 +77,32 @@ final class UnlistedSubjects {
     Token token = reading.token(t);
     boolean isNameWord =
         token.isWord() && token.folded().length() >= SHORTEST && reading.cuesAt(t).isEmpty();
-    EntityMention name = isNameWord ? personByWord().get(token.folded()) : null;
-    if (name == null || !joins(complements.afterAdverbs(t + 1, limit), limit)) {
-      return null;
-    }
+    EntityMention name = isNameWord ? person(token) : null;
+    int next = complements.afterAdverbs(t + 1, limit);
+    boolean isJoined = joins(next, limit) || complements.at(cue, next, limit) != null;
+    return name == null || !isJoined ? null : named(cue, t, name);
+  }
+
+  /** A part of a person's name that opens its sentence before {@code cue}: سالم أكد أن. */
+  SourcePhrase subjectBefore(CueMention cue) {
+    int t = cue.token() - 1;
+    boolean isOpening =
+        cue.proclitics() == 0
+            && t == reading.sentenceStart(cue.token())
+            && reading.mentionAt(t) == null
+            && reading.token(t).isWord()
+            && reading.cuesAt(t).isEmpty()
+            && joins(cue.endToken(), reading.sentenceEnd(t));
+    EntityMention name = isOpening ? person(reading.token(t)) : null;
+    return name == null ? null : named(cue, t, name);
+  }
+
+  private EntityMention person(Token token) {
+    return personByWord().get(ShortForm.withoutArticle(token.folded()));
+  }
+
+  private SourcePhrase named(CueMention cue, int t, EntityMention name) {
+    Token token = reading.token(t);
     return new SourcePhrase(
         t,
         t + 1,
@@ -97,7 +145,7 @@ final class UnlistedSubjects {
       for (EntityMention mention : reading.mentions()) {
         if (mention.type() == EntityMention.Type.PER) {
           for (String word : ArabicNormalizer.key(mention.canonical()).split(" ", -1)) {
-            personByWord.putIfAbsent(word, mention);
+            personByWord.putIfAbsent(ShortForm.withoutArticle(word), mention);
           }
         }
       }

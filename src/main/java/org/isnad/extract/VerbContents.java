@@ -1,8 +1,10 @@
 package org.isnad.extract;
 
+import java.util.Map;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
@@ -11,8 +13,15 @@ final class VerbContents {
   /** A study shows at once what it shows. */
   private static final int SHORT_REACH = 20;
 
+  /** Verbs that name the one who is to do something behind a preposition. */
+  private static final Map<String, String> BEFORE_ASKED =
+      Map.of("طلب", "من", "اشترط", "علي", "اقترح", "علي");
+
   private static final int LONGEST_REST = 6;
   private static final int LONGEST_OCCASION = 15;
+
+  /** A word of more letters that begins with ل can be a noun behind it. */
+  private static final int LONGEST_OF_LI = 4;
 
   private final Reading reading;
   private final Complements complements;
@@ -162,7 +171,8 @@ final class VerbContents {
     boolean isRest =
         reading.mentionAt(t) != null
             || reading.word(t).startsWith("ال")
-            || WordList.SINGLING.contains(reading.word(t));
+            || WordList.SINGLING.contains(reading.word(t))
+            || isRole(t, limit);
     if (!isRest || !cue.cue().takes(Complement.CLAUSE)) {
       return null;
     }
@@ -170,6 +180,15 @@ final class VerbContents {
     boolean isBehindAdjective =
         far != null && far.type() == Complement.AN && isAdjective(t, cue.agreement().gender());
     return far != null && (far.type() == Complement.CLAUSE || isBehindAdjective) ? far : null;
+  }
+
+  /** Whether an office without a name stands there: أكد سالم سكرتير في السفارة أن. */
+  private boolean isRole(int t, int limit) {
+    SourcePhrase role = subjects.at(t, 0, limit);
+    return role != null
+        && role.kind().equals("unnamed_person")
+        && role.head() != null
+        && role.head().type() == Roles.Type.ROLE;
   }
 
   /**
@@ -227,24 +246,12 @@ final class VerbContents {
 
   /** The token behind the outlet spoken to (لرويترز) or the one asked (طلب من الأئمة). */
   int behindHearer(CueMention cue, int t, int limit) {
-    if (t >= limit) {
-      return t;
+    boolean isAsked = t + 1 < limit && reading.word(t).equals(BEFORE_ASKED.get(cue.cue().lemma()));
+    if (!isAsked) {
+      return subjects.behindOutlet(t, limit);
     }
-    String word = reading.word(t);
-    boolean isAsked = word.equals("من") && cue.cue().lemma().equals("طلب");
-    SourcePhrase hearer =
-        isAsked
-            ? subjects.at(t + 1, 0, limit)
-            : word.length() > 2 && word.charAt(0) == 'ل' ? subjects.at(t, 1, limit) : null;
-    if (word.equals("ل") && t + 1 < limit) {
-      hearer = subjects.at(t + 1, 0, limit);
-    }
-    boolean isQuoted = word.equals("ل") && reading.quotations().opens(t + 1);
-    if (isQuoted && !reading.opensUtterance(t + 1)) {
-      return complements.afterAdverbs(reading.quotations().end(t + 1), limit);
-    }
-    boolean isHearer = hearer != null && (isAsked || hearer.kind().equals("media"));
-    return isHearer ? complements.afterAdverbs(subjects.end(hearer), limit) : t;
+    SourcePhrase asked = subjects.at(t + 1, 0, limit);
+    return asked == null ? t : complements.afterAdverbs(subjects.end(asked), limit);
   }
 
   /** Whether a noun phrase that is the verb's object can begin at token {@code t}. */
@@ -312,6 +319,27 @@ final class VerbContents {
     return isLi || complements.isBi(t);
   }
 
+  /**
+   * Whether what the statement or the one who speaks is for, or who published it, stands there
+   * between commas before the object: أيد المجلس في بيان، نقلته الوكالة، خطة الجسر.
+   */
+  private boolean isInsertion(CueMention cue, int t, int limit) {
+    String word = reading.word(t);
+    boolean isPublished =
+        WordList.OCCASION_ADJECTIVES.contains(word)
+            || reading.cuesAt(t).stream().anyMatch(other -> other.form().hasPronoun());
+    boolean isPurpose = word.length() > LONGEST_OF_LI && word.charAt(0) == 'ل';
+    if (!isPublished && !isPurpose) {
+      return false;
+    }
+    for (int at = t + 1; at < Math.min(limit, t + LONGEST_OCCASION); at++) {
+      if (reading.isComma(at)) {
+        return isNounPhrase(cue, at + 1, limit);
+      }
+    }
+    return false;
+  }
+
   /** Whether a clause of its own begins with و at token {@code t}: وهي شركة, وتم نشره. */
   private boolean opensClause(int t) {
     String word = reading.word(t);
@@ -329,7 +357,10 @@ final class VerbContents {
         if (next < limit && complements.isBridge(next)) {
           return complements.find(cue, next, limit);
         }
-        if (isNounPhrase(cue, next, limit) && !isParticiple(next) && !opensClause(next)) {
+        if (isNounPhrase(cue, next, limit)
+            && !isParticiple(next)
+            && !opensClause(next)
+            && !isInsertion(cue, next, limit)) {
           return new ContentStart(Complement.NOUN, next, next, 0);
         }
       }

@@ -12,6 +12,9 @@ import org.isnad.text.Token;
  * antecedent of its relative clause (الوزير الذي قال إن), or left out (وقال إن).
  */
 final class VerbFrame implements Frame {
+  /** Tokens from كان to the verb behind its subject. */
+  private static final int LONGEST_SUBJECT = 16;
+
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
@@ -37,6 +40,9 @@ final class VerbFrame implements Frame {
         || !senses.canAttribute(cue)) {
       return null;
     }
+    if (isOfNoun(cue)) {
+      return null;
+    }
     int limit = reading.sentenceEnd(cue.token());
     boolean isBracketed = cue.endToken() < limit && subjects.isBracketedName(cue.endToken());
     int next = isBracketed ? cue.endToken() : complements.afterAdverbs(cue.endToken(), limit);
@@ -52,6 +58,13 @@ final class VerbFrame implements Frame {
             ? withoutSubjectBehind(cue, p, limit, direct)
             : withSubjectBehind(cue, behind, limit);
     return draft == null || !senses.isStated(cue, draft) ? null : draft;
+  }
+
+  /** Whether the antecedent of its relative clause is what it speaks of: الخطة التي أعلن عنها. */
+  private boolean isOfNoun(CueMention cue) {
+    String next = reading.word(cue.endToken());
+    return WordList.RELATIVES.contains(reading.word(cue.token() - 1))
+        && (next.equals("عنه") || next.equals("عنها"));
   }
 
   /** Whether what was said stands before the verb: أكد ذلك الوزير سالم, صرح بذلك الوزير. */
@@ -76,13 +89,16 @@ final class VerbFrame implements Frame {
 
   private Draft withSubjectBehind(CueMention cue, SourcePhrase behind, int limit) {
     int q = subjects.end(behind);
-    boolean needsObject = cue.cue().object() == Cue.Addressee.REQUIRED && !cue.form().hasPronoun();
     ContentStart start = contents.start(cue, q, limit, true);
-    if (start != null && (following.isAddressee(cue, behind) || isSubjectFirst(cue))) {
+    if (start != null
+        && ((following.isAddressee(cue, behind) && !accusesOther(cue, q, limit))
+            || isSubjectFirst(cue)
+            || isSubjectPronoun(cue)
+            || isSubjectBehindWas(cue))) {
       return objectBehind(cue, start);
     }
     if (start != null
-        && needsObject
+        && needsObject(cue, start)
         && !following.callsOnAnybody(cue, behind)
         && complements.afterAdverbs(q, limit) == start.joint()) {
       return objectBehind(cue, start);
@@ -99,6 +115,9 @@ final class VerbFrame implements Frame {
             rule(before));
       }
     }
+    if (start != null && isOfAntecedent(cue, start)) {
+      return null;
+    }
     if (start == null) {
       return canBeObject && authorIsMeant(cue)
           ? new Draft(cue, null, Draft.Content.from(behind.firstToken(), 0), List.of(), "elided")
@@ -110,6 +129,18 @@ final class VerbFrame implements Frame {
         : new Draft(cue, origin, start.content(), List.of(behind), "relay");
   }
 
+  /**
+   * Whether the verb has an object beside the content that begins there: one that the lexicon
+   * requires, or whom a praise behind ب is for (هنأ الوزير الفائزين ب).
+   */
+  private static boolean needsObject(CueMention cue, ContentStart start) {
+    boolean isPraised =
+        cue.cue().type().equals("praise")
+            && cue.cue().object() == Cue.Addressee.OPTIONAL
+            && start.type() == Complement.BI;
+    return !cue.form().hasPronoun() && (isPraised || cue.cue().object() == Cue.Addressee.REQUIRED);
+  }
+
   /** Whether the verb's clause opens with its subject, so that what follows is its object. */
   private boolean isSubjectFirst(CueMention cue) {
     boolean takesObject = cue.cue().object() != Cue.Addressee.NO && !cue.form().hasPronoun();
@@ -118,6 +149,83 @@ final class VerbFrame implements Frame {
         && !before.isRelative()
         && before.phrase().endToken() == cue.token()
         && before.phrase().firstToken() == reading.sentenceStart(cue.token());
+  }
+
+  /**
+   * Whether the antecedent of its relative clause moves somebody to do something: الأسباب التي دعت
+   * الوزير إلى إغلاق الجسر.
+   */
+  private boolean isOfAntecedent(CueMention cue, ContentStart start) {
+    String first = reading.word(start.first());
+    boolean refersBack = first.endsWith("ه") || first.endsWith("ها");
+    return cue.cue().lemma().equals("دعا")
+        && !cue.form().hasPronoun()
+        && WordList.RELATIVES.contains(reading.word(cue.token() - 1))
+        && start.type() == Complement.ILA
+        && !(refersBack && !reading.token(start.first()).clean().endsWith("ة"));
+  }
+
+  /**
+   * Whether one who is accused is named behind those who then accuse: اتهمت الدول كوران بشن حملة.
+   */
+  private boolean accusesOther(CueMention cue, int q, int limit) {
+    int next = complements.afterAdverbs(q, limit);
+    return cue.cue().type().equals("accuse") && next < limit && reading.mentionAt(next) != null;
+  }
+
+  /** Whether a pronoun before the verb is its subject: قالت إنها طالبت السكان ب. */
+  private boolean isSubjectPronoun(CueMention cue) {
+    String word = reading.word(cue.token() - 1);
+    boolean isClause =
+        WordList.COMPLEMENTIZERS.contains(word)
+            || word.startsWith("لكن")
+            || word.startsWith("ولكن")
+            || word.startsWith("لان");
+    boolean takesObject = cue.cue().object() != Cue.Addressee.NO && !cue.form().hasPronoun();
+    boolean agrees =
+        cue.form().isFeminine()
+            ? word.endsWith("ها")
+            : word.endsWith("ه") || word.endsWith("هم") || word.endsWith("هما");
+    return takesObject && isClause && cue.proclitics() == 0 && agrees;
+  }
+
+  /**
+   * Whether a sentence begins with كان and the subject, so that none stands behind its verb: كان
+   * الوزير قد دعا السكان إلى.
+   */
+  private boolean isSubjectBehindWas(CueMention cue) {
+    int start = reading.sentenceStart(cue.token());
+    boolean isPossible =
+        WordList.WAS.contains(reading.word(start))
+            && cue.proclitics() == 0
+            && cue.form().kind() == CueForm.Kind.PAST
+            && cue.token() > start + 1
+            && cue.token() <= start + LONGEST_SUBJECT
+            && !reading.word(start + 1).equals("قد");
+    for (int t = start + 1; isPossible && t < cue.token(); t++) {
+      isPossible =
+          !reading.isFiniteCue(t)
+              && !WordList.SECOND_CLAUSE_OPENERS.contains(reading.word(t))
+              && (!reading.word(t).equals("قد") || t + 1 == cue.token())
+              && !reading.isClauseWord(t)
+              && !WordList.RELATIVES.contains(reading.word(t));
+    }
+    return isPossible;
+  }
+
+  /** The subject of {@code cue} that stands before it; null where none is found. */
+  private Subjects.Before before(CueMention cue) {
+    Subjects.Before before = subjects.before(cue);
+    SourcePhrase opening = before == null ? following.openingName(cue) : null;
+    if (opening != null) {
+      return new Subjects.Before(opening, false);
+    }
+    if (before != null || !isSubjectBehindWas(cue)) {
+      return before;
+    }
+    SourcePhrase subject = subjects.at(reading.sentenceStart(cue.token()) + 1, 0, cue.token());
+    boolean isSubject = subject != null && subject.agreement().allows(cue.agreement());
+    return isSubject ? new Subjects.Before(subject, false) : null;
   }
 
   /** The one whose words an outlet or document gives: قالت الوكالة نقلا عن [مصدر] إن. */
@@ -144,7 +252,7 @@ final class VerbFrame implements Frame {
 
   /** وصفت الاتفاق بأنه: the one noun phrase is the object, and the subject is elsewhere. */
   private Draft objectBehind(CueMention cue, ContentStart start) {
-    Subjects.Before before = subjects.before(cue);
+    Subjects.Before before = before(cue);
     return new Draft(
         cue,
         before == null ? null : before.phrase(),
@@ -161,7 +269,10 @@ final class VerbFrame implements Frame {
     if (elisions.isAccused(cue, direct)) {
       return null;
     }
-    Subjects.Before before = authorIsMeant(cue) ? null : subjects.before(cue);
+    Subjects.Before before = authorIsMeant(cue) ? null : before(cue);
+    if (before == null && isSubjectBehindWas(cue)) {
+      return null;
+    }
     ContentStart start = direct != null ? direct : contents.start(cue, p, limit, before != null);
     if (start == null || (before == null && hasOtherSubject(cue, p, limit, start))) {
       return null;

@@ -14,6 +14,9 @@ import org.isnad.text.Token;
 final class VerbSenses {
   private static final Set<String> PRONOUNS = Set.of("هو", "هي", "وهو", "وهي");
 
+  /** Letters of an elative with the article. */
+  private static final int LONGEST_ELATIVE = 6;
+
   private static final char DAMMA = '\u064F';
 
   private final Reading reading;
@@ -85,7 +88,12 @@ final class VerbSenses {
             && !word.startsWith("ال")
             && !isSpeakerBehind(cue, draft);
     boolean isOfAntecedent = draft.rule().equals("relative") && first == cue.endToken();
-    boolean isRank = WordList.RANKS.contains(word) || isElative(first) || isAccusative;
+    boolean isRank =
+        WordList.RANKS.contains(word)
+            || WordList.SUPERLATIVES.contains(word)
+            || isElative(first)
+            || isElativeBehind(first)
+            || isAccusative;
     return isOfAntecedent || (isRank && reading.mentionAt(first) == null);
   }
 
@@ -97,6 +105,14 @@ final class VerbSenses {
     boolean isBeforeIndefinite =
         !reading.word(t + 1).startsWith("ال") && reading.mentionAt(t + 1) == null;
     return isOfElativeForm(t) && (reading.word(t).length() == 4 || isBeforeIndefinite);
+  }
+
+  /** Whether a definite noun has such a word for its adjective: المرشح الأوفر حظا. */
+  private boolean isElativeBehind(int t) {
+    String next = t + 1 < reading.size() ? reading.token(t + 1).clean() : "";
+    return reading.word(t).startsWith("ال")
+        && next.startsWith("الأ")
+        && next.length() == LONGEST_ELATIVE;
   }
 
   private boolean isOfElativeForm(int t) {
@@ -186,6 +202,23 @@ final class VerbSenses {
         && isJoined(cue, draft);
   }
 
+  /**
+   * Whether something grows or is in danger, and nobody says أن or threatens with anything, or a
+   * player is of a team: دافع عن ألوان الفريق.
+   */
+  private boolean isOfThing(CueMention cue, Draft draft) {
+    return switch (cue.cue().lemma()) {
+      case "زاد" -> !isJoined(cue, draft);
+      case "دافع" -> WordList.COLOURS.contains(reading.word(draft.content().first()));
+      case "هدد" ->
+          draft.source() == null
+              && cue.form().kind().isFinite()
+              && (cue.form().kind() != CueForm.Kind.PAST
+                  || draft.content().first() > cue.endToken() + 1);
+      default -> false;
+    };
+  }
+
   /** ابان الحرب, without its hamza, is during where no أن is beside the verb or its subject. */
   private boolean isDuring(CueMention cue, Draft draft) {
     String word = reading.token(cue.token()).clean().substring(cue.proclitics());
@@ -212,12 +245,13 @@ final class VerbSenses {
         || commemorates(cue, draft)
         || looksAfter(cue, draft)
         || isHeldFor(cue, draft)
+        || isOfThing(cue, draft)
         || isDuring(cue, draft)) {
       return false;
     }
     return !cue.isNegated()
         || cue.cue().type().equals("deny")
-        || cue.cue().lemma().equals("أعلن")
+        || (cue.cue().lemma().equals("أعلن") && draft.source() != null)
         || reading.isClauseWord(first - 1);
   }
 }

@@ -7,6 +7,9 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.hadoop.util.ShutdownHookManager;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkContext;
 import org.apache.spark.sql.SparkSessionExtensionsProvider;
@@ -23,6 +26,9 @@ final class SparkOptions {
 
   /** Some dozens of articles; hundreds, where they are compressed. */
   private static final long SMALL_INPUT_BYTES = 256 << 10;
+
+  /** Priority of a shutdown hook that runs before Spark's, whose is 40. */
+  private static final int BEFORE_SPARK_ENDS = 60;
 
   private static final Map<String, String> FOR_SMALL_INPUT =
       Map.of(
@@ -103,6 +109,10 @@ final class SparkOptions {
     }
     if (logLevel != null) {
       session.sparkContext().setLogLevel(logLevel.name());
+    } else {
+      // What a signal breaks off is no error of which a person need see Spark's traces.
+      ShutdownHookManager.get()
+          .addShutdownHook(() -> Configurator.setRootLevel(Level.OFF), BEFORE_SPARK_ENDS);
     }
     return session;
   }

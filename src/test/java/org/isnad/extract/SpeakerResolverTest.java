@@ -103,6 +103,15 @@ class SpeakerResolverTest {
     assertEquals("سالم العمري", resolver.elided(HE, text.token("وأضاف")).name());
   }
 
+  @Test
+  void anOutletThatOnlyRelayedIsNoAntecedentWhereAPersonIsNamed() {
+    MarkedText text =
+        MarkedText.of("الطريق مغلق، وفق {رويترز/ORG}. وواجه السكان {هادي ناصر/PER} عندما وصف");
+    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), PARSER);
+    resolve(resolver, text, "رويترز");
+    assertEquals("هادي ناصر", resolver.elided(HE, text.token("وصف")).name());
+  }
+
   /** Each line: a text whose first source has spoken, the word of the cue, and who speaks there. */
   @ParameterizedTest
   @CsvSource(
