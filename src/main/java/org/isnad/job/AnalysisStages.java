@@ -121,7 +121,7 @@ final class AnalysisStages {
     return tables.read(table);
   }
 
-  /** Counts pairs into a folder that is gone at the end of the run. */
+  /** Counts pairs, and keeps the counts until the end of the run. */
   private String countPairs() {
     pairCounts =
         tables.keptOnce(

@@ -8,14 +8,15 @@ import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.catalyst.plans.logical.Repartition;
 import org.apache.spark.sql.catalyst.plans.logical.RepartitionByExpression;
 import org.apache.spark.sql.catalyst.rules.Rule;
+import org.apache.spark.sql.execution.datasources.LogicalRelation;
 import scala.jdk.javaapi.CollectionConverters;
 import scala.runtime.AbstractPartialFunction;
 
 /**
- * Plans for rows so few that one task takes them soonest: no step shuffles or broadcasts. What is
- * read is taken together, and what Spark no longer knows to be one partition, such as the rows of a
- * join, is said to be one again, since Spark would otherwise shuffle it for the next join or count.
- * The rows are the same.
+ * Plans for rows so few that one task takes them soonest: no step shuffles or broadcasts. They are
+ * taken together, and what Spark no longer knows to be one partition, such as the rows of a join,
+ * is said to be one again, since Spark would otherwise shuffle it for the next join or count. The
+ * rows are the same.
  */
 final class OnePartition extends Rule<LogicalPlan> {
   @Override
@@ -52,9 +53,13 @@ final class OnePartition extends Rule<LogicalPlan> {
         : unhinted;
   }
 
-  /** Whether Spark takes rows for several partitions: those read, joined, united or expanded. */
+  /**
+   * Whether Spark takes rows for several partitions: those made, joined, united or expanded. Files
+   * are left alone, as those of an earlier snapshot may be of any size.
+   */
   private static boolean mayBeMany(LogicalPlan step) {
-    return step.children().size() != 1 || step instanceof Expand;
+    return (step.children().size() != 1 && !(step instanceof LogicalRelation))
+        || step instanceof Expand;
   }
 
   private static LogicalPlan together(LogicalPlan rows) {

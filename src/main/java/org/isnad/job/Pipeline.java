@@ -36,8 +36,8 @@ import org.isnad.store.Staging;
 import org.isnad.table.Table;
 
 /**
- * All stages of a run. The text is read and annotated in one pass and written once; the tables of
- * findings are cut from that ({@link FindingStages}); every analysis reads those tables ({@link
+ * All stages of a run. The text is read and annotated in one pass and kept; the tables of findings
+ * are cut from that ({@link FindingStages}); every analysis reads those tables ({@link
  * AnalysisStages}, {@link TopicStage}).
  */
 final class Pipeline {

@@ -23,12 +23,11 @@ import org.isnad.model.Run;
  */
 final class Stages {
   /**
-   * Stages at once: one more than there are cores, as each waits for the driver at times, and four
-   * at most, as each of a large corpus needs memory. More of them would hold up those that others
-   * wait for.
+   * Stages at once, at most: one more than Spark has cores, as each waits for the driver at times,
+   * and no more than this, as each of a large corpus needs memory. More of them than cores can
+   * serve hold up those that others wait for.
    */
-  private static final int CONCURRENT_STAGES =
-      Math.min(4, Runtime.getRuntime().availableProcessors() + 1);
+  private static final int MOST_AT_ONCE = 4;
 
   private static final int SECONDS_TO_GIVE_UP = 30;
 
@@ -62,7 +61,11 @@ final class Stages {
   /** Slots for stages, given to the earliest in the list of those that want one. */
   private static final class Slots {
     private final PriorityQueue<Integer> wanting = new PriorityQueue<>();
-    private int free = CONCURRENT_STAGES;
+    private int free;
+
+    synchronized void offer(int count) {
+      free = count;
+    }
 
     synchronized void want(Integer place) {
       wanting.add(place);
@@ -123,6 +126,7 @@ final class Stages {
     stages.forEach(stage -> outcomes.put(stage.name(), new CompletableFuture<>()));
     ExecutorService threads = Executors.newCachedThreadPool();
     SparkSession session = SparkSession.active();
+    slots.offer(Math.min(MOST_AT_ONCE, session.sparkContext().defaultParallelism() + 1));
     boolean isDone = false;
     try {
       CompletionService<Void> running = new ExecutorCompletionService<>(threads);

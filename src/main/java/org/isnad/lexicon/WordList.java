@@ -1,10 +1,12 @@
 package org.isnad.lexicon;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.text.ArabicNormalizer;
 
 /**
@@ -143,20 +145,28 @@ public enum WordList {
   /**
    * The words of each list, folded, with their values.
    *
-   * @throws LexiconException where a list is unknown or missing, or has a word twice
+   * @throws LexiconException where a list is unknown or missing, has a word twice, or goes on
+   *     behind one that includes it
    */
   static Map<WordList, Map<String, List<String>>> read(List<LexiconRow> rows) {
     Map<WordList, Map<String, List<String>>> lists = new EnumMap<>(WordList.class);
+    Set<WordList> closed = EnumSet.noneOf(WordList.class);
     for (LexiconRow row : rows) {
       WordList list = row.constant("list", WordList.class);
+      if (closed.contains(list)) {
+        throw row.error(
+            "a list above includes " + list.written() + " as it was there. Move this row above.");
+      }
       Map<String, List<String>> words = lists.computeIfAbsent(list, l -> new LinkedHashMap<>());
       List<String> values = row.list("value").stream().map(ArabicNormalizer::key).toList();
       row.required("words");
       for (String written : row.list("words")) {
         if (written.startsWith("[")) {
-          words.putAll(included(row, written, lists));
-        } else if (words.put(plain(row, written), values) != null) {
-          throw row.error(written + " is on the list already. Write it once.");
+          WordList other = included(row, written, list, lists.keySet());
+          closed.add(other);
+          lists.get(other).forEach((word, value) -> add(row, words, word, value));
+        } else {
+          add(row, words, plain(row, written), values);
         }
       }
     }
@@ -169,12 +179,19 @@ public enum WordList {
     return lists;
   }
 
-  /** The words of the list that is named in square brackets. */
-  private static Map<String, List<String>> included(
-      LexiconRow row, String written, Map<WordList, Map<String, List<String>>> above) {
-    for (Map.Entry<WordList, Map<String, List<String>>> list : above.entrySet()) {
-      if (written.equals("[" + list.getKey().written() + "]")) {
-        return list.getValue();
+  private static void add(
+      LexiconRow row, Map<String, List<String>> words, String folded, List<String> values) {
+    if (words.putIfAbsent(folded, values) != null) {
+      throw row.error(folded + " is on the list already. Write it once.");
+    }
+  }
+
+  /** The list that is named in square brackets: another, whose rows are above. */
+  private static WordList included(
+      LexiconRow row, String written, WordList including, Set<WordList> above) {
+    for (WordList list : above) {
+      if (list != including && written.equals("[" + list.written() + "]")) {
+        return list;
       }
     }
     throw row.error(

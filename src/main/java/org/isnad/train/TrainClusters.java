@@ -30,12 +30,13 @@ import org.isnad.text.Tokenizer;
  * java -cp target/isnad.jar:$(cat target/spark.classpath) org.isnad.train.TrainClusters ant.jsonl.gz clusters.tsv
  * }</pre>
  *
- * <p>Reads JSON Lines, gzipped, with a field {@code text}. Writes, for each folded word that occurs
- * at least {@value #MIN_COUNT} times with the proclitics that it may have, most frequent first, a
- * line of word, class by left neighbours, class by right neighbours ({@link ExchangeClusters}; -1
- * where the word itself is seen less than {@value #MIN_BIGRAM_COUNT} times), and its clusters by
- * {@link WordVectors}, the coarsest first. Counts of words feed the classes, no text does. Needs 4
- * GiB of heap and some minutes on two cores; the same input gives the same file.
+ * <p>Reads JSON Lines, gzipped, with a field {@code text}. Writes, for each folded word that is the
+ * most usual reading, without proclitics, of words that occur at least {@value #MIN_COUNT} times
+ * together, most frequent first, a line of word, class by left neighbours, class by right
+ * neighbours ({@link ExchangeClusters}; -1 where the word itself is seen less than {@value
+ * #MIN_BIGRAM_COUNT} times), and its clusters by {@link WordVectors}, the coarsest first. Counts of
+ * words feed the classes, no text does. Needs 4 GiB of heap and some minutes on two cores; the same
+ * input gives the same file.
  */
 public final class TrainClusters {
   static final int MIN_COUNT = 5;
@@ -91,7 +92,11 @@ public final class TrainClusters {
     System.err.println(stemWords.size() + " words");
   }
 
-  /** The most usual reading of each folded word, with and without proclitics. */
+  /**
+   * The most usual reading of each folded word, with and without proclitics, by the counts of the
+   * readings as words. (The finder ranks readings by the lines of the file, whose counts are of all
+   * words that are read so, and leaves given names whole.)
+   */
   private static final class Stems {
     private final Map<String, Integer> ranks;
     private final Map<String, String> stems = new HashMap<>();

@@ -21,7 +21,9 @@ final class VectorClusters {
   static int[] of(float[][] vectors, double[] weights, int count) {
     Random random = new Random(1);
     double[] ends = weights.clone();
-    Arrays.parallelPrefix(ends, Double::sum);
+    for (int i = 1; i < ends.length; i++) {
+      ends[i] += ends[i - 1];
+    }
     float[][] centres = new float[count][];
     for (int c = 0; c < count; c++) {
       centres[c] = drawn(vectors, ends, random);

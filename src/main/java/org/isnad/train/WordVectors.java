@@ -47,7 +47,8 @@ final class WordVectors {
    * Vectors of length one.
    *
    * @param ids the tokens of a text, sentence by sentence: words from 1 on by falling frequency, 0
-   *     for a rare word, -1 between sentences
+   *     for a rare word, -1 between sentences; the second word on either side may be one of the
+   *     next sentence
    * @param words number of words and one
    */
   static float[][] of(int[] ids, int words, int dimensions) {

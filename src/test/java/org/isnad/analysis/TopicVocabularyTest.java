@@ -136,6 +136,10 @@ class TopicVocabularyTest {
             .transform(articles("'k', 'l', 'm', 'n', 'k', 'l', 'm', 'n', 'o'", ""))
             .head()
             .getAs("counts"));
+    // A term of several words that was found as one is part of no other.
+    assertEquals(
+        Vectors.sparse(2, new int[] {0}, new double[] {1}),
+        vocabulary.transform(articles("'k', 'l', 'm_n', 'o'", "")).head().getAs("counts"));
   }
 
   @Test

@@ -46,6 +46,9 @@ class WordListTest {
         "months,مايو|يونيو|مايو,; line 2: مايو is on the list already. Write it once.",
         "months,مَايو,; line 2: column words holds مَايو. Write مايو, without signs on the letters.",
         "times,[months],; line 2: column words holds [months], and no list above has this name.",
+        "months,مايو|[months],; line 2: column words holds [months], and no list above has this",
+        "'months,مايو,\ntimes,مايو|[months],'; line 3: مايو is on the list already. Write it once.",
+        "'months,مايو,\ntimes,[months],\nmonths,يونيو,'; line 4: a list above includes months as",
         "times,أمس,; seeds/lexicon/words.csv: there are no words of complementizers. Add a row."
       })
   void mistakesAreReported(String row, String message) {
