@@ -279,9 +279,14 @@ final class Complements {
         && (before.type() != Complement.BI || reading.word(clause.joint()).startsWith("با"));
   }
 
-  /** Whether ب tells how an occasion is held; behind a verb of calling it joins the content. */
+  /**
+   * Whether ب tells how an occasion is held; behind a verb of calling, or one that takes no clause
+   * (رحب, أشاد), it joins the content.
+   */
   private boolean isAdverbial(CueMention cue, int t) {
     return cue.cue().object() == Cue.Addressee.NO
+        && cue.cue().takes(Complement.CLAUSE)
+        && !cue.cue().type().equals("criticize")
         && WordList.ADVERBIALS_WITH_BI.contains(reading.word(t));
   }
 
