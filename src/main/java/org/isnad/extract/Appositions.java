@@ -61,7 +61,10 @@ final class Appositions {
     return reachesPerson(context, i) ? person(i) : secondRole(i);
   }
 
-  /** Whether a known office stands behind one without a name: حذر نائب سابق الرئيس سالم. */
+  /**
+   * Whether a known office stands behind one without a name: حذر نائب سابق الرئيس سالم. Titles
+   * introduce its name: مستشار قانوني المحامي سالم.
+   */
   static boolean isOther(PhraseContext context, NounPhrase phrase, int i) {
     boolean isIndefinite =
         !phrase.isDefinite && !phrase.isPossessed && !phrase.isDefiniteByGenitive;
@@ -70,7 +73,8 @@ final class Appositions {
         && (phrase.hasIndefiniteAdjective || phrase.hasComplement)
         && office.isDefinite()
         && office.noun() != null
-        && office.noun().type() == Roles.Type.ROLE;
+        && office.noun().type() == Roles.Type.ROLE
+        && !WordList.NAME_TITLES.contains(context.token(i).folded());
   }
 
   /** Whether a name begins at {@code i}, or titles and roles lead from there to one. */

@@ -273,21 +273,32 @@ final class Complements {
     return start.type() == Complement.BI && cue.cue().takes(Complement.CLAUSE);
   }
 
-  /** Whether a clause is rather the content than what the preposition before it governs. */
-  private boolean outranks(ContentStart clause, ContentStart before) {
-    return clause.type() == Complement.CLAUSE
-        && (before.type() != Complement.BI || reading.word(clause.joint()).startsWith("با"));
+  /**
+   * Whether a clause, or the same preposition again (خلال زيارته إلى المدينة إلى), is rather the
+   * content than what the preposition before it governs.
+   */
+  private boolean outranks(ContentStart later, ContentStart before) {
+    boolean isRepeated = later.type() == before.type() && later.type() != Complement.BI;
+    boolean isClause =
+        later.type() == Complement.CLAUSE
+            && (before.type() != Complement.BI || reading.word(later.joint()).startsWith("با"));
+    return isRepeated || isClause;
   }
 
-  /** Whether ب tells how an occasion is held; behind a verb of calling it joins the content. */
+  /**
+   * Whether ب tells how an occasion is held; behind a verb of calling, or one that takes no clause
+   * (رحب, أشاد), it joins the content.
+   */
   private boolean isAdverbial(CueMention cue, int t) {
     return cue.cue().object() == Cue.Addressee.NO
+        && cue.cue().takes(Complement.CLAUSE)
+        && !cue.cue().type().equals("criticize")
         && WordList.ADVERBIALS_WITH_BI.contains(reading.word(t));
   }
 
   /**
-   * Whether the preposition is rather that of an occasion's noun, where a clause follows: ألمح
-   * أثناء زيارته إلى المدينة أن.
+   * Whether the preposition is rather that of an occasion's noun, where it governs a place and a
+   * clause follows: ألمح أثناء زيارته إلى المدينة أن.
    */
   private boolean isOfOccasion(ContentStart start) {
     int noun = start.joint() - 1;
@@ -295,9 +306,18 @@ final class Complements {
     return start.type() != Complement.CLAUSE
         && start.type() != Complement.QUOTE
         && !reading.isClauseWord(start.first() - 1)
+        && isPlace(start.first())
         && (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم"))
         && !reading.token(noun).clean().endsWith("ة")
         && WordList.OCCASION_PREPOSITIONS.contains(reading.word(noun - 1));
+  }
+
+  private boolean isPlace(int t) {
+    EntityMention name = reading.mentionAt(t);
+    String word = reading.word(t);
+    return name == null
+        ? WordList.UNLISTED_PLACE_SORTS.contains(word.startsWith("ال") ? word.substring(2) : word)
+        : name.type() == EntityMention.Type.LOC;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.TokenizedText;
 
 /** The organizations that a text names, by the noun that their names begin with. */
@@ -39,6 +40,16 @@ final class NamedBodies {
   /** Whether a body of the full name {@code canonical} is called by {@code noun}. */
   boolean isCalledBy(String noun, String canonical) {
     return fullNamesByNoun.getOrDefault(noun, Set.of()).contains(canonical);
+  }
+
+  /**
+   * Whether the full name {@code canonical} begins with a noun of a sort that is not {@code noun}.
+   */
+  boolean isCalledOther(String noun, String canonical) {
+    TokenizedText words = TokenizedText.of(canonical);
+    return words.size() > 0
+        && WordList.SORTS_OF_BODY.contains(words.token(0).folded())
+        && !isCalledBy(noun, canonical);
   }
 
   /** The body called by {@code noun} that is named last before {@code token}, else first of all. */

@@ -281,9 +281,13 @@ final class OvertSources {
 
   /**
    * The one who spoke last, for a noun that fits many and that only {@code fullest} describes: a
-   * named body (الشركة), or a named person who spoke since (المسؤول). Null where none did.
+   * named body (الشركة), or a person who spoke since (المسؤول). Null where none did, and where the
+   * one described has spoken, who is meant then.
    */
   private Speaker spokeSince(SourcePhrase phrase, SourcePhrase fullest) {
+    if (turns.hasSpoken(fullest)) {
+      return null;
+    }
     Turns.Turn last = turns.last();
     boolean isOfficial =
         phrase.head().noun().equals(OFFICIAL)
@@ -295,14 +299,18 @@ final class OvertSources {
     return isOfficial ? last.speaker() : lastBody(phrase, fullest);
   }
 
-  /** The named body that spoke last; null for nouns that do not fit any, or where none did. */
+  /**
+   * The named body that spoke last; null for nouns that do not fit any, where none did, or where
+   * its name calls it otherwise: وزارة النقل is no الشركة.
+   */
   private Speaker lastBody(SourcePhrase phrase, SourcePhrase fullest) {
     boolean isGeneric = fullest.kind().equals("organization") && isGenericBody(phrase);
     Speaker spoke = isGeneric ? turns.lastOfKind(Agreement.UNKNOWN, Set.of("organization")) : null;
     boolean isNamed =
         spoke != null
             && spoke.mention() != null
-            && spoke.mention().type() == EntityMention.Type.ORG;
+            && spoke.mention().type() == EntityMention.Type.ORG
+            && !bodies.isCalledOther(phrase.head().noun(), spoke.name());
     return isNamed ? spoke : null;
   }
 

@@ -12,6 +12,9 @@ import org.isnad.text.Token;
  * attribution names the one through whom it came; one by itself is an attribution of its clause.
  */
 final class ReferenceJoiner {
+  /** Words of a name that follow its known part: الفجر للاستشارات المالية. */
+  private static final int LONGEST_REST_OF_NAME = 3;
+
   private static final int LONGEST_ADDITION = 10;
   private static final int LONGEST_DATELINE = 14;
   private static final int LONGEST_DESCRIPTION = 30;
@@ -217,9 +220,14 @@ final class ReferenceJoiner {
             && !reading.token(end).clean().endsWith("ة");
     boolean isRelative = WordList.RELATIVES.contains(word) || isOfDocument;
     boolean isClause = WordList.COMPLEMENTIZERS.contains(word);
-    boolean isRestOfName = reference.source() != null && word.startsWith("لل");
+    boolean isRestOfName =
+        reference.source() != null
+            && reference.source().name() != null
+            && word.startsWith("لل")
+            && !WordList.TIMES.contains(word.substring(2));
     int behind = (isRelative && !isClause) || isRestOfName ? afterComma(end, limit) : limit;
-    return behind < limit ? behind : end;
+    boolean isNear = !isRestOfName || behind <= end + LONGEST_REST_OF_NAME + 1;
+    return behind < limit && isNear ? behind : end;
   }
 
   /** Whether what follows a reference goes on with the clause before it. */

@@ -88,8 +88,8 @@ final class SpeakerResolver {
   }
 
   /**
-   * The last speaker who agrees; rather the person named last than an outlet that was only named as
-   * having passed something on. Null where none agrees.
+   * The last speaker who agrees; rather the person named in a sentence since than an outlet that
+   * was only named in passing. Null where none agrees.
    */
   private Speaker lastHeard(Agreement verb, int token) {
     Turns.Turn turn = turns.lastAgreeing(verb);
@@ -98,7 +98,9 @@ final class SpeakerResolver {
     }
     boolean onlyRelayed = turn.isInPassing() && turn.speaker().kind().equals("media");
     Speaker named = onlyRelayed ? sources.lastNamed(verb, token) : null;
-    return named == null ? turn.speaker() : named;
+    boolean isSince =
+        named != null && text.sentence(named.phrase().firstToken()) > text.sentence(turn.token());
+    return isSince ? named : turn.speaker();
   }
 
   /**

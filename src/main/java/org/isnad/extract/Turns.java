@@ -34,6 +34,17 @@ final class Turns {
     return all.isEmpty() ? null : all.get(all.size() - 1);
   }
 
+  /** Whether {@code phrase} itself was the source of one of the last turns. */
+  boolean hasSpoken(SourcePhrase phrase) {
+    for (int i = all.size() - 1; i >= Math.max(0, all.size() - LONGEST_REACH); i--) {
+      int token = all.get(i).token();
+      if (token >= phrase.firstToken() && token < phrase.endToken()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The last turn of one who agrees with the verb, of those named in passing only where there is no
    * other; null where none agrees.
