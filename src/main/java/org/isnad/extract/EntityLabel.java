@@ -36,11 +36,6 @@ public final class EntityLabel {
     return TYPES.get((label - 1) / 2);
   }
 
-  /** Whether {@code next} may follow {@code label}: a further one only its own type. */
-  public static boolean mayFollow(int label, int next) {
-    return !isFurther(next) || (label != OUTSIDE && (label - 1) / 2 == (next - 1) / 2);
-  }
-
   /**
    * A set of labels (bit {@code n} for label {@code n}) where a sentence begins: a name that a
    * sentence's end cuts in two begins again.

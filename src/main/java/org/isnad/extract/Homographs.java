@@ -65,14 +65,27 @@ final class Homographs {
         && reading.token(i).clean().startsWith("إ", proclitics);
   }
 
-  /** Whether a number other than a year or day stands before what can be a noun: 600 طالب. */
+  /**
+   * Whether a number that counts stands before what is written as a noun is: 600 طالب; none that
+   * tells one of several apart (المادة رقم 7 طلب الوزير), nor where a subject or clause follows.
+   */
   private static boolean isCounted(Reading reading, int i, CueForm form) {
     boolean isBare =
         form.kind() == CueForm.Kind.PAST
             && form.number() == CueForm.Count.ONE
             && !form.isFeminine()
             && !form.hasPronoun();
+    boolean isNoun =
+        form.cue().lemma().equals("طالب") || form.cue().isOn(WordList.VERBAL_NOUN_LEMMAS);
+    String next = reading.word(i + 1);
+    boolean isVerb =
+        next.startsWith("ال")
+            || (!next.isEmpty()
+                && (reading.isClauseWord(i + 1) || reading.mentionAt(i + 1) != null));
     return isBare
+        && isNoun
+        && !isVerb
+        && !reading.word(i - 2).equals("رقم")
         && i > reading.sentenceStart(i) + 1
         && reading.token(i - 1).kind() == Token.Kind.NUMBER
         && reading.word(i - 1).length() != YEAR

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -63,20 +64,26 @@ final class LaterNames {
 
   /**
    * Whether the subject is a name that the text has not named before: alone or, for one of the
-   * first sentence, with an office behind it.
+   * first sentence, with the same office behind it. Of another office, it is somebody else.
    */
   private boolean isNew(SourcePhrase subject, SourcePhrase phrase) {
     EntityMention name = subject.name();
     boolean isRoleAllowed =
         name != null
             && subject.firstToken() == name.firstToken()
-            && text.sentence(phrase.firstToken()) == 0;
+            && text.sentence(phrase.firstToken()) == 0
+            && hasOfficeOf(subject, phrase);
     boolean isIntroduced = subject.head() != null || subject.role() != null;
     if (name == null || (isIntroduced && !isRoleAllowed)) {
       return false;
     }
     boolean isSurname = name.canonical().indexOf(' ') < 0;
     return (isSurname || isLead(phrase)) && isFirst(name);
+  }
+
+  private static boolean hasOfficeOf(SourcePhrase subject, SourcePhrase phrase) {
+    return subject.role() != null
+        && ArabicNormalizer.key(subject.role()).matches("(ال)?" + phrase.head().noun() + "( .*)?");
   }
 
   private boolean isFirst(EntityMention name) {

@@ -191,10 +191,11 @@ final class VerbFrame implements Frame {
 
   /**
    * Whether a sentence begins with كان and the subject, so that none stands behind its verb: كان
-   * الوزير قد دعا السكان إلى.
+   * الوزير قد دعا السكان إلى; but كان الوزير غائبا، دعا سالم السكان إلى is of another.
    */
   private boolean isSubjectBehindWas(CueMention cue) {
     int start = reading.sentenceStart(cue.token());
+    boolean isBehindQad = reading.word(cue.token() - 1).equals("قد");
     boolean isPossible =
         WordList.WAS.contains(reading.word(start))
             && cue.proclitics() == 0
@@ -210,7 +211,32 @@ final class VerbFrame implements Frame {
               && !reading.isClauseWord(t)
               && !WordList.RELATIVES.contains(reading.word(t));
     }
-    return isPossible;
+    return isPossible && (isBehindQad || isVerbOf(subjectOfWas(cue), cue));
+  }
+
+  /** The phrase behind كان that agrees with the verb; null where none does. */
+  private SourcePhrase subjectOfWas(CueMention cue) {
+    SourcePhrase subject = subjects.at(reading.sentenceStart(cue.token()) + 1, 0, cue.token());
+    return subject != null && subject.agreement().allows(cue.agreement()) ? subject : null;
+  }
+
+  /**
+   * Whether nothing ends the clause of {@code subject} before the verb: no لكن, and no comma but
+   * those around what is right behind it.
+   */
+  private boolean isVerbOf(SourcePhrase subject, CueMention cue) {
+    if (subject == null) {
+      return false;
+    }
+    int end = subjects.end(subject);
+    int commas = 0;
+    for (int t = end; t < cue.token(); t++) {
+      if (reading.word(t).endsWith("لكن")) {
+        return false;
+      }
+      commas += reading.isComma(t) ? 1 : 0;
+    }
+    return commas == 0 || (commas == 2 && reading.isComma(end) && reading.isComma(cue.token() - 1));
   }
 
   /** The subject of {@code cue} that stands before it; null where none is found. */
@@ -223,9 +249,8 @@ final class VerbFrame implements Frame {
     if (before != null || !isSubjectBehindWas(cue)) {
       return before;
     }
-    SourcePhrase subject = subjects.at(reading.sentenceStart(cue.token()) + 1, 0, cue.token());
-    boolean isSubject = subject != null && subject.agreement().allows(cue.agreement());
-    return isSubject ? new Subjects.Before(subject, false) : null;
+    SourcePhrase subject = subjectOfWas(cue);
+    return subject == null ? null : new Subjects.Before(subject, false);
   }
 
   /** The one whose words an outlet or document gives: قالت الوكالة نقلا عن [مصدر] إن. */

@@ -15,7 +15,7 @@ final class VerbSenses {
   private static final Set<String> PRONOUNS = Set.of("هو", "هي", "وهو", "وهي");
 
   /** Letters of an elative with the article. */
-  private static final int LONGEST_ELATIVE = 6;
+  private static final int ELATIVE = 6;
 
   private static final char DAMMA = '\u064F';
 
@@ -83,10 +83,7 @@ final class VerbSenses {
     }
     String word = reading.word(first);
     boolean isAccusative =
-        word.length() > 3
-            && word.endsWith("ا")
-            && !word.startsWith("ال")
-            && !isSpeakerBehind(cue, draft);
+        word.length() > 3 && isIndefiniteAccusative(word) && !isSpeakerBehind(cue, draft);
     boolean isOfAntecedent = draft.rule().equals("relative") && first == cue.endToken();
     boolean isRank =
         WordList.RANKS.contains(word)
@@ -107,12 +104,23 @@ final class VerbSenses {
     return isOfElativeForm(t) && (reading.word(t).length() == 4 || isBeforeIndefinite);
   }
 
-  /** Whether a definite noun has such a word for its adjective: المرشح الأوفر حظا. */
+  /**
+   * Whether a definite noun has such a word, with what it is rich in, for its adjective: المرشح
+   * الأوفر حظا; not القطاع الأهلي شريكا, which is held for something.
+   */
   private boolean isElativeBehind(int t) {
     String next = t + 1 < reading.size() ? reading.token(t + 1).clean() : "";
     return reading.word(t).startsWith("ال")
         && next.startsWith("الأ")
-        && next.length() == LONGEST_ELATIVE;
+        && next.length() == ELATIVE
+        && !next.endsWith("ي")
+        && !next.endsWith("ى")
+        && !next.endsWith("ير")
+        && isIndefiniteAccusative(reading.word(t + 2));
+  }
+
+  private static boolean isIndefiniteAccusative(String word) {
+    return word.endsWith("ا") && !word.startsWith("ال");
   }
 
   private boolean isOfElativeForm(int t) {

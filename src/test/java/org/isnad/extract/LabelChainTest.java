@@ -92,11 +92,17 @@ class LabelChainTest {
       return;
     }
     for (int label = 0; label < EntityLabel.COUNT; label++) {
-      if (EntityLabel.mayFollow(at == 0 ? EntityLabel.OUTSIDE : labels[at - 1], label)) {
+      if (mayFollow(at == 0 ? EntityLabel.OUTSIDE : labels[at - 1], label)) {
         labels[at] = label;
         addSequences(scores, labels, at + 1, expected, sums, best);
       }
     }
+  }
+
+  /** Whether {@code next} may follow {@code label}: a further one only its own type. */
+  private static boolean mayFollow(int label, int next) {
+    return !EntityLabel.isFurther(next)
+        || (label != EntityLabel.OUTSIDE && EntityLabel.type(label) == EntityLabel.type(next));
   }
 
   private static boolean ends(int[] labels, int i) {
