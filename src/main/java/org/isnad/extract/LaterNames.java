@@ -82,8 +82,12 @@ final class LaterNames {
   }
 
   private static boolean hasOfficeOf(SourcePhrase subject, SourcePhrase phrase) {
-    return subject.role() != null
-        && ArabicNormalizer.key(subject.role()).matches("(ال)?" + phrase.head().noun() + "( .*)?");
+    if (subject.role() == null) {
+      return false;
+    }
+    String role = ArabicNormalizer.key(subject.role()) + " ";
+    String noun = phrase.head().noun() + " ";
+    return role.startsWith(noun) || role.startsWith("ال" + noun);
   }
 
   private boolean isFirst(EntityMention name) {

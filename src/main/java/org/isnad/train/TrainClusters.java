@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.zip.GZIPInputStream;
 import org.isnad.text.Proclitics;
 import org.isnad.text.Token;
@@ -141,7 +143,7 @@ public final class TrainClusters {
   private static List<int[]> clusters(Path corpus, Stems stems, List<String> words)
       throws IOException {
     Map<String, Integer> ids = ids(words);
-    IntList tokens = new IntList();
+    IntStream.Builder tokens = IntStream.builder();
     forEachText(
         corpus,
         text -> {
@@ -154,7 +156,7 @@ public final class TrainClusters {
           }
           tokens.add(-1);
         });
-    float[][] vectors = WordVectors.of(tokens.values(), words.size() + 1, DIMENSIONS);
+    float[][] vectors = WordVectors.of(tokens.build().toArray(), words.size() + 1, DIMENSIONS);
     double[] weights = new double[words.size() + 1];
     for (int i = 0; i < words.size(); i++) {
       weights[i + 1] = Math.sqrt(Math.min(MOST_WEIGHT, stems.counts.get(words.get(i))));
@@ -205,7 +207,7 @@ public final class TrainClusters {
 
   /** Pairs of neighbouring words, each as {@code left << 32 | right}, sorted. */
   private static long[] bigrams(Path corpus, Map<String, Integer> ids) throws IOException {
-    LongList pairs = new LongList();
+    LongStream.Builder pairs = LongStream.builder();
     forEachText(
         corpus,
         text -> {
@@ -216,7 +218,7 @@ public final class TrainClusters {
             left = right;
           }
         });
-    return pairs.sorted();
+    return pairs.build().sorted().toArray();
   }
 
   private static int[] classes(long[] sortedBigrams, int size, boolean byLeft) {
@@ -258,40 +260,6 @@ public final class TrainClusters {
         JsonNode text = json.readTree(line).path("text");
         action.accept(text.asText());
       }
-    }
-  }
-
-  private static final class IntList {
-    private int[] values = new int[1 << 20];
-    private int size;
-
-    void add(int value) {
-      if (size == values.length) {
-        values = Arrays.copyOf(values, 2 * size);
-      }
-      values[size++] = value;
-    }
-
-    int[] values() {
-      return Arrays.copyOf(values, size);
-    }
-  }
-
-  private static final class LongList {
-    private long[] values = new long[1 << 20];
-    private int size;
-
-    void add(long value) {
-      if (size == values.length) {
-        values = Arrays.copyOf(values, 2 * size);
-      }
-      values[size++] = value;
-    }
-
-    long[] sorted() {
-      long[] sorted = Arrays.copyOf(values, size);
-      Arrays.sort(sorted);
-      return sorted;
     }
   }
 }
