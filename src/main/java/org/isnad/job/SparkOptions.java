@@ -13,6 +13,7 @@ import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkContext;
 import org.apache.spark.sql.SparkSessionExtensionsProvider;
+import org.apache.spark.sql.catalyst.optimizer.ConvertToLocalRelation;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.catalyst.rules.Rule;
 import org.apache.spark.sql.classic.SparkSession;
@@ -40,6 +41,9 @@ final class SparkOptions {
           "spark.sql.autoBroadcastJoinThreshold", "-1",
           // However large Spark guesses the rows of a join of joins to be.
           "spark.sql.maxSinglePartitionBytes", "1024p",
+          // Stages that are planned at one time share expressions with state (the variable of a
+          // lambda): to evaluate them while planning mixes the rows of one stage with another's.
+          "spark.sql.optimizer.excludedRules", ConvertToLocalRelation.ruleName(),
           // Plans are written out for the UI, whether there is one or not; their code, of which
           // there is none here, is the shortest of them.
           "spark.sql.ui.explainMode", "codegen");
