@@ -92,13 +92,14 @@ final class AttributionFinder {
 
   /**
    * Adds {@code draft}, unless one before it has the same content (وأضاف قائلا is one attribution)
-   * or begins with its noun (أعرب عن اعتقاده بأن). Of the two, one that shows its source is the
-   * better one.
+   * or begins with its noun (أعرب عن اعتقاده بأن, أعرب عن استنكار بلاده). Of the two, one that
+   * shows its source is the better one.
    */
   private static void add(Draft draft, List<Draft> drafts) {
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - 3); i--) {
       Draft before = drafts.get(i);
-      if (draft.source() == null
+      boolean isOfSpeaker = draft.source() == null || before.cue().cue().type().equals("express");
+      if (isOfSpeaker
           && draft.cue().form().kind() == CueForm.Kind.VERBAL_NOUN
           && draft.cue().token() == before.content().first()) {
         return;

@@ -77,9 +77,12 @@ final class Complements {
     }
     if (lemma.takes(Complement.COURTESY)) {
       int letters = word.charAt(0) == 'ب' ? 1 : 0;
-      return WordList.COURTESIES.contains(word.substring(letters))
-          ? new ContentStart(Complement.COURTESY, t, t, letters)
-          : null;
+      if (WordList.COURTESIES.contains(word.substring(letters))) {
+        return new ContentStart(Complement.COURTESY, t, t, letters);
+      }
+      if (!lemma.takes(Complement.BI)) {
+        return null;
+      }
     }
     return prepositional(lemma, t, word, limit);
   }
@@ -112,14 +115,15 @@ final class Complements {
   }
 
   /**
-   * Whether somebody's words follow, so that the marks before are a name's: مديرة "المأوى": "…".
+   * Whether somebody's words follow, so that the marks before are a name's: مديرة "المأوى": "…",
+   * سالم "الوردة" ممثلا أنه.
    */
   private boolean leadsToWords(int from, int limit) {
     for (int t = from; t < Math.min(limit, from + LONGEST_BRACKET); t++) {
-      if (reading.token(t).is(":") || reading.opensUtterance(t)) {
+      if (reading.token(t).is(":") || reading.opensUtterance(t) || reading.isClauseWord(t)) {
         return true;
       }
-      if (reading.isFiniteCue(t) || reading.isComma(t)) {
+      if (!reading.cuesAt(t).isEmpty() || reading.isComma(t)) {
         return false;
       }
     }

@@ -9,11 +9,13 @@ import org.isnad.lexicon.WordList;
 /** The noun phrase behind a verb that is its subject: قال [الوزير] إن. */
 final class FollowingSubjects {
   private final Reading reading;
+  private final Complements complements;
   private final Subjects subjects;
   private final UnlistedSubjects unlisted;
 
   FollowingSubjects(Reading reading, Complements complements, Subjects subjects) {
     this.reading = reading;
+    this.complements = complements;
     this.subjects = subjects;
     this.unlisted = new UnlistedSubjects(reading, complements, subjects);
   }
@@ -28,6 +30,7 @@ final class FollowingSubjects {
     if (phrase == null && cue.cue().takes(Complement.CLAUSE)) {
       phrase = unlisted.subject(cue, at, limit);
     }
+    phrase = phrase == null ? null : withSecondOffice(cue, phrase, limit);
     boolean isSubject =
         phrase != null
             && cue.form().number() == CueForm.Count.ONE
@@ -36,6 +39,29 @@ final class FollowingSubjects {
             && (phrase.kind().equals("person")
                 || phrase.agreement().allows(subjectAgreement(cue, phrase)));
     return isSubject ? phrase : null;
+  }
+
+  /**
+   * The phrase with the one whom a second office names, where the clause of what was said follows,
+   * so that no object can stand between: قال لاعب سابق المدرب سالم إن; not ذكر نائب سابق الرئيس
+   * سالم بأن.
+   */
+  private SourcePhrase withSecondOffice(CueMention cue, SourcePhrase phrase, int limit) {
+    boolean isOpen =
+        phrase.kind().equals("unnamed_person")
+            && cue.cue().object() == Cue.Addressee.NO
+            && reading.word(phrase.endToken()).startsWith("ال");
+    SourcePhrase second = isOpen ? subjects.at(phrase.endToken(), 0, limit) : null;
+    boolean isOffice = second != null && second.kind().equals("person") && second.head() != null;
+    ContentStart start =
+        isOffice
+            ? complements.at(cue, complements.afterAdverbs(subjects.end(second), limit), limit)
+            : null;
+    boolean isSaid =
+        start != null
+            && (start.type() == Complement.CLAUSE || start.type() == Complement.QUOTE)
+            && !reading.word(start.joint()).startsWith("با");
+    return isSaid ? second.from(phrase.firstToken(), phrase.span().begin()) : phrase;
   }
 
   /** A part of a person's name that opens the sentence before the verb; null where none does. */
@@ -98,7 +124,8 @@ final class FollowingSubjects {
     boolean isQuantity = WordList.QUANTIFIERS.contains(word);
     String people = isQuantity ? reading.word(behind.firstToken() + 1) : word;
     boolean isAddressed =
-        WordList.ADDRESSEES.contains(people) && !cue.cue().type().equals("believe");
+        (WordList.ADDRESSEES.contains(people) || WordList.EVERYBODY.contains(word))
+            && !cue.cue().type().equals("believe");
     return isOblique || isOfSpeaker || isOfAuthor || isAddressed;
   }
 

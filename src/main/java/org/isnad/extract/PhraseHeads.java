@@ -96,8 +96,8 @@ final class PhraseHeads {
       return false;
     }
     phrase.isDefinite = noun.isDefinite();
-    phrase.isPossessed = noun.isPossessed();
-    phrase.isClosed = noun.isDefinite() || noun.isPossessed() || isUnbound(noun.base());
+    phrase.isPossessed = noun.isPossessed() || isShareOfThem(noun.base());
+    phrase.isClosed = noun.isDefinite() || phrase.isPossessed || isUnbound(noun.base());
     phrase.allowsFeminine = phrase.head.isFeminine() || phrase.head.count() == Roles.Count.PLURAL;
     phrase.degree = phrase.head.degree();
     return true;
@@ -163,6 +163,11 @@ final class PhraseHeads {
       return ABBREVIATED_TITLE;
     }
     return noun.isSoundPlural() ? PEOPLE : null;
+  }
+
+  /** Whether the lexicon lists the head with its pronoun: بعضهم. */
+  private boolean isShareOfThem(String base) {
+    return phrase.isOf(Roles.Type.GROUP) && base.endsWith("هم");
   }
 
   /**

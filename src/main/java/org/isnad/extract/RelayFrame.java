@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
@@ -96,6 +97,16 @@ final class RelayFrame implements Frame {
     return q;
   }
 
+  /** Whether a verbal noun with the source's pronoun says what was said: ترجيحه إغلاق الجسر. */
+  private boolean isNounOfSource(int t) {
+    return reading.cuesAt(t).stream()
+        .anyMatch(
+            cue ->
+                cue.proclitics() == 0
+                    && cue.form().kind() == CueForm.Kind.VERBAL_NOUN
+                    && cue.form().hasPronoun());
+  }
+
   /** Whether those spoken to follow: قوله للصحفيين. */
   private boolean isHearer(int t, int limit) {
     String word = t < limit ? reading.word(t) : "";
@@ -124,7 +135,8 @@ final class RelayFrame implements Frame {
           || word.equals("قولها")
           || word.equals("قولهم")
           || word.startsWith("تاكيد")
-          || word.startsWith("اعلان")) {
+          || word.startsWith("اعلان")
+          || isNounOfSource(t)) {
         boolean isClause =
             t + 1 < limit && (reading.isClauseWord(t + 1) || reading.token(t + 1).is(":"));
         boolean isBeforeHearer = isHearer(t + 1, limit);

@@ -66,6 +66,11 @@ final class SpeakerResolver {
     return genders.allows(speaker, speaker.phrase().agreement(), verb);
   }
 
+  /** Whether a form can refer to the one named, as far as the name alone tells. */
+  boolean agrees(EntityMention name, Agreement form) {
+    return new Agreement(genders.ofName(name), Agreement.GrammaticalNumber.SINGULAR).allows(form);
+  }
+
   /** Whom a phrase means that is of one who does not take the word here: an outlet that relays. */
   Speaker of(SourcePhrase phrase) {
     return sources.speaker(phrase);
@@ -92,6 +97,10 @@ final class SpeakerResolver {
    * was only named in passing. Null where none agrees.
    */
   private Speaker lastHeard(Agreement verb, int token) {
+    Speaker issuer = issuerOfLast(verb);
+    if (issuer != null) {
+      return issuer;
+    }
     Turns.Turn turn = turns.lastAgreeing(verb);
     if (turn == null) {
       return null;
@@ -101,6 +110,31 @@ final class SpeakerResolver {
     boolean isSince =
         named != null && text.sentence(named.phrase().firstToken()) > text.sentence(turn.token());
     return isSince ? named : turn.speaker();
+  }
+
+  /**
+   * The body that the document that spoke last is of, where the form agrees with the body alone:
+   * قال بيان لوزارة النقل إن … وأضافت أن. Null where it is not so.
+   */
+  private Speaker issuerOfLast(Agreement verb) {
+    Turns.Turn last = turns.last();
+    SourcePhrase document =
+        last != null && !last.isInPassing() && last.speaker().kind().equals("document")
+            ? last.speaker().phrase()
+            : null;
+    EntityMention body = document == null ? null : document.affiliation();
+    boolean isOfBody =
+        body != null
+            && body.type() == EntityMention.Type.ORG
+            && !document.agreement().allows(verb)
+            && agrees(body, verb);
+    return isOfBody
+        ? new Speaker(
+            body.canonical(),
+            parser.isOutlet(text, body) ? "media" : "organization",
+            body,
+            document)
+        : null;
   }
 
   /**

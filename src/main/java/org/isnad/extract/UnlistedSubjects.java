@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.Span;
@@ -10,11 +11,14 @@ import org.isnad.text.Token;
 /**
  * Subjects that begin with a word that no line of the lexicon lists and no finder took for a name:
  * a noun before a person's name (قال الصائغ سالم إن), a part of a name that the text gives in full
- * elsewhere (قال العمري إن), or another (قال آخر إن), between the verb and the clause of what was
- * said.
+ * elsewhere (قال العمري إن), another (قال آخر إن), or a definite feminine noun that agrees with the
+ * verb (أشارت العمادة إلى أن), between the verb and the clause of what was said.
  */
 final class UnlistedSubjects {
   private static final int SHORTEST = 3;
+
+  /** Words of a noun with its adjectives. */
+  private static final int LONGEST = 3;
 
   /** Another. */
   private static final String OTHER = "اخر";
@@ -39,7 +43,41 @@ final class UnlistedSubjects {
     }
     SourcePhrase other = other(t, limit);
     SourcePhrase named = other == null ? beforeName(t, limit) : other;
-    return named == null ? partOfName(cue, t, limit) : named;
+    SourcePhrase part = named == null ? partOfName(cue, t, limit) : named;
+    return part == null ? definiteNoun(cue, t, limit) : part;
+  }
+
+  /**
+   * A feminine noun with its adjectives that the verb agrees with: a body (أعلنت التأمينات أن) or,
+   * in the plural, things that tell, as they do in the present (تشير المعطيات الأولية إلى أن).
+   */
+  private SourcePhrase definiteNoun(CueMention cue, int t, int limit) {
+    boolean agrees =
+        cue.form().isFeminine()
+            && cue.form().number() == CueForm.Count.ONE
+            && !cue.form().hasPronoun()
+            && isDefiniteFeminine(t)
+            && !WordList.NAME_TITLES.contains(reading.word(t));
+    if (!agrees) {
+      return null;
+    }
+    int end = t + 1;
+    while (end < Math.min(limit, t + LONGEST) && isDefiniteFeminine(end)) {
+      end++;
+    }
+    boolean isOfThings =
+        reading.word(t).endsWith("ات") && cue.form().kind() == CueForm.Kind.IMPERFECT;
+    return joins(complements.afterAdverbs(end, limit), limit)
+        ? phrase(t, end, isOfThings ? "document" : "organization", Agreement.Gender.FEMININE)
+        : null;
+  }
+
+  private boolean isDefiniteFeminine(int t) {
+    Token token = reading.token(t);
+    return token.isWord()
+        && reading.mentionAt(t) == null
+        && token.folded().startsWith("ال")
+        && (token.clean().endsWith("ة") || token.folded().endsWith("ات"));
   }
 
   /** One more of those who are cited: وقال آخر إن. */
@@ -47,20 +85,25 @@ final class UnlistedSubjects {
     if (!reading.word(t).equals(OTHER) || !joins(t + 1, limit)) {
       return null;
     }
+    return phrase(t, t + 1, "unnamed_person", Agreement.Gender.MASCULINE);
+  }
+
+  /** Tokens {@code [t, end)} as a source without a name. */
+  private SourcePhrase phrase(int t, int end, String kind, Agreement.Gender gender) {
     return new SourcePhrase(
         t,
-        t + 1,
-        new Span(reading.token(t).begin(), reading.token(t).end()),
-        "unnamed_person",
+        end,
+        new Span(reading.token(t).begin(), reading.token(end - 1).end()),
+        kind,
         null,
         null,
         null,
-        "bare",
-        1,
+        kind.startsWith("unnamed") ? "bare" : null,
+        kind.startsWith("unnamed") ? 1 : null,
         false,
         false,
         null,
-        new Agreement(Agreement.Gender.MASCULINE, Agreement.GrammaticalNumber.SINGULAR));
+        new Agreement(gender, Agreement.GrammaticalNumber.SINGULAR));
   }
 
   private SourcePhrase beforeName(int t, int limit) {

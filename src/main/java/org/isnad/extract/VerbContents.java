@@ -20,9 +20,6 @@ final class VerbContents {
   private static final int LONGEST_REST = 6;
   private static final int LONGEST_OCCASION = 15;
 
-  /** A word of more letters that begins with ل can be a noun behind it. */
-  private static final int LONGEST_OF_LI = 4;
-
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
@@ -61,6 +58,10 @@ final class VerbContents {
     }
     if (isSecondVerb(at, limit)) {
       return null;
+    }
+    int told = hasSubject && cue.cue().takes(Complement.NOUN) ? behindTold(at, limit) : at;
+    if (told > at && isNounPhrase(cue, told, limit) && isOpen(told)) {
+      return new ContentStart(Complement.NOUN, told, told, 0);
     }
     int behind = cue.cue().takes(Complement.NOUN) ? behindOccasion(cue, at, limit) : at;
     if (behind > at && isNounPhrase(cue, behind, limit)) {
@@ -254,6 +255,14 @@ final class VerbContents {
     return asked == null ? t : complements.afterAdverbs(subjects.end(asked), limit);
   }
 
+  /** The token behind those who are told, before the object: أكد الوزير لنظيره سالم أهمية الجسر. */
+  private int behindTold(int t, int limit) {
+    boolean isLi = t + 1 < limit && reading.word(t).length() > 2 && reading.word(t).startsWith("ل");
+    SourcePhrase told = isLi ? subjects.at(t, 1, limit) : null;
+    boolean isPerson = told != null && told.kind().endsWith("person");
+    return isPerson ? subjects.end(told) : t;
+  }
+
   /** Whether a noun phrase that is the verb's object can begin at token {@code t}. */
   private boolean isNounPhrase(CueMention cue, int t, int limit) {
     if (t + 1 > limit
@@ -307,16 +316,21 @@ final class VerbContents {
   }
 
   private boolean isPrepositionalWord(int t) {
+    return reading.word(t).equals("لن") || isBehindLi(t) || complements.isBi(t);
+  }
+
+  /** Whether the word is a noun with the preposition ل, which is no letter of its own: لائحة. */
+  private boolean isBehindLi(int t) {
     String word = reading.word(t);
     EntityMention mention = reading.mentionAt(t);
-    boolean isLi =
-        word.length() > 2
-            && word.charAt(0) == 'ل'
-            && (word.charAt(1) == 'ل'
-                || (mention != null && mention.span().begin() > reading.token(t).begin())
-                || word.equals("لن")
-                || WordList.HEARERS.contains(word.substring(1)));
-    return isLi || complements.isBi(t);
+    boolean isOfName =
+        mention != null
+            && (mention.firstToken() < t || mention.span().begin() == reading.token(t).begin());
+    return word.length() > 3
+        && word.charAt(0) == 'ل'
+        && !isOfName
+        && !WordList.NOT_LI.contains(
+            word.endsWith("ا") ? word.substring(0, word.length() - 1) : word);
   }
 
   /**
@@ -328,8 +342,7 @@ final class VerbContents {
     boolean isPublished =
         WordList.OCCASION_ADJECTIVES.contains(word)
             || reading.cuesAt(t).stream().anyMatch(other -> other.form().hasPronoun());
-    boolean isPurpose = word.length() > LONGEST_OF_LI && word.charAt(0) == 'ل';
-    if (!isPublished && !isPurpose) {
+    if (!isPublished && !isBehindLi(t)) {
       return false;
     }
     for (int at = t + 1; at < Math.min(limit, t + LONGEST_OCCASION); at++) {

@@ -30,7 +30,7 @@ final class VerbFrame implements Frame {
     this.following = new FollowingSubjects(reading, complements, subjects);
     this.contents = new VerbContents(reading, complements, subjects);
     this.senses = new VerbSenses(reading, subjects);
-    this.elisions = new Elisions(reading);
+    this.elisions = new Elisions(reading, subjects);
   }
 
   @Override
@@ -38,9 +38,6 @@ final class VerbFrame implements Frame {
     if (!cue.form().kind().isFinite()
         || cue.cue().form() != Cue.Form.VERB
         || !senses.canAttribute(cue)) {
-      return null;
-    }
-    if (isOfNoun(cue)) {
       return null;
     }
     int limit = reading.sentenceEnd(cue.token());
@@ -57,14 +54,17 @@ final class VerbFrame implements Frame {
         behind == null
             ? withoutSubjectBehind(cue, p, limit, direct)
             : withSubjectBehind(cue, behind, limit);
-    return draft == null || !senses.isStated(cue, draft) ? null : draft;
+    return draft == null || !senses.isStated(cue, draft) || isOfNoun(cue, draft) ? null : draft;
   }
 
-  /** Whether the antecedent of its relative clause is what it speaks of: الخطة التي أعلن عنها. */
-  private boolean isOfNoun(CueMention cue) {
-    String next = reading.word(cue.endToken());
+  /**
+   * Whether what the verb speaks of, the noun that its clause hangs on, is all that was said: الخطة
+   * التي أعلن عنها; not الوزير الذي قال عنه السكان إن.
+   */
+  private boolean isOfNoun(CueMention cue, Draft draft) {
     return WordList.RELATIVES.contains(reading.word(cue.token() - 1))
-        && (next.equals("عنه") || next.equals("عنها"));
+        && subjects.speaksOfAntecedent(cue)
+        && (draft.source() == null || !reading.isClauseWord(draft.content().first() - 1));
   }
 
   /** Whether what was said stands before the verb: أكد ذلك الوزير سالم, صرح بذلك الوزير. */
@@ -90,6 +90,9 @@ final class VerbFrame implements Frame {
   private Draft withSubjectBehind(CueMention cue, SourcePhrase behind, int limit) {
     int q = subjects.end(behind);
     ContentStart start = contents.start(cue, q, limit, true);
+    if (start != null && hasOwnObject(cue, q, start)) {
+      return null;
+    }
     if (start != null
         && ((following.isAddressee(cue, behind) && !accusesOther(cue, q, limit))
             || isSubjectFirst(cue)
@@ -299,6 +302,9 @@ final class VerbFrame implements Frame {
       return null;
     }
     ContentStart start = direct != null ? direct : contents.start(cue, p, limit, before != null);
+    if (start != null && hasOwnObject(cue, p, start)) {
+      return null;
+    }
     if (start == null || (before == null && hasOtherSubject(cue, p, limit, start))) {
       return null;
     }
@@ -311,6 +317,33 @@ final class VerbFrame implements Frame {
     return elisions.isPossible(cue, start)
         ? new Draft(cue, null, start.content(), List.of(), "elided")
         : null;
+  }
+
+  /**
+   * Whether a verb that takes no object here has one that is its subject's, and so another sense:
+   * السلطات شددت رقابتها على الحدود.
+   */
+  private boolean hasOwnObject(CueMention cue, int p, ContentStart start) {
+    String word = reading.word(p);
+    boolean isPreposed = start.type() == Complement.ALA || start.type() == Complement.ILA;
+    return isPreposed
+        && !cue.cue().takes(Complement.NOUN)
+        && cue.cue().object() == Cue.Addressee.NO
+        && start.joint() == p + 1
+        && reading.token(p).kind() == Token.Kind.ARABIC
+        && (word.endsWith("ها") || word.endsWith("هم") || word.endsWith("ه"))
+        && !reading.token(p).clean().endsWith("ة")
+        && reading.mentionAt(p) == null
+        && !word.startsWith("ال")
+        && !isSingled(word)
+        && !WordList.ADVERBS.contains(word)
+        && !WordList.PREPOSITIONS.contains(word);
+  }
+
+  /** Whether it is one or some of those spoken of, with their pronoun: أشار أحدها إلى. */
+  private static boolean isSingled(String word) {
+    String noun = word.substring(0, word.length() - (word.endsWith("ه") ? 1 : 2));
+    return WordList.SINGLING.contains(noun) || WordList.QUANTIFIERS.contains(noun);
   }
 
   /**
@@ -337,7 +370,7 @@ final class VerbFrame implements Frame {
 
   /** Whether the verb is of the author of what stands before it: أصدر الوزير بيانا قال فيه. */
   private boolean authorIsMeant(CueMention cue) {
-    return WordList.IN_IT.contains(reading.word(cue.endToken()))
+    return elisions.isOfOccasion(cue)
         && !WordList.AUXILIARIES.contains(reading.word(cue.token() - 1));
   }
 
