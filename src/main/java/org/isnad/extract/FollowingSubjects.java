@@ -30,7 +30,7 @@ final class FollowingSubjects {
     if (phrase == null && cue.cue().takes(Complement.CLAUSE)) {
       phrase = unlisted.subject(cue, at, limit);
     }
-    phrase = phrase == null ? null : withSecondOffice(cue, phrase, limit);
+    phrase = phrase == null ? null : withoutHearer(cue, withSecondOffice(cue, phrase, limit));
     boolean isSubject =
         phrase != null
             && cue.form().number() == CueForm.Count.ONE
@@ -39,6 +39,26 @@ final class FollowingSubjects {
             && (phrase.kind().equals("person")
                 || phrase.agreement().allows(subjectAgreement(cue, phrase)));
     return isSubject ? phrase : null;
+  }
+
+  /**
+   * The phrase without the outlet at its end, where the verb must have one who is told: أبلغ شاهد
+   * رويترز أن.
+   */
+  private SourcePhrase withoutHearer(CueMention cue, SourcePhrase phrase) {
+    EntityMention outlet = phrase.affiliation();
+    boolean isHearer =
+        cue.cue().object() == Cue.Addressee.REQUIRED
+            && !cue.form().hasPronoun()
+            && phrase.kind().equals("unnamed_person")
+            && outlet != null
+            && subjects.isOutlet(outlet)
+            && outlet.endToken() == phrase.endToken()
+            && !reading.word(phrase.firstToken()).startsWith("ال")
+            && !WordList.HEARERS.contains(phrase.head().noun())
+            && !WordList.PREPOSITIONS.contains(reading.word(outlet.firstToken() - 1));
+    SourcePhrase alone = isHearer ? subjects.at(phrase.firstToken(), 0, outlet.firstToken()) : null;
+    return alone == null ? phrase : alone;
   }
 
   /**

@@ -141,7 +141,8 @@ final class PhraseHeads {
         phrase.isOf(Roles.Type.ROLE)
             && !noun.isDefinite()
             && noun.base().equals(phrase.head.noun() + "ا");
-    return isAccusative && (start == 0 || !context.token(start - 1).isWord());
+    boolean isCounted = start > 0 && context.token(start - 1).kind() == Token.Kind.NUMBER;
+    return isAccusative && !isCounted && (start == 0 || !context.token(start - 1).isWord());
   }
 
   /** Whether what springs from the source is no news: مصدر قلق, مصادر الطاقة. */

@@ -56,6 +56,10 @@ final class Subjects {
         && reading.token(name.endToken()).is(")");
   }
 
+  boolean isOutlet(EntityMention mention) {
+    return parser.isOutlet(reading.text(), mention);
+  }
+
   /** The token behind the outlet spoken to (لرويترز), if one stands at {@code t}. */
   int behindOutlet(int t, int limit) {
     String word = t < limit ? reading.word(t) : "";

@@ -72,20 +72,27 @@ final class UnlistedSubjects {
         : null;
   }
 
-  private boolean isDefiniteFeminine(int t) {
-    Token token = reading.token(t);
-    return token.isWord()
+  private boolean isDefinite(int t) {
+    return reading.token(t).isWord()
         && reading.mentionAt(t) == null
-        && token.folded().startsWith("ال")
-        && (token.clean().endsWith("ة") || token.folded().endsWith("ات"));
+        && reading.word(t).startsWith("ال");
   }
 
-  /** One more of those who are cited: وقال آخر إن. */
+  private boolean isDefiniteFeminine(int t) {
+    Token token = reading.token(t);
+    return isDefinite(t) && (token.clean().endsWith("ة") || token.folded().endsWith("ات"));
+  }
+
+  /** One more of those who are cited, or many: وقال آخر إن, ويرى الكثير أن. */
   private SourcePhrase other(int t, int limit) {
-    if (!reading.word(t).equals(OTHER) || !joins(t + 1, limit)) {
+    String word = reading.word(t);
+    boolean isMany = word.startsWith("ال") && WordList.QUANTIFIERS.contains(word);
+    int next = complements.afterAdverbs(subjects.behindOutlet(t + 1, limit), limit);
+    if (!(isMany || word.equals(OTHER)) || !joins(next, limit)) {
       return null;
     }
-    return phrase(t, t + 1, "unnamed_person", Agreement.Gender.MASCULINE);
+    return phrase(
+        t, t + 1, isMany ? "unnamed_group" : "unnamed_person", Agreement.Gender.MASCULINE);
   }
 
   /** Tokens {@code [t, end)} as a source without a name. */
@@ -99,7 +106,7 @@ final class UnlistedSubjects {
         null,
         null,
         kind.startsWith("unnamed") ? "bare" : null,
-        kind.startsWith("unnamed") ? 1 : null,
+        kind.equals("unnamed_person") ? 1 : null,
         false,
         false,
         null,
@@ -107,13 +114,21 @@ final class UnlistedSubjects {
   }
 
   private SourcePhrase beforeName(int t, int limit) {
-    EntityMention name = reading.word(t).startsWith("ال") ? reading.mentionAt(t + 1) : null;
+    int at = t + 1;
+    boolean isTitle = reading.word(t).startsWith("ال");
+    while (isTitle && at + 1 < Math.min(limit, t + LONGEST) && isDefinite(at)) {
+      at++;
+    }
+    EntityMention name = isTitle ? reading.mentionAt(at) : null;
     boolean isPerson =
         name != null
             && name.type() == EntityMention.Type.PER
-            && name.span().begin() == reading.token(t + 1).begin();
-    SourcePhrase named = isPerson ? subjects.at(t + 1, 0, limit) : null;
-    return named == null ? null : named.from(t, reading.token(t).begin());
+            && name.span().begin() == reading.token(at).begin();
+    SourcePhrase named = isPerson ? subjects.at(at, 0, limit) : null;
+    boolean isSubject =
+        named != null
+            && (at == t + 1 || joins(complements.afterAdverbs(subjects.end(named), limit), limit));
+    return isSubject ? named.from(t, reading.token(t).begin()) : null;
   }
 
   private SourcePhrase partOfName(CueMention cue, int t, int limit) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
@@ -54,7 +55,35 @@ final class VerbFrame implements Frame {
         behind == null
             ? withoutSubjectBehind(cue, p, limit, direct)
             : withSubjectBehind(cue, behind, limit);
-    return draft == null || !senses.isStated(cue, draft) || isOfNoun(cue, draft) ? null : draft;
+    if (draft == null) {
+      return behindQuotation(cue, p, limit);
+    }
+    return senses.isStated(cue, draft) && !isOfNoun(cue, draft) ? draft : null;
+  }
+
+  /** A quotation of somebody's words before the verb and its subject: "…"، يقول الوزير. */
+  private Draft behindQuotation(CueMention cue, int p, int limit) {
+    int close = reading.isComma(cue.token() - 1) ? cue.token() - 2 : cue.token() - 1;
+    boolean isQuoted =
+        close > 0
+            && cue.proclitics() == 0
+            && cue.cue().takes(Complement.QUOTE)
+            && reading.quotations().closes(close)
+            && reading.opensUtterance(reading.quotations().opener(close));
+    SourcePhrase speaker = isQuoted ? following.subject(cue, p, limit) : null;
+    int end = speaker == null ? limit : subjects.end(speaker);
+    boolean isAll =
+        speaker != null
+            && (end >= limit || !reading.token(end).isWord())
+            && !speaker.kind().equals("document");
+    return isAll
+        ? new Draft(
+            cue,
+            speaker,
+            new Draft.Content(reading.quotations().opener(close), 0, close + 1),
+            List.of(),
+            "verb-source")
+        : null;
   }
 
   /**
@@ -126,7 +155,7 @@ final class VerbFrame implements Frame {
           ? new Draft(cue, null, Draft.Content.from(behind.firstToken(), 0), List.of(), "elided")
           : null;
     }
-    SourcePhrase origin = origin(behind, q, start.joint());
+    SourcePhrase origin = origin(cue, behind, q, start.joint());
     return origin == null
         ? new Draft(cue, behind, start.content(), List.of(), "verb-source")
         : new Draft(cue, origin, start.content(), List.of(behind), "relay");
@@ -256,8 +285,16 @@ final class VerbFrame implements Frame {
     return subject == null ? null : new Subjects.Before(subject, false);
   }
 
-  /** The one whose words an outlet or document gives: قالت الوكالة نقلا عن [مصدر] إن. */
-  private SourcePhrase origin(SourcePhrase medium, int from, int to) {
+  /**
+   * The one whose words an outlet or document gives: قالت الوكالة نقلا عن [مصدر] إن, علمت الصحيفة
+   * من [مصادر مطلعة] أن.
+   */
+  private SourcePhrase origin(CueMention cue, SourcePhrase medium, int from, int to) {
+    boolean isLearned = cue.cue().lemma().equals("علم") && reading.word(from).equals("من");
+    SourcePhrase teller = isLearned ? subjects.at(from + 1, 0, to) : null;
+    if (teller != null && teller.head() != null && teller.head().type() == Roles.Type.SOURCE) {
+      return teller;
+    }
     boolean canRelay = medium.kind().equals("media") || medium.kind().equals("document");
     for (int t = from; t + 2 < to; t++) {
       boolean isRelayed = reading.word(t).equals("نقلا") && reading.word(t + 1).equals("عن");
