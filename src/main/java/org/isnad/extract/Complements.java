@@ -62,6 +62,10 @@ final class Complements {
       return null;
     }
     if (reading.isClauseWord(t) && !isAdverbialAn(t)) {
+      if (lemma.type().equals("describe") && t > cue.endToken() && word.equals("بان")) {
+        // It belongs to the one described: وصف الاتهامات بأن الجسر ضيق بأنها أكاذيب.
+        return null;
+      }
       boolean isBi = word.startsWith("با");
       boolean isJoint = lemma.takes(Complement.CLAUSE) || (isBi && lemma.takes(Complement.BI));
       return isJoint ? new ContentStart(Complement.CLAUSE, t, t + 1, 0) : null;

@@ -3,7 +3,6 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Cue;
-import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Span;
 
@@ -110,24 +109,16 @@ final class DraftResolver {
     // The verb of an outlet that relays shows nothing of the one it relays: نقلت عنه الوكالة.
     boolean isRelayed = cue.cue().type().equals("relay");
     Speaker speaker = speakers.elided(isRelayed ? Agreement.UNKNOWN : cue.agreement(), cue.token());
+    // With no clause that shows it to say something, it is of another subject, or no verb: وطلب.
     boolean isClause = reading.isClause(draft.content().first());
     if (!isClause
-        && isRatherNoun(cue)
+        && cue.form().kind().isFinite()
         && speaker != null
         && !speakers.agrees(speaker, cue.agreement())) {
       return null;
     }
     SourcePhrase named = speaker == null ? lastPerson(cue) : null;
     return named == null ? speaker : speakers.resolve(named);
-  }
-
-  /** Whether a past behind و is written as its noun, as which it would need no subject: وطلب. */
-  private static boolean isRatherNoun(CueMention cue) {
-    return cue.proclitics() > 0
-        && cue.form().kind() == CueForm.Kind.PAST
-        && cue.form().number() == CueForm.Count.ONE
-        && !cue.form().isFeminine()
-        && WordList.VERBAL_NOUN_LEMMAS.contains(cue.cue().lemma());
   }
 
   /**

@@ -60,13 +60,8 @@ final class NounFrame implements Frame {
     boolean isBehindName = reading.isComma(end) && source.name() != null && hasComma(source);
     int next = complements.afterAdverbs(isBehindName ? end + 1 : end, limit);
     ContentStart start = complements.at(cue, next, limit);
-    if (start == null && takesNoun(cue) && isDefinite(source) && isObject(next, limit)) {
-      start = new ContentStart(Complement.NOUN, next, next, 0);
-    }
-    if (start == null && cue.cue().takes(Complement.CLAUSE) && isDefinite(source)) {
-      ContentStart far =
-          complements.find(cue, next, beforeVerb(next, Math.min(limit, next + REACH)));
-      start = far != null && far.type() == Complement.CLAUSE ? far : null;
+    if (start == null && isDefinite(source)) {
+      start = farStart(cue, next, limit);
     }
     boolean isAct =
         start != null
@@ -75,6 +70,22 @@ final class NounFrame implements Frame {
                 || start.type() == Complement.NOUN
                 || (start.type() == Complement.AN && cue.cue().type().equals("announce")));
     return isAct ? new Draft(cue, source, start.content(), List.of(), "verbal-noun") : null;
+  }
+
+  /**
+   * The object behind the source or, where none is there, or only a definite word that belongs to
+   * the source, a clause farther on: إعلان الشركة المشرفة على الجسر أن. Null where neither is.
+   */
+  private ContentStart farStart(CueMention cue, int next, int limit) {
+    ContentStart far =
+        cue.cue().takes(Complement.CLAUSE)
+            ? complements.find(cue, next, beforeVerb(next, Math.min(limit, next + REACH)))
+            : null;
+    ContentStart clause = far != null && far.type() == Complement.CLAUSE ? far : null;
+    boolean isRest = clause != null && reading.word(next).startsWith("ال");
+    return takesNoun(cue) && !isRest && isObject(next, limit)
+        ? new ContentStart(Complement.NOUN, next, next, 0)
+        : clause;
   }
 
   /** Whether it begins a name of a few words in quotation marks: "إعلان نوفاليا". */

@@ -18,6 +18,10 @@ final class VerbContents {
       Map.of("طلب", "من", "اشترط", "علي", "اقترح", "علي");
 
   private static final int LONGEST_REST = 6;
+
+  /** A plural in the imperfect has more letters: يعملون. */
+  private static final int SHORTEST_VERB = 4;
+
   private static final int LONGEST_OCCASION = 15;
 
   private final Reading reading;
@@ -173,6 +177,7 @@ final class VerbContents {
         reading.mentionAt(t) != null
             || reading.word(t).startsWith("ال")
             || WordList.SINGLING.contains(reading.word(t))
+            || isVerbOfSource(t)
             || isRole(t, limit);
     if (!isRest || !cue.cue().takes(Complement.CLAUSE)) {
       return null;
@@ -180,7 +185,19 @@ final class VerbContents {
     ContentStart far = complements.find(cue, t, Math.min(limit, t + SHORT_REACH));
     boolean isBehindAdjective =
         far != null && far.type() == Complement.AN && isAdjective(t, cue.agreement().gender());
-    return far != null && (far.type() == Complement.CLAUSE || isBehindAdjective) ? far : null;
+    boolean isClause =
+        far != null && (far.type() == Complement.CLAUSE || reading.isClauseWord(far.first() - 1));
+    return isClause || isBehindAdjective ? far : null;
+  }
+
+  /**
+   * Whether a clause without a relative pronoun can hang there on an indefinite source: استطلاع نشر
+   * أمس أن, متطرفون ينتمون إلى جماعة أن.
+   */
+  private boolean isVerbOfSource(int t) {
+    String word = reading.word(t);
+    boolean isMany = word.startsWith("ي") && word.length() > SHORTEST_VERB && word.endsWith("ون");
+    return isMany || WordList.PUBLISHED.contains(word);
   }
 
   /** Whether an office without a name stands there: أكد سالم سكرتير في السفارة أن. */
@@ -279,6 +296,7 @@ final class VerbContents {
         && !WordList.PREPOSITIONS.contains(word)
         && !WordList.COMPLEMENTIZERS.contains(word)
         && !WordList.RELATIVES.contains(word)
+        && !WordList.ACCORDING_TO.contains(word)
         && !word.equals("او")
         && !isConjoinedVerb(t)
         && !isPrepositionalWord(t);

@@ -179,8 +179,14 @@ final class VerbFrame implements Frame {
     Subjects.Before before = takesObject ? subjects.before(cue) : null;
     return before != null
         && !before.isRelative()
-        && before.phrase().endToken() == cue.token()
-        && before.phrase().firstToken() == reading.sentenceStart(cue.token());
+        && subjects.end(before.phrase()) == cue.token()
+        && isFirst(before.phrase().firstToken());
+  }
+
+  /** Whether nothing but a quotation mark stands before it in its sentence. */
+  private boolean isFirst(int t) {
+    int start = reading.sentenceStart(t);
+    return t == start || (t == start + 1 && reading.quotations().opens(start));
   }
 
   /**
