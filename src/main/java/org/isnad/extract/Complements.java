@@ -14,6 +14,9 @@ import org.isnad.text.Token;
  */
 final class Complements {
   /** Tokens that are looked at: sources with appositions are long, but not without end. */
+  /** Words of the clause of what is described. */
+  private static final int LONGEST_DESCRIBED = 20;
+
   private static final int REACH = 70;
 
   private static final int LONGEST_BRACKET = 15;
@@ -62,8 +65,7 @@ final class Complements {
       return null;
     }
     if (reading.isClauseWord(t) && !isAdverbialAn(t)) {
-      if (lemma.type().equals("describe") && t > cue.endToken() && word.equals("بان")) {
-        // It belongs to the one described: وصف الاتهامات بأن الجسر ضيق بأنها أكاذيب.
+      if (lemma.type().equals("describe") && word.equals("بان") && isDescribedLater(t, limit)) {
         return null;
       }
       boolean isBi = word.startsWith("با");
@@ -89,6 +91,16 @@ final class Complements {
       }
     }
     return prepositional(lemma, t, word, limit);
+  }
+
+  /** Whether بأن belongs to what is described: وصف الاتهامات بأن الجسر ضيق بأنها أكاذيب. */
+  private boolean isDescribedLater(int t, int limit) {
+    for (int later = t + 1; later < Math.min(limit, t + LONGEST_DESCRIBED); later++) {
+      if (reading.isClauseWord(later) && reading.word(later).startsWith("بانه")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

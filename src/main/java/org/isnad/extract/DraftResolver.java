@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Span;
 
@@ -109,16 +110,39 @@ final class DraftResolver {
     // The verb of an outlet that relays shows nothing of the one it relays: نقلت عنه الوكالة.
     boolean isRelayed = cue.cue().type().equals("relay");
     Speaker speaker = speakers.elided(isRelayed ? Agreement.UNKNOWN : cue.agreement(), cue.token());
-    // With no clause that shows it to say something, it is of another subject, or no verb: وطلب.
+    // A clause shows it to say something, whoever it is.
     boolean isClause = reading.isClause(draft.content().first());
     if (!isClause
         && cue.form().kind().isFinite()
         && speaker != null
         && !speakers.agrees(speaker, cue.agreement())) {
-      return null;
+      return ofAnother(cue, speaker);
     }
     SourcePhrase named = speaker == null ? lastPerson(cue) : null;
     return named == null ? speaker : speakers.resolve(named);
+  }
+
+  /**
+   * Who speaks where the last speaker does not agree: the body that the speaker is of, else the
+   * speaker, whom others of the same body or group may be meant with (قال وفد إن … ودعوا). Null
+   * where one person spoke, and the verb so is another's, or where it can be a noun.
+   */
+  private Speaker ofAnother(CueMention cue, Speaker speaker) {
+    if (isRatherNoun(cue)) {
+      return null;
+    }
+    Speaker body = speakers.bodyOf(speaker, cue.agreement());
+    boolean isOne = speaker.kind().endsWith("person");
+    return body != null || isOne ? body : speaker;
+  }
+
+  /** Whether a past behind و is written as its noun, as which it would need no subject: وطلب. */
+  private static boolean isRatherNoun(CueMention cue) {
+    return cue.proclitics() > 0
+        && cue.form().kind() == CueForm.Kind.PAST
+        && cue.form().number() == CueForm.Count.ONE
+        && !cue.form().isFeminine()
+        && WordList.VERBAL_NOUN_LEMMAS.contains(cue.cue().lemma());
   }
 
   /**

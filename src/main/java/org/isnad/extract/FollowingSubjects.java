@@ -1,13 +1,18 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
+import org.isnad.text.Token;
 
 /** The noun phrase behind a verb that is its subject: قال [الوزير] إن. */
 final class FollowingSubjects {
+  /** Verbs of which those behind them are rather called on than call on others. */
+  private static final Set<String> CALLS = Set.of("دعا", "ناشد", "حث");
+
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
@@ -54,6 +59,7 @@ final class FollowingSubjects {
             && outlet != null
             && subjects.isOutlet(outlet)
             && outlet.endToken() == phrase.endToken()
+            && reading.isClauseWord(outlet.endToken())
             && !reading.word(phrase.firstToken()).startsWith("ال")
             && !WordList.HEARERS.contains(phrase.head().noun())
             && !WordList.PREPOSITIONS.contains(reading.word(outlet.firstToken() - 1));
@@ -144,9 +150,21 @@ final class FollowingSubjects {
     boolean isQuantity = WordList.QUANTIFIERS.contains(word);
     String people = isQuantity ? reading.word(behind.firstToken() + 1) : word;
     boolean isAddressed =
-        (WordList.ADDRESSEES.contains(people) || WordList.EVERYBODY.contains(word))
+        (WordList.ADDRESSEES.contains(people) || isOneOfCall(cue, behind))
             && !cue.cue().type().equals("believe");
     return isOblique || isOfSpeaker || isOfAuthor || isAddressed;
+  }
+
+  /**
+   * Whether a verb of calling goes on from what was said before, with all or a number of people
+   * behind it: ودعا جميع السكان إلى, ودعا 15 فنانا إلى; not طالب جميع النواب ب.
+   */
+  private boolean isOneOfCall(CueMention cue, SourcePhrase behind) {
+    int first = behind.firstToken();
+    return cue.proclitics() > 0
+        && CALLS.contains(cue.cue().lemma())
+        && (WordList.EVERYBODY.contains(reading.word(first))
+            || reading.token(first).kind() == Token.Kind.NUMBER);
   }
 
   /**

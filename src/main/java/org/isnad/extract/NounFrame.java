@@ -61,7 +61,7 @@ final class NounFrame implements Frame {
     int next = complements.afterAdverbs(isBehindName ? end + 1 : end, limit);
     ContentStart start = complements.at(cue, next, limit);
     if (start == null && isDefinite(source)) {
-      start = farStart(cue, next, limit);
+      start = farStart(cue, source, next, limit);
     }
     boolean isAct =
         start != null
@@ -73,16 +73,20 @@ final class NounFrame implements Frame {
   }
 
   /**
-   * The object behind the source or, where none is there, or only a definite word that belongs to
-   * the source, a clause farther on: إعلان الشركة المشرفة على الجسر أن. Null where neither is.
+   * The object behind the source or, where none is there, or only a participle that belongs to the
+   * source, a clause farther on: إعلان الشركة المشرفة على الجسر أن. Null where neither is.
    */
-  private ContentStart farStart(CueMention cue, int next, int limit) {
+  private ContentStart farStart(CueMention cue, SourcePhrase source, int next, int limit) {
     ContentStart far =
         cue.cue().takes(Complement.CLAUSE)
             ? complements.find(cue, next, beforeVerb(next, Math.min(limit, next + REACH)))
             : null;
     ContentStart clause = far != null && far.type() == Complement.CLAUSE ? far : null;
-    boolean isRest = clause != null && reading.word(next).startsWith("ال");
+    boolean isRest =
+        clause != null
+            && contents.isAdjective(next, source.agreement().gender())
+            && !reading.word(clause.joint()).startsWith("با")
+            && !WordList.PREPOSITIONS.contains(reading.word(clause.joint() - 1));
     return takesNoun(cue) && !isRest && isObject(next, limit)
         ? new ContentStart(Complement.NOUN, next, next, 0)
         : clause;

@@ -251,14 +251,14 @@ final class NounPhraseWalk {
     return isOfMan || (noun.adjective() == null && context.token(i).clean().endsWith("ى"));
   }
 
-  /** Whether a verb tells who made the document that is the head: تقرير أعده, دراسة أجراها. */
+  /** Whether a verb tells how the document that is the head came out: تقرير أعده, تقرير صدر. */
   private boolean isVerbOfDocument(int i) {
     String word = context.token(i).clean();
     return phrase.isOf(Roles.Type.DOCUMENT)
         && phrase.openNouns == 0
         && !phrase.hasComplement
-        && word.startsWith("أ")
-        && (word.endsWith("ه") || word.endsWith("ها"));
+        && (WordList.PUBLISHED.contains(context.token(i).folded())
+            || (word.startsWith("أ") && (word.endsWith("ه") || word.endsWith("ها"))));
   }
 
   /** Whether a verb tells that the one spoken of gives no name: مصدر رفض الكشف عن هويته. */

@@ -98,7 +98,10 @@ final class PhraseHeads {
     phrase.isDefinite = noun.isDefinite();
     phrase.isPossessed = noun.isPossessed() || isShareOfThem(noun.base());
     phrase.isClosed = noun.isDefinite() || phrase.isPossessed || isUnbound(noun.base());
-    phrase.allowsFeminine = phrase.head.isFeminine() || phrase.head.count() == Roles.Count.PLURAL;
+    phrase.allowsFeminine =
+        phrase.head.isFeminine()
+            || phrase.head.count() == Roles.Count.PLURAL
+            || phrase.isOf(Roles.Type.GROUP);
     phrase.degree = phrase.head.degree();
     return true;
   }

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.TokenizedText;
 
@@ -97,13 +98,10 @@ final class SpeakerResolver {
    * was only named in passing. Null where none agrees.
    */
   private Speaker lastHeard(Agreement verb, int token) {
-    Speaker issuer = issuerOfLast(verb);
-    if (issuer != null) {
-      return issuer;
-    }
     Turns.Turn turn = turns.lastAgreeing(verb);
-    if (turn == null) {
-      return null;
+    Speaker issuer = issuerOfLast(verb, turn);
+    if (issuer != null || turn == null) {
+      return issuer;
     }
     boolean onlyRelayed = turn.isInPassing() && turn.speaker().kind().equals("media");
     Speaker named = onlyRelayed ? sources.lastNamed(verb, token) : null;
@@ -114,26 +112,33 @@ final class SpeakerResolver {
 
   /**
    * The body that the document that spoke last is of, where the form agrees with the body alone:
-   * قال بيان لوزارة النقل إن … وأضافت أن. Null where it is not so.
+   * قال بيان لوزارة النقل إن … وأضافت أن. Null where it is not so, or where one of those who spoke
+   * agrees and the document is no statement, which speaks for its body.
    */
-  private Speaker issuerOfLast(Agreement verb) {
+  private Speaker issuerOfLast(Agreement verb, Turns.Turn agreeing) {
     Turns.Turn last = turns.last();
-    SourcePhrase document =
+    Speaker document =
         last != null && !last.isInPassing() && last.speaker().kind().equals("document")
-            ? last.speaker().phrase()
+            ? last.speaker()
             : null;
-    EntityMention body = document == null ? null : document.affiliation();
-    boolean isOfBody =
-        body != null
-            && body.type() == EntityMention.Type.ORG
-            && !document.agreement().allows(verb)
-            && agrees(body, verb);
+    if (document == null || document.phrase().agreement().allows(verb)) {
+      return null;
+    }
+    Roles.Form head = document.phrase().head();
+    boolean isStatement = head != null && WordList.STATEMENTS.contains(head.noun());
+    return agreeing == null || isStatement ? bodyOf(document, verb) : null;
+  }
+
+  /** The body that a speaker is of, if the form can be of it; else null. */
+  Speaker bodyOf(Speaker speaker, Agreement verb) {
+    EntityMention body = speaker.phrase().affiliation();
+    boolean isOfBody = body != null && body.type() == EntityMention.Type.ORG && agrees(body, verb);
     return isOfBody
         ? new Speaker(
             body.canonical(),
             parser.isOutlet(text, body) ? "media" : "organization",
             body,
-            document)
+            speaker.phrase())
         : null;
   }
 

@@ -11,8 +11,8 @@ import org.isnad.text.Token;
 /**
  * Subjects that begin with a word that no line of the lexicon lists and no finder took for a name:
  * a noun before a person's name (قال الصائغ سالم إن), a part of a name that the text gives in full
- * elsewhere (قال العمري إن), another (قال آخر إن), or a definite feminine noun that agrees with the
- * verb (أشارت العمادة إلى أن), between the verb and the clause of what was said.
+ * elsewhere (قال العمري إن), another (قال آخر إن), or things that tell something (تشير المعطيات إلى
+ * أن), between the verb and the clause of what was said.
  */
 final class UnlistedSubjects {
   private static final int SHORTEST = 3;
@@ -44,20 +44,27 @@ final class UnlistedSubjects {
     SourcePhrase other = other(t, limit);
     SourcePhrase named = other == null ? beforeName(t, limit) : other;
     SourcePhrase part = named == null ? partOfName(cue, t, limit) : named;
-    return part == null ? definiteNoun(cue, t, limit) : part;
+    return part == null ? things(cue, t, limit) : part;
   }
 
   /**
-   * A feminine noun with its adjectives that the verb agrees with: a body (أعلنت التأمينات أن) or,
-   * in the plural, things that tell, as they do in the present (تشير المعطيات الأولية إلى أن).
+   * A definite feminine plural with its adjectives that a verb of telling agrees with: things, as
+   * it is in the present, and no persons (تشير المعطيات الأولية إلى أن; not قالت الفنانات إن).
    */
-  private SourcePhrase definiteNoun(CueMention cue, int t, int limit) {
+  private SourcePhrase things(CueMention cue, int t, int limit) {
+    boolean isTold =
+        switch (cue.cue().type()) {
+          case "find", "explain", "announce" -> true;
+          default -> false;
+        };
     boolean agrees =
-        cue.form().isFeminine()
+        isTold
+            && cue.form().kind() == CueForm.Kind.IMPERFECT
+            && cue.form().isFeminine()
             && cue.form().number() == CueForm.Count.ONE
             && !cue.form().hasPronoun()
-            && isDefiniteFeminine(t)
-            && !WordList.NAME_TITLES.contains(reading.word(t));
+            && isDefinite(t)
+            && reading.word(t).endsWith("ات");
     if (!agrees) {
       return null;
     }
@@ -65,10 +72,8 @@ final class UnlistedSubjects {
     while (end < Math.min(limit, t + LONGEST) && isDefiniteFeminine(end)) {
       end++;
     }
-    boolean isOfThings =
-        reading.word(t).endsWith("ات") && cue.form().kind() == CueForm.Kind.IMPERFECT;
     return joins(complements.afterAdverbs(end, limit), limit)
-        ? phrase(t, end, isOfThings ? "document" : "organization", Agreement.Gender.FEMININE)
+        ? phrase(t, end, "document", Agreement.Gender.FEMININE)
         : null;
   }
 

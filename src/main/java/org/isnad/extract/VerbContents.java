@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.List;
 import java.util.Map;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
@@ -20,9 +21,12 @@ final class VerbContents {
   private static final int LONGEST_REST = 6;
 
   /** A plural in the imperfect has more letters: يعملون. */
-  private static final int SHORTEST_VERB = 4;
+  private static final int SHORTEST_PLURAL_VERB = 4;
 
   private static final int LONGEST_OCCASION = 15;
+
+  /** What a noun can end in that is none of its letters: its pronoun, case, or number. */
+  private static final List<String> ENDINGS = List.of("ا", "ه", "ها", "هم", "نا", "ي", "ين", "ون");
 
   private final Reading reading;
   private final Complements complements;
@@ -182,7 +186,12 @@ final class VerbContents {
     if (!isRest || !cue.cue().takes(Complement.CLAUSE)) {
       return null;
     }
-    ContentStart far = complements.find(cue, t, Math.min(limit, t + SHORT_REACH));
+    int end = Math.min(limit, t + SHORT_REACH);
+    ContentStart far = complements.find(cue, t, end);
+    if (far != null && far.type() == Complement.AN && isVerbOfSource(t)) {
+      // The preposition is of that verb: تقرير صدر عن البنك أن.
+      far = complements.find(cue, far.first(), end);
+    }
     boolean isBehindAdjective =
         far != null && far.type() == Complement.AN && isAdjective(t, cue.agreement().gender());
     boolean isClause =
@@ -196,7 +205,8 @@ final class VerbContents {
    */
   private boolean isVerbOfSource(int t) {
     String word = reading.word(t);
-    boolean isMany = word.startsWith("ي") && word.length() > SHORTEST_VERB && word.endsWith("ون");
+    boolean isMany =
+        word.startsWith("ي") && word.length() > SHORTEST_PLURAL_VERB && word.endsWith("ون");
     return isMany || WordList.PUBLISHED.contains(word);
   }
 
@@ -213,7 +223,7 @@ final class VerbContents {
    * Whether the word can be an adjective of the subject, which the verb agrees with: a participle
    * of its gender (الموقع المملوك), and no object (أعلن التنظيم المسؤولية عن).
    */
-  private boolean isAdjective(int t, Agreement.Gender gender) {
+  boolean isAdjective(int t, Agreement.Gender gender) {
     String word = reading.word(t);
     boolean isFeminine = word.endsWith("ه");
     return word.startsWith("الم")
@@ -276,8 +286,9 @@ final class VerbContents {
   private int behindTold(int t, int limit) {
     boolean isLi = t + 1 < limit && reading.word(t).length() > 2 && reading.word(t).startsWith("ل");
     SourcePhrase told = isLi ? subjects.at(t, 1, limit) : null;
-    boolean isPerson = told != null && told.kind().endsWith("person");
-    return isPerson ? subjects.end(told) : t;
+    boolean isPeople =
+        told != null && (told.kind().endsWith("person") || told.kind().equals("unnamed_group"));
+    return isPeople ? subjects.end(told) : t;
   }
 
   /** Whether a noun phrase that is the verb's object can begin at token {@code t}. */
@@ -334,21 +345,35 @@ final class VerbContents {
   }
 
   private boolean isPrepositionalWord(int t) {
-    return reading.word(t).equals("لن") || isBehindLi(t) || complements.isBi(t);
+    String word = reading.word(t);
+    boolean isHearer = word.startsWith("ل") && WordList.HEARERS.contains(word.substring(1));
+    return word.equals("لن")
+        || word.startsWith("لل")
+        || isHearer
+        || isOfLi(t)
+        || complements.isBi(t);
   }
 
-  /** Whether the word is a noun with the preposition ل, which is no letter of its own: لائحة. */
-  private boolean isBehindLi(int t) {
-    String word = reading.word(t);
+  /** Whether a name or a noun that the lexicon lists stands there with the preposition ل. */
+  private boolean isOfLi(int t) {
     EntityMention mention = reading.mentionAt(t);
-    boolean isOfName =
-        mention != null
-            && (mention.firstToken() < t || mention.span().begin() == reading.token(t).begin());
-    return word.length() > 3
-        && word.charAt(0) == 'ل'
-        && !isOfName
-        && !WordList.NOT_LI.contains(
-            word.endsWith("ا") ? word.substring(0, word.length() - 1) : word);
+    return mention != null
+        ? mention.span().begin() > reading.token(t).begin()
+        : canBeLi(t) && subjects.at(t, 1, reading.sentenceEnd(t)) != null;
+  }
+
+  /** Whether the ل of the word can be a preposition, and is no letter of its noun: لائحة. */
+  private boolean canBeLi(int t) {
+    String word = reading.word(t);
+    boolean isLi = word.length() > 3 && word.charAt(0) == 'ل' && !WordList.NOT_LI.contains(word);
+    for (String ending : ENDINGS) {
+      String stem =
+          word.substring(0, word.length() - (word.endsWith(ending) ? ending.length() : 0));
+      isLi &=
+          !WordList.NOT_LI.contains(stem)
+              && !WordList.NOT_LI.contains(stem.replaceFirst("ت$", "ه"));
+    }
+    return isLi;
   }
 
   /**
@@ -357,10 +382,14 @@ final class VerbContents {
    */
   private boolean isInsertion(CueMention cue, int t, int limit) {
     String word = reading.word(t);
+    EntityMention mention = reading.mentionAt(t);
     boolean isPublished =
         WordList.OCCASION_ADJECTIVES.contains(word)
             || reading.cuesAt(t).stream().anyMatch(other -> other.form().hasPronoun());
-    if (!isPublished && !isBehindLi(t)) {
+    boolean isOfName =
+        mention != null
+            && (mention.firstToken() < t || mention.span().begin() == reading.token(t).begin());
+    if (!isPublished && (isOfName || !canBeLi(t))) {
       return false;
     }
     for (int at = t + 1; at < Math.min(limit, t + LONGEST_OCCASION); at++) {

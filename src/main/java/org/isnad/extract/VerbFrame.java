@@ -69,6 +69,7 @@ final class VerbFrame implements Frame {
             && cue.proclitics() == 0
             && cue.cue().takes(Complement.QUOTE)
             && reading.quotations().closes(close)
+            && isFirst(reading.quotations().opener(close))
             && reading.opensUtterance(reading.quotations().opener(close));
     SourcePhrase speaker = isQuoted ? following.subject(cue, p, limit) : null;
     int end = speaker == null ? limit : subjects.end(speaker);
@@ -296,7 +297,10 @@ final class VerbFrame implements Frame {
    * من [مصادر مطلعة] أن.
    */
   private SourcePhrase origin(CueMention cue, SourcePhrase medium, int from, int to) {
-    boolean isLearned = cue.cue().lemma().equals("علم") && reading.word(from).equals("من");
+    boolean isLearned =
+        cue.cue().lemma().equals("علم")
+            && medium.kind().equals("media")
+            && reading.word(from).equals("من");
     SourcePhrase teller = isLearned ? subjects.at(from + 1, 0, to) : null;
     if (teller != null && teller.head() != null && teller.head().type() == Roles.Type.SOURCE) {
       return teller;
@@ -378,15 +382,22 @@ final class VerbFrame implements Frame {
         && !reading.token(p).clean().endsWith("ة")
         && reading.mentionAt(p) == null
         && !word.startsWith("ال")
+        && !word.startsWith("و")
         && !isSingled(word)
         && !WordList.ADVERBS.contains(word)
         && !WordList.PREPOSITIONS.contains(word);
   }
 
-  /** Whether it is one or some of those spoken of, with their pronoun: أشار أحدها إلى. */
+  /**
+   * Whether it is one or some of those spoken of, with their pronoun (أشار أحدها إلى), or a word of
+   * honour (شدد شيخ القرية فضيلته على).
+   */
   private static boolean isSingled(String word) {
     String noun = word.substring(0, word.length() - (word.endsWith("ه") ? 1 : 2));
-    return WordList.SINGLING.contains(noun) || WordList.QUANTIFIERS.contains(noun);
+    return WordList.SINGLING.contains(noun)
+        || WordList.QUANTIFIERS.contains(noun)
+        || WordList.HONORIFICS.contains(noun)
+        || WordList.HONORIFICS.contains(noun.replaceFirst("ت$", "ه"));
   }
 
   /**

@@ -219,7 +219,8 @@ final class VerbSenses {
     return switch (cue.cue().lemma()) {
       case "زاد" -> !isJoined(cue, draft);
       case "توجه" -> draft.content().letters() == 0;
-      case "وجه" -> !(isCourtesy(draft) && isPlainly(cue)) && !isBeside(cue, draft);
+      case "وجه" ->
+          !(isCourtesy(draft) && isPlainly(cue)) && !(isBeside(cue, draft) && isDirected(draft));
       case "دافع" -> WordList.COLOURS.contains(reading.word(draft.content().first()));
       case "هدد" ->
           draft.source() == null
@@ -262,6 +263,13 @@ final class VerbSenses {
       at++;
     }
     return first == at || (first == at + 1 && reading.isClauseWord(at));
+  }
+
+  /** Whether a deed that is to be done is the content: بفتح الجسر, بأن. */
+  private boolean isDirected(Draft draft) {
+    String word = reading.word(draft.content().first()).substring(draft.content().letters());
+    return reading.isClauseWord(draft.content().first() - 1)
+        || WordList.DIRECTED.contains(word.startsWith("ال") ? word.substring(2) : word);
   }
 
   /** Whether the verb cannot be that of going somewhere: توجه. */

@@ -93,6 +93,7 @@ public enum WordList {
   PARENTS,
   COURTESIES,
   CELEBRATED,
+  DIRECTED,
   CLAIMS,
   COMMENTS,
   SAYINGS,
