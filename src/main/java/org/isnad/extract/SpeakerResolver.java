@@ -66,11 +66,6 @@ final class SpeakerResolver {
     return genders.allows(speaker, speaker.phrase().agreement(), verb);
   }
 
-  /** Whether a form can refer to the one named, as far as the name alone tells. */
-  boolean agrees(EntityMention name, Agreement form) {
-    return new Agreement(genders.ofName(name), Agreement.GrammaticalNumber.SINGULAR).allows(form);
-  }
-
   /** Whom a phrase means that is of one who does not take the word here: an outlet that relays. */
   Speaker of(SourcePhrase phrase) {
     return sources.speaker(phrase);
@@ -127,7 +122,7 @@ final class SpeakerResolver {
         body != null
             && body.type() == EntityMention.Type.ORG
             && !document.agreement().allows(verb)
-            && agrees(body, verb);
+            && new Agreement(genders.of(body), Agreement.GrammaticalNumber.SINGULAR).allows(verb);
     return isOfBody
         ? new Speaker(
             body.canonical(),
