@@ -114,6 +114,7 @@ final class DraftResolver {
     if (!isClause
         && cue.form().kind().isFinite()
         && speaker != null
+        && !speaker.kind().equals("unnamed_group")
         && !speakers.agrees(speaker, cue.agreement())) {
       return null;
     }
