@@ -22,6 +22,9 @@ final class Complements {
   private static final int LONGEST_BRACKET = 15;
   private static final int LONGEST_INSERTION = 30;
 
+  /** Words of a name or role behind its word in quotation marks. */
+  private static final int MOST_OF_NAME = 2;
+
   private final Reading reading;
 
   /** Tokens of which it is known whether another attribution begins there, and where it does. */
@@ -136,7 +139,8 @@ final class Complements {
    */
   private boolean leadsToWords(int from, int limit) {
     for (int t = from; t < Math.min(limit, from + LONGEST_BRACKET); t++) {
-      if (reading.token(t).is(":") || reading.opensUtterance(t) || reading.isClauseWord(t)) {
+      boolean isClause = t <= from + MOST_OF_NAME && reading.isClauseWord(t) && !isAdverbialAn(t);
+      if (reading.token(t).is(":") || reading.opensUtterance(t) || isClause) {
         return true;
       }
       if (!reading.cuesAt(t).isEmpty() || reading.isComma(t)) {

@@ -118,7 +118,7 @@ final class DraftResolver {
         && !speakers.agrees(speaker, cue.agreement())) {
       return ofAnother(cue, speaker);
     }
-    SourcePhrase named = speaker == null ? lastPerson(cue) : null;
+    SourcePhrase named = speaker == null ? lastPerson(cue.token()) : null;
     return named == null ? speaker : speakers.resolve(named);
   }
 
@@ -146,15 +146,15 @@ final class DraftResolver {
   }
 
   /**
-   * The person named last before {@code cue} who agrees with it: who goes on speaking where nobody
-   * was found to speak before. Null where nobody is named near.
+   * The person named last before token {@code cue}: who goes on speaking where nobody was found to
+   * speak before. Null where nobody is named near.
    */
-  private SourcePhrase lastPerson(CueMention cue) {
+  private SourcePhrase lastPerson(int cue) {
     List<EntityMention> mentions = reading.mentions();
-    int next = EntityMention.firstFrom(mentions, cue.token());
+    int next = EntityMention.firstFrom(mentions, cue);
     for (int i = next - 1; i >= Math.max(0, next - MOST_NAMES); i--) {
       EntityMention mention = mentions.get(i);
-      if (mention.type() == EntityMention.Type.PER && speakers.agrees(mention, cue.agreement())) {
+      if (mention.type() == EntityMention.Type.PER) {
         int first = mention.firstToken();
         int letters = 0;
         while (reading.token(first).beginWithout(letters, reading.text().published())

@@ -34,11 +34,9 @@ final class Genders {
   /** What forms that refer to {@code name} agree with; unknown as far as nothing tells it. */
   Agreement.Gender of(EntityMention name) {
     Agreement.Gender known = learned.get(name.canonical());
-    return known == null ? ofName(name) : known;
-  }
-
-  /** What forms agree with that refer to one of that name; unknown where the name fits both. */
-  Agreement.Gender ofName(EntityMention name) {
+    if (known != null) {
+      return known;
+    }
     return switch (name.type()) {
       case PER -> parser.genderOfGivenName(firstWord(name.canonical()));
       case LOC ->

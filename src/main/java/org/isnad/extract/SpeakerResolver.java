@@ -67,11 +67,6 @@ final class SpeakerResolver {
     return genders.allows(speaker, speaker.phrase().agreement(), verb);
   }
 
-  /** Whether a form can refer to the one named, as far as the name alone tells. */
-  boolean agrees(EntityMention name, Agreement form) {
-    return new Agreement(genders.ofName(name), Agreement.GrammaticalNumber.SINGULAR).allows(form);
-  }
-
   /** Whom a phrase means that is of one who does not take the word here: an outlet that relays. */
   Speaker of(SourcePhrase phrase) {
     return sources.speaker(phrase);
@@ -132,7 +127,10 @@ final class SpeakerResolver {
   /** The body that a speaker is of, if the form can be of it; else null. */
   Speaker bodyOf(Speaker speaker, Agreement verb) {
     EntityMention body = speaker.phrase().affiliation();
-    boolean isOfBody = body != null && body.type() == EntityMention.Type.ORG && agrees(body, verb);
+    boolean isOfBody =
+        body != null
+            && body.type() == EntityMention.Type.ORG
+            && new Agreement(genders.of(body), Agreement.GrammaticalNumber.SINGULAR).allows(verb);
     return isOfBody
         ? new Speaker(
             body.canonical(),
