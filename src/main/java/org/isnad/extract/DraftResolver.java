@@ -123,17 +123,24 @@ final class DraftResolver {
   }
 
   /**
-   * Who speaks where the last speaker does not agree: the body that the speaker is of, else the
-   * speaker, whom others of the same body or group may be meant with (قال وفد إن … ودعوا). Null
-   * where one person spoke, and the verb so is another's, or where it can be a noun.
+   * Who speaks where the last speaker does not agree: the body that the speaker is of, or the
+   * group, body without a name, or members of a body, that spoke (قال الحزب إن … ودعوا). Null where
+   * the verb is of somebody else, or can be a noun.
    */
   private Speaker ofAnother(CueMention cue, Speaker speaker) {
     if (isRatherNoun(cue)) {
       return null;
     }
     Speaker body = speakers.bodyOf(speaker, cue.agreement());
-    boolean isOne = speaker.kind().endsWith("person");
-    return body != null || isOne ? body : speaker;
+    if (body != null) {
+      return body;
+    }
+    boolean isOfMembers =
+        speaker.mention() == null
+            || (speaker.mention().type() == EntityMention.Type.ORG
+                && cue.agreement().number() == Agreement.GrammaticalNumber.PLURAL);
+    boolean isBody = speaker.kind().equals("organization") && isOfMembers;
+    return isBody || speaker.kind().equals("unnamed_group") ? speaker : null;
   }
 
   /** Whether a past behind و is written as its noun, as which it would need no subject: وطلب. */

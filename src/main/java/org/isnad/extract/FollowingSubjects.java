@@ -157,12 +157,13 @@ final class FollowingSubjects {
 
   /**
    * Whether a verb of calling goes on from what was said before, with all or a number of people
-   * behind it: ودعا جميع السكان إلى, ودعا 15 فنانا إلى; not طالب جميع النواب ب.
+   * behind it (ودعا جميع السكان إلى, ودعا 15 فنانا إلى; not طالب جميع النواب ب), of whom a feminine
+   * verb is not (وطالبت جميع السكان ب).
    */
   private boolean isOneOfCall(CueMention cue, SourcePhrase behind) {
     int first = behind.firstToken();
     return cue.proclitics() > 0
-        && CALLS.contains(cue.cue().lemma())
+        && (CALLS.contains(cue.cue().lemma()) || cue.form().isFeminine())
         && (WordList.EVERYBODY.contains(reading.word(first))
             || reading.token(first).kind() == Token.Kind.NUMBER);
   }

@@ -107,8 +107,8 @@ final class SpeakerResolver {
 
   /**
    * The body that the document that spoke last is of, where the form agrees with the body alone:
-   * قال بيان لوزارة النقل إن … وأضافت أن. Null where it is not so, or where one of those who spoke
-   * agrees and the document is no statement, which speaks for its body.
+   * قال بيان لوزارة النقل إن … وأضافت أن. Null where it is not so, or where one who spoke in its
+   * paragraph agrees and the document is no statement, which speaks for its body.
    */
   private Speaker issuerOfLast(Agreement verb, Turns.Turn agreeing) {
     Turns.Turn last = turns.last();
@@ -121,7 +121,9 @@ final class SpeakerResolver {
     }
     Roles.Form head = document.phrase().head();
     boolean isStatement = head != null && WordList.STATEMENTS.contains(head.noun());
-    return agreeing == null || isStatement ? bodyOf(document, verb) : null;
+    boolean isApart =
+        agreeing == null || text.paragraph(agreeing.token()) != text.paragraph(last.token());
+    return isApart || isStatement ? bodyOf(document, verb) : null;
   }
 
   /** The body that a speaker is of, if the form can be of it; else null. */

@@ -354,12 +354,10 @@ final class VerbContents {
         || complements.isBi(t);
   }
 
-  /** Whether a name or a noun that the lexicon lists stands there with the preposition ل. */
+  /** Whether a name or noun stands there with the preposition ل. */
   private boolean isOfLi(int t) {
     EntityMention mention = reading.mentionAt(t);
-    return mention != null
-        ? mention.span().begin() > reading.token(t).begin()
-        : canBeLi(t) && subjects.at(t, 1, reading.sentenceEnd(t)) != null;
+    return mention != null ? mention.span().begin() > reading.token(t).begin() : canBeLi(t);
   }
 
   /** Whether the ل of the word can be a preposition, and is no letter of its noun: لائحة. */
@@ -382,14 +380,10 @@ final class VerbContents {
    */
   private boolean isInsertion(CueMention cue, int t, int limit) {
     String word = reading.word(t);
-    EntityMention mention = reading.mentionAt(t);
     boolean isPublished =
         WordList.OCCASION_ADJECTIVES.contains(word)
             || reading.cuesAt(t).stream().anyMatch(other -> other.form().hasPronoun());
-    boolean isOfName =
-        mention != null
-            && (mention.firstToken() < t || mention.span().begin() == reading.token(t).begin());
-    if (!isPublished && (isOfName || !canBeLi(t))) {
+    if (!isPublished && !isOfLi(t)) {
       return false;
     }
     for (int at = t + 1; at < Math.min(limit, t + LONGEST_OCCASION); at++) {
