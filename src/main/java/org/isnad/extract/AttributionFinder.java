@@ -75,6 +75,7 @@ final class AttributionFinder {
             new LocatedFrame(reading, complements, subjects),
             new SupportVerbFrame(reading, complements, subjects),
             new VerbFrame(reading, complements, subjects),
+            new QuotationFrame(reading, complements, subjects),
             new ParticipleFrame(reading, complements),
             new NounFrame(reading, complements, subjects));
     List<Draft> drafts = new ArrayList<>();

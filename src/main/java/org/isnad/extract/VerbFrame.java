@@ -55,36 +55,7 @@ final class VerbFrame implements Frame {
         behind == null
             ? withoutSubjectBehind(cue, p, limit, direct)
             : withSubjectBehind(cue, behind, limit);
-    if (draft == null) {
-      return behindQuotation(cue, p, limit);
-    }
-    return senses.isStated(cue, draft) && !isOfNoun(cue, draft) ? draft : null;
-  }
-
-  /** A quotation of somebody's words before the verb and its subject: "…"، يقول الوزير. */
-  private Draft behindQuotation(CueMention cue, int p, int limit) {
-    int close = reading.isComma(cue.token() - 1) ? cue.token() - 2 : cue.token() - 1;
-    boolean isQuoted =
-        close > 0
-            && cue.proclitics() == 0
-            && cue.cue().takes(Complement.QUOTE)
-            && reading.quotations().closes(close)
-            && isFirst(reading.quotations().opener(close))
-            && reading.opensUtterance(reading.quotations().opener(close));
-    SourcePhrase speaker = isQuoted ? following.subject(cue, p, limit) : null;
-    int end = speaker == null ? limit : subjects.end(speaker);
-    boolean isAll =
-        speaker != null
-            && (end >= limit || !reading.token(end).isWord())
-            && !speaker.kind().equals("document");
-    return isAll
-        ? new Draft(
-            cue,
-            speaker,
-            new Draft.Content(reading.quotations().opener(close), 0, close + 1),
-            List.of(),
-            "verb-source")
-        : null;
+    return draft == null || !senses.isStated(cue, draft) || isOfNoun(cue, draft) ? null : draft;
   }
 
   /**
@@ -120,7 +91,7 @@ final class VerbFrame implements Frame {
   private Draft withSubjectBehind(CueMention cue, SourcePhrase behind, int limit) {
     int q = subjects.end(behind);
     ContentStart start = contents.start(cue, q, limit, true);
-    if (start != null && hasOwnObject(cue, q, start)) {
+    if (start != null && senses.hasOwnObject(cue, q, start)) {
       return null;
     }
     if (start != null
@@ -349,7 +320,7 @@ final class VerbFrame implements Frame {
       return null;
     }
     ContentStart start = direct != null ? direct : contents.start(cue, p, limit, before != null);
-    if (start != null && hasOwnObject(cue, p, start)) {
+    if (start != null && senses.hasOwnObject(cue, p, start)) {
       return null;
     }
     if (start == null || (before == null && hasOtherSubject(cue, p, limit, start))) {
@@ -364,40 +335,6 @@ final class VerbFrame implements Frame {
     return elisions.isPossible(cue, start)
         ? new Draft(cue, null, start.content(), List.of(), "elided")
         : null;
-  }
-
-  /**
-   * Whether a verb that takes no object here has one that is its subject's, and so another sense:
-   * السلطات شددت رقابتها على الحدود.
-   */
-  private boolean hasOwnObject(CueMention cue, int p, ContentStart start) {
-    String word = reading.word(p);
-    boolean isPreposed = start.type() == Complement.ALA || start.type() == Complement.ILA;
-    return isPreposed
-        && !cue.cue().takes(Complement.NOUN)
-        && cue.cue().object() == Cue.Addressee.NO
-        && start.joint() == p + 1
-        && reading.token(p).kind() == Token.Kind.ARABIC
-        && (word.endsWith("ها") || word.endsWith("هم") || word.endsWith("ه"))
-        && !reading.token(p).clean().endsWith("ة")
-        && reading.mentionAt(p) == null
-        && !word.startsWith("ال")
-        && !word.startsWith("و")
-        && !isSingled(word)
-        && !WordList.ADVERBS.contains(word)
-        && !WordList.PREPOSITIONS.contains(word);
-  }
-
-  /**
-   * Whether it is one or some of those spoken of, with their pronoun (أشار أحدها إلى), or a word of
-   * honour (شدد شيخ القرية فضيلته على).
-   */
-  private static boolean isSingled(String word) {
-    String noun = word.substring(0, word.length() - (word.endsWith("ه") ? 1 : 2));
-    return WordList.SINGLING.contains(noun)
-        || WordList.QUANTIFIERS.contains(noun)
-        || WordList.HONORIFICS.contains(noun)
-        || WordList.HONORIFICS.contains(noun.replaceFirst("ت$", "ه"));
   }
 
   /**

@@ -282,6 +282,40 @@ final class VerbSenses {
     return WordList.COURTESIES.contains(word);
   }
 
+  /**
+   * Whether a verb that takes no object here has one that is its subject's, and so another sense:
+   * السلطات شددت رقابتها على الحدود.
+   */
+  boolean hasOwnObject(CueMention cue, int p, ContentStart start) {
+    String word = reading.word(p);
+    boolean isPreposed = start.type() == Complement.ALA || start.type() == Complement.ILA;
+    return isPreposed
+        && !cue.cue().takes(Complement.NOUN)
+        && cue.cue().object() == Cue.Addressee.NO
+        && start.joint() == p + 1
+        && reading.token(p).kind() == Token.Kind.ARABIC
+        && (word.endsWith("ها") || word.endsWith("هم") || word.endsWith("ه"))
+        && !reading.token(p).clean().endsWith("ة")
+        && reading.mentionAt(p) == null
+        && !word.startsWith("ال")
+        && !word.startsWith("و")
+        && !isSingled(word)
+        && !WordList.ADVERBS.contains(word)
+        && !WordList.PREPOSITIONS.contains(word);
+  }
+
+  /**
+   * Whether it is one or some of those spoken of, with their pronoun (أشار أحدها إلى), or a word of
+   * honour (شدد شيخ القرية فضيلته على).
+   */
+  private static boolean isSingled(String word) {
+    String noun = word.substring(0, word.length() - (word.endsWith("ه") ? 1 : 2));
+    return WordList.SINGLING.contains(noun)
+        || WordList.QUANTIFIERS.contains(noun)
+        || WordList.HONORIFICS.contains(noun)
+        || WordList.HONORIFICS.contains(noun.replaceFirst("ت$", "ه"));
+  }
+
   /** What a negated verb says is attributed where it denies, announces, or a clause tells what. */
   boolean isStated(CueMention cue, Draft draft) {
     int first = draft.content().first();
