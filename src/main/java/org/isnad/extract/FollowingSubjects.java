@@ -165,7 +165,8 @@ final class FollowingSubjects {
     return cue.proclitics() > 0
         && (CALLS.contains(cue.cue().lemma()) || cue.form().isFeminine())
         && (WordList.EVERYBODY.contains(reading.word(first))
-            || reading.token(first).kind() == Token.Kind.NUMBER);
+            || (reading.token(first).kind() == Token.Kind.NUMBER
+                && reading.word(first + 1).endsWith("ا")));
   }
 
   /**
