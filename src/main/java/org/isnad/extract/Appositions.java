@@ -17,8 +17,8 @@ final class Appositions {
   }
 
   /**
-   * What follows a comma: the name of the role before it, between commas, or the role of the name
-   * before it.
+   * What follows a comma: the name of the role before it, between commas or behind an adjective of
+   * origin (مدرب الفريق، التونسي سالم), or the role of the name before it.
    */
   boolean afterComma(int i) {
     if (!context.has(i)) {
@@ -31,7 +31,14 @@ final class Appositions {
       return false;
     }
     int before = phrase.end;
-    if (introduction(i) && isAtPause(phrase.end)) {
+    Noun first = context.isArabic(i) ? context.noun(i, 0) : null;
+    boolean isOrigin =
+        first != null
+            && first.isDefinite()
+            && first.noun() == null
+            && first.isAdjective()
+            && context.personAt(i + 1) != null;
+    if (introduction(i) && (isOrigin || isAtPause(phrase.end))) {
       return true;
     }
     phrase.person = null;

@@ -75,6 +75,7 @@ final class AttributionFinder {
             new LocatedFrame(reading, complements, subjects),
             new SupportVerbFrame(reading, complements, subjects),
             new VerbFrame(reading, complements, subjects),
+            new QuotationFrame(reading, complements, subjects),
             new ParticipleFrame(reading, complements),
             new NounFrame(reading, complements, subjects));
     List<Draft> drafts = new ArrayList<>();
@@ -92,13 +93,14 @@ final class AttributionFinder {
 
   /**
    * Adds {@code draft}, unless one before it has the same content (وأضاف قائلا is one attribution)
-   * or begins with its noun (أعرب عن اعتقاده بأن). Of the two, one that shows its source is the
-   * better one.
+   * or begins with its noun (أعرب عن اعتقاده بأن, أعرب عن استنكار بلاده). Of the two, one that
+   * shows its source is the better one.
    */
   private static void add(Draft draft, List<Draft> drafts) {
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - 3); i--) {
       Draft before = drafts.get(i);
-      if (draft.source() == null
+      boolean isOfSpeaker = draft.source() == null || before.cue().cue().type().equals("express");
+      if (isOfSpeaker
           && draft.cue().form().kind() == CueForm.Kind.VERBAL_NOUN
           && draft.cue().token() == before.content().first()) {
         return;

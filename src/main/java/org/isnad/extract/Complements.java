@@ -14,10 +14,16 @@ import org.isnad.text.Token;
  */
 final class Complements {
   /** Tokens that are looked at: sources with appositions are long, but not without end. */
+  /** Words of the clause of what is described. */
+  private static final int LONGEST_DESCRIBED = 20;
+
   private static final int REACH = 70;
 
   private static final int LONGEST_BRACKET = 15;
   private static final int LONGEST_INSERTION = 30;
+
+  /** Words of a name or role behind its word in quotation marks. */
+  private static final int MOST_OF_NAME = 2;
 
   private final Reading reading;
 
@@ -62,6 +68,9 @@ final class Complements {
       return null;
     }
     if (reading.isClauseWord(t) && !isAdverbialAn(t)) {
+      if (lemma.type().equals("describe") && word.equals("بان") && isDescribedLater(t, limit)) {
+        return null;
+      }
       boolean isBi = word.startsWith("با");
       boolean isJoint = lemma.takes(Complement.CLAUSE) || (isBi && lemma.takes(Complement.BI));
       return isJoint ? new ContentStart(Complement.CLAUSE, t, t + 1, 0) : null;
@@ -77,11 +86,24 @@ final class Complements {
     }
     if (lemma.takes(Complement.COURTESY)) {
       int letters = word.charAt(0) == 'ب' ? 1 : 0;
-      return WordList.COURTESIES.contains(word.substring(letters))
-          ? new ContentStart(Complement.COURTESY, t, t, letters)
-          : null;
+      if (WordList.COURTESIES.contains(word.substring(letters))) {
+        return new ContentStart(Complement.COURTESY, t, t, letters);
+      }
+      if (!lemma.takes(Complement.BI)) {
+        return null;
+      }
     }
     return prepositional(lemma, t, word, limit);
+  }
+
+  /** Whether بأن belongs to what is described: وصف الاتهامات بأن الجسر ضيق بأنها أكاذيب. */
+  private boolean isDescribedLater(int t, int limit) {
+    for (int later = t + 1; later < Math.min(limit, t + LONGEST_DESCRIBED); later++) {
+      if (reading.isClauseWord(later) && reading.word(later).startsWith("بانه")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -112,14 +134,16 @@ final class Complements {
   }
 
   /**
-   * Whether somebody's words follow, so that the marks before are a name's: مديرة "المأوى": "…".
+   * Whether somebody's words follow, so that the marks before are a name's: مديرة "المأوى": "…",
+   * سالم "الوردة" ممثلا أنه.
    */
   private boolean leadsToWords(int from, int limit) {
     for (int t = from; t < Math.min(limit, from + LONGEST_BRACKET); t++) {
-      if (reading.token(t).is(":") || reading.opensUtterance(t)) {
+      boolean isClause = t <= from + MOST_OF_NAME && reading.isClauseWord(t) && !isAdverbialAn(t);
+      if (reading.token(t).is(":") || reading.opensUtterance(t) || isClause) {
         return true;
       }
-      if (reading.isFiniteCue(t) || reading.isComma(t)) {
+      if (!reading.cuesAt(t).isEmpty() || reading.isComma(t)) {
         return false;
       }
     }

@@ -22,6 +22,9 @@ final class Determiners {
 
   private static final int LONGEST_NUMBER = 3;
 
+  /** Numbers up to it take the plural. */
+  private static final int MOST_OF_PLURAL = 10;
+
   private Determiners() {}
 
   /**
@@ -144,7 +147,12 @@ final class Determiners {
       return null;
     }
     SourcePhrase all = counted(context, start);
-    if (all == null || !(all.isMany() || (word.equals(ANY) && all.name() == null))) {
+    boolean isCounted =
+        all != null
+            && (all.isMany()
+                || (all.name() == null
+                    && (word.equals(ANY) || isNumberOf(context, start, number))));
+    if (!isCounted) {
       return null;
     }
     if (all.kind().equals("document")) {
@@ -228,6 +236,12 @@ final class Determiners {
     boolean isTwoWords = context.isWord(i, "في") && context.has(i + 1);
     int last = isTwoWords ? i + 1 : i;
     return WordList.PERCENT.contains(context.token(last).folded()) ? last + 1 : -1;
+  }
+
+  /** Whether a noun in the singular follows a number that takes it: 12 مسؤولا, 19 منظمة. */
+  private static boolean isNumberOf(PhraseContext context, int start, int number) {
+    String clean = context.has(start + 1) ? context.token(start + 1).clean() : "";
+    return number > MOST_OF_PLURAL && (clean.endsWith("ا") || clean.endsWith("ة"));
   }
 
   /** What the quantity at {@code start} counts, by itself or after من. */

@@ -29,6 +29,9 @@ final class DiscourseAdverbs {
     if (word.equals("اول")) {
       return next.equals("امس") ? t + 2 : next.equals("من") && third.equals("امس") ? t + 3 : t;
     }
+    if (word.equals("اكثر")) {
+      return next.equals("من") && third.equals("مره") ? t + 3 : t;
+    }
     if (WordList.OBTAINED.contains(word)) {
       return behindCopy(reading, t, limit);
     }

@@ -110,15 +110,37 @@ final class DraftResolver {
     // The verb of an outlet that relays shows nothing of the one it relays: نقلت عنه الوكالة.
     boolean isRelayed = cue.cue().type().equals("relay");
     Speaker speaker = speakers.elided(isRelayed ? Agreement.UNKNOWN : cue.agreement(), cue.token());
+    // A clause shows it to say something, whoever it is.
     boolean isClause = reading.isClause(draft.content().first());
     if (!isClause
-        && isRatherNoun(cue)
+        && cue.form().kind().isFinite()
         && speaker != null
         && !speakers.agrees(speaker, cue.agreement())) {
-      return null;
+      return ofAnother(cue, speaker);
     }
     SourcePhrase named = speaker == null ? lastPerson(cue.token()) : null;
     return named == null ? speaker : speakers.resolve(named);
+  }
+
+  /**
+   * Who speaks where the last speaker does not agree: the body that the speaker is of, or the
+   * group, body without a name, or members of a body, that spoke (قال الحزب إن … ودعوا). Null where
+   * the verb is of somebody else, or can be a noun.
+   */
+  private Speaker ofAnother(CueMention cue, Speaker speaker) {
+    if (isRatherNoun(cue)) {
+      return null;
+    }
+    Speaker body = speakers.bodyOf(speaker, cue.agreement());
+    if (body != null) {
+      return body;
+    }
+    boolean isOfMembers =
+        speaker.mention() == null
+            || (speaker.mention().type() == EntityMention.Type.ORG
+                && cue.agreement().number() == Agreement.GrammaticalNumber.PLURAL);
+    boolean isBody = speaker.kind().equals("organization") && isOfMembers;
+    return isBody || speaker.kind().equals("unnamed_group") ? speaker : null;
   }
 
   /** Whether a past behind و is written as its noun, as which it would need no subject: وطلب. */

@@ -38,20 +38,25 @@ final class ElidedSubjects {
   }
 
   /**
-   * The subject before {@code token}, of its sentence or the ones before it back to the last turn.
+   * The subject before {@code token}, of its sentence or the ones before it back to the last turn;
+   * rather the sentence's than one of a relative clause: كان الوزير قد زار الجسر الذي أعلن عنه
+   * العمري، وأكد أن.
    */
   Speaker subjectSince(Agreement verb, int token) {
     boolean isContinuation = turns.last() != null && parser.isContinuation(text, token);
     int lastSentence = turns.last() == null ? -1 : text.sentence(turns.last().token());
     List<SourcePhrase> all = subjects.all();
     int last = SourceDescriptions.firstFrom(all, token) - 1;
+    Speaker ofRelative = null;
     for (int i = last; i >= Math.max(0, last - LONGEST_REACH); i--) {
       int at = all.get(i).firstToken();
       if (isOnBehalf(at, verb, all.get(i))) {
         return sources.speaker(all.get(i));
       }
-      if (text.sentence(at) <= lastSentence || text.paragraph(at) < text.paragraph(token) - 1) {
-        return null;
+      if (text.sentence(at) <= lastSentence
+          || text.paragraph(at) < text.paragraph(token) - 1
+          || (ofRelative != null && text.sentence(at) != text.sentence(token))) {
+        return ofRelative;
       }
       boolean isInSentence = text.sentence(at) == text.sentence(token);
       boolean isPossible =
@@ -60,12 +65,14 @@ final class ElidedSubjects {
               : isInSentence ? subjects.reaches(all.get(i), token) : subjects.isMain(all.get(i));
       if (isPossible) {
         Speaker speaker = sources.speaker(all.get(i));
-        if (genders.allows(speaker, all.get(i).agreement(), verb)) {
+        boolean agrees = genders.allows(speaker, all.get(i).agreement(), verb);
+        if (agrees && !(isInSentence && subjects.isInRelativeClause(all.get(i)))) {
           return speaker;
         }
+        ofRelative = agrees && ofRelative == null ? speaker : ofRelative;
       }
     }
-    return null;
+    return ofRelative;
   }
 
   /** Whether the phrase is of one through whose mouth the last speaker spoke: على لسان رئيسها. */
@@ -93,8 +100,7 @@ final class ElidedSubjects {
    */
   Speaker lastInSentence(Agreement verb, int token) {
     boolean isBehindWhere = token > 0 && text.token(token - 1).is("حيث");
-    boolean isBeforeIn =
-        token + 1 < text.size() && WordList.IN_IT.contains(text.token(token + 1).folded());
+    boolean isBeforeIn = isBeforeIn(token + 1);
     if (!(isBehindWhere || isBeforeIn) || parser.isContinuation(text, token)) {
       return null;
     }
@@ -115,6 +121,12 @@ final class ElidedSubjects {
       }
     }
     return null;
+  }
+
+  /** Whether what was just spoken of holds the words: قال فيه, كشفت من خلاله. */
+  private boolean isBeforeIn(int i) {
+    int pronoun = i < text.size() && text.token(i).is("من") ? i + 1 : i;
+    return pronoun < text.size() && WordList.IN_IT.contains(text.token(pronoun).folded());
   }
 
   /** Whether a place behind a preposition tells where: كلمة ألقاها في نوفاليا. */

@@ -10,9 +10,11 @@ final class Elisions {
   private static final int LONGEST_TOPIC = 10;
 
   private final Reading reading;
+  private final Subjects subjects;
 
-  Elisions(Reading reading) {
+  Elisions(Reading reading, Subjects subjects) {
     this.reading = reading;
+    this.subjects = subjects;
   }
 
   /** Whether the verb, with the content that begins at {@code start}, can drop its subject here. */
@@ -69,8 +71,8 @@ final class Elisions {
     if (reading.word(cue.token()).startsWith("سي") || reading.word(cue.token()).startsWith("ست")) {
       return false;
     }
-    String next = reading.word(cue.endToken());
-    if (next.equals("فيه") || next.equals("فيها")) {
+    boolean isOfNoun = subjects.speaksOfAntecedent(cue) && reading.isClauseWord(start.first() - 1);
+    if (isOfOccasion(cue) || isOfNoun) {
       return true;
     }
     if (WordList.RELATIVES.contains(word)) {
@@ -91,6 +93,12 @@ final class Elisions {
             && !reading.word(before - 1).equals("قبل")
             && !reading.word(before - 1).equals("بعد");
     return (isClauseWord && !isInfinitive) || !reading.token(before).isWord();
+  }
+
+  /** Whether it says what something holds, in a clause that hangs on it: بيانا كشفت من خلاله. */
+  boolean isOfOccasion(CueMention cue) {
+    int next = cue.endToken();
+    return WordList.IN_IT.contains(reading.word(reading.word(next).equals("من") ? next + 1 : next));
   }
 
   /** Whether the sentence opens with what the words are about: وعن الجسر قال إن. */

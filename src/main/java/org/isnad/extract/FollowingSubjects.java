@@ -1,19 +1,26 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
+import org.isnad.text.Token;
 
 /** The noun phrase behind a verb that is its subject: قال [الوزير] إن. */
 final class FollowingSubjects {
+  /** Verbs of which those behind them are rather called on than call on others. */
+  private static final Set<String> CALLS = Set.of("دعا", "ناشد", "حث");
+
   private final Reading reading;
+  private final Complements complements;
   private final Subjects subjects;
   private final UnlistedSubjects unlisted;
 
   FollowingSubjects(Reading reading, Complements complements, Subjects subjects) {
     this.reading = reading;
+    this.complements = complements;
     this.subjects = subjects;
     this.unlisted = new UnlistedSubjects(reading, complements, subjects);
   }
@@ -28,6 +35,7 @@ final class FollowingSubjects {
     if (phrase == null && cue.cue().takes(Complement.CLAUSE)) {
       phrase = unlisted.subject(cue, at, limit);
     }
+    phrase = phrase == null ? null : withoutHearer(cue, withSecondOffice(cue, phrase, limit));
     boolean isSubject =
         phrase != null
             && cue.form().number() == CueForm.Count.ONE
@@ -36,6 +44,50 @@ final class FollowingSubjects {
             && (phrase.kind().equals("person")
                 || phrase.agreement().allows(subjectAgreement(cue, phrase)));
     return isSubject ? phrase : null;
+  }
+
+  /**
+   * The phrase without the outlet at its end, where the verb must have one who is told: أبلغ شاهد
+   * رويترز أن.
+   */
+  private SourcePhrase withoutHearer(CueMention cue, SourcePhrase phrase) {
+    EntityMention outlet = phrase.affiliation();
+    boolean isHearer =
+        cue.cue().object() == Cue.Addressee.REQUIRED
+            && !cue.form().hasPronoun()
+            && phrase.kind().equals("unnamed_person")
+            && outlet != null
+            && subjects.isOutlet(outlet)
+            && outlet.endToken() == phrase.endToken()
+            && reading.isClauseWord(outlet.endToken())
+            && !reading.word(phrase.firstToken()).startsWith("ال")
+            && !WordList.HEARERS.contains(phrase.head().noun())
+            && !WordList.PREPOSITIONS.contains(reading.word(outlet.firstToken() - 1));
+    SourcePhrase alone = isHearer ? subjects.at(phrase.firstToken(), 0, outlet.firstToken()) : null;
+    return alone == null ? phrase : alone;
+  }
+
+  /**
+   * The phrase with the one whom a second office names, where the clause of what was said follows,
+   * so that no object can stand between: قال لاعب سابق المدرب سالم إن; not ذكر نائب سابق الرئيس
+   * سالم بأن.
+   */
+  private SourcePhrase withSecondOffice(CueMention cue, SourcePhrase phrase, int limit) {
+    boolean isOpen =
+        phrase.kind().equals("unnamed_person")
+            && cue.cue().object() == Cue.Addressee.NO
+            && reading.word(phrase.endToken()).startsWith("ال");
+    SourcePhrase second = isOpen ? subjects.at(phrase.endToken(), 0, limit) : null;
+    boolean isOffice = second != null && second.kind().equals("person") && second.head() != null;
+    ContentStart start =
+        isOffice
+            ? complements.at(cue, complements.afterAdverbs(subjects.end(second), limit), limit)
+            : null;
+    boolean isSaid =
+        start != null
+            && (start.type() == Complement.CLAUSE || start.type() == Complement.QUOTE)
+            && !reading.word(start.joint()).startsWith("با");
+    return isSaid ? second.from(phrase.firstToken(), phrase.span().begin()) : phrase;
   }
 
   /** A part of a person's name that opens the sentence before the verb; null where none does. */
@@ -98,8 +150,23 @@ final class FollowingSubjects {
     boolean isQuantity = WordList.QUANTIFIERS.contains(word);
     String people = isQuantity ? reading.word(behind.firstToken() + 1) : word;
     boolean isAddressed =
-        WordList.ADDRESSEES.contains(people) && !cue.cue().type().equals("believe");
+        (WordList.ADDRESSEES.contains(people) || isOneOfCall(cue, behind))
+            && !cue.cue().type().equals("believe");
     return isOblique || isOfSpeaker || isOfAuthor || isAddressed;
+  }
+
+  /**
+   * Whether a verb of calling goes on from what was said before, with all or a number of people
+   * behind it (ودعا جميع السكان إلى, ودعا 15 فنانا إلى; not طالب جميع النواب ب), of whom a feminine
+   * verb is not (وطالبت جميع السكان ب).
+   */
+  private boolean isOneOfCall(CueMention cue, SourcePhrase behind) {
+    int first = behind.firstToken();
+    return cue.proclitics() > 0
+        && (CALLS.contains(cue.cue().lemma()) || cue.form().isFeminine())
+        && (WordList.EVERYBODY.contains(reading.word(first))
+            || (reading.token(first).kind() == Token.Kind.NUMBER
+                && reading.word(first + 1).endsWith("ا")));
   }
 
   /**

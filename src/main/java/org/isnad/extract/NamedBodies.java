@@ -11,6 +11,9 @@ import org.isnad.text.TokenizedText;
 
 /** The organizations that a text names, by the noun that their names begin with. */
 final class NamedBodies {
+  private static final String TEAM = "فريق";
+  private static final Set<String> CLUBS = Set.of("نادي", "منتخب");
+
   private final SourcePhraseParser parser;
   private final List<EntityMention> all = new ArrayList<>();
   private final Map<String, List<EntityMention>> byNoun = new HashMap<>();
@@ -43,11 +46,15 @@ final class NamedBodies {
   }
 
   /**
-   * Whether the full name {@code canonical} begins with a noun of a sort that is not {@code noun}.
+   * Whether the full name {@code canonical} begins with a noun of a sort that is not {@code noun},
+   * nor a club where it is a team.
    */
   boolean isCalledOther(String noun, String canonical) {
     TokenizedText words = TokenizedText.of(canonical);
+    boolean isTeam =
+        noun.equals(TEAM) && words.size() > 0 && CLUBS.contains(words.token(0).folded());
     return words.size() > 0
+        && !isTeam
         && WordList.SORTS_OF_BODY.contains(words.token(0).folded())
         && !isCalledBy(noun, canonical);
   }

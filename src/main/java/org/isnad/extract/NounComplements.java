@@ -38,6 +38,7 @@ final class NounComplements {
     return isDefinite
         || (isPreposed
             && (roles.noun(folded.substring(1)) != null
+                || WordList.FIELDS.contains(folded.substring(1))
                 || isGovernedByLast(folded.substring(0, 1))));
   }
 
@@ -74,6 +75,10 @@ final class NounComplements {
         mention != null
             ? mention.type() != EntityMention.Type.PER
             : isOf(object, Roles.Type.BODY, Roles.Type.ORGAN, Roles.Type.PLACE);
+    boolean isField = preposition.equals("ل") && WordList.FIELDS.contains(object.base());
+    if (isField && (phrase.isPersonal() || phrase.isOrganized())) {
+      return true;
+    }
     if (phrase.headName != null) {
       boolean isPart = phrase.head != null && isOrganized;
       return isPart && (preposition.equals("في") || preposition.equals("ب"));

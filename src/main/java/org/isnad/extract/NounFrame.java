@@ -27,7 +27,7 @@ final class NounFrame implements Frame {
   @Override
   public Draft match(CueMention cue) {
     boolean isNoun = cue.form().kind() == CueForm.Kind.VERBAL_NOUN;
-    if (!isNoun || followsPreposition(cue) || isOfOther(cue)) {
+    if (!isNoun || followsPreposition(cue) || isOfOther(cue) || isTitle(cue)) {
       return null;
     }
     int limit = Math.min(reading.sentenceEnd(cue.token()), cue.endToken() + 3 * REACH);
@@ -55,22 +55,47 @@ final class NounFrame implements Frame {
     if (source == null || word.startsWith("ال")) {
       return null;
     }
-    int next = complements.afterAdverbs(subjects.end(source), limit);
+    int end = subjects.end(source);
+    // The comma closes a name between commas: إعلان الوزير، سالم العمري، إغلاق الجسر.
+    boolean isBehindName = reading.isComma(end) && source.name() != null && hasComma(source);
+    int next = complements.afterAdverbs(isBehindName ? end + 1 : end, limit);
     ContentStart start = complements.at(cue, next, limit);
-    if (start == null && takesNoun(cue) && isDefinite(source) && isObject(next, limit)) {
-      start = new ContentStart(Complement.NOUN, next, next, 0);
-    }
-    if (start == null && cue.cue().takes(Complement.CLAUSE) && isDefinite(source)) {
-      ContentStart far =
-          complements.find(cue, next, beforeVerb(next, Math.min(limit, next + REACH)));
-      start = far != null && far.type() == Complement.CLAUSE ? far : null;
+    if (start == null && isDefinite(source)) {
+      start = farStart(cue, source, next, limit);
     }
     boolean isAct =
         start != null
             && (start.type() == Complement.CLAUSE
                 || start.type() == Complement.QUOTE
-                || start.type() == Complement.NOUN);
+                || start.type() == Complement.NOUN
+                || (start.type() == Complement.AN && cue.cue().type().equals("announce")));
     return isAct ? new Draft(cue, source, start.content(), List.of(), "verbal-noun") : null;
+  }
+
+  /**
+   * The object behind the source or, where none is there, or only a participle that belongs to the
+   * source, a clause farther on: إعلان الشركة المشرفة على الجسر أن. Null where neither is.
+   */
+  private ContentStart farStart(CueMention cue, SourcePhrase source, int next, int limit) {
+    ContentStart far =
+        cue.cue().takes(Complement.CLAUSE)
+            ? complements.find(cue, next, beforeVerb(next, Math.min(limit, next + REACH)))
+            : null;
+    ContentStart clause = far != null && far.type() == Complement.CLAUSE ? far : null;
+    boolean isRest =
+        clause != null
+            && contents.isAdjective(next, source.agreement().gender())
+            && !reading.word(clause.joint()).startsWith("با")
+            && !WordList.PREPOSITIONS.contains(reading.word(clause.joint() - 1));
+    return takesNoun(cue) && !isRest && isObject(next, limit)
+        ? new ContentStart(Complement.NOUN, next, next, 0)
+        : clause;
+  }
+
+  /** Whether it begins a name of a few words in quotation marks: "إعلان نوفاليا". */
+  private boolean isTitle(CueMention cue) {
+    int open = cue.token() - 1;
+    return open >= 0 && reading.quotations().opens(open) && !reading.opensUtterance(open);
   }
 
   /** The first token of {@code [from, end)} that can be another's cue; else {@code end}. */
@@ -80,6 +105,14 @@ final class NounFrame implements Frame {
       t++;
     }
     return t;
+  }
+
+  private boolean hasComma(SourcePhrase source) {
+    int t = source.firstToken();
+    while (t < source.endToken() && !reading.isComma(t)) {
+      t++;
+    }
+    return t < source.endToken();
   }
 
   private boolean isDefinite(SourcePhrase source) {

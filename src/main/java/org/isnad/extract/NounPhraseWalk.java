@@ -187,6 +187,9 @@ final class NounPhraseWalk {
           case PLURAL -> isPlural || word.isFeminine();
         };
     String next = context.token(i + 1).folded();
+    if (WordList.COMPLEMENTIZERS.contains(next)) {
+      return false;
+    }
     boolean governs =
         next.equals("في")
             || next.equals("فى")
@@ -213,7 +216,7 @@ final class NounPhraseWalk {
       }
       return appositions.introduction(i);
     }
-    if (noun.isVerbal() || isVerbOfDocument(i)) {
+    if (noun.isVerbal() || isVerbOfDocument(i) || isVerbOfUnnamed(i)) {
       return false;
     }
     if (noun.isPossessed()) {
@@ -248,14 +251,22 @@ final class NounPhraseWalk {
     return isOfMan || (noun.adjective() == null && context.token(i).clean().endsWith("ى"));
   }
 
-  /** Whether a verb tells who made the document that is the head: تقرير أعده, دراسة أجراها. */
+  /** Whether a verb tells how the document that is the head came out: تقرير أعده, تقرير صدر. */
   private boolean isVerbOfDocument(int i) {
     String word = context.token(i).clean();
     return phrase.isOf(Roles.Type.DOCUMENT)
         && phrase.openNouns == 0
         && !phrase.hasComplement
-        && word.startsWith("أ")
-        && (word.endsWith("ه") || word.endsWith("ها"));
+        && (WordList.PUBLISHED.contains(context.token(i).folded())
+            || (word.startsWith("أ") && (word.endsWith("ه") || word.endsWith("ها"))));
+  }
+
+  /** Whether a verb tells that the one spoken of gives no name: مصدر رفض الكشف عن هويته. */
+  private boolean isVerbOfUnnamed(int i) {
+    return WordList.REQUESTS.contains(context.token(i).folded())
+        && context.has(i + 1)
+        && (WordList.COMMENTS.contains(context.token(i + 1).folded())
+            || context.isWord(i + 1, "عدم"));
   }
 
   /** Whether a feminine adjective can belong to the noun, or to its plural if it is a thing. */

@@ -89,7 +89,7 @@ final class OvertSources {
       return spoke;
     }
     if (fullest != null) {
-      if (fullest.name() != null && !fullest.isCoordinated()) {
+      if (fullest.name() != null && !fullest.isCoordinated() && !isNamedSpokesman(fullest)) {
         return named(fullest);
       }
       Speaker later = fullest.head() == null ? null : named(later(fullest), phrase);
@@ -337,6 +337,7 @@ final class OvertSources {
         return spoke;
       }
       called = bodies.lastBefore(phrase.firstToken());
+      called = called != null && bodies.isCalledOther(noun, called.canonical()) ? null : called;
     }
     if (called == null) {
       return null;

@@ -49,6 +49,12 @@ final class ParticipleFrame implements Frame {
     if (start == null && cue.cue().lemma().equals("قال") && next < limit) {
       start = new ContentStart(Complement.QUOTE, next, next, 0);
     }
+    boolean isAimed =
+        start != null && start.type() == Complement.BI && cue.cue().takes(Complement.COURTESY);
+    if (isAimed && start.joint() > next) {
+      // Something is sent somewhere: رسالة موجهة إلى السكان بالبريد.
+      return null;
+    }
     boolean isSaying = cue.cue().lemma().equals("قال");
     boolean isAdjective = start != null && !isSaying && !isClauseOf(cue) && !isClause(start);
     return start == null || isAdjective || isOfDocument(cue, start)

@@ -96,9 +96,12 @@ final class PhraseHeads {
       return false;
     }
     phrase.isDefinite = noun.isDefinite();
-    phrase.isPossessed = noun.isPossessed();
-    phrase.isClosed = noun.isDefinite() || noun.isPossessed() || isUnbound(noun.base());
-    phrase.allowsFeminine = phrase.head.isFeminine() || phrase.head.count() == Roles.Count.PLURAL;
+    phrase.isPossessed = noun.isPossessed() || isShareOfThem(noun.base());
+    phrase.isClosed = noun.isDefinite() || phrase.isPossessed || isUnbound(noun.base());
+    phrase.allowsFeminine =
+        phrase.head.isFeminine()
+            || phrase.head.count() == Roles.Count.PLURAL
+            || phrase.isOf(Roles.Type.GROUP);
     phrase.degree = phrase.head.degree();
     return true;
   }
@@ -141,7 +144,8 @@ final class PhraseHeads {
         phrase.isOf(Roles.Type.ROLE)
             && !noun.isDefinite()
             && noun.base().equals(phrase.head.noun() + "ا");
-    return isAccusative && (start == 0 || !context.token(start - 1).isWord());
+    boolean isCounted = start > 0 && context.token(start - 1).kind() == Token.Kind.NUMBER;
+    return isAccusative && !isCounted && (start == 0 || !context.token(start - 1).isWord());
   }
 
   /** Whether what springs from the source is no news: مصدر قلق, مصادر الطاقة. */
@@ -163,6 +167,11 @@ final class PhraseHeads {
       return ABBREVIATED_TITLE;
     }
     return noun.isSoundPlural() ? PEOPLE : null;
+  }
+
+  /** Whether the lexicon lists the head with its pronoun: بعضهم. */
+  private boolean isShareOfThem(String base) {
+    return phrase.isOf(Roles.Type.GROUP) && base.endsWith("هم");
   }
 
   /**

@@ -25,7 +25,7 @@ final class PhraseNames {
     if (phrase.person != null || phrase.headName != null) {
       return false;
     }
-    if (phrase.isOf(Roles.Type.SOURCE) && phrase.hasComplement) {
+    if ((phrase.isOf(Roles.Type.SOURCE) && phrase.hasComplement) || isOfKin(name)) {
       return phrase.takeAffiliation(name);
     }
     boolean isGenitive =
@@ -37,6 +37,21 @@ final class PhraseNames {
       return phrase.takeTo(name.endToken());
     }
     return !phrase.isClosed && phrase.takeAffiliation(name);
+  }
+
+  /**
+   * Whether the name is of the one whose kin the head is, as its gender or a second name behind it
+   * shows: والد الطفلة هدى, شقيق المتهم سالم، هادي،.
+   */
+  private boolean isOfKin(EntityMention name) {
+    if (!phrase.isClosed || phrase.isDefinite || !WordList.KIN.contains(phrase.head.noun())) {
+      return false;
+    }
+    int next = name.endToken();
+    boolean isBeforeName =
+        (context.isWord(next, "،") || context.isWord(next, ","))
+            && context.personAt(next + 1) != null;
+    return isBeforeName || (phrase.head.isFeminine() ? context.isMan(name) : context.isWoman(name));
   }
 
   /** A name of a body or place. */

@@ -2,7 +2,9 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
@@ -96,6 +98,28 @@ final class RelayFrame implements Frame {
     return q;
   }
 
+  /**
+   * The content behind a verbal noun with the source's pronoun, where no clause of what was said
+   * follows: ترجيحه إغلاق الجسر, دعوته إلى الحوار. Null where no such noun stands there.
+   */
+  private ContentStart behindNoun(int t, int limit) {
+    boolean isLast = !WordList.PREPOSITIONS.contains(reading.word(t - 1));
+    for (int later = t + 1; isLast && later < Math.min(limit, t + REACH); later++) {
+      isLast = !reading.isClauseWord(later) && !complements.isBridge(later);
+    }
+    for (CueMention noun : reading.cuesAt(t)) {
+      if (isLast
+          && noun.proclitics() == 0
+          && noun.form().kind() == CueForm.Kind.VERBAL_NOUN
+          && noun.form().hasPronoun()) {
+        ContentStart start = complements.at(noun, complements.afterAdverbs(t + 1, limit), limit);
+        boolean isObject = start == null && noun.cue().takes(Complement.NOUN) && t + 1 < limit;
+        return isObject ? new ContentStart(Complement.NOUN, t + 1, t + 1, 0) : start;
+      }
+    }
+    return null;
+  }
+
   /** Whether those spoken to follow: قوله للصحفيين. */
   private boolean isHearer(int t, int limit) {
     String word = t < limit ? reading.word(t) : "";
@@ -137,6 +161,10 @@ final class RelayFrame implements Frame {
         return first < limit || (isClause && first < reading.size())
             ? new ContentStart(null, t, first, 0)
             : null;
+      }
+      ContentStart ofNoun = behindNoun(t, limit);
+      if (ofNoun != null) {
+        return ofNoun;
       }
     }
     return null;

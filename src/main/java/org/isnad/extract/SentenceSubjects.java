@@ -119,6 +119,15 @@ final class SentenceSubjects {
     return isBehindVerb(phrase);
   }
 
+  /** Whether its verb is that of a relative clause: الجولة التي رافقه فيها سالم. */
+  boolean isInRelativeClause(SourcePhrase phrase) {
+    int verb = phrase.firstToken() - 1;
+    if (verb > 0 && WordList.JOINED_PRONOUNS.contains(text.token(verb).folded())) {
+      verb--;
+    }
+    return verb > 0 && WordList.BARE_RELATIVES.contains(text.token(verb - 1).folded());
+  }
+
   private boolean isBehindVerb(SourcePhrase phrase) {
     int first = phrase.firstToken();
     boolean isWhole = phrase.span().begin() == text.token(first).begin();

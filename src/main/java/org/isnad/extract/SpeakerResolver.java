@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.TokenizedText;
 
@@ -93,14 +94,52 @@ final class SpeakerResolver {
    */
   private Speaker lastHeard(Agreement verb, int token) {
     Turns.Turn turn = turns.lastAgreeing(verb);
-    if (turn == null) {
-      return null;
+    Speaker issuer = issuerOfLast(verb, turn);
+    if (issuer != null || turn == null) {
+      return issuer;
     }
     boolean onlyRelayed = turn.isInPassing() && turn.speaker().kind().equals("media");
     Speaker named = onlyRelayed ? sources.lastNamed(verb, token) : null;
     boolean isSince =
         named != null && text.sentence(named.phrase().firstToken()) > text.sentence(turn.token());
     return isSince ? named : turn.speaker();
+  }
+
+  /**
+   * The body that the document that spoke last is of, where the form agrees with the body alone:
+   * قال بيان لوزارة النقل إن … وأضافت أن. Null where it is not so, or where one who spoke in its
+   * paragraph agrees and the document is no statement, which speaks for its body.
+   */
+  private Speaker issuerOfLast(Agreement verb, Turns.Turn agreeing) {
+    Turns.Turn last = turns.last();
+    Speaker document =
+        last != null && !last.isInPassing() && last.speaker().kind().equals("document")
+            ? last.speaker()
+            : null;
+    if (document == null || document.phrase().agreement().allows(verb)) {
+      return null;
+    }
+    Roles.Form head = document.phrase().head();
+    boolean isStatement = head != null && WordList.STATEMENTS.contains(head.noun());
+    boolean isApart =
+        agreeing == null || text.paragraph(agreeing.token()) != text.paragraph(last.token());
+    return isApart || isStatement ? bodyOf(document, verb) : null;
+  }
+
+  /** The body that a speaker is of, if the form can be of it; else null. */
+  Speaker bodyOf(Speaker speaker, Agreement verb) {
+    EntityMention body = speaker.phrase().affiliation();
+    boolean isOfBody =
+        body != null
+            && body.type() == EntityMention.Type.ORG
+            && new Agreement(genders.of(body), Agreement.GrammaticalNumber.SINGULAR).allows(verb);
+    return isOfBody
+        ? new Speaker(
+            body.canonical(),
+            parser.isOutlet(text, body) ? "media" : "organization",
+            body,
+            speaker.phrase())
+        : null;
   }
 
   /**

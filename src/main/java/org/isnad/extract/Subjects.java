@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.WordList;
 
 /**
@@ -9,6 +10,9 @@ import org.isnad.lexicon.WordList;
 final class Subjects {
   /** How far before its verb a subject is sought. */
   private static final int REACH = 30;
+
+  /** Of whom or what somebody speaks. */
+  private static final Set<String> OF_IT = Set.of("عنه", "عنها", "عنهم", "عنهما");
 
   private final Reading reading;
   private final SourcePhraseParser parser;
@@ -50,6 +54,10 @@ final class Subjects {
         && name.type() != EntityMention.Type.LOC
         && name.endToken() < reading.size()
         && reading.token(name.endToken()).is(")");
+  }
+
+  boolean isOutlet(EntityMention mention) {
+    return parser.isOutlet(reading.text(), mention);
   }
 
   /** The token behind the outlet spoken to (لرويترز), if one stands at {@code t}. */
@@ -102,7 +110,7 @@ final class Subjects {
     if (verb.proclitics() > 0 && !isRelative && !answersTopic) {
       return null;
     }
-    if (isRelative && isOfObject(verb)) {
+    if (isRelative && (isOfObject(verb) || speaksOfAntecedent(verb))) {
       return null;
     }
     SourcePhrase adjacent = endingAt(verb, clause, end, isRelative);
@@ -123,6 +131,11 @@ final class Subjects {
         || word.endsWith("ها")
         || word.endsWith("هما")
         || word.endsWith("هن");
+  }
+
+  /** Whether a pronoun takes up the noun that its clause hangs on: الخطة التي أعلن عنها. */
+  boolean speaksOfAntecedent(CueMention verb) {
+    return OF_IT.contains(reading.word(verb.endToken()));
   }
 
   private boolean isBetween(int t) {
@@ -186,13 +199,15 @@ final class Subjects {
 
   /**
    * Whether a clause without a relative pronoun can hang on the phrase, as it does on an indefinite
-   * noun: تقارير تؤكد أن; not one in which a pronoun refers to it: مقاتلون تعتبرهم الحكومة.
+   * noun: تقارير تؤكد أن; not one in which a pronoun refers to it: مقاتلون تعتبرهم الحكومة, صورة
+   * قالت عنها إن.
    */
   private boolean takesBareClause(CueMention verb, SourcePhrase phrase, int start, int end) {
     boolean isDocument = phrase.kind().equals("document");
     boolean isUnnamed = phrase.kind().startsWith("unnamed") && phrase.name() == null;
     return (isDocument || (isUnnamed && !reading.isComma(end)))
         && !verb.form().hasPronoun()
+        && !speaksOfAntecedent(verb)
         && phrase.endToken() >= end
         && !reading.word(start).startsWith("ال")
         && !reading.word(start).startsWith("لل");

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.Span;
@@ -10,11 +11,14 @@ import org.isnad.text.Token;
 /**
  * Subjects that begin with a word that no line of the lexicon lists and no finder took for a name:
  * a noun before a person's name (قال الصائغ سالم إن), a part of a name that the text gives in full
- * elsewhere (قال العمري إن), or another (قال آخر إن), between the verb and the clause of what was
- * said.
+ * elsewhere (قال العمري إن), another (قال آخر إن), or things that tell something (تشير المعطيات إلى
+ * أن), between the verb and the clause of what was said.
  */
 final class UnlistedSubjects {
   private static final int SHORTEST = 3;
+
+  /** Words of a noun with its adjectives. */
+  private static final int LONGEST = 3;
 
   /** Another. */
   private static final String OTHER = "اخر";
@@ -39,38 +43,97 @@ final class UnlistedSubjects {
     }
     SourcePhrase other = other(t, limit);
     SourcePhrase named = other == null ? beforeName(t, limit) : other;
-    return named == null ? partOfName(cue, t, limit) : named;
+    SourcePhrase part = named == null ? partOfName(cue, t, limit) : named;
+    return part == null ? things(cue, t, limit) : part;
   }
 
-  /** One more of those who are cited: وقال آخر إن. */
-  private SourcePhrase other(int t, int limit) {
-    if (!reading.word(t).equals(OTHER) || !joins(t + 1, limit)) {
+  /**
+   * A definite feminine plural with its adjectives that a verb of telling agrees with: things, as
+   * it is in the present, and no persons (تشير المعطيات الأولية إلى أن; not قالت الفنانات إن).
+   */
+  private SourcePhrase things(CueMention cue, int t, int limit) {
+    boolean isTold =
+        switch (cue.cue().type()) {
+          case "find", "explain", "announce" -> true;
+          default -> false;
+        };
+    boolean agrees =
+        isTold
+            && cue.form().kind() == CueForm.Kind.IMPERFECT
+            && cue.form().isFeminine()
+            && cue.form().number() == CueForm.Count.ONE
+            && !cue.form().hasPronoun()
+            && isDefinite(t)
+            && reading.word(t).endsWith("ات");
+    if (!agrees) {
       return null;
     }
+    int end = t + 1;
+    while (end < Math.min(limit, t + LONGEST) && isDefiniteFeminine(end)) {
+      end++;
+    }
+    return joins(complements.afterAdverbs(end, limit), limit)
+        ? phrase(t, end, "document", Agreement.Gender.FEMININE)
+        : null;
+  }
+
+  private boolean isDefinite(int t) {
+    return reading.token(t).isWord()
+        && reading.mentionAt(t) == null
+        && reading.word(t).startsWith("ال");
+  }
+
+  private boolean isDefiniteFeminine(int t) {
+    Token token = reading.token(t);
+    return isDefinite(t) && (token.clean().endsWith("ة") || token.folded().endsWith("ات"));
+  }
+
+  /** One more of those who are cited, or many: وقال آخر إن, ويرى الكثير أن. */
+  private SourcePhrase other(int t, int limit) {
+    String word = reading.word(t);
+    boolean isMany = word.startsWith("ال") && WordList.QUANTIFIERS.contains(word);
+    int next = complements.afterAdverbs(subjects.behindOutlet(t + 1, limit), limit);
+    if (!(isMany || word.equals(OTHER)) || !joins(next, limit)) {
+      return null;
+    }
+    return phrase(
+        t, t + 1, isMany ? "unnamed_group" : "unnamed_person", Agreement.Gender.MASCULINE);
+  }
+
+  /** Tokens {@code [t, end)} as a source without a name. */
+  private SourcePhrase phrase(int t, int end, String kind, Agreement.Gender gender) {
     return new SourcePhrase(
         t,
-        t + 1,
-        new Span(reading.token(t).begin(), reading.token(t).end()),
-        "unnamed_person",
+        end,
+        new Span(reading.token(t).begin(), reading.token(end - 1).end()),
+        kind,
         null,
         null,
         null,
-        "bare",
-        1,
+        kind.startsWith("unnamed") ? "bare" : null,
+        kind.equals("unnamed_person") ? 1 : null,
         false,
         false,
         null,
-        new Agreement(Agreement.Gender.MASCULINE, Agreement.GrammaticalNumber.SINGULAR));
+        new Agreement(gender, Agreement.GrammaticalNumber.SINGULAR));
   }
 
   private SourcePhrase beforeName(int t, int limit) {
-    EntityMention name = reading.word(t).startsWith("ال") ? reading.mentionAt(t + 1) : null;
+    int at = t + 1;
+    boolean isTitle = reading.word(t).startsWith("ال");
+    while (isTitle && at + 1 < Math.min(limit, t + LONGEST) && isDefinite(at)) {
+      at++;
+    }
+    EntityMention name = isTitle ? reading.mentionAt(at) : null;
     boolean isPerson =
         name != null
             && name.type() == EntityMention.Type.PER
-            && name.span().begin() == reading.token(t + 1).begin();
-    SourcePhrase named = isPerson ? subjects.at(t + 1, 0, limit) : null;
-    return named == null ? null : named.from(t, reading.token(t).begin());
+            && name.span().begin() == reading.token(at).begin();
+    SourcePhrase named = isPerson ? subjects.at(at, 0, limit) : null;
+    boolean isSubject =
+        named != null
+            && (at == t + 1 || joins(complements.afterAdverbs(subjects.end(named), limit), limit));
+    return isSubject ? named.from(t, reading.token(t).begin()) : null;
   }
 
   private SourcePhrase partOfName(CueMention cue, int t, int limit) {

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.List;
 import java.util.Map;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
@@ -18,10 +19,14 @@ final class VerbContents {
       Map.of("طلب", "من", "اشترط", "علي", "اقترح", "علي");
 
   private static final int LONGEST_REST = 6;
+
+  /** A plural in the imperfect has more letters: يعملون. */
+  private static final int SHORTEST_PLURAL_VERB = 4;
+
   private static final int LONGEST_OCCASION = 15;
 
-  /** A word of more letters that begins with ل can be a noun behind it. */
-  private static final int LONGEST_OF_LI = 4;
+  /** What a noun can end in that is none of its letters: its pronoun, case, or number. */
+  private static final List<String> ENDINGS = List.of("ا", "ه", "ها", "هم", "نا", "ي", "ين", "ون");
 
   private final Reading reading;
   private final Complements complements;
@@ -61,6 +66,10 @@ final class VerbContents {
     }
     if (isSecondVerb(at, limit)) {
       return null;
+    }
+    int told = hasSubject && cue.cue().takes(Complement.NOUN) ? behindTold(at, limit) : at;
+    if (told > at && isNounPhrase(cue, told, limit) && isOpen(told)) {
+      return new ContentStart(Complement.NOUN, told, told, 0);
     }
     int behind = cue.cue().takes(Complement.NOUN) ? behindOccasion(cue, at, limit) : at;
     if (behind > at && isNounPhrase(cue, behind, limit)) {
@@ -172,14 +181,33 @@ final class VerbContents {
         reading.mentionAt(t) != null
             || reading.word(t).startsWith("ال")
             || WordList.SINGLING.contains(reading.word(t))
+            || isVerbOfSource(t)
             || isRole(t, limit);
     if (!isRest || !cue.cue().takes(Complement.CLAUSE)) {
       return null;
     }
-    ContentStart far = complements.find(cue, t, Math.min(limit, t + SHORT_REACH));
+    int end = Math.min(limit, t + SHORT_REACH);
+    ContentStart far = complements.find(cue, t, end);
+    if (far != null && far.type() == Complement.AN && isVerbOfSource(t)) {
+      // The preposition is of that verb: تقرير صدر عن البنك أن.
+      far = complements.find(cue, far.first(), end);
+    }
     boolean isBehindAdjective =
         far != null && far.type() == Complement.AN && isAdjective(t, cue.agreement().gender());
-    return far != null && (far.type() == Complement.CLAUSE || isBehindAdjective) ? far : null;
+    boolean isClause =
+        far != null && (far.type() == Complement.CLAUSE || reading.isClauseWord(far.first() - 1));
+    return isClause || isBehindAdjective ? far : null;
+  }
+
+  /**
+   * Whether a clause without a relative pronoun can hang there on an indefinite source: استطلاع نشر
+   * أمس أن, متطرفون ينتمون إلى جماعة أن.
+   */
+  private boolean isVerbOfSource(int t) {
+    String word = reading.word(t);
+    boolean isMany =
+        word.startsWith("ي") && word.length() > SHORTEST_PLURAL_VERB && word.endsWith("ون");
+    return isMany || WordList.PUBLISHED.contains(word);
   }
 
   /** Whether an office without a name stands there: أكد سالم سكرتير في السفارة أن. */
@@ -195,7 +223,7 @@ final class VerbContents {
    * Whether the word can be an adjective of the subject, which the verb agrees with: a participle
    * of its gender (الموقع المملوك), and no object (أعلن التنظيم المسؤولية عن).
    */
-  private boolean isAdjective(int t, Agreement.Gender gender) {
+  boolean isAdjective(int t, Agreement.Gender gender) {
     String word = reading.word(t);
     boolean isFeminine = word.endsWith("ه");
     return word.startsWith("الم")
@@ -254,6 +282,15 @@ final class VerbContents {
     return asked == null ? t : complements.afterAdverbs(subjects.end(asked), limit);
   }
 
+  /** The token behind those who are told, before the object: أكد الوزير لنظيره سالم أهمية الجسر. */
+  private int behindTold(int t, int limit) {
+    boolean isLi = t + 1 < limit && reading.word(t).length() > 2 && reading.word(t).startsWith("ل");
+    SourcePhrase told = isLi ? subjects.at(t, 1, limit) : null;
+    boolean isPeople =
+        told != null && (told.kind().endsWith("person") || told.kind().equals("unnamed_group"));
+    return isPeople ? subjects.end(told) : t;
+  }
+
   /** Whether a noun phrase that is the verb's object can begin at token {@code t}. */
   private boolean isNounPhrase(CueMention cue, int t, int limit) {
     if (t + 1 > limit
@@ -270,6 +307,7 @@ final class VerbContents {
         && !WordList.PREPOSITIONS.contains(word)
         && !WordList.COMPLEMENTIZERS.contains(word)
         && !WordList.RELATIVES.contains(word)
+        && !WordList.ACCORDING_TO.contains(word)
         && !word.equals("او")
         && !isConjoinedVerb(t)
         && !isPrepositionalWord(t);
@@ -308,15 +346,32 @@ final class VerbContents {
 
   private boolean isPrepositionalWord(int t) {
     String word = reading.word(t);
+    boolean isHearer = word.startsWith("ل") && WordList.HEARERS.contains(word.substring(1));
+    return word.equals("لن")
+        || word.startsWith("لل")
+        || isHearer
+        || isOfLi(t)
+        || complements.isBi(t);
+  }
+
+  /** Whether a name or noun stands there with the preposition ل. */
+  private boolean isOfLi(int t) {
     EntityMention mention = reading.mentionAt(t);
-    boolean isLi =
-        word.length() > 2
-            && word.charAt(0) == 'ل'
-            && (word.charAt(1) == 'ل'
-                || (mention != null && mention.span().begin() > reading.token(t).begin())
-                || word.equals("لن")
-                || WordList.HEARERS.contains(word.substring(1)));
-    return isLi || complements.isBi(t);
+    return mention != null ? mention.span().begin() > reading.token(t).begin() : canBeLi(t);
+  }
+
+  /** Whether the ل of the word can be a preposition, and is no letter of its noun: لائحة. */
+  private boolean canBeLi(int t) {
+    String word = reading.word(t);
+    boolean isLi = word.length() > 3 && word.charAt(0) == 'ل' && !WordList.NOT_LI.contains(word);
+    for (String ending : ENDINGS) {
+      String stem =
+          word.substring(0, word.length() - (word.endsWith(ending) ? ending.length() : 0));
+      isLi &=
+          !WordList.NOT_LI.contains(stem)
+              && !WordList.NOT_LI.contains(stem.replaceFirst("ت$", "ه"));
+    }
+    return isLi;
   }
 
   /**
@@ -328,8 +383,7 @@ final class VerbContents {
     boolean isPublished =
         WordList.OCCASION_ADJECTIVES.contains(word)
             || reading.cuesAt(t).stream().anyMatch(other -> other.form().hasPronoun());
-    boolean isPurpose = word.length() > LONGEST_OF_LI && word.charAt(0) == 'ل';
-    if (!isPublished && !isPurpose) {
+    if (!isPublished && !isOfLi(t)) {
       return false;
     }
     for (int at = t + 1; at < Math.min(limit, t + LONGEST_OCCASION); at++) {

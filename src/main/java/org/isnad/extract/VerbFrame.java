@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
@@ -30,7 +31,7 @@ final class VerbFrame implements Frame {
     this.following = new FollowingSubjects(reading, complements, subjects);
     this.contents = new VerbContents(reading, complements, subjects);
     this.senses = new VerbSenses(reading, subjects);
-    this.elisions = new Elisions(reading);
+    this.elisions = new Elisions(reading, subjects);
   }
 
   @Override
@@ -38,9 +39,6 @@ final class VerbFrame implements Frame {
     if (!cue.form().kind().isFinite()
         || cue.cue().form() != Cue.Form.VERB
         || !senses.canAttribute(cue)) {
-      return null;
-    }
-    if (isOfNoun(cue)) {
       return null;
     }
     int limit = reading.sentenceEnd(cue.token());
@@ -57,14 +55,17 @@ final class VerbFrame implements Frame {
         behind == null
             ? withoutSubjectBehind(cue, p, limit, direct)
             : withSubjectBehind(cue, behind, limit);
-    return draft == null || !senses.isStated(cue, draft) ? null : draft;
+    return draft == null || !senses.isStated(cue, draft) || isOfNoun(cue, draft) ? null : draft;
   }
 
-  /** Whether the antecedent of its relative clause is what it speaks of: الخطة التي أعلن عنها. */
-  private boolean isOfNoun(CueMention cue) {
-    String next = reading.word(cue.endToken());
+  /**
+   * Whether what the verb speaks of, the noun that its clause hangs on, is all that was said: الخطة
+   * التي أعلن عنها; not الوزير الذي قال عنه السكان إن.
+   */
+  private boolean isOfNoun(CueMention cue, Draft draft) {
     return WordList.RELATIVES.contains(reading.word(cue.token() - 1))
-        && (next.equals("عنه") || next.equals("عنها"));
+        && subjects.speaksOfAntecedent(cue)
+        && (draft.source() == null || !reading.isClauseWord(draft.content().first() - 1));
   }
 
   /** Whether what was said stands before the verb: أكد ذلك الوزير سالم, صرح بذلك الوزير. */
@@ -90,6 +91,9 @@ final class VerbFrame implements Frame {
   private Draft withSubjectBehind(CueMention cue, SourcePhrase behind, int limit) {
     int q = subjects.end(behind);
     ContentStart start = contents.start(cue, q, limit, true);
+    if (start != null && senses.hasOwnObject(cue, q, start)) {
+      return null;
+    }
     if (start != null
         && ((following.isAddressee(cue, behind) && !accusesOther(cue, q, limit))
             || isSubjectFirst(cue)
@@ -123,7 +127,7 @@ final class VerbFrame implements Frame {
           ? new Draft(cue, null, Draft.Content.from(behind.firstToken(), 0), List.of(), "elided")
           : null;
     }
-    SourcePhrase origin = origin(behind, q, start.joint());
+    SourcePhrase origin = origin(cue, behind, q, start.joint());
     return origin == null
         ? new Draft(cue, behind, start.content(), List.of(), "verb-source")
         : new Draft(cue, origin, start.content(), List.of(behind), "relay");
@@ -147,8 +151,14 @@ final class VerbFrame implements Frame {
     Subjects.Before before = takesObject ? subjects.before(cue) : null;
     return before != null
         && !before.isRelative()
-        && before.phrase().endToken() == cue.token()
-        && before.phrase().firstToken() == reading.sentenceStart(cue.token());
+        && subjects.end(before.phrase()) == cue.token()
+        && isFirst(before.phrase().firstToken());
+  }
+
+  /** Whether nothing but a quotation mark stands before it in its sentence. */
+  private boolean isFirst(int t) {
+    int start = reading.sentenceStart(t);
+    return t == start || (t == start + 1 && reading.quotations().opens(start));
   }
 
   /**
@@ -253,8 +263,19 @@ final class VerbFrame implements Frame {
     return subject == null ? null : new Subjects.Before(subject, false);
   }
 
-  /** The one whose words an outlet or document gives: قالت الوكالة نقلا عن [مصدر] إن. */
-  private SourcePhrase origin(SourcePhrase medium, int from, int to) {
+  /**
+   * The one whose words an outlet or document gives: قالت الوكالة نقلا عن [مصدر] إن, علمت الصحيفة
+   * من [مصادر مطلعة] أن.
+   */
+  private SourcePhrase origin(CueMention cue, SourcePhrase medium, int from, int to) {
+    boolean isLearned =
+        cue.cue().lemma().equals("علم")
+            && medium.kind().equals("media")
+            && reading.word(from).equals("من");
+    SourcePhrase teller = isLearned ? subjects.at(from + 1, 0, to) : null;
+    if (teller != null && teller.head() != null && teller.head().type() == Roles.Type.SOURCE) {
+      return teller;
+    }
     boolean canRelay = medium.kind().equals("media") || medium.kind().equals("document");
     for (int t = from; t + 2 < to; t++) {
       boolean isRelayed = reading.word(t).equals("نقلا") && reading.word(t + 1).equals("عن");
@@ -299,6 +320,9 @@ final class VerbFrame implements Frame {
       return null;
     }
     ContentStart start = direct != null ? direct : contents.start(cue, p, limit, before != null);
+    if (start != null && senses.hasOwnObject(cue, p, start)) {
+      return null;
+    }
     if (start == null || (before == null && hasOtherSubject(cue, p, limit, start))) {
       return null;
     }
@@ -337,7 +361,7 @@ final class VerbFrame implements Frame {
 
   /** Whether the verb is of the author of what stands before it: أصدر الوزير بيانا قال فيه. */
   private boolean authorIsMeant(CueMention cue) {
-    return WordList.IN_IT.contains(reading.word(cue.endToken()))
+    return elisions.isOfOccasion(cue)
         && !WordList.AUXILIARIES.contains(reading.word(cue.token() - 1));
   }
 

@@ -196,10 +196,10 @@ final class VerbSenses {
         && !reading.token(first).clean().endsWith("ة");
   }
 
-  /** أحيا السكان ذكرى الأزمة: a deed. */
+  /** أحيا السكان ذكرى الأزمة, يحيي الفنان حفلا: deeds. */
   private boolean commemorates(CueMention cue, Draft draft) {
     return cue.cue().lemma().equals("حيا")
-        && reading.word(draft.content().first()).startsWith("ذكري");
+        && WordList.CELEBRATED.contains(reading.word(draft.content().first()));
   }
 
   /** يطمئن الوزير على المصابين: nobody is told anything, as nobody stands before على. */
@@ -211,12 +211,16 @@ final class VerbSenses {
   }
 
   /**
-   * Whether something grows or is in danger, and nobody says أن or threatens with anything, or a
-   * player is of a team: دافع عن ألوان الفريق.
+   * Whether something grows or is in danger, and nobody says أن or threatens with anything, a
+   * player is of a team (دافع عن ألوان الفريق), somebody goes somewhere, or sends something with
+   * something else.
    */
   private boolean isOfThing(CueMention cue, Draft draft) {
     return switch (cue.cue().lemma()) {
       case "زاد" -> !isJoined(cue, draft);
+      case "توجه" -> draft.content().letters() == 0;
+      case "وجه" ->
+          !(isCourtesy(draft) && isPlainly(cue)) && !(isBeside(cue, draft) && isDirected(draft));
       case "دافع" -> WordList.COLOURS.contains(reading.word(draft.content().first()));
       case "هدد" ->
           draft.source() == null
@@ -242,6 +246,74 @@ final class VerbSenses {
         || (source != null
             && source.firstToken() >= cue.endToken()
             && joint == subjects.end(source));
+  }
+
+  /**
+   * Whether the content begins right behind the verb, or the subject behind it: وجه الوزير بفتح.
+   */
+  private boolean isBeside(CueMention cue, Draft draft) {
+    int first = draft.content().first();
+    SourcePhrase source = draft.source();
+    int end =
+        source != null && source.firstToken() >= cue.endToken()
+            ? subjects.end(source)
+            : cue.endToken();
+    int at = end;
+    while (at < first && (reading.isComma(at) || WordList.ADVERBS.contains(reading.word(at)))) {
+      at++;
+    }
+    return first == at || (first == at + 1 && reading.isClauseWord(at));
+  }
+
+  /** Whether a deed that is to be done is the content: بفتح الجسر, بأن. */
+  private boolean isDirected(Draft draft) {
+    String word = reading.word(draft.content().first()).substring(draft.content().letters());
+    return reading.isClauseWord(draft.content().first() - 1)
+        || WordList.DIRECTED.contains(word.startsWith("ال") ? word.substring(2) : word);
+  }
+
+  /** Whether the verb cannot be that of going somewhere: توجه. */
+  private boolean isPlainly(CueMention cue) {
+    return !reading.word(cue.token()).substring(cue.proclitics()).equals("توجه");
+  }
+
+  private boolean isCourtesy(Draft draft) {
+    String word = reading.word(draft.content().first()).substring(draft.content().letters());
+    return WordList.COURTESIES.contains(word);
+  }
+
+  /**
+   * Whether a verb that takes no object here has one that is its subject's, and so another sense:
+   * السلطات شددت رقابتها على الحدود.
+   */
+  boolean hasOwnObject(CueMention cue, int p, ContentStart start) {
+    String word = reading.word(p);
+    boolean isPreposed = start.type() == Complement.ALA || start.type() == Complement.ILA;
+    return isPreposed
+        && !cue.cue().takes(Complement.NOUN)
+        && cue.cue().object() == Cue.Addressee.NO
+        && start.joint() == p + 1
+        && reading.token(p).kind() == Token.Kind.ARABIC
+        && (word.endsWith("ها") || word.endsWith("هم") || word.endsWith("ه"))
+        && !reading.token(p).clean().endsWith("ة")
+        && reading.mentionAt(p) == null
+        && !word.startsWith("ال")
+        && !word.startsWith("و")
+        && !isSingled(word)
+        && !WordList.ADVERBS.contains(word)
+        && !WordList.PREPOSITIONS.contains(word);
+  }
+
+  /**
+   * Whether it is one or some of those spoken of, with their pronoun (أشار أحدها إلى), or a word of
+   * honour (شدد شيخ القرية فضيلته على).
+   */
+  private static boolean isSingled(String word) {
+    String noun = word.substring(0, word.length() - (word.endsWith("ه") ? 1 : 2));
+    return WordList.SINGLING.contains(noun)
+        || WordList.QUANTIFIERS.contains(noun)
+        || WordList.HONORIFICS.contains(noun)
+        || WordList.HONORIFICS.contains(noun.replaceFirst("ت$", "ه"));
   }
 
   /** What a negated verb says is attributed where it denies, announces, or a clause tells what. */

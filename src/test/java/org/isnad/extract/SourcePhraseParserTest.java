@@ -88,7 +88,13 @@ class SourcePhraseParserTest {
         "مصادر \"مرآة الميناء\" أن; مصادر \"مرآة الميناء\"; unnamed_group",
         "وسائل إعلام محلية أن; وسائل إعلام محلية; unnamed_group",
         "المتزلجون إن; المتزلجون; unnamed_group",
-        "متحدث باسم عائلات الضحايا; متحدث باسم عائلات الضحايا; unnamed_person"
+        "متحدث باسم عائلات الضحايا; متحدث باسم عائلات الضحايا; unnamed_person",
+        "مصدر رفض الكشف عن اسمه; مصدر; unnamed_person",
+        "12 مسؤولا إن; 12 مسؤولا; unnamed_group",
+        "19 منظمة بالقرار; 19 منظمة; unnamed_group",
+        "بضعة دبلوماسيين إن; بضعة دبلوماسيين; unnamed_group",
+        "بعضهم استخدام الطريق; بعضهم; unnamed_group",
+        "دوائر سياسية أن; دوائر سياسية; unnamed_group"
       })
   void unnamedPersons(String marked, String phrase, String kind) {
     assertPhrase(marked, phrase, kind);
