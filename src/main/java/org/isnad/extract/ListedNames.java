@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
@@ -25,6 +26,11 @@ final class ListedNames {
   /** Letters of the longest word behind a proclitic that may be a verb or verbal noun. */
   private static final int LONGEST_VERB = 6;
 
+  private static final String TOWN = "مدينه";
+
+  /** Folded words behind which no body is named. */
+  private static final Set<String> BEFORE_OTHER = Set.of("وزير", "وزيره", "كاس");
+
   private final Names names;
 
   ListedNames(Names names) {
@@ -41,7 +47,7 @@ final class ListedNames {
       if (!name(phrase).isAdded() && bounds.isInAddress(phrase.firstToken(), phrase.endToken())) {
         continue;
       }
-      Match<Name> match = withoutHead(phrase, bounds);
+      Match<Name> match = withoutHead(phrase, text, bounds);
       NameSpan listed = span(match, text);
       while (next < found.size() && found.get(next).endToken() <= listed.firstToken()) {
         merged.add(found.get(next++));
@@ -56,6 +62,7 @@ final class ListedNames {
         merged.add(listed);
       } else if (overlapping.isEmpty()
           && !isPreposition(match, text)
+          && !isOfOther(match, text)
           && (phrase.length() > 1
               || isLatinName(text.token(match.firstToken()))
               || isSpelledOut(match, text)
@@ -94,13 +101,38 @@ final class ListedNames {
   }
 
   /** A place without a generic head word: مدينة الرياض. */
-  private static Match<Name> withoutHead(Match<Name> phrase, NameBounds bounds) {
+  private static Match<Name> withoutHead(
+      Match<Name> phrase, TokenizedText text, NameBounds bounds) {
     Name name = name(phrase);
     if (name.type() != NameType.LOC || name.isAdded()) {
       return phrase;
     }
     Match<Name> rest = bounds.behindHead(phrase.firstToken(), phrase.endToken());
-    return rest == null ? phrase : rest;
+    if (rest != null) {
+      return rest;
+    }
+    String head = text.token(phrase.firstToken()).folded().substring(phrase.cut());
+    boolean isTown = phrase.length() == 2 && head.equals(TOWN);
+    return isTown || bounds.hasGenericHead(phrase.firstToken(), phrase.endToken())
+        ? new Match<>(phrase.firstToken() + 1, phrase.endToken(), 0, false, phrase.values())
+        : phrase;
+  }
+
+  /**
+   * Whether the phrase is a part of what somebody is or something is called: وزير الخارجية الروسية,
+   * كأس الاتحاد الآسيوي.
+   */
+  private static boolean isOfOther(Match<Name> phrase, TokenizedText text) {
+    int before = phrase.firstToken() - 1;
+    return before >= 0
+        && phrase.cut() == 0
+        && name(phrase).type() == NameType.ORG
+        && text.sentence(before) == text.sentence(before + 1)
+        && isBeforeOther(text.token(before).folded());
+  }
+
+  private static boolean isBeforeOther(String word) {
+    return BEFORE_OTHER.contains(word) || BEFORE_OTHER.contains(word.substring(1));
   }
 
   /**

@@ -16,7 +16,7 @@ import org.isnad.text.TokenizedText;
  * Reads the labels of the {@link EntityModel} as names, and where in its first word each begins.
  */
 final class ModelNames {
-  private static final String FINDER = "model";
+  static final String FINDER = "model";
 
   private static final String MANAGEMENT = "اداره";
 

@@ -268,7 +268,15 @@ final class NameBounds {
     boolean isGeneric =
         WordList.ANY_PLACE_SORTS.contains(folded)
             || WordList.ANY_PLACE_SORTS.contains(folded.substring(1));
-    return (isGeneric && !isListed(begin, end)) || behindHead(begin, end) != null;
+    return (isGeneric && !isListedRegion(begin, end)) || behindHead(begin, end) != null;
+  }
+
+  /** Whether the words are the name of a region, which may not stand without the head word. */
+  private boolean isListedRegion(int begin, int end) {
+    Match<Name> listed = names.names().longestAt(text, begin);
+    return listed != null
+        && listed.endToken() == end
+        && listed.values().stream().anyMatch(row -> row.kind().equals("region"));
   }
 
   /**

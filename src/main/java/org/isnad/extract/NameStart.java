@@ -23,6 +23,9 @@ final class NameStart {
 
   private static final String PROCLITICS = "وفبلك";
 
+  /** The given name, which is folded like على. */
+  private static final String ALI = "علي";
+
   private final Names names;
   private final TokenizedText text;
   private final WordClasses classes = WordClasses.ofNews();
@@ -121,7 +124,8 @@ final class NameStart {
       return false;
     }
     String word = text.token(before).folded();
-    if (WordList.BEFORE_NAMES.contains(word) || isHead(word)) {
+    boolean isOfPerson = text.token(before).clean().equals(ALI);
+    if ((WordList.BEFORE_NAMES.contains(word) && !isOfPerson) || isHead(word)) {
       return true;
     }
     return word.length() > 3

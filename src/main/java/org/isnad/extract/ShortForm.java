@@ -66,10 +66,17 @@ final class ShortForm {
           || !WordList.DIRECTION_ADJECTIVES.contains(full[name.length]);
     }
     return type == EntityMention.Type.PER
-        ? begins(name, full, full.length - name.length)
-            || isWithin(name, full)
-            || (name.length == 1 && isFamily(name[0], full))
+        ? isEnd(name, full) || isWithin(name, full) || (name.length == 1 && isFamily(name[0], full))
         : isSort(type, full[0]) && begins(name, full, 1) && !isOtherBody(type, name);
+  }
+
+  /**
+   * Whether a person may be called by the end of the full name: by the family name, not by that of
+   * the father (حمد العمري, سالم بن حمد العمري).
+   */
+  private static boolean isEnd(String[] name, String[] full) {
+    int at = full.length - name.length;
+    return begins(name, full, at) && (name.length == 1 || !SON.contains(full[at - 1]));
   }
 
   /** Whether a name has a sort of its own: الجيش السوري is not إذاعة الجيش السوري. */

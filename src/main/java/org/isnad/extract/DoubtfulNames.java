@@ -1,0 +1,66 @@
+package org.isnad.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.lexicon.Names;
+import org.isnad.lexicon.PhraseMatcher.Match;
+import org.isnad.lexicon.Trigger;
+import org.isnad.text.TokenizedText;
+
+/**
+ * Drops what the model took for a name and is rather none: what the article names but once, that no
+ * list has and that the model gives a small probability. Where a head word, title or given name
+ * says what it is (محافظة ضبوعة, شركة نخيل), it may be less probable than where nothing does. Time
+ * is linear in the mentions.
+ */
+final class DoubtfulNames {
+  private static final double LEAST = 0.8;
+  private static final double LEAST_OF_INTRODUCED = 0.5;
+
+  /** Words of the longest head word or title before a name. */
+  private static final int LONGEST_HEAD = 3;
+
+  private final Names names;
+
+  DoubtfulNames(Names names) {
+    this.names = names;
+  }
+
+  List<EntityMention> without(List<EntityMention> mentions, TokenizedText text) {
+    Map<String, Integer> counts = new HashMap<>();
+    mentions.forEach(mention -> counts.merge(mention.canonical(), 1, Integer::sum));
+    return mentions.stream()
+        .filter(
+            mention ->
+                mention.confidence() >= LEAST
+                    || mention.lexiconId() != null
+                    || !mention.finder().equals(ModelNames.FINDER)
+                    || counts.get(mention.canonical()) > 1
+                    || (mention.confidence() >= LEAST_OF_INTRODUCED && isIntroduced(mention, text)))
+        .toList();
+  }
+
+  private boolean isIntroduced(EntityMention mention, TokenizedText text) {
+    Trigger sort =
+        switch (mention.type()) {
+          case PER -> Trigger.PER_TITLE;
+          case ORG -> Trigger.ORG_HEAD;
+          case LOC -> Trigger.LOC_HEAD;
+        };
+    int first = mention.firstToken();
+    Match<Trigger> own = names.triggers().longestAt(text, first);
+    if (own != null && own.endToken() < mention.endToken() && own.values().contains(sort)) {
+      return true;
+    }
+    for (int i = Math.max(0, first - LONGEST_HEAD); i < first; i++) {
+      Match<Trigger> before = names.triggers().longestAt(text, i);
+      if (before != null && before.endToken() == first && before.values().contains(sort)) {
+        return true;
+      }
+    }
+    String word = text.token(first).folded();
+    return mention.type() == EntityMention.Type.PER
+        && (names.isGivenName(word) || names.isGivenName(word, 1));
+  }
+}
