@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.lexicon.Name;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.lexicon.Trigger;
@@ -34,11 +35,18 @@ final class DoubtfulNames {
         .filter(
             mention ->
                 mention.confidence() >= LEAST
-                    || mention.lexiconId() != null
+                    || isListed(mention, text)
                     || !mention.finder().equals(ModelNames.FINDER)
                     || counts.get(mention.canonical()) > 1
                     || (mention.confidence() >= LEAST_OF_INTRODUCED && isIntroduced(mention, text)))
         .toList();
+  }
+
+  /** Whether a list has the words, of whatever type. */
+  private boolean isListed(EntityMention mention, TokenizedText text) {
+    Match<Name> listed = names.names().longestAt(text, mention.firstToken());
+    return mention.lexiconId() != null
+        || (listed != null && listed.endToken() == mention.endToken());
   }
 
   private boolean isIntroduced(EntityMention mention, TokenizedText text) {

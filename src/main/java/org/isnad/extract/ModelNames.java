@@ -86,7 +86,9 @@ final class ModelNames {
       }
       for (int seat = located, next; seat < last; seat = next) {
         next = bounds.located(seat, last);
-        found.add(seat(text, seat, next, confidence, bounds, start));
+        if (!bounds.isCommon(seat, next)) {
+          found.add(seat(text, seat, next, confidence, bounds, start));
+        }
       }
     }
     return found;

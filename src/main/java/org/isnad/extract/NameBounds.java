@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.NameType;
@@ -27,6 +28,8 @@ import org.isnad.text.TokenizedText;
  * </ul>
  */
 final class NameBounds {
+  private static final String ARTICLE = "ال";
+
   private static final String OF_BALL = "لكره";
 
   /**
@@ -132,7 +135,8 @@ final class NameBounds {
 
   /**
    * The word with ب at which the place or greater body of a body's name {@code [begin, end)}
-   * begins: السفارة العراقية [بصنعاء], لجنة المعادلات [بوزارة التعليم]; {@code end} for none.
+   * begins: السفارة العراقية [بصنعاء], لجنة المعادلات [بوزارة التعليم], لجنة السياحة [بالمنطقة];
+   * {@code end} for none.
    */
   int located(int begin, int end) {
     for (int i = begin + 2; i < end && !isListed(begin, end); i++) {
@@ -140,18 +144,28 @@ final class NameBounds {
       if (folded.length() < 4 || folded.charAt(0) != 'ب') {
         continue;
       }
-      String rest = folded.substring(1);
+      boolean isLast = i + 1 == end;
+      String rest = folded.substring(folded.startsWith(ARTICLE, 1) ? 1 + ARTICLE.length() : 1);
       boolean isBody =
-          i + 1 < end
-              && !rest.startsWith("ال")
+          !isLast
               && !NO_GREATER_BODY.contains(rest)
               && names.triggers().valuesOf(rest).contains(Trigger.ORG_HEAD);
       int place = placeWord(i, end);
-      if (isBody || isPlace(place, end, place == i ? 1 : 0)) {
+      if (isBody || isCommon(i, end) || isPlace(place, end, place == i ? 1 : 0)) {
         return i;
       }
     }
     return end;
+  }
+
+  /** Whether a definite head word with ب, which names nothing, is all of {@code [i, end)}. */
+  boolean isCommon(int i, int end) {
+    String folded = text.token(i).folded();
+    if (i + 1 != end || !folded.startsWith(ARTICLE, 1)) {
+      return false;
+    }
+    List<Trigger> heads = names.triggers().valuesOf(folded.substring(1 + ARTICLE.length()));
+    return heads.contains(Trigger.ORG_HEAD) || heads.contains(Trigger.LOC_HEAD);
   }
 
   /**

@@ -110,6 +110,8 @@ class EntityFinderTest {
   @Test
   void aBodysNameEndsBeforeItsPlaceAndNotBeforeItsHead() {
     assertEquals(2, located("لجنة الجسور بوزارة النقل"));
+    assertEquals(2, located("لجنة الجسور بالهيئة العامة للنقل"));
+    assertEquals(2, located("لجنة الجسور بالمنطقة"));
     assertEquals(4, located("لجنة الجسور برئاسة العمري"));
     assertEquals(4, located("التحالف العربي بقيادة السعودية"));
   }
