@@ -77,6 +77,7 @@ class EntityFinderTest {
     "ودخلت القوات محافظة البيضاء مساء أمس, البيضاء, LOC",
     "وعاد المقاتلون من مدينة تدمر مساء أمس, تدمر, LOC",
     "والتقى المحافظ عبدالإله بن علي وفارس العتيبي أمس, فارس العتيبي, PER",
+    "وتصدى الحارس التشيكي بتر سميتسر للكرة أمس, بتر سميتسر, PER",
   })
   void findsWholeNames(String published, String name, String type) {
     assertTrue(
