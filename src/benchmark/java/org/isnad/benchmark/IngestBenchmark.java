@@ -25,6 +25,7 @@ import org.isnad.corpus.CorpusOptions;
 import org.isnad.corpus.InputRecords;
 import org.isnad.lexicon.LexiconSource;
 import org.isnad.model.Article;
+import org.isnad.store.ParquetRows;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -138,8 +139,11 @@ public final class IngestBenchmark {
 
   private static double secondsToAnnotate(SparkSession spark, Corpus corpus, Path out) {
     long start = System.nanoTime();
-    Annotate.write(
-        Annotate.annotate(corpus.records(spark), LexiconSource.bundled()), out.toString());
+    new ParquetRows(spark)
+        .keep(
+            new org.apache.hadoop.fs.Path(out.toUri()),
+            Annotate.annotate(corpus.records(spark), LexiconSource.bundled()),
+            Annotate.PARQUET_OPTIONS);
     return (System.nanoTime() - start) / 1e9;
   }
 

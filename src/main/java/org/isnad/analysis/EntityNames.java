@@ -20,9 +20,9 @@ import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sqrt;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
+import static org.isnad.analysis.Statistics.exactSum;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -252,14 +252,16 @@ public final class EntityNames {
         proposed.filter(col("target_id").isNotNull()).select("name_id", "target_id");
     Dataset<Row> company = company(pairs, names, namesByArticle);
     Dataset<Row> lengths =
-        company.groupBy("of_id").agg(sqrt(sum(col("weight").multiply(col("weight")))).as("length"));
+        company
+            .groupBy("of_id")
+            .agg(sqrt(exactSum(col("weight").multiply(col("weight")))).as("length"));
     Dataset<Row> products =
         pairs
             .distinct()
             .join(side(company, "name"), "name_id")
             .join(side(company, "target"), new String[] {"target_id", "other_id"})
             .groupBy("name_id", "target_id")
-            .agg(sum(col("name_weight").multiply(col("target_weight"))).as("product"));
+            .agg(exactSum(col("name_weight").multiply(col("target_weight"))).as("product"));
     return products
         .join(lengths.toDF("name_id", "name_length"), "name_id")
         .join(lengths.toDF("target_id", "target_length"), "target_id")

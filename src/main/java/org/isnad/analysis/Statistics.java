@@ -70,11 +70,11 @@ final class Statistics {
   }
 
   /**
-   * Sum over rows of numbers between 0 and 1, to nine digits behind the point: the same in whatever
-   * order the rows come, as a sum of fractions is not.
+   * Sum over rows, to nine digits behind the point: the same in whatever order the rows come, as a
+   * sum of fractions is not. The sum is less than 9 · 10<sup>9</sup>.
    */
-  static Column exactSum(Column shares) {
-    return sum(round(shares.multiply(1e9)).cast("long")).divide(1e9);
+  static Column exactSum(Column numbers) {
+    return sum(round(numbers.multiply(1e9)).cast("long")).divide(1e9);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.isnad.annotate;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -20,6 +21,14 @@ import org.isnad.text.QuotationMarks;
 
 /** Runs the language core over the records of an input. */
 public final class Annotate {
+  /**
+   * Options of Parquet with which what {@link #annotate} found is best kept: without dictionaries,
+   * which take longer to be looked up in than the rows to be written, and save a tenth of the bytes
+   * beside zstd.
+   */
+  public static final Map<String, String> PARQUET_OPTIONS =
+      Map.of("parquet.enable.dictionary", "false");
+
   private static final Table<InputRecord> INPUT = Table.of(InputRecord.class);
   private static final Table<AnnotatedRecord> ANNOTATED = Table.of(AnnotatedRecord.class);
 
@@ -50,19 +59,6 @@ public final class Annotate {
                 ANNOTATED.row(
                     annotated(INPUT.value(row), Language.of(key, files.value()).annotator())),
         ANNOTATED.encoder());
-  }
-
-  /**
-   * Writes what {@link #annotate} found into {@code folder}, for the stages that read it. Without
-   * Parquet's dictionaries, which take longer to be looked up in than the rows to be written, and
-   * save a tenth of the bytes beside zstd.
-   */
-  public static void write(Dataset<Row> annotated, String folder) {
-    annotated
-        .write()
-        .option("compression", "zstd")
-        .option("parquet.enable.dictionary", "false")
-        .parquet(folder);
   }
 
   /**

@@ -80,10 +80,7 @@ final class AnalysisStages {
             ENTITIES,
             () ->
                 Entities.entities(
-                    read(MENTIONS),
-                    read(ARTICLES),
-                    read(ENTITY_NAMES),
-                    tables.inOnePartitionIfSmall(lexiconNames.get()))),
+                    read(MENTIONS), read(ARTICLES), read(ENTITY_NAMES), lexiconNames.get())),
         new Stage(PAIR_COUNTS, "counts who is named with whom", this::countPairs),
         tables.stage(ENTITY_PAIRS, () -> Cooccurrence.pairs(pairCounts(), read(ENTITIES), period)),
         tables.stage(ENTITY_NETWORK, () -> Network.entities(read(ENTITY_PAIRS), read(ENTITIES))),
@@ -124,10 +121,10 @@ final class AnalysisStages {
     return tables.read(table);
   }
 
-  /** Counts pairs into a folder that is gone at the end of the run. */
+  /** Counts pairs, and keeps the counts until the end of the run. */
   private String countPairs() {
     pairCounts =
-        tables.writtenOnce(
+        tables.keptOnce(
             PAIR_COUNTS,
             Cooccurrence.counts(read(MENTIONS), read(ARTICLES), read(ENTITIES), pairs));
     return "pairs of %d units and more".formatted(pairs.minJointCount());

@@ -82,7 +82,7 @@ final class FindingStages {
               ENTITY_NAMES,
               () -> {
                 Dataset<Row> own = mentions();
-                return EntityNames.linked(tables.writtenOnce("names", EntityNames.names(own)), own);
+                return EntityNames.linked(tables.keptOnce("names", EntityNames.names(own)), own);
               }));
       all.add(
           tables.stage(
@@ -131,7 +131,7 @@ final class FindingStages {
             .select(col("article.article_id"), col("terms"), col("term_forms"))
             .join(tables.read(ARTICLES).select("article_id", "story_id"), "article_id")
             .select("article_id", "story_id", "terms", "term_forms");
-    return tables.writtenOnce("terms", RepeatedLines.withoutTerms(terms, context().repeatedLines));
+    return tables.keptOnce("terms", RepeatedLines.withoutTerms(terms, context().repeatedLines));
   }
 
   /** Compares articles by their signatures and the digests of their lines alone. */
@@ -140,8 +140,8 @@ final class FindingStages {
         records
             .filter("article is not null")
             .select("article.article_id", "article.published_on", "signature");
-    Dataset<Row> stories = Stories.shared(signatures, found -> tables.writtenOnce(STORIES, found));
-    Dataset<Row> lines = tables.writtenOnce("repeated_lines", RepeatedLines.find(records, stories));
+    Dataset<Row> stories = Stories.shared(signatures, found -> tables.keptOnce(STORIES, found));
+    Dataset<Row> lines = tables.keptOnce("repeated_lines", RepeatedLines.find(records, stories));
     context = new Context(stories, lines);
     return "";
   }

@@ -14,7 +14,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.classic.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.isnad.analysis.Cooccurrence;
 import org.isnad.analysis.Period;
@@ -28,13 +28,16 @@ import org.isnad.lexicon.LexiconSource;
 import org.isnad.model.AnnotatedRecord;
 import org.isnad.model.Reject;
 import org.isnad.model.Run;
+import org.isnad.store.CollectedRows;
+import org.isnad.store.ParquetRows;
+import org.isnad.store.RowStore;
 import org.isnad.store.Snapshot;
 import org.isnad.store.Staging;
 import org.isnad.table.Table;
 
 /**
- * All stages of a run. The text is read and annotated in one pass and written once; the tables of
- * findings are cut from that ({@link FindingStages}); every analysis reads those tables ({@link
+ * All stages of a run. The text is read and annotated in one pass and kept; the tables of findings
+ * are cut from that ({@link FindingStages}); every analysis reads those tables ({@link
  * AnalysisStages}, {@link TopicStage}).
  */
 final class Pipeline {
@@ -100,10 +103,11 @@ final class Pipeline {
    */
   Run run() throws Exception {
     Path folder = staging.scratch("annotated");
-    Annotated annotated = annotate(folder);
+    RowStore store = settings.isSmall() ? new CollectedRows(spark) : new ParquetRows(spark);
+    Annotated annotated = annotate(store, folder);
     long articleCount = annotated.articles();
-    RunTables tables = new RunTables(spark, staging, stages, articleCount, settings.isSmall());
-    Dataset<Row> records = tables.read(folder, ANNOTATED);
+    RunTables tables = new RunTables(spark, staging, stages, store, articleCount);
+    Dataset<Row> records = store.read(folder, ANNOTATED);
     boolean haveRejects = annotated.rejects() > 0;
     if (articleCount > 1) {
       Repeats.Found repeats = repeats(records);
@@ -129,20 +133,21 @@ final class Pipeline {
     return publish(tables);
   }
 
-  /** Reads and annotates the input into {@code folder}. */
-  private Annotated annotate(Path folder) throws Exception {
+  /** Reads and annotates the input, and keeps the rows under {@code folder}. */
+  private Annotated annotate(RowStore store, Path folder) throws Exception {
     Observation counts = new Observation();
     stages.run(
         "annotate",
         "reads the input and finds names, attributions and terms",
         () -> {
-          Annotate.write(
+          store.keep(
+              folder,
               Annotate.annotate(corpus.records(spark), settings.lexicon())
                   .observe(
                       counts,
                       count(col("article")).as("articles"),
                       count(col("reject")).as("rejects")),
-              folder.toString());
+              Annotate.PARQUET_OPTIONS);
           return "%,d articles, %,d rejected records in %,d files"
               .formatted(
                   (Long) counts.getAsJava().get("articles"),
@@ -154,7 +159,7 @@ final class Pipeline {
             (Long) counts.getAsJava().get("articles"), (Long) counts.getAsJava().get("rejects"));
     if (annotated.articles() == 0) {
       Dataset<Row> rejects =
-          spark.read().schema(ANNOTATED).parquet(folder.toString()).select("reject.*");
+          store.read(folder, ANNOTATED).filter("reject is not null").select("reject.*");
       Optional<Reject> first =
           rejects.limit(1).collectAsList().stream().map(Table.of(Reject.class)::value).findFirst();
       throw NoArticle.in(corpus.files().size(), annotated.rejects(), first);

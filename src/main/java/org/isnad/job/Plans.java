@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.execution.QueryExecution;
 import org.apache.spark.sql.util.QueryExecutionListener;
+import org.isnad.store.CollectedRows;
 
 /**
  * What Spark did for each folder that a run wrote: the physical plan as it was in the end, after
@@ -34,6 +35,8 @@ final class Plans implements QueryExecutionListener {
     Matcher written = WRITTEN.matcher(plan);
     if (written.find()) {
       byFolder.put(written.group(1), shortened(plan));
+    } else if (function.startsWith(CollectedRows.EXECUTION)) {
+      byFolder.put(function.substring(CollectedRows.EXECUTION.length()), shortened(plan));
     }
   }
 

@@ -1,23 +1,21 @@
 package org.isnad.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 import org.isnad.job.Stages.Stage;
 import org.isnad.model.Run;
 import org.isnad.model.SnapshotTable;
 import org.isnad.store.ParquetTable;
+import org.isnad.store.RowStore;
 import org.isnad.store.Staging;
 import org.isnad.store.TableWriter;
 import org.isnad.table.Table;
@@ -30,25 +28,17 @@ final class RunTables {
   private final SparkSession spark;
   private final Staging staging;
   private final Stages stages;
-  private final boolean isSmall;
+  private final RowStore store;
   private final TableWriter writer;
   private final Map<SnapshotTable, Run.TableSize> written = new ConcurrentSkipListMap<>();
 
-  /** Rows of the tables of a small input that were read. */
-  private final Map<Path, List<Row>> smallTables = new ConcurrentHashMap<>();
-
-  /**
-   * No tables yet.
-   *
-   * @param isSmall whether the input is so small that one task does each step soonest
-   */
-  RunTables(
-      SparkSession spark, Staging staging, Stages stages, long articleCount, boolean isSmall) {
+  /** No tables yet; {@code store} is where their rows will be. */
+  RunTables(SparkSession spark, Staging staging, Stages stages, RowStore store, long articleCount) {
     this.spark = spark;
     this.staging = staging;
     this.stages = stages;
-    this.isSmall = isSmall;
-    this.writer = new TableWriter(staging, articleCount, isSmall);
+    this.store = store;
+    this.writer = new TableWriter(staging, store, articleCount);
   }
 
   /** The stage that writes a table; its plan is made then too, beside those of other stages. */
@@ -85,7 +75,7 @@ final class RunTables {
   }
 
   void writeEmpty(SnapshotTable table) throws IOException {
-    writer.writeEmpty(table, hadoop());
+    writer.writeEmpty(table);
     noteWritten(table);
   }
 
@@ -110,39 +100,14 @@ final class RunTables {
   /** A table of this run, as soon as it is written. */
   Dataset<Row> read(SnapshotTable table) {
     stages.await(table.tableName());
-    return read(staging.table(table), Table.of(table.type()).schema());
+    return store.read(staging.table(table), Table.of(table.type()).schema());
   }
 
-  /** Rows that are read several times, from a folder that is gone at the end of the run. */
-  Dataset<Row> writtenOnce(String name, Dataset<Row> rows) {
+  /** Rows that are read several times, kept until the end of the run. */
+  Dataset<Row> keptOnce(String name, Dataset<Row> rows) {
     Path folder = staging.scratch(name);
-    rows.write().option("compression", "zstd").parquet(folder.toString());
-    return read(folder, rows.schema());
-  }
-
-  /**
-   * Rows that Parquet holds, whose schema is known, which spares Spark a job to ask for it. Those
-   * of a small input are read here and now, once, which spares every plan a scan.
-   */
-  Dataset<Row> read(Path folder, StructType schema) {
-    if (!isSmall) {
-      return spark.read().schema(schema).parquet(folder.toString());
-    }
-    List<Row> rows = smallTables.computeIfAbsent(folder, path -> rowsOf(path, schema));
-    return inOnePartitionIfSmall(spark.createDataFrame(rows, schema));
-  }
-
-  private List<Row> rowsOf(Path folder, StructType schema) {
-    try {
-      return ParquetTable.rows(folder, schema, hadoop());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** What is in one partition is joined and counted without a shuffle. */
-  Dataset<Row> inOnePartitionIfSmall(Dataset<Row> rows) {
-    return isSmall ? rows.coalesce(1) : rows;
+    store.keep(folder, rows, Map.of());
+    return store.read(folder, rows.schema());
   }
 
   private Configuration hadoop() {

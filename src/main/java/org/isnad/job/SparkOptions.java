@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.util.ShutdownHookManager;
@@ -12,8 +13,12 @@ import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkContext;
 import org.apache.spark.sql.SparkSessionExtensionsProvider;
+import org.apache.spark.sql.catalyst.optimizer.ConvertToLocalRelation;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.catalyst.rules.Rule;
 import org.apache.spark.sql.classic.SparkSession;
 import picocli.CommandLine.Option;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** Options of the Spark session. */
 final class SparkOptions {
@@ -32,8 +37,13 @@ final class SparkOptions {
           "spark.sql.codegen.factoryMode", "NO_CODEGEN",
           "spark.sql.adaptive.enabled", "false",
           "spark.sql.shuffle.partitions", "1",
-          // One task holds both sides of every join.
+          // One task holds both sides of every join (OnePartition).
           "spark.sql.autoBroadcastJoinThreshold", "-1",
+          // However large Spark guesses the rows of a join of joins to be.
+          "spark.sql.maxSinglePartitionBytes", "1024p",
+          // Stages that are planned at one time share expressions with state (the variable of a
+          // lambda): to evaluate them while planning mixes the rows of one stage with another's.
+          "spark.sql.optimizer.excludedRules", ConvertToLocalRelation.ruleName(),
           // Plans are written out for the UI, whether there is one or not; their code, of which
           // there is none here, is the shortest of them.
           "spark.sql.ui.explainMode", "codegen");
@@ -127,6 +137,10 @@ final class SparkOptions {
             session.conf().set(key, value);
           }
         });
+    session
+        .experimental()
+        .extraOptimizations_$eq(
+            CollectionConverters.asScala(List.<Rule<LogicalPlan>>of(new OnePartition())).toSeq());
     return true;
   }
 

@@ -23,10 +23,11 @@ import org.isnad.model.Run;
  */
 final class Stages {
   /**
-   * Stages at once. A table of a small corpus is many short jobs, each waiting for the driver; four
-   * at a time keep two cores busy. On a large corpus the executors' slots are the limit.
+   * Stages at once, at most: one more than Spark has cores, as each waits for the driver at times,
+   * and no more than this, as each of a large corpus needs memory. More of them than cores can
+   * serve hold up those that others wait for.
    */
-  private static final int CONCURRENT_STAGES = 4;
+  private static final int MOST_AT_ONCE = 4;
 
   private static final int SECONDS_TO_GIVE_UP = 30;
 
@@ -60,10 +61,18 @@ final class Stages {
   /** Slots for stages, given to the earliest in the list of those that want one. */
   private static final class Slots {
     private final PriorityQueue<Integer> wanting = new PriorityQueue<>();
-    private int free = CONCURRENT_STAGES;
+    private int free;
 
-    synchronized void acquire(Integer place) throws InterruptedException {
+    synchronized void offer(int count) {
+      free = count;
+    }
+
+    synchronized void want(Integer place) {
       wanting.add(place);
+    }
+
+    /** Waits for a slot for a stage that wants one. */
+    synchronized void take(Integer place) throws InterruptedException {
       try {
         while (free == 0 || !place.equals(wanting.peek())) {
           wait();
@@ -117,6 +126,7 @@ final class Stages {
     stages.forEach(stage -> outcomes.put(stage.name(), new CompletableFuture<>()));
     ExecutorService threads = Executors.newCachedThreadPool();
     SparkSession session = SparkSession.active();
+    slots.offer(Math.min(MOST_AT_ONCE, session.sparkContext().defaultParallelism() + 1));
     boolean isDone = false;
     try {
       CompletionService<Void> running = new ExecutorCompletionService<>(threads);
@@ -127,13 +137,14 @@ final class Stages {
             () -> {
               SparkSession.setActiveSession(session);
               place.set(placeInList);
-              slots.acquire(placeInList);
+              slots.want(placeInList);
+              slots.take(placeInList);
               try {
                 run(stage.name(), stage.description(), stage.work());
+                outcomes.get(stage.name()).complete(null);
               } finally {
                 slots.release();
               }
-              outcomes.get(stage.name()).complete(null);
               return null;
             });
       }
@@ -162,10 +173,12 @@ final class Stages {
     if (outcome == null || outcome.isDone()) {
       return;
     }
+    Integer place = this.place.get();
     slots.release();
     try {
-      outcome.get();
-      slots.acquire(place.get());
+      // Wanted by the thread that ends the other stage, so that its slot is not given away before.
+      outcome.thenRun(() -> slots.want(place)).get();
+      slots.take(place);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("given up, as another stage failed", e);

@@ -40,12 +40,6 @@ import org.apache.parquet.schema.LogicalTypeAnnotation.ListLogicalTypeAnnotation
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.ArrayType;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
 import org.isnad.model.SnapshotTable;
 import org.isnad.model.SnapshotTable.SortColumn;
 
@@ -68,11 +62,6 @@ public final class ParquetTable {
   /** The files of {@code table} in {@code folder}; none where the folder does not exist. */
   public static ParquetTable in(Path folder, SnapshotTable table, Configuration configuration)
       throws IOException {
-    return in(folder, table.order(), configuration);
-  }
-
-  private static ParquetTable in(Path folder, List<SortColumn> order, Configuration configuration)
-      throws IOException {
     FileStatus[] children;
     try {
       children = folder.getFileSystem(configuration).listStatus(folder);
@@ -84,7 +73,7 @@ public final class ParquetTable {
             .filter(file -> file.getPath().getName().endsWith(".parquet"))
             .sorted(Comparator.comparing(file -> file.getPath().getName()))
             .toList();
-    return new ParquetTable(order, files, configuration);
+    return new ParquetTable(table.order(), files, configuration);
   }
 
   /** Number of files. */
@@ -160,39 +149,6 @@ public final class ParquetTable {
         }
       }
     }
-  }
-
-  /**
-   * All rows of {@code folder} as Spark's, with the columns of {@code schema}: for tables of a
-   * small corpus, which a job of Spark's takes longer to read than all else that is done with them.
-   */
-  public static List<Row> rows(Path folder, StructType schema, Configuration configuration)
-      throws IOException {
-    List<Row> rows = new ArrayList<>();
-    in(folder, List.of(), configuration)
-        .forEach(
-            Arrays.asList(schema.fieldNames()), Map.of(), values -> rows.add(row(values, schema)));
-    return rows;
-  }
-
-  private static Row row(Map<?, ?> values, StructType schema) {
-    StructField[] fields = schema.fields();
-    Object[] cells = new Object[fields.length];
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = cell(values.get(fields[i].name()), fields[i].dataType());
-    }
-    return RowFactory.create(cells);
-  }
-
-  private static Object cell(Object value, DataType type) {
-    if (value instanceof Map<?, ?> values) {
-      return row(values, (StructType) type);
-    }
-    if (value instanceof List<?> values) {
-      DataType elementType = ((ArrayType) type).elementType();
-      return values.stream().map(element -> cell(element, elementType)).toArray();
-    }
-    return value;
   }
 
   private ParquetReader<Group> reader(

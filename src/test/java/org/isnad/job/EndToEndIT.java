@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.hadoop.conf.Configuration;
 import org.isnad.model.Columns;
@@ -54,7 +55,9 @@ class EndToEndIT {
             "--master",
             "local[2]",
             "--summary",
-            folder.resolve("summary.json").toString());
+            folder.resolve("summary.json").toString(),
+            "--explain",
+            folder.resolve("small-plans.txt").toString());
     assertEquals(0, run.exitCode(), run.err());
   }
 
@@ -106,6 +109,22 @@ class EndToEndIT {
               || plans.contains(table.getKey() + "\nExecute InsertIntoHadoopFsRelationCommand"),
           plans);
     }
+  }
+
+  @Test
+  void takesASmallInputInOnePartition() throws IOException {
+    Map<String, String> plans =
+        Arrays.stream(Files.readString(folder.resolve("small-plans.txt")).split("\n\n"))
+            .map(plan -> plan.split("\n", 2))
+            .collect(Collectors.toMap(plan -> plan[0], plan -> plan[1]));
+
+    tables(output)
+        .forEach(
+            (table, rows) -> {
+              String plan = plans.get(table);
+              // What is known to be empty has none.
+              assertTrue(plan == null ? rows.lines().count() == 1 : !plan.contains("Exchange"));
+            });
   }
 
   @Test
