@@ -14,6 +14,7 @@ import org.isnad.text.TokenizedText;
  */
 final class Nationalities {
   private static final String ARTICLE = "ال";
+  private static final String FEMININE = "يه";
   private static final String TEAM = "team";
 
   private final Names names;
@@ -28,31 +29,38 @@ final class Nationalities {
 
   private NameSpan without(NameSpan name, TokenizedText text) {
     int last = name.endToken() - 1;
-    if (name.type() != EntityMention.Type.ORG
-        || last <= name.firstToken()
-        || !isNationality(text.token(last).folded())
-        || !isCalledWithout(name, text)) {
+    if (name.type() != EntityMention.Type.ORG || last <= name.firstToken()) {
       return name;
     }
-    return name.upTo(last);
+    String adjective = text.token(last).folded();
+    boolean isPart =
+        !isNationality(adjective)
+            || beginsWithHead(name, text)
+            || !isCalledWithout(name, text, adjective.endsWith(FEMININE));
+    return isPart ? name : name.upTo(last);
   }
 
   private boolean isNationality(String word) {
     return word.startsWith(ARTICLE)
-        && (word.endsWith("ي") || word.endsWith("يه"))
+        && (word.endsWith("ي") || word.endsWith(FEMININE))
         && names
             .triggers()
             .valuesOf(word.substring(ARTICLE.length()))
             .contains(Trigger.NATIONALITY);
   }
 
-  /** Whether the words before the last are the name of a club or an outlet. */
-  private boolean isCalledWithout(NameSpan name, TokenizedText text) {
-    Match<Trigger> head = names.triggers().longestAt(text, name.firstToken());
-    if (head != null && head.values().contains(Trigger.ORG_HEAD)) {
-      return false;
-    }
-    if (name.listed() != null && name.listed().kind().equals(TEAM)) {
+  private boolean beginsWithHead(NameSpan name, TokenizedText text) {
+    String word = name.words(text)[0];
+    String bare = word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;
+    return names.triggers().valuesOf(bare).contains(Trigger.ORG_HEAD);
+  }
+
+  /**
+   * Whether the words before the last are the name of an outlet or, as clubs are masculine, where
+   * the adjective is not feminine, of a club: القوة الجوية العراقية are the Iraqi air force.
+   */
+  private boolean isCalledWithout(NameSpan name, TokenizedText text, boolean isFeminine) {
+    if (!isFeminine && name.listed() != null && name.listed().kind().equals(TEAM)) {
       return true;
     }
     Match<Name> listed = names.names().longestAt(text, name.firstToken());
@@ -63,6 +71,7 @@ final class Nationalities {
             : last == name.firstToken() + 1
                 ? names.names().valuesOf(name.words(text)[0])
                 : List.of();
-    return rows.stream().anyMatch(row -> row.isOutlet() || row.kind().equals(TEAM));
+    return rows.stream()
+        .anyMatch(row -> row.isOutlet() || (!isFeminine && row.kind().equals(TEAM)));
   }
 }
