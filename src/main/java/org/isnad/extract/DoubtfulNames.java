@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,13 @@ import org.isnad.text.TokenizedText;
 
 /**
  * Drops what the model took for a name and is rather none: what the article names but once, that no
- * list has and that the model gives a small probability. Where a head word, title or given name
- * says what it is (محافظة ضبوعة, شركة نخيل), it may be less probable than where nothing does. Time
- * is linear in the mentions.
+ * list has and that the model gives a small probability. Where a head word, title, given name or a
+ * name before و says what it is (محافظة ضبوعة, شركة نخيل), it may be less probable than where
+ * nothing does, and so may a person's full name. Time is linear in the mentions.
  */
 final class DoubtfulNames {
   private static final double LEAST = 0.8;
+  private static final double LEAST_OF_FULL_NAME = 0.7;
   private static final double LEAST_OF_INTRODUCED = 0.5;
 
   /** Words of the longest head word or title before a name. */
@@ -31,15 +33,36 @@ final class DoubtfulNames {
   List<EntityMention> without(List<EntityMention> mentions, TokenizedText text) {
     Map<String, Integer> counts = new HashMap<>();
     mentions.forEach(mention -> counts.merge(mention.canonical(), 1, Integer::sum));
-    return mentions.stream()
-        .filter(
-            mention ->
-                mention.confidence() >= LEAST
-                    || isListed(mention, text)
-                    || !mention.finder().equals(ModelNames.FINDER)
-                    || counts.get(mention.canonical()) > 1
-                    || (mention.confidence() >= LEAST_OF_INTRODUCED && isIntroduced(mention, text)))
-        .toList();
+    List<EntityMention> kept = new ArrayList<>(mentions.size());
+    for (EntityMention mention : mentions) {
+      EntityMention before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      if (mention.confidence() >= least(before, mention, text)
+          || isListed(mention, text)
+          || !mention.finder().equals(ModelNames.FINDER)
+          || counts.get(mention.canonical()) > 1) {
+        kept.add(mention);
+      }
+    }
+    return kept;
+  }
+
+  private double least(EntityMention before, EntityMention mention, TokenizedText text) {
+    if (isIntroduced(mention, text) || isJoined(before, mention, text)) {
+      return LEAST_OF_INTRODUCED;
+    }
+    boolean isFullName =
+        mention.type() == EntityMention.Type.PER && mention.endToken() - mention.firstToken() > 1;
+    return isFullName ? LEAST_OF_FULL_NAME : LEAST;
+  }
+
+  /** Whether و joins it to the name of its type before it: خب وضوانة. */
+  private static boolean isJoined(EntityMention before, EntityMention mention, TokenizedText text) {
+    int first = mention.firstToken();
+    return before != null
+        && before.type() == mention.type()
+        && before.endToken() == first
+        && text.token(first).folded().startsWith("و")
+        && mention.span().begin() > text.token(first).begin();
   }
 
   /** Whether a list has the words, of whatever type. */

@@ -26,8 +26,6 @@ final class ListedNames {
   /** Letters of the longest word behind a proclitic that may be a verb or verbal noun. */
   private static final int LONGEST_VERB = 6;
 
-  private static final String TOWN = "مدينه";
-
   /** Folded words behind which no body is named. */
   private static final Set<String> BEFORE_OTHER = Set.of("وزير", "وزيره", "كاس");
 
@@ -47,7 +45,7 @@ final class ListedNames {
       if (!name(phrase).isAdded() && bounds.isInAddress(phrase.firstToken(), phrase.endToken())) {
         continue;
       }
-      Match<Name> match = withoutHead(phrase, text, bounds);
+      Match<Name> match = withoutHead(phrase, bounds);
       NameSpan listed = span(match, text);
       while (next < found.size() && found.get(next).endToken() <= listed.firstToken()) {
         merged.add(found.get(next++));
@@ -101,8 +99,7 @@ final class ListedNames {
   }
 
   /** A place without a generic head word: مدينة الرياض. */
-  private static Match<Name> withoutHead(
-      Match<Name> phrase, TokenizedText text, NameBounds bounds) {
+  private static Match<Name> withoutHead(Match<Name> phrase, NameBounds bounds) {
     Name name = name(phrase);
     if (name.type() != NameType.LOC || name.isAdded()) {
       return phrase;
@@ -111,9 +108,7 @@ final class ListedNames {
     if (rest != null) {
       return rest;
     }
-    String head = text.token(phrase.firstToken()).folded().substring(phrase.cut());
-    boolean isTown = phrase.length() == 2 && head.equals(TOWN);
-    return isTown || bounds.hasGenericHead(phrase.firstToken(), phrase.endToken())
+    return bounds.hasGenericHead(phrase)
         ? new Match<>(phrase.firstToken() + 1, phrase.endToken(), 0, false, phrase.values())
         : phrase;
   }
@@ -132,7 +127,8 @@ final class ListedNames {
   }
 
   private static boolean isBeforeOther(String word) {
-    return BEFORE_OTHER.contains(word) || BEFORE_OTHER.contains(word.substring(1));
+    return BEFORE_OTHER.contains(word)
+        || (word.length() > 1 && BEFORE_OTHER.contains(word.substring(1)));
   }
 
   /**

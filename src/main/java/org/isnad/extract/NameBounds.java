@@ -48,6 +48,32 @@ final class NameBounds {
     this.text = text;
   }
 
+  /** Kinds of places whose names stand without a head word. */
+  private static final Set<String> SETTLED = Set.of("province", "city", "site");
+
+  /** Folded nouns that with ب and the article say where or of what a body is, and name nothing. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "المنطقه",
+          "المحافظه",
+          "الجامعه",
+          "الوزاره",
+          "الهيءه",
+          "الشركه",
+          "الكليه",
+          "الاماره",
+          "الامانه",
+          "البلديه",
+          "المديريه",
+          "المستشفي",
+          "المعهد",
+          "النادي",
+          "الاتحاد");
+
+  /** Folded words that ب belongs to: اتحاد العاملين بالشركة, الهيئة المعنية بالوزارة. */
+  private static final Set<String> WITH_BI =
+      Set.of("العاملين", "العاملون", "الموظفين", "المعنيه", "المكلفه", "الخاصه");
+
   /**
    * The first word or number of {@code [first, end)}, or of the words joined with it; {@code end}
    * where there is none.
@@ -139,9 +165,14 @@ final class NameBounds {
    * {@code end} for none.
    */
   int located(int begin, int end) {
-    for (int i = begin + 2; i < end && !isListed(begin, end); i++) {
+    if (end < begin + 3 || isListed(begin, end)) {
+      return end;
+    }
+    for (int i = begin + 2; i < end; i++) {
       String folded = text.token(i).folded();
-      if (folded.length() < 4 || folded.charAt(0) != 'ب') {
+      if (folded.length() < 4
+          || folded.charAt(0) != 'ب'
+          || WITH_BI.contains(text.token(i - 1).folded())) {
         continue;
       }
       boolean isLast = i + 1 == end;
@@ -158,14 +189,10 @@ final class NameBounds {
     return end;
   }
 
-  /** Whether a definite head word with ب, which names nothing, is all of {@code [i, end)}. */
+  /** Whether a common noun with ب is all of {@code [i, end)}. */
   boolean isCommon(int i, int end) {
     String folded = text.token(i).folded();
-    if (i + 1 != end || !folded.startsWith(ARTICLE, 1)) {
-      return false;
-    }
-    List<Trigger> heads = names.triggers().valuesOf(folded.substring(1 + ARTICLE.length()));
-    return heads.contains(Trigger.ORG_HEAD) || heads.contains(Trigger.LOC_HEAD);
+    return i + 1 == end && folded.charAt(0) == 'ب' && COMMON.contains(folded.substring(1));
   }
 
   /**
@@ -278,19 +305,37 @@ final class NameBounds {
     if (end - begin < 2) {
       return false;
     }
-    String folded = text.token(begin).folded();
-    boolean isGeneric =
-        WordList.ANY_PLACE_SORTS.contains(folded)
-            || WordList.ANY_PLACE_SORTS.contains(folded.substring(1));
-    return (isGeneric && !isListedRegion(begin, end)) || behindHead(begin, end) != null;
+    Match<Name> listed = names.names().longestAt(text, begin);
+    boolean isListed = listed != null && listed.endToken() == end;
+    return (beginsWithSort(begin) && !(isListed && needsHead(listed)))
+        || behindHead(begin, end) != null;
   }
 
-  /** Whether the words are the name of a region, which may not stand without the head word. */
-  private boolean isListedRegion(int begin, int end) {
-    Match<Name> listed = names.names().longestAt(text, begin);
-    return listed != null
-        && listed.endToken() == end
-        && listed.values().stream().anyMatch(row -> row.kind().equals("region"));
+  /** Whether the listed place has a generic first word that is no part of its name. */
+  boolean hasGenericHead(Match<Name> place) {
+    return place.length() > 1 && beginsWithSort(place.firstToken()) && !needsHead(place);
+  }
+
+  private boolean beginsWithSort(int begin) {
+    String folded = text.token(begin).folded();
+    return WordList.ANY_PLACE_SORTS.contains(folded)
+        || WordList.ANY_PLACE_SORTS.contains(folded.substring(1));
+  }
+
+  /**
+   * Whether a listed place may not stand without its first word: a region, and what is called by an
+   * adjective or a noun of places (محافظة الداخلية, محافظة العاصمة).
+   */
+  private boolean needsHead(Match<Name> place) {
+    String word = text.token(place.firstToken() + 1).folded();
+    String bare = word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;
+    List<Trigger> heads = names.triggers().valuesOf(bare);
+    boolean isCommon =
+        (word.startsWith(ARTICLE) && word.endsWith("يه"))
+            || heads.contains(Trigger.LOC_HEAD)
+            || heads.contains(Trigger.ORG_HEAD);
+    return (isCommon && place.length() == 2)
+        || place.values().stream().noneMatch(row -> SETTLED.contains(row.kind()));
   }
 
   /**

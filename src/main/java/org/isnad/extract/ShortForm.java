@@ -25,7 +25,10 @@ final class ShortForm {
   /** Letters of a word that is too short to be taken apart. */
   private static final int LONGEST_BARE = 4;
 
-  private static final Set<String> SON = Set.of("بن", "ابن", "ولد");
+  private static final Set<String> SON = Set.of("بن", "ابن", "بنت", "ولد");
+
+  /** First word of a given name that is written as one word or two: عبدالعزيز. */
+  private static final String SERVANT = "عبد";
 
   private ShortForm() {}
 
@@ -76,7 +79,8 @@ final class ShortForm {
    */
   private static boolean isEnd(String[] name, String[] full) {
     int at = full.length - name.length;
-    return begins(name, full, at) && (name.length == 1 || !SON.contains(full[at - 1]));
+    boolean isOneName = name.length == 1 || (name.length == 2 && name[0].equals(SERVANT));
+    return begins(name, full, at) && (isOneName || !SON.contains(full[at - 1]));
   }
 
   /** Whether a name has a sort of its own: الجيش السوري is not إذاعة الجيش السوري. */

@@ -25,6 +25,8 @@ class DoubtfulNamesTest {
     "وقال {سالم المزاهيري/PER} ذلك, 0.7, 1",
     "وقال الدكتور {المزاهيري/PER} ذلك, 0.7, 1",
     "وقال {المزاهيري/PER} ذلك, 0.7, 0",
+    "وقال {زونكار فالدينغ/PER} ذلك, 0.7, 1",
+    "وقال {زونكار فالدينغ/PER} ذلك, 0.6, 0",
   })
   void dropsWhatIsImprobable(String marked, double confidence, int count) {
     MarkedText text = MarkedText.of(marked);

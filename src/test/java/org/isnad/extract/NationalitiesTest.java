@@ -9,6 +9,7 @@ import org.isnad.lexicon.Name;
 import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
 import org.isnad.text.TokenizedText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,7 +18,7 @@ class NationalitiesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "العين الإماراتي, العين",
+    "العين الإماراتي, العين الإماراتي",
     "موناكو الفرنسي, موناكو",
     "مانشستر يونايتد الإنجليزي, مانشستر يونايتد",
     "الغارديان البريطانية, الغارديان",
@@ -26,6 +27,9 @@ class NationalitiesTest {
     "القوة الجوية العراقية, القوة الجوية العراقية",
     "الشركة السعودية, الشركة السعودية",
     "العين, العين",
+    "الأهلي السعودي, الأهلي السعودي",
+    "النصر الإماراتي, النصر الإماراتي",
+    "سكاي نيوز العربية, سكاي نيوز العربية",
   })
   void areApartFromClubsAndOutlets(String found, String left) {
     TokenizedText text = TokenizedText.of(found);
@@ -40,5 +44,20 @@ class NationalitiesTest {
         new NameSpan(0, text.size(), 0, false, EntityMention.Type.ORG, listed, "test", 1);
     NameSpan rest = new Nationalities(NAMES).leftOut(List.of(name), text).get(0);
     assertEquals(left, rest.published(text).of(found));
+  }
+
+  @Test
+  void tellBodiesOfOneNameApart() {
+    MarkedText marked = MarkedText.of("وقالت {الغارديان البريطانية/ORG} و{الغارديان الأسترالية/ORG} ذلك");
+    List<NameSpan> names =
+        marked.mentions().stream()
+            .map(
+                m ->
+                    new NameSpan(m.firstToken(), m.endToken(), 0, false, m.type(), null, "test", 1))
+            .toList();
+    assertEquals(names, new Nationalities(NAMES).leftOut(names, marked.text()));
+    assertEquals(
+        names.get(0).upTo(names.get(0).endToken() - 1),
+        new Nationalities(NAMES).leftOut(names.subList(0, 1), marked.text()).get(0));
   }
 }
