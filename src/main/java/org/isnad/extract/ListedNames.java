@@ -132,7 +132,8 @@ final class ListedNames {
   }
 
   private static boolean isBeforeOther(String word) {
-    return BEFORE_OTHER.contains(word) || BEFORE_OTHER.contains(word.substring(1));
+    return BEFORE_OTHER.contains(word)
+        || (word.length() > 1 && BEFORE_OTHER.contains(word.substring(1)));
   }
 
   /**
