@@ -65,11 +65,17 @@ final class DoubtfulNames {
         && mention.span().begin() > text.token(first).begin();
   }
 
-  /** Whether a list has the words, of whatever type. */
+  /** Whether a list has the words, of whatever type, or has them behind the head word before. */
   private boolean isListed(EntityMention mention, TokenizedText text) {
-    Match<Name> listed = names.names().longestAt(text, mention.firstToken());
+    int first = mention.firstToken();
     return mention.lexiconId() != null
-        || (listed != null && listed.endToken() == mention.endToken());
+        || isListed(first, mention.endToken(), text)
+        || (first > 0 && isListed(first - 1, mention.endToken(), text));
+  }
+
+  private boolean isListed(int first, int end, TokenizedText text) {
+    Match<Name> listed = names.names().longestAt(text, first);
+    return listed != null && listed.endToken() == end;
   }
 
   private boolean isIntroduced(EntityMention mention, TokenizedText text) {

@@ -48,7 +48,8 @@ class NationalitiesTest {
 
   @Test
   void tellBodiesOfOneNameApart() {
-    MarkedText marked = MarkedText.of("وقالت {الغارديان البريطانية/ORG} و{الغارديان الأسترالية/ORG} ذلك");
+    MarkedText marked =
+        MarkedText.of("وقالت {الغارديان البريطانية/ORG} وقالت {الغارديان الأسترالية/ORG} ذلك");
     List<NameSpan> names =
         marked.mentions().stream()
             .map(
