@@ -16,9 +16,11 @@ final class EntityFinder {
   private final EntityModel model;
   private final ModelNames modelNames;
   private final ListedNames listedNames;
+  private final Nationalities nationalities;
   private final TitledNames titledNames;
   private final GlossedBodies glossedBodies;
   private final EntityResolver resolver;
+  private final DoubtfulNames doubtfulNames;
 
   EntityFinder(Lexicon lexicon) {
     this(lexicon, EntityModel.bundled());
@@ -30,31 +32,40 @@ final class EntityFinder {
     this.model = model;
     this.modelNames = new ModelNames(names);
     this.listedNames = new ListedNames(names);
+    this.nationalities = new Nationalities(names);
     this.titledNames = new TitledNames(names);
     this.glossedBodies = new GlossedBodies(lexicon);
     this.resolver = new EntityResolver(names);
+    this.doubtfulNames = new DoubtfulNames(names);
   }
 
   /** Mentions of {@code text} in order, none overlapping another. */
   List<EntityMention> find(TokenizedText text) {
     EntityModel.Labelling labelling = model.labelling(text, features.of(text));
-    List<NameSpan> found = listedNames.addedTo(modelNames.of(text, labelling), text, labelling);
+    List<NameSpan> found =
+        nationalities.leftOut(
+            listedNames.addedTo(modelNames.of(text, labelling), text, labelling), text);
     List<NameSpan> allowed =
         glossedBodies
             .addedTo(Mosques.withHeads(titledNames.addedTo(found, text), text), text)
             .stream()
             .filter(name -> !isForbidden(name, text))
             .toList();
-    return resolver.resolve(text, allowed);
+    return doubtfulNames.without(resolver.resolve(text, allowed), text);
   }
 
-  /** Whether the lexicon forbids the name, or the phrase that it begins with the word behind it. */
+  /** Whether the lexicon forbids the name, or it with the word behind it or before it. */
   private boolean isForbidden(NameSpan name, TokenizedText text) {
     String key = String.join(" ", name.words(text));
+    int before = name.firstToken() - 1;
     int next = name.endToken();
     return names.isForbidden(key)
         || (next < text.size()
             && text.sentence(next) == text.sentence(next - 1)
-            && names.isForbidden(key + " " + text.token(next).folded()));
+            && names.isForbidden(key + " " + text.token(next).folded()))
+        || (before >= 0
+            && name.cut() == 0
+            && text.sentence(before) == text.sentence(before + 1)
+            && names.isForbidden(text.token(before).folded() + " " + key));
   }
 }

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
@@ -24,6 +25,9 @@ final class ListedNames {
 
   /** Letters of the longest word behind a proclitic that may be a verb or verbal noun. */
   private static final int LONGEST_VERB = 6;
+
+  /** Folded words behind which no body is named. */
+  private static final Set<String> BEFORE_OTHER = Set.of("وزير", "وزيره", "كاس");
 
   private final Names names;
 
@@ -56,6 +60,7 @@ final class ListedNames {
         merged.add(listed);
       } else if (overlapping.isEmpty()
           && !isPreposition(match, text)
+          && !isOfOther(match, text)
           && (phrase.length() > 1
               || isLatinName(text.token(match.firstToken()))
               || isSpelledOut(match, text)
@@ -100,7 +105,30 @@ final class ListedNames {
       return phrase;
     }
     Match<Name> rest = bounds.behindHead(phrase.firstToken(), phrase.endToken());
-    return rest == null ? phrase : rest;
+    if (rest != null) {
+      return rest;
+    }
+    return bounds.hasGenericHead(phrase)
+        ? new Match<>(phrase.firstToken() + 1, phrase.endToken(), 0, false, phrase.values())
+        : phrase;
+  }
+
+  /**
+   * Whether the phrase is a part of what somebody is or something is called: وزير الخارجية الروسية,
+   * كأس الاتحاد الآسيوي.
+   */
+  private static boolean isOfOther(Match<Name> phrase, TokenizedText text) {
+    int before = phrase.firstToken() - 1;
+    return before >= 0
+        && phrase.cut() == 0
+        && name(phrase).type() == NameType.ORG
+        && text.sentence(before) == text.sentence(before + 1)
+        && isBeforeOther(text.token(before).folded());
+  }
+
+  private static boolean isBeforeOther(String word) {
+    return BEFORE_OTHER.contains(word)
+        || (word.length() > 1 && BEFORE_OTHER.contains(word.substring(1)));
   }
 
   /**

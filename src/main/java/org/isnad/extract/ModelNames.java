@@ -16,7 +16,7 @@ import org.isnad.text.TokenizedText;
  * Reads the labels of the {@link EntityModel} as names, and where in its first word each begins.
  */
 final class ModelNames {
-  private static final String FINDER = "model";
+  static final String FINDER = "model";
 
   private static final String MANAGEMENT = "اداره";
 
@@ -86,7 +86,9 @@ final class ModelNames {
       }
       for (int seat = located, next; seat < last; seat = next) {
         next = bounds.located(seat, last);
-        found.add(seat(text, seat, next, confidence, bounds, start));
+        if (!bounds.isCommon(seat, next)) {
+          found.add(seat(text, seat, next, confidence, bounds, start));
+        }
       }
     }
     return found;

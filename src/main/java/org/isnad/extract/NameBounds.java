@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.NameType;
@@ -27,6 +28,8 @@ import org.isnad.text.TokenizedText;
  * </ul>
  */
 final class NameBounds {
+  private static final String ARTICLE = "ال";
+
   private static final String OF_BALL = "لكره";
 
   /**
@@ -44,6 +47,32 @@ final class NameBounds {
     this.dualHeads = new DualHeads(names);
     this.text = text;
   }
+
+  /** Kinds of places whose names stand without a head word. */
+  private static final Set<String> SETTLED = Set.of("province", "city", "site");
+
+  /** Folded nouns that with ب and the article say where or of what a body is, and name nothing. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "المنطقه",
+          "المحافظه",
+          "الجامعه",
+          "الوزاره",
+          "الهيءه",
+          "الشركه",
+          "الكليه",
+          "الاماره",
+          "الامانه",
+          "البلديه",
+          "المديريه",
+          "المستشفي",
+          "المعهد",
+          "النادي",
+          "الاتحاد");
+
+  /** Folded words that ب belongs to: اتحاد العاملين بالشركة, الهيئة المعنية بالوزارة. */
+  private static final Set<String> WITH_BI =
+      Set.of("العاملين", "العاملون", "الموظفين", "المعنيه", "المكلفه", "الخاصه");
 
   /**
    * The first word or number of {@code [first, end)}, or of the words joined with it; {@code end}
@@ -132,26 +161,38 @@ final class NameBounds {
 
   /**
    * The word with ب at which the place or greater body of a body's name {@code [begin, end)}
-   * begins: السفارة العراقية [بصنعاء], لجنة المعادلات [بوزارة التعليم]; {@code end} for none.
+   * begins: السفارة العراقية [بصنعاء], لجنة المعادلات [بوزارة التعليم], لجنة السياحة [بالمنطقة];
+   * {@code end} for none.
    */
   int located(int begin, int end) {
-    for (int i = begin + 2; i < end && !isListed(begin, end); i++) {
+    if (end < begin + 3 || isListed(begin, end)) {
+      return end;
+    }
+    for (int i = begin + 2; i < end; i++) {
       String folded = text.token(i).folded();
-      if (folded.length() < 4 || folded.charAt(0) != 'ب') {
+      if (folded.length() < 4
+          || folded.charAt(0) != 'ب'
+          || WITH_BI.contains(text.token(i - 1).folded())) {
         continue;
       }
-      String rest = folded.substring(1);
+      boolean isLast = i + 1 == end;
+      String rest = folded.substring(folded.startsWith(ARTICLE, 1) ? 1 + ARTICLE.length() : 1);
       boolean isBody =
-          i + 1 < end
-              && !rest.startsWith("ال")
+          !isLast
               && !NO_GREATER_BODY.contains(rest)
               && names.triggers().valuesOf(rest).contains(Trigger.ORG_HEAD);
       int place = placeWord(i, end);
-      if (isBody || isPlace(place, end, place == i ? 1 : 0)) {
+      if (isBody || isCommon(i, end) || isPlace(place, end, place == i ? 1 : 0)) {
         return i;
       }
     }
     return end;
+  }
+
+  /** Whether a common noun with ب is all of {@code [i, end)}. */
+  boolean isCommon(int i, int end) {
+    String folded = text.token(i).folded();
+    return i + 1 == end && folded.charAt(0) == 'ب' && COMMON.contains(folded.substring(1));
   }
 
   /**
@@ -264,11 +305,37 @@ final class NameBounds {
     if (end - begin < 2) {
       return false;
     }
+    Match<Name> listed = names.names().longestAt(text, begin);
+    boolean isListed = listed != null && listed.endToken() == end;
+    return (beginsWithSort(begin) && !(isListed && needsHead(listed)))
+        || behindHead(begin, end) != null;
+  }
+
+  /** Whether the listed place has a generic first word that is no part of its name. */
+  boolean hasGenericHead(Match<Name> place) {
+    return place.length() > 1 && beginsWithSort(place.firstToken()) && !needsHead(place);
+  }
+
+  private boolean beginsWithSort(int begin) {
     String folded = text.token(begin).folded();
-    boolean isGeneric =
-        WordList.ANY_PLACE_SORTS.contains(folded)
-            || WordList.ANY_PLACE_SORTS.contains(folded.substring(1));
-    return (isGeneric && !isListed(begin, end)) || behindHead(begin, end) != null;
+    return WordList.ANY_PLACE_SORTS.contains(folded)
+        || WordList.ANY_PLACE_SORTS.contains(folded.substring(1));
+  }
+
+  /**
+   * Whether a listed place may not stand without its first word: a region, and what is called by an
+   * adjective or a noun of places (محافظة الداخلية, محافظة العاصمة).
+   */
+  private boolean needsHead(Match<Name> place) {
+    String word = text.token(place.firstToken() + 1).folded();
+    String bare = word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;
+    List<Trigger> heads = names.triggers().valuesOf(bare);
+    boolean isCommon =
+        (word.startsWith(ARTICLE) && word.endsWith("يه"))
+            || heads.contains(Trigger.LOC_HEAD)
+            || heads.contains(Trigger.ORG_HEAD);
+    return (isCommon && place.length() == 2)
+        || place.values().stream().noneMatch(row -> SETTLED.contains(row.kind()));
   }
 
   /**

@@ -51,7 +51,7 @@ record NameSpan(
     if (endToken - firstToken == 1) {
       return this;
     }
-    String first = text.token(firstToken).folded().substring(cut);
+    String first = firstWord(text.token(firstToken));
     boolean isTitle =
         switch (type) {
           case PER -> WordList.LISTED_TITLES.contains(first);
@@ -61,6 +61,11 @@ record NameSpan(
     return isTitle
         ? new NameSpan(firstToken + 1, endToken, 0, false, type, listed, finder, confidence)
         : this;
+  }
+
+  /** The name without what is behind its words up to token {@code end}. */
+  NameSpan upTo(int end) {
+    return new NameSpan(firstToken, end, cut, hidesAlef, type, listed, finder, confidence);
   }
 
   /** Id in the lexicon; null where it is not listed. */

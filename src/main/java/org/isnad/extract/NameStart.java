@@ -23,6 +23,15 @@ final class NameStart {
 
   private static final String PROCLITICS = "وفبلك";
 
+  /** The word before a family's name, as in آل ثاني. */
+  private static final String FAMILY = "ال";
+
+  /** Letters of the shortest name behind a proclitic that no list knows. */
+  private static final int SHORTEST = 3;
+
+  /** The given name, which is folded like على. */
+  private static final String ALI = "علي";
+
   private final Names names;
   private final TokenizedText text;
   private final WordClasses classes = WordClasses.ofNews();
@@ -72,8 +81,10 @@ final class NameStart {
       }
       String rest = folded.substring(cut);
       char letter = folded.charAt(cut - 1);
-      // Few names stand behind ف or ك, and many begin with them.
-      if ((letter != 'ف' && letter != 'ك') || isKnown(rest)) {
+      // Few names stand behind ف or ك, and many begin with them; few are of two letters.
+      boolean isShort = rest.length() < SHORTEST && !rest.equals(FAMILY);
+      boolean isSeldom = letter == 'ف' || letter == 'ك' || isShort;
+      if (!isSeldom || isKnown(rest)) {
         best = better(best, new Reading(cut, false, rankOfRest(rest)));
       }
       if (Proclitics.mayHideAlef(folded, cut)) {
@@ -121,7 +132,8 @@ final class NameStart {
       return false;
     }
     String word = text.token(before).folded();
-    if (WordList.BEFORE_NAMES.contains(word) || isHead(word)) {
+    boolean isOfPerson = text.token(before).clean().equals(ALI);
+    if ((WordList.BEFORE_NAMES.contains(word) && !isOfPerson) || isHead(word)) {
       return true;
     }
     return word.length() > 3

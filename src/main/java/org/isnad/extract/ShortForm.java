@@ -25,7 +25,10 @@ final class ShortForm {
   /** Letters of a word that is too short to be taken apart. */
   private static final int LONGEST_BARE = 4;
 
-  private static final Set<String> SON = Set.of("بن", "ابن", "ولد");
+  private static final Set<String> SON = Set.of("بن", "ابن", "بنت", "ولد");
+
+  /** First word of a given name that is written as one word or two: عبدالعزيز. */
+  private static final String SERVANT = "عبد";
 
   private ShortForm() {}
 
@@ -66,10 +69,18 @@ final class ShortForm {
           || !WordList.DIRECTION_ADJECTIVES.contains(full[name.length]);
     }
     return type == EntityMention.Type.PER
-        ? begins(name, full, full.length - name.length)
-            || isWithin(name, full)
-            || (name.length == 1 && isFamily(name[0], full))
+        ? isEnd(name, full) || isWithin(name, full) || (name.length == 1 && isFamily(name[0], full))
         : isSort(type, full[0]) && begins(name, full, 1) && !isOtherBody(type, name);
+  }
+
+  /**
+   * Whether a person may be called by the end of the full name: by the family name, not by that of
+   * the father (حمد العمري, سالم بن حمد العمري).
+   */
+  private static boolean isEnd(String[] name, String[] full) {
+    int at = full.length - name.length;
+    boolean isOneName = name.length == 1 || (name.length == 2 && name[0].equals(SERVANT));
+    return begins(name, full, at) && (isOneName || !SON.contains(full[at - 1]));
   }
 
   /** Whether a name has a sort of its own: الجيش السوري is not إذاعة الجيش السوري. */

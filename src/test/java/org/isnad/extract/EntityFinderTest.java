@@ -72,6 +72,13 @@ class EntityFinderTest {
     "وبدأ العمل بإشراف المدير الدكتورعبدالله بن حمد العمري أمس, عبدالله بن حمد العمري, PER",
     "وأصدرت إدارة النادي الأهلي بيانا مساء أمس, النادي الأهلي, ORG",
     "والتقى الوفد بإدارة النادي الأهلي مساء أمس, النادي الأهلي, ORG",
+    "وتعادل الفريق مع نادي موناكو ثم تغلب على بازل السويسري, بازل, ORG",
+    "ونقلت صحيفة ميرور البريطانية الخبر مساء أمس, ميرور, ORG",
+    "ودخلت القوات محافظة البيضاء مساء أمس, البيضاء, LOC",
+    "وانفجرت عبوة ناسفة بمدينة الصدر مساء أمس, مدينة الصدر, LOC",
+    "ووصل الوفد إلى محافظة العاصمة مساء أمس, محافظة العاصمة, LOC",
+    "والتقى المحافظ عبدالإله بن علي وفارس العتيبي أمس, فارس العتيبي, PER",
+    "وتصدى الحارس التشيكي بتر سميتسر للكرة أمس, بتر سميتسر, PER",
   })
   void findsWholeNames(String published, String name, String type) {
     assertTrue(
@@ -93,6 +100,8 @@ class EntityFinderTest {
     "وأصدرت إدارة النادي بيانا مساء أمس, إدارة النادي",
     "وأصدرت إدارة النادي الأهلي بيانا مساء أمس, إدارة النادي الأهلي",
     "وأصدرت إدارة النادي بيانا مساء أمس, النادي",
+    "والتقى وزير الخارجية الروسية ضيوفه أمس, الخارجية الروسية",
+    "وتأهل الفريق إلى نهائي كأس الاتحاد الآسيوي أمس, الاتحاد الآسيوي",
   })
   void isNoName(String published, String notAName) {
     assertTrue(
@@ -103,6 +112,10 @@ class EntityFinderTest {
   @Test
   void aBodysNameEndsBeforeItsPlaceAndNotBeforeItsHead() {
     assertEquals(2, located("لجنة الجسور بوزارة النقل"));
+    assertEquals(2, located("لجنة الجسور بالهيئة العامة للنقل"));
+    assertEquals(2, located("لجنة الجسور بالمنطقة"));
+    assertEquals(3, located("لجنة الجسور بالبحيرة"));
+    assertEquals(4, located("اتحاد العاملين بالشركة القابضة"));
     assertEquals(4, located("لجنة الجسور برئاسة العمري"));
     assertEquals(4, located("التحالف العربي بقيادة السعودية"));
   }
@@ -136,6 +149,16 @@ class EntityFinderTest {
         mentions.stream().filter(m -> "x-noor".equals(m.lexiconId())).findFirst().orElseThrow();
     assertEquals(EntityMention.Type.ORG, mention.type());
     assertEquals("lexicon", mention.finder());
+  }
+
+  @Test
+  void aUserCanForbidAMentionBehindAWord() throws IOException {
+    Files.writeString(
+        folder.resolve("places.csv"),
+        "place_id,name,aliases,type,country\nno-riyadh,إلى الرياض,,not_a_name,\n");
+    EntityFinder finder = new EntityFinder(Lexicon.of(LexiconSource.with(folder)));
+    assertEquals(List.of(), found(finder, "وصل الرئيس إلى الرياض أمس"));
+    assertEquals(List.of("الرياض LOC"), found(finder, "وصل الرئيس من الرياض أمس"));
   }
 
   @Test

@@ -33,7 +33,8 @@ class NamesDataTest {
       new NamesFile(
           "places.csv",
           List.of("place_id", "name", "aliases", "type", "country"),
-          List.of("country", "city", "region", "province", "water", "site", "continent"));
+          List.of(
+              "country", "city", "region", "province", "water", "site", "continent", "not_a_name"));
 
   private static final NamesFile ORGANIZATIONS =
       new NamesFile(

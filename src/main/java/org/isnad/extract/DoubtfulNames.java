@@ -1,0 +1,103 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.lexicon.Name;
+import org.isnad.lexicon.Names;
+import org.isnad.lexicon.PhraseMatcher.Match;
+import org.isnad.lexicon.Trigger;
+import org.isnad.text.TokenizedText;
+
+/**
+ * Drops what the model took for a name and is rather none: what the article names but once, that no
+ * list has and that the model gives a small probability. Where a head word, title, given name or a
+ * name before و says what it is (محافظة ضبوعة, شركة نخيل), it may be less probable than where
+ * nothing does, and so may a person's full name. Time is linear in the mentions.
+ */
+final class DoubtfulNames {
+  private static final double LEAST = 0.8;
+  private static final double LEAST_OF_FULL_NAME = 0.7;
+  private static final double LEAST_OF_INTRODUCED = 0.5;
+
+  /** Words of the longest head word or title before a name. */
+  private static final int LONGEST_HEAD = 3;
+
+  private final Names names;
+
+  DoubtfulNames(Names names) {
+    this.names = names;
+  }
+
+  List<EntityMention> without(List<EntityMention> mentions, TokenizedText text) {
+    Map<String, Integer> counts = new HashMap<>();
+    mentions.forEach(mention -> counts.merge(mention.canonical(), 1, Integer::sum));
+    List<EntityMention> kept = new ArrayList<>(mentions.size());
+    for (EntityMention mention : mentions) {
+      EntityMention before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      if (mention.confidence() >= least(before, mention, text)
+          || isListed(mention, text)
+          || !mention.finder().equals(ModelNames.FINDER)
+          || counts.get(mention.canonical()) > 1) {
+        kept.add(mention);
+      }
+    }
+    return kept;
+  }
+
+  private double least(EntityMention before, EntityMention mention, TokenizedText text) {
+    if (isIntroduced(mention, text) || isJoined(before, mention, text)) {
+      return LEAST_OF_INTRODUCED;
+    }
+    boolean isFullName =
+        mention.type() == EntityMention.Type.PER && mention.endToken() - mention.firstToken() > 1;
+    return isFullName ? LEAST_OF_FULL_NAME : LEAST;
+  }
+
+  /** Whether و joins it to the name of its type before it: خب وضوانة. */
+  private static boolean isJoined(EntityMention before, EntityMention mention, TokenizedText text) {
+    int first = mention.firstToken();
+    return before != null
+        && before.type() == mention.type()
+        && before.endToken() == first
+        && text.token(first).folded().startsWith("و")
+        && mention.span().begin() > text.token(first).begin();
+  }
+
+  /** Whether a list has the words, of whatever type, or has them behind the head word before. */
+  private boolean isListed(EntityMention mention, TokenizedText text) {
+    int first = mention.firstToken();
+    return mention.lexiconId() != null
+        || isListed(first, mention.endToken(), text)
+        || (first > 0 && isListed(first - 1, mention.endToken(), text));
+  }
+
+  private boolean isListed(int first, int end, TokenizedText text) {
+    Match<Name> listed = names.names().longestAt(text, first);
+    return listed != null && listed.endToken() == end;
+  }
+
+  private boolean isIntroduced(EntityMention mention, TokenizedText text) {
+    Trigger sort =
+        switch (mention.type()) {
+          case PER -> Trigger.PER_TITLE;
+          case ORG -> Trigger.ORG_HEAD;
+          case LOC -> Trigger.LOC_HEAD;
+        };
+    int first = mention.firstToken();
+    Match<Trigger> own = names.triggers().longestAt(text, first);
+    if (own != null && own.endToken() < mention.endToken() && own.values().contains(sort)) {
+      return true;
+    }
+    for (int i = Math.max(0, first - LONGEST_HEAD); i < first; i++) {
+      Match<Trigger> before = names.triggers().longestAt(text, i);
+      if (before != null && before.endToken() == first && before.values().contains(sort)) {
+        return true;
+      }
+    }
+    String word = text.token(first).folded();
+    return mention.type() == EntityMention.Type.PER
+        && (names.isGivenName(word) || names.isGivenName(word, 1));
+  }
+}

@@ -1,0 +1,113 @@
+package org.isnad.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.lexicon.Name;
+import org.isnad.lexicon.NameType;
+import org.isnad.lexicon.Names;
+import org.isnad.lexicon.PhraseMatcher.Match;
+import org.isnad.lexicon.Trigger;
+import org.isnad.text.TokenizedText;
+
+/**
+ * Leaves out of the name of a club or an outlet the adjective that says where it is from: ليون
+ * [الفرنسي], صحيفة ميرور [البريطانية]. It is part of a name that a head word begins (المنتخب
+ * الفرنسي), and of what tells a club from those of other countries (الأهلي السعودي).
+ */
+final class Nationalities {
+  private static final String ARTICLE = "ال";
+  private static final String FEMININE = "يه";
+  private static final String TEAM = "team";
+
+  /** What is of no single country: سكاي نيوز العربية. */
+  private static final Set<String> ARAB = Set.of("العربي", "العربيه");
+
+  private final Names names;
+
+  Nationalities(Names names) {
+    this.names = names;
+  }
+
+  /** The names without it, but for those that the text has with two: الهلال [السوداني]. */
+  List<NameSpan> leftOut(List<NameSpan> found, TokenizedText text) {
+    Map<String, Set<String>> adjectives = new HashMap<>();
+    for (NameSpan name : found) {
+      if (hasNationality(name, text)) {
+        adjectives.computeIfAbsent(rest(name, text), k -> new HashSet<>()).add(last(name, text));
+      }
+    }
+    return found.stream()
+        .map(
+            name ->
+                hasNationality(name, text)
+                        && adjectives.get(rest(name, text)).size() == 1
+                        && !beginsWithHead(name, text)
+                        && isCalledWithout(name, text, last(name, text).endsWith(FEMININE))
+                    ? name.upTo(name.endToken() - 1)
+                    : name)
+        .toList();
+  }
+
+  private boolean hasNationality(NameSpan name, TokenizedText text) {
+    return name.type() == EntityMention.Type.ORG
+        && name.endToken() - name.firstToken() > 1
+        && isNationality(last(name, text));
+  }
+
+  private static String last(NameSpan name, TokenizedText text) {
+    return text.token(name.endToken() - 1).folded();
+  }
+
+  private static String rest(NameSpan name, TokenizedText text) {
+    return String.join(" ", name.upTo(name.endToken() - 1).words(text));
+  }
+
+  private boolean isNationality(String word) {
+    return word.startsWith(ARTICLE)
+        && !ARAB.contains(word)
+        && (word.endsWith("ي") || word.endsWith(FEMININE))
+        && names
+            .triggers()
+            .valuesOf(word.substring(ARTICLE.length()))
+            .contains(Trigger.NATIONALITY);
+  }
+
+  private boolean beginsWithHead(NameSpan name, TokenizedText text) {
+    String word = name.words(text)[0];
+    String bare = word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;
+    return names.triggers().valuesOf(bare).contains(Trigger.ORG_HEAD);
+  }
+
+  /**
+   * Whether the words before the last are the name of an outlet or, as clubs are masculine, where
+   * the adjective is not feminine, of a club: القوة الجوية العراقية are the Iraqi air force. Clubs
+   * of several countries share names with the article, so that of such a one must be its alone.
+   */
+  private boolean isCalledWithout(NameSpan name, TokenizedText text, boolean isFeminine) {
+    Name whole = name.listed();
+    boolean isClub = !isFeminine && whole != null && whole.kind().equals(TEAM);
+    List<Name> bodies = bodies(name, name.endToken() - 1, text);
+    if (name.words(text)[0].startsWith(ARTICLE)) {
+      boolean isOutlet = bodies.stream().anyMatch(Name::isOutlet);
+      return isOutlet || (isClub && bodies.equals(List.of(whole)));
+    }
+    return isClub
+        || bodies.stream()
+            .anyMatch(row -> row.isOutlet() || (!isFeminine && row.kind().equals(TEAM)));
+  }
+
+  /** The rows of the bodies that the words of the name before token {@code end} are listed for. */
+  private List<Name> bodies(NameSpan name, int end, TokenizedText text) {
+    Match<Name> listed = names.names().longestAt(text, name.firstToken());
+    List<Name> rows = List.of();
+    if (listed != null && listed.endToken() == end) {
+      rows = listed.values();
+    } else if (end == name.firstToken() + 1) {
+      rows = names.names().valuesOf(name.words(text)[0]);
+    }
+    return rows.stream().filter(row -> row.type() == NameType.ORG).toList();
+  }
+}

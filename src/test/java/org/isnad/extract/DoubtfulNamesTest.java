@@ -1,0 +1,50 @@
+package org.isnad.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LexiconSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DoubtfulNamesTest {
+  private static final DoubtfulNames DOUBTFUL =
+      new DoubtfulNames(Lexicon.of(LexiconSource.bundled()).names());
+
+  @ParameterizedTest
+  @CsvSource({
+    "وصلوا إلى {المزاهير/LOC} أمس, 0.9, 1",
+    "وصلوا إلى {المزاهير/LOC} أمس, 0.7, 0",
+    "وصلوا إلى {المزاهير/LOC} وغادروا {المزاهير/LOC} أمس, 0.7, 2",
+    "وصلوا إلى محافظة {المزاهير/LOC} أمس, 0.7, 1",
+    "وصلوا إلى محافظة {المزاهير/LOC} أمس, 0.4, 0",
+    "وأعلنت {شركة المزاهير/ORG} ذلك, 0.7, 1",
+    "وأعلنت {المزاهير/ORG} ذلك, 0.7, 0",
+    "وتغلب على {هامبورغ/ORG} أمس, 0.7, 1",
+    "وقال {سالم المزاهيري/PER} ذلك, 0.7, 1",
+    "وقال الدكتور {المزاهيري/PER} ذلك, 0.7, 1",
+    "وقال {المزاهيري/PER} ذلك, 0.7, 0",
+    "واقتربوا من كوكب {عطارد/LOC} أمس, 0.4, 1",
+    "وقال {زونكار فالدينغ/PER} ذلك, 0.7, 1",
+    "وقال {زونكار فالدينغ/PER} ذلك, 0.6, 0",
+  })
+  void dropsWhatIsImprobable(String marked, double confidence, int count) {
+    MarkedText text = MarkedText.of(marked);
+    List<EntityMention> mentions =
+        text.mentions().stream()
+            .map(
+                m ->
+                    new EntityMention(
+                        m.firstToken(),
+                        m.endToken(),
+                        m.span(),
+                        m.type(),
+                        m.canonical(),
+                        null,
+                        ModelNames.FINDER,
+                        confidence))
+            .toList();
+    assertEquals(count, DOUBTFUL.without(mentions, text.text()).size());
+  }
+}

@@ -1,0 +1,64 @@
+package org.isnad.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LexiconSource;
+import org.isnad.lexicon.Name;
+import org.isnad.lexicon.NameType;
+import org.isnad.lexicon.Names;
+import org.isnad.text.TokenizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NationalitiesTest {
+  private static final Names NAMES = Lexicon.of(LexiconSource.bundled()).names();
+
+  @ParameterizedTest
+  @CsvSource({
+    "العين الإماراتي, العين الإماراتي",
+    "موناكو الفرنسي, موناكو",
+    "مانشستر يونايتد الإنجليزي, مانشستر يونايتد",
+    "الغارديان البريطانية, الغارديان",
+    "المنتخب الفرنسي, المنتخب الفرنسي",
+    "الجيش القطري, الجيش القطري",
+    "القوة الجوية العراقية, القوة الجوية العراقية",
+    "الشركة السعودية, الشركة السعودية",
+    "العين, العين",
+    "الأهلي السعودي, الأهلي السعودي",
+    "النصر الإماراتي, النصر الإماراتي",
+    "سكاي نيوز العربية, سكاي نيوز العربية",
+  })
+  void areApartFromClubsAndOutlets(String found, String left) {
+    TokenizedText text = TokenizedText.of(found);
+    Name listed =
+        NAMES.names().matches(text).stream()
+            .filter(match -> match.length() == text.size())
+            .flatMap(match -> match.values().stream())
+            .filter(row -> row.type() == NameType.ORG)
+            .findFirst()
+            .orElse(null);
+    NameSpan name =
+        new NameSpan(0, text.size(), 0, false, EntityMention.Type.ORG, listed, "test", 1);
+    NameSpan rest = new Nationalities(NAMES).leftOut(List.of(name), text).get(0);
+    assertEquals(left, rest.published(text).of(found));
+  }
+
+  @Test
+  void tellBodiesOfOneNameApart() {
+    MarkedText marked =
+        MarkedText.of("وقالت {الغارديان البريطانية/ORG} وقالت {الغارديان الأسترالية/ORG} ذلك");
+    List<NameSpan> names =
+        marked.mentions().stream()
+            .map(
+                m ->
+                    new NameSpan(m.firstToken(), m.endToken(), 0, false, m.type(), null, "test", 1))
+            .toList();
+    assertEquals(names, new Nationalities(NAMES).leftOut(names, marked.text()));
+    assertEquals(
+        names.get(0).upTo(names.get(0).endToken() - 1),
+        new Nationalities(NAMES).leftOut(names.subList(0, 1), marked.text()).get(0));
+  }
+}
