@@ -12,16 +12,20 @@ import static org.isnad.model.SnapshotTable.REJECTS;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.isnad.analysis.EntityNames;
 import org.isnad.corpus.RepeatedLines;
 import org.isnad.corpus.Stories;
 import org.isnad.job.Stages.Stage;
 import org.isnad.model.EntityName;
+import org.isnad.store.ParquetTable;
 import org.isnad.store.Snapshot;
 import org.isnad.table.Table;
 
@@ -31,6 +35,10 @@ import org.isnad.table.Table;
  */
 final class FindingStages {
   private static final String STORIES = "stories";
+  private static final Table<EntityName> NAMES = Table.of(EntityName.class);
+
+  /** Names of the snapshot before up to which the driver reads them. */
+  private static final int FEW_NAMES = 10_000;
 
   /**
    * What of the articles can be told only beside others.
@@ -101,26 +109,37 @@ final class FindingStages {
   }
 
   /** The stage that lists what became of the entities of the snapshot before. */
-  Stage entityChanges(SparkSession spark, Optional<Snapshot> previous) {
-    return tables.stageIfAny(
-        ENTITY_CHANGES,
-        () -> {
-          Optional<Dataset<Row>> before = entityNames(spark, previous);
-          return before.map(names -> EntityNames.changes(names, tables.read(ENTITY_NAMES)));
-        });
+  Stage entityChanges(SparkSession spark, Optional<Snapshot> previous) throws IOException {
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    Optional<Path> folder = previous.map(snapshot -> snapshot.table(ENTITY_NAMES));
+    long nameCount =
+        folder.isEmpty() ? 0 : ParquetTable.in(folder.get(), ENTITY_NAMES, hadoop).rowCount();
+    if (nameCount == 0) {
+      return tables.stageIfAny(ENTITY_CHANGES, Optional::empty);
+    }
+    // Their number is not that of this run's names.
+    return nameCount <= FEW_NAMES
+        ? tables.stage(ENTITY_CHANGES, () -> changes(fewNames(spark, folder.get(), hadoop)))
+        : tables.stageOfAnySize(
+            ENTITY_CHANGES,
+            () -> changes(spark.read().schema(NAMES.schema()).parquet(folder.get().toString())));
   }
 
-  /** Not of this run's size, so never read as a small table. */
-  private static Optional<Dataset<Row>> entityNames(SparkSession spark, Optional<Snapshot> snapshot)
+  private Dataset<Row> changes(Dataset<Row> before) {
+    return EntityNames.changes(before, tables.read(ENTITY_NAMES));
+  }
+
+  /** Read without a job, which costs a small run most of a second. */
+  private static Dataset<Row> fewNames(SparkSession spark, Path folder, Configuration hadoop)
       throws IOException {
-    if (snapshot.isEmpty()) {
-      return Optional.empty();
-    }
-    Path names = snapshot.get().table(ENTITY_NAMES);
-    return names.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(names)
-        ? Optional.of(
-            spark.read().schema(Table.of(EntityName.class).schema()).parquet(names.toString()))
-        : Optional.empty();
+    List<Row> names = new ArrayList<>();
+    List<String> columns = List.of(NAMES.schema().fieldNames());
+    ParquetTable.in(folder, ENTITY_NAMES, hadoop)
+        .forEach(
+            columns,
+            Map.of(),
+            name -> names.add(RowFactory.create(columns.stream().map(name::get).toArray())));
+    return spark.createDataFrame(names, NAMES.schema());
   }
 
   /** Terms of the articles that were kept, without those of repeated lines, for topics. */

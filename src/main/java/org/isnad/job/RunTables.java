@@ -14,6 +14,7 @@ import org.apache.spark.sql.SparkSession;
 import org.isnad.job.Stages.Stage;
 import org.isnad.model.Run;
 import org.isnad.model.SnapshotTable;
+import org.isnad.store.ParquetRows;
 import org.isnad.store.ParquetTable;
 import org.isnad.store.RowStore;
 import org.isnad.store.Staging;
@@ -30,6 +31,7 @@ final class RunTables {
   private final Stages stages;
   private final RowStore store;
   private final TableWriter writer;
+  private final TableWriter writerOfAnySize;
   private final Map<SnapshotTable, Run.TableSize> written = new ConcurrentSkipListMap<>();
 
   /** No tables yet; {@code store} is where their rows will be. */
@@ -39,6 +41,7 @@ final class RunTables {
     this.stages = stages;
     this.store = store;
     this.writer = new TableWriter(staging, store, articleCount);
+    this.writerOfAnySize = new TableWriter(staging, new ParquetRows(spark), articleCount);
   }
 
   /** The stage that writes a table; its plan is made then too, beside those of other stages. */
@@ -48,6 +51,19 @@ final class RunTables {
 
   /** The stage that writes a table of which may be known without counting that it is empty. */
   Stage stageIfAny(SnapshotTable table, Callable<Optional<Dataset<Row>>> rows) {
+    return stage(table, rows, writer);
+  }
+
+  /**
+   * The stage that writes a table that may be large where the input is small, and that no other
+   * stage reads.
+   */
+  Stage stageOfAnySize(SnapshotTable table, Callable<Dataset<Row>> rows) {
+    return stage(table, () -> Optional.of(rows.call()), writerOfAnySize);
+  }
+
+  private Stage stage(
+      SnapshotTable table, Callable<Optional<Dataset<Row>>> rows, TableWriter writer) {
     return new Stage(
         table.tableName(),
         table.doc(),
@@ -57,12 +73,17 @@ final class RunTables {
             writeEmpty(table);
             return "no rows";
           }
-          return "%,d rows".formatted(write(table, any.get()));
+          return "%,d rows".formatted(write(table, any.get(), writer));
         });
   }
 
   /** Writes a table; the number of its rows. */
   long write(SnapshotTable table, Dataset<Row> rows) throws IOException {
+    return write(table, rows, writer);
+  }
+
+  private long write(SnapshotTable table, Dataset<Row> rows, TableWriter writer)
+      throws IOException {
     writer.write(table, rows);
     return noteWritten(table);
   }

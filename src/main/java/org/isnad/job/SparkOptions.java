@@ -41,12 +41,11 @@ final class SparkOptions {
           "spark.sql.autoBroadcastJoinThreshold", "-1",
           // However large Spark guesses the rows of a join of joins to be.
           "spark.sql.maxSinglePartitionBytes", "1024p",
-          // Stages that are planned at one time share expressions with state (the variable of a
-          // lambda): to evaluate them while planning mixes the rows of one stage with another's.
-          "spark.sql.optimizer.excludedRules", ConvertToLocalRelation.ruleName(),
           // Plans are written out for the UI, whether there is one or not; their code, of which
           // there is none here, is the shortest of them.
           "spark.sql.ui.explainMode", "codegen");
+
+  private static final String EXCLUDED_RULES = "spark.sql.optimizer.excludedRules";
 
   @Option(
       names = "--master",
@@ -124,7 +123,7 @@ final class SparkOptions {
   /**
    * Suits {@code session} to an input of so many bytes, and says whether it is small. Over a small
    * one, plans take longer to be compiled, replanned and cut into tasks than to run. What the user
-   * set stays.
+   * set stays, or is added to.
    */
   boolean suit(SparkSession session, long inputBytes) {
     long smallBytes = session.sparkContext().conf().getLong(SMALL_INPUT, SMALL_INPUT_BYTES);
@@ -137,6 +136,13 @@ final class SparkOptions {
             session.conf().set(key, value);
           }
         });
+    // Stages that are planned at one time share expressions with state (the variable of a lambda):
+    // to evaluate them while planning mixes the rows of one stage with another's.
+    session
+        .conf()
+        .set(
+            EXCLUDED_RULES,
+            session.conf().get(EXCLUDED_RULES, "") + "," + ConvertToLocalRelation.ruleName());
     session
         .experimental()
         .extraOptimizations_$eq(

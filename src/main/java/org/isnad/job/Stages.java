@@ -23,9 +23,9 @@ import org.isnad.model.Run;
  */
 final class Stages {
   /**
-   * Stages at once, at most: one more than Spark has cores, as each waits for the driver at times,
-   * and no more than this, as each of a large corpus needs memory. More of them than cores can
-   * serve hold up those that others wait for.
+   * Stages at once, at most: one more than Spark's default parallelism, which is the number of its
+   * cores, as each waits for the driver at times, and no more than this, as each of a large corpus
+   * needs memory. More of them than cores can serve hold up those that others wait for.
    */
   private static final int MOST_AT_ONCE = 4;
 

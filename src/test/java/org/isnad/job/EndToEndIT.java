@@ -123,7 +123,9 @@ class EndToEndIT {
             (table, rows) -> {
               String plan = plans.get(table);
               // What is known to be empty has none.
-              assertTrue(plan == null ? rows.lines().count() == 1 : !plan.contains("Exchange"));
+              assertTrue(
+                  plan == null ? rows.lines().count() == 1 : !plan.contains("Exchange"),
+                  () -> table + "\n" + plan);
             });
   }
 
