@@ -68,14 +68,15 @@ final class AttributionFinder {
 
   private static List<Draft> drafts(
       Reading reading, Complements complements, Subjects subjects, Opening opening) {
+    FollowingSubjects following = new FollowingSubjects(reading, complements, subjects);
     List<Frame> frames =
         List.of(
             new SilenceFrame(reading, complements, subjects),
             new RelayFrame(reading, complements, subjects),
             new LocatedFrame(reading, complements, subjects),
             new SupportVerbFrame(reading, complements, subjects),
-            new VerbFrame(reading, complements, subjects),
-            new QuotationFrame(reading, complements, subjects),
+            new VerbFrame(reading, complements, subjects, following),
+            new QuotationFrame(reading, complements, subjects, following),
             new ParticipleFrame(reading, complements),
             new NounFrame(reading, complements, subjects));
     List<Draft> drafts = new ArrayList<>();

@@ -14,10 +14,10 @@ import org.isnad.text.Token;
  */
 final class Complements {
   /** Tokens that are looked at: sources with appositions are long, but not without end. */
+  private static final int REACH = 70;
+
   /** Words of the clause of what is described. */
   private static final int LONGEST_DESCRIBED = 20;
-
-  private static final int REACH = 70;
 
   private static final int LONGEST_BRACKET = 15;
   private static final int LONGEST_INSERTION = 30;

@@ -101,7 +101,7 @@ final class Determiners {
       return null;
     }
     String stem = word.substring(0, word.length() - pronoun.length());
-    String title = stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ه" : stem;
+    String title = WordForm.alone(stem);
     return WordList.HONORIFICS.values(title).contains(pronoun) ? title : null;
   }
 

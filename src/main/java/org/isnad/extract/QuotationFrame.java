@@ -14,11 +14,12 @@ final class QuotationFrame implements Frame {
   private final Subjects subjects;
   private final FollowingSubjects following;
 
-  QuotationFrame(Reading reading, Complements complements, Subjects subjects) {
+  QuotationFrame(
+      Reading reading, Complements complements, Subjects subjects, FollowingSubjects following) {
     this.reading = reading;
     this.complements = complements;
     this.subjects = subjects;
-    this.following = new FollowingSubjects(reading, complements, subjects);
+    this.following = following;
   }
 
   @Override

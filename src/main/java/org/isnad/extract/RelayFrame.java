@@ -18,11 +18,13 @@ final class RelayFrame implements Frame {
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
+  private final VerbContents contents;
 
   RelayFrame(Reading reading, Complements complements, Subjects subjects) {
     this.reading = reading;
     this.complements = complements;
     this.subjects = subjects;
+    this.contents = new VerbContents(reading, complements, subjects);
   }
 
   @Override
@@ -103,21 +105,42 @@ final class RelayFrame implements Frame {
    * follows: ترجيحه إغلاق الجسر, دعوته إلى الحوار. Null where no such noun stands there.
    */
   private ContentStart behindNoun(int t, int limit) {
-    boolean isLast = !WordList.PREPOSITIONS.contains(reading.word(t - 1));
-    for (int later = t + 1; isLast && later < Math.min(limit, t + REACH); later++) {
-      isLast = !reading.isClauseWord(later) && !complements.isBridge(later);
+    CueMention noun = nounOfSource(t);
+    if (noun == null || !isLast(t, limit)) {
+      return null;
     }
+    int next = complements.afterAdverbs(t + 1, limit);
+    ContentStart start = complements.at(noun, next, limit);
+    boolean isObject =
+        start == null && noun.cue().takes(Complement.NOUN) && contents.opensNounPhrase(next, limit);
+    return isObject ? new ContentStart(Complement.NOUN, next, next, 0) : start;
+  }
+
+  /** The verbal noun with a pronoun at token {@code t}; null where none stands there. */
+  private CueMention nounOfSource(int t) {
     for (CueMention noun : reading.cuesAt(t)) {
-      if (isLast
-          && noun.proclitics() == 0
+      if (noun.proclitics() == 0
           && noun.form().kind() == CueForm.Kind.VERBAL_NOUN
           && noun.form().hasPronoun()) {
-        ContentStart start = complements.at(noun, complements.afterAdverbs(t + 1, limit), limit);
-        boolean isObject = start == null && noun.cue().takes(Complement.NOUN) && t + 1 < limit;
-        return isObject ? new ContentStart(Complement.NOUN, t + 1, t + 1, 0) : start;
+        return noun;
       }
     }
     return null;
+  }
+
+  /**
+   * Whether the noun at token {@code t} has no preposition, and no clause of what was said follows.
+   */
+  private boolean isLast(int t, int limit) {
+    if (WordList.PREPOSITIONS.contains(reading.word(t - 1))) {
+      return false;
+    }
+    for (int later = t + 1; later < Math.min(limit, t + REACH); later++) {
+      if (reading.isClauseWord(later) || complements.isBridge(later)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether those spoken to follow: قوله للصحفيين. */

@@ -48,8 +48,9 @@ final class UnlistedSubjects {
   }
 
   /**
-   * A definite feminine plural with its adjectives that a verb of telling agrees with: things, as
-   * it is in the present, and no persons (تشير المعطيات الأولية إلى أن; not قالت الفنانات إن).
+   * A definite feminine plural with its adjectives that a verb of telling in the present agrees
+   * with: things (تشير المعطيات الأولية إلى أن; not قالت الفنانات إن). Women whom no line of the
+   * lexicon lists are taken for things too, as their form is the same: توضح النازحات أن.
    */
   private SourcePhrase things(CueMention cue, int t, int limit) {
     boolean isTold =

@@ -293,9 +293,13 @@ final class VerbContents {
 
   /** Whether a noun phrase that is the verb's object can begin at token {@code t}. */
   private boolean isNounPhrase(CueMention cue, int t, int limit) {
-    if (t + 1 > limit
-        || t >= limit
-        || (cue.form().hasPronoun() && cue.cue().object() == Cue.Addressee.NO)) {
+    boolean hasObject = cue.form().hasPronoun() && cue.cue().object() == Cue.Addressee.NO;
+    return !hasObject && opensNounPhrase(t, limit);
+  }
+
+  /** Whether token {@code t} can be the first of a noun phrase without a preposition. */
+  boolean opensNounPhrase(int t, int limit) {
+    if (t >= limit) {
       return false;
     }
     Token token = reading.token(t);
@@ -363,15 +367,19 @@ final class VerbContents {
   /** Whether the ل of the word can be a preposition, and is no letter of its noun: لائحة. */
   private boolean canBeLi(int t) {
     String word = reading.word(t);
-    boolean isLi = word.length() > 3 && word.charAt(0) == 'ل' && !WordList.NOT_LI.contains(word);
-    for (String ending : ENDINGS) {
-      String stem =
-          word.substring(0, word.length() - (word.endsWith(ending) ? ending.length() : 0));
-      isLi &=
-          !WordList.NOT_LI.contains(stem)
-              && !WordList.NOT_LI.contains(stem.replaceFirst("ت$", "ه"));
+    if (word.length() <= 3 || word.charAt(0) != 'ل' || isNotLi(word)) {
+      return false;
     }
-    return isLi;
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending) && isNotLi(word.substring(0, word.length() - ending.length()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNotLi(String noun) {
+    return WordList.NOT_LI.contains(noun) || WordList.NOT_LI.contains(WordForm.alone(noun));
   }
 
   /**

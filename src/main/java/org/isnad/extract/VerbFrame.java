@@ -24,11 +24,12 @@ final class VerbFrame implements Frame {
   private final VerbSenses senses;
   private final Elisions elisions;
 
-  VerbFrame(Reading reading, Complements complements, Subjects subjects) {
+  VerbFrame(
+      Reading reading, Complements complements, Subjects subjects, FollowingSubjects following) {
     this.reading = reading;
     this.complements = complements;
     this.subjects = subjects;
-    this.following = new FollowingSubjects(reading, complements, subjects);
+    this.following = following;
     this.contents = new VerbContents(reading, complements, subjects);
     this.senses = new VerbSenses(reading, subjects);
     this.elisions = new Elisions(reading, subjects);

@@ -313,7 +313,7 @@ final class VerbSenses {
     return WordList.SINGLING.contains(noun)
         || WordList.QUANTIFIERS.contains(noun)
         || WordList.HONORIFICS.contains(noun)
-        || WordList.HONORIFICS.contains(noun.replaceFirst("ت$", "ه"));
+        || WordList.HONORIFICS.contains(WordForm.alone(noun));
   }
 
   /** What a negated verb says is attributed where it denies, announces, or a clause tells what. */

@@ -2,7 +2,10 @@ package org.isnad.extract;
 
 import org.isnad.text.Token;
 
-/** Forms of a word in a phrase, as small numbers: with the article, an adjective, a verb. */
+/**
+ * Forms of a word in a phrase, as small numbers: with the article, an adjective, a verb; and of a
+ * noun without its pronoun.
+ */
 final class WordForm {
   static final int SIGN = 0;
 
@@ -25,6 +28,11 @@ final class WordForm {
   private static final int OTHER = 14;
 
   private WordForm() {}
+
+  /** A noun before its pronoun, as it is written alone where its ت is that of ة: لائحت is لائحه. */
+  static String alone(String noun) {
+    return noun.endsWith("ت") ? noun.substring(0, noun.length() - 1) + "ه" : noun;
+  }
 
   /**
    * The form of {@code token}.
