@@ -2,11 +2,11 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.PhraseMatcher.Match;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
@@ -25,9 +25,6 @@ final class ListedNames {
 
   /** Letters of the longest word behind a proclitic that may be a verb or verbal noun. */
   private static final int LONGEST_VERB = 6;
-
-  /** Folded words behind which no body is named. */
-  private static final Set<String> BEFORE_OTHER = Set.of("وزير", "وزيره", "كاس");
 
   private final Names names;
 
@@ -127,8 +124,8 @@ final class ListedNames {
   }
 
   private static boolean isBeforeOther(String word) {
-    return BEFORE_OTHER.contains(word)
-        || (word.length() > 1 && BEFORE_OTHER.contains(word.substring(1)));
+    return WordList.BEFORE_OTHERS.contains(word)
+        || (word.length() > 1 && WordList.BEFORE_OTHERS.contains(word.substring(1)));
   }
 
   /**

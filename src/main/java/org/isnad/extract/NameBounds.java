@@ -32,6 +32,9 @@ final class NameBounds {
 
   private static final String OF_BALL = "لكره";
 
+  /** Kinds of places whose names stand without a head word. */
+  private static final Set<String> SETTLED = Set.of("province", "city", "site");
+
   /**
    * Folded head words that with ب begin no greater body: a university's name holds them, and the
    * others tell who leads the body.
@@ -47,32 +50,6 @@ final class NameBounds {
     this.dualHeads = new DualHeads(names);
     this.text = text;
   }
-
-  /** Kinds of places whose names stand without a head word. */
-  private static final Set<String> SETTLED = Set.of("province", "city", "site");
-
-  /** Folded nouns that with ب and the article say where or of what a body is, and name nothing. */
-  private static final Set<String> COMMON =
-      Set.of(
-          "المنطقه",
-          "المحافظه",
-          "الجامعه",
-          "الوزاره",
-          "الهيءه",
-          "الشركه",
-          "الكليه",
-          "الاماره",
-          "الامانه",
-          "البلديه",
-          "المديريه",
-          "المستشفي",
-          "المعهد",
-          "النادي",
-          "الاتحاد");
-
-  /** Folded words that ب belongs to: اتحاد العاملين بالشركة, الهيئة المعنية بالوزارة. */
-  private static final Set<String> WITH_BI =
-      Set.of("العاملين", "العاملون", "الموظفين", "المعنيه", "المكلفه", "الخاصه");
 
   /**
    * The first word or number of {@code [first, end)}, or of the words joined with it; {@code end}
@@ -172,7 +149,7 @@ final class NameBounds {
       String folded = text.token(i).folded();
       if (folded.length() < 4
           || folded.charAt(0) != 'ب'
-          || WITH_BI.contains(text.token(i - 1).folded())) {
+          || WordList.TAKERS_OF_BI.contains(text.token(i - 1).folded())) {
         continue;
       }
       boolean isLast = i + 1 == end;
@@ -192,7 +169,9 @@ final class NameBounds {
   /** Whether a common noun with ب is all of {@code [i, end)}. */
   boolean isCommon(int i, int end) {
     String folded = text.token(i).folded();
-    return i + 1 == end && folded.charAt(0) == 'ب' && COMMON.contains(folded.substring(1));
+    return i + 1 == end
+        && folded.charAt(0) == 'ب'
+        && WordList.COMMON_BODIES.contains(folded.substring(1));
   }
 
   /**
