@@ -18,6 +18,7 @@ final class EntityFinder {
   private final ListedNames listedNames;
   private final Nationalities nationalities;
   private final TitledNames titledNames;
+  private final ArticleNames articleNames;
   private final GlossedBodies glossedBodies;
   private final EntityResolver resolver;
   private final DoubtfulNames doubtfulNames;
@@ -34,6 +35,7 @@ final class EntityFinder {
     this.listedNames = new ListedNames(names);
     this.nationalities = new Nationalities(names);
     this.titledNames = new TitledNames(names);
+    this.articleNames = new ArticleNames(names);
     this.glossedBodies = new GlossedBodies(lexicon);
     this.resolver = new EntityResolver(names);
     this.doubtfulNames = new DoubtfulNames(names);
@@ -45,10 +47,10 @@ final class EntityFinder {
     List<NameSpan> found =
         nationalities.leftOut(
             listedNames.addedTo(modelNames.of(text, labelling), text, labelling), text);
+    List<NameSpan> named =
+        CelestialBodies.addedTo(articleNames.addedTo(titledNames.addedTo(found, text), text), text);
     List<NameSpan> allowed =
-        glossedBodies
-            .addedTo(Mosques.withHeads(titledNames.addedTo(found, text), text), text)
-            .stream()
+        glossedBodies.addedTo(Mosques.withHeads(named, text), text).stream()
             .filter(name -> !isForbidden(name, text))
             .toList();
     return doubtfulNames.without(resolver.resolve(text, allowed), text);
