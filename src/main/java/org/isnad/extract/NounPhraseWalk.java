@@ -301,8 +301,10 @@ final class NounPhraseWalk {
 
   private static boolean isOfPersons(Noun noun) {
     Roles.Form form = noun.noun();
-    return form == null
-        ? WordList.NUMBERS.contains(noun.base())
+    boolean isQuantity =
+        WordList.NUMBERS.contains(noun.base()) || WordList.QUANTIFIERS.contains(noun.base());
+    return form == null || isQuantity
+        ? isQuantity
         : form.type() == Roles.Type.ROLE || form.type() == Roles.Type.GROUP;
   }
 

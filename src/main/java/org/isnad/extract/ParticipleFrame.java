@@ -42,7 +42,7 @@ final class ParticipleFrame implements Frame {
         && isObject(next, limit)) {
       start = new ContentStart(Complement.NOUN, next, next, 0);
     }
-    if (start == null) {
+    if (start == null && !isOfIndefinite(cue)) {
       int reach = cue.cue().object() == Cue.Addressee.NO ? SHORT_REACH : REACH;
       start = complements.find(cue, next, Math.min(limit, next + reach));
     }
@@ -81,8 +81,7 @@ final class ParticipleFrame implements Frame {
         || WordList.PREPOSITIONS.contains(word)
         || word.endsWith("يكن")
         || word.endsWith("تكن")
-        || word.equals("كان")
-        || word.equals("كانت")
+        || WordList.WAS.contains(word)
         || word.equals("ليس");
   }
 
@@ -120,6 +119,16 @@ final class ParticipleFrame implements Frame {
     String word = reading.word(cue.token()).substring(cue.proclitics());
     return word.equals("مدينه")
         && reading.text().published().charAt(reading.token(cue.token()).end() - 1) == 'ة';
+  }
+
+  /** Whether an indefinite noun stands before it, whose adjective it then is: نتائج واعدة. */
+  private boolean isOfIndefinite(CueMention cue) {
+    int before = cue.token() - 1;
+    return !isClauseOf(cue)
+        && !cue.cue().lemma().equals("قال")
+        && before >= reading.sentenceStart(cue.token())
+        && reading.mentionAt(before) == null
+        && !reading.word(before).startsWith("ال");
   }
 
   private boolean isClause(ContentStart start) {
