@@ -110,7 +110,8 @@ final class PhraseNames {
       return false;
     }
     EntityMention name = context.mentionFrom(i + 1);
-    if (close < 0 || (name == null && !phrase.isOrganized() && !isAmid)) {
+    boolean canBearName = phrase.isOrganized() && !phrase.hasIndefiniteAdjective;
+    if (close < 0 || (name == null && !canBearName && !isAmid)) {
       return false;
     }
     if (name != null) {
