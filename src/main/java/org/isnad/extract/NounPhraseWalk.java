@@ -300,12 +300,12 @@ final class NounPhraseWalk {
   }
 
   private static boolean isOfPersons(Noun noun) {
-    Roles.Form form = noun.noun();
     boolean isQuantity =
         WordList.NUMBERS.contains(noun.base()) || WordList.QUANTIFIERS.contains(noun.base());
-    return form == null || isQuantity
-        ? isQuantity
-        : form.type() == Roles.Type.ROLE || form.type() == Roles.Type.GROUP;
+    Roles.Form form = noun.noun();
+    boolean isPeople =
+        form != null && (form.type() == Roles.Type.ROLE || form.type() == Roles.Type.GROUP);
+    return isQuantity || isPeople;
   }
 
   /** A complement whose object begins at token {@code i} after {@code cut} letters. */

@@ -14,10 +14,12 @@ final class ParticipleFrame implements Frame {
 
   private final Reading reading;
   private final Complements complements;
+  private final Prayers prayers;
 
   ParticipleFrame(Reading reading, Complements complements) {
     this.reading = reading;
     this.complements = complements;
+    this.prayers = new Prayers(reading, complements);
   }
 
   @Override
@@ -42,8 +44,12 @@ final class ParticipleFrame implements Frame {
         && isObject(next, limit)) {
       start = new ContentStart(Complement.NOUN, next, next, 0);
     }
+    if (start == null) {
+      start = prayers.start(cue, next, limit);
+    }
     if (start == null && !isOfIndefinite(cue)) {
-      int reach = cue.cue().object() == Cue.Addressee.NO ? SHORT_REACH : REACH;
+      boolean isShort = cue.cue().object() == Cue.Addressee.NO && !isFirst(cue);
+      int reach = isShort ? SHORT_REACH : REACH;
       start = complements.find(cue, next, Math.min(limit, next + reach));
     }
     if (start == null && cue.cue().lemma().equals("قال") && next < limit) {
@@ -129,6 +135,11 @@ final class ParticipleFrame implements Frame {
         && before >= reading.sentenceStart(cue.token())
         && reading.mentionAt(before) == null
         && !reading.word(before).startsWith("ال");
+  }
+
+  /** Whether it goes on with the sentence before: . مضيفا في ختام اللقاء أن. */
+  private boolean isFirst(CueMention cue) {
+    return cue.token() == reading.sentenceStart(cue.token());
   }
 
   private boolean isClause(ContentStart start) {
