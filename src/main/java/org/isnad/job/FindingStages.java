@@ -11,9 +11,11 @@ import static org.isnad.model.SnapshotTable.REJECTS;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -119,7 +121,8 @@ final class FindingStages {
     }
     // Their number is not that of this run's names.
     return nameCount <= FEW_NAMES
-        ? tables.stage(ENTITY_CHANGES, () -> changes(fewNames(spark, folder.get(), hadoop)))
+        ? tables.stageIfAny(
+            ENTITY_CHANGES, () -> superseded(spark, folder.get(), hadoop).map(this::changes))
         : tables.stageOfAnySize(
             ENTITY_CHANGES,
             () -> changes(spark.read().schema(NAMES.schema()).parquet(folder.get().toString())));
@@ -129,17 +132,29 @@ final class FindingStages {
     return EntityNames.changes(before, tables.read(ENTITY_NAMES));
   }
 
-  /** Read without a job, which costs a small run most of a second. */
-  private static Dataset<Row> fewNames(SparkSession spark, Path folder, Configuration hadoop)
+  /**
+   * Those names of {@code folder} whose entity this run does not have, if any. Few names are read
+   * and compared without a job, which costs a small run most of a second.
+   */
+  private Optional<Dataset<Row>> superseded(SparkSession spark, Path folder, Configuration hadoop)
       throws IOException {
-    List<Row> names = new ArrayList<>();
     List<String> columns = List.of(NAMES.schema().fieldNames());
-    ParquetTable.in(folder, ENTITY_NAMES, hadoop)
-        .forEach(
-            columns,
-            Map.of(),
-            name -> names.add(RowFactory.create(columns.stream().map(name::get).toArray())));
-    return spark.createDataFrame(names, NAMES.schema());
+    List<Map<String, Object>> names = new ArrayList<>();
+    ParquetTable.in(folder, ENTITY_NAMES, hadoop).forEach(columns, Map.of(), names::add);
+    Set<Object> superseded = new HashSet<>();
+    names.forEach(name -> superseded.add(name.get("entity_id")));
+    stages.await(ENTITY_NAMES.tableName());
+    tables
+        .files(ENTITY_NAMES)
+        .forEach(List.of("entity_id"), Map.of(), name -> superseded.remove(name.get("entity_id")));
+    List<Row> rows =
+        names.stream()
+            .filter(name -> superseded.contains(name.get("entity_id")))
+            .map(name -> RowFactory.create(columns.stream().map(name::get).toArray()))
+            .toList();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(spark.createDataFrame(rows, NAMES.schema()));
   }
 
   /** Terms of the articles that were kept, without those of repeated lines, for topics. */
