@@ -219,9 +219,10 @@ final class Complements {
   boolean isBi(int t) {
     Token token = reading.token(t);
     String word = token.folded();
+    boolean isOfAll = DiscourseAdverbs.isOfAll(reading, t);
     if (token.kind() != Token.Kind.ARABIC
         || word.charAt(0) != 'ب'
-        || WordList.NOT_BI.contains(word)
+        || (WordList.NOT_BI.contains(word) && !isOfAll)
         || isGoverned(t)) {
       return false;
     }
@@ -231,6 +232,7 @@ final class Complements {
     return !isOwnLetter
         && (word.length() == 1
             || word.length() > 3
+            || isOfAll
             || WordList.SHORT_DEEDS.contains(word.substring(1))
             || isBiMa(t));
   }

@@ -5,8 +5,14 @@ import org.isnad.lexicon.WordList;
 
 /** What و joins to a phrase: a second name, source or genitive, or a second role of one person. */
 final class Coordinations {
+  /** The ending of a feminine adjective of origin or kind: سياسية. */
+  private static final String ORIGIN = "يه";
+
   private final PhraseContext context;
   private final NounPhrase phrase;
+
+  /** The last name that و joined; null where none did. */
+  private EntityMention joined;
 
   Coordinations(PhraseContext context, NounPhrase phrase) {
     this.context = context;
@@ -52,10 +58,14 @@ final class Coordinations {
       return false;
     }
     phrase.isCoordinated |= before.equals(phrase.headName) || before.equals(phrase.person);
+    joined = mention;
     return phrase.takeTo(mention.endToken());
   }
 
   private EntityMention lastMention() {
+    if (joined != null) {
+      return joined;
+    }
     if (phrase.person != null) {
       return phrase.person;
     }
@@ -92,14 +102,21 @@ final class Coordinations {
     return phrase.isPersonal() && leadsToPerson(i, second);
   }
 
-  /** Whether two or more are told apart by adjectives: الحكومتان الألمانية والإسبانية. */
+  /**
+   * Whether two or more are told apart by adjectives: الحكومتان الألمانية والإسبانية, دوائر سياسية
+   * ودبلوماسية.
+   */
   private boolean isSecondAdjective(int i, Noun second) {
     Noun before = context.noun(i - 1, 0);
-    return phrase.head.count() != Roles.Count.SINGULAR
-        && phrase.isDefinite
-        && before.isDefinite()
+    boolean isOfOrigin =
+        phrase.hasIndefiniteAdjective
+            && before.base().endsWith(ORIGIN)
+            && second.base().endsWith(ORIGIN);
+    return (phrase.head.count() != Roles.Count.SINGULAR || phrase.isOf(Roles.Type.GROUP))
+        && (phrase.isDefinite || isOfOrigin)
+        && before.isDefinite() == phrase.isDefinite
         && before.isAdjective()
-        && second.isDefinite()
+        && second.isDefinite() == phrase.isDefinite
         && second.isAdjective();
   }
 

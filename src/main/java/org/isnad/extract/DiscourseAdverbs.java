@@ -13,6 +13,9 @@ final class DiscourseAdverbs {
   private static final Set<String> OF_IT = Set.of("منه", "منها", "منهما", "منهم");
   private static final int LONGEST_COPY = 9;
 
+  /** Of all, or with all. */
+  private static final String WITH_ALL = "بكل";
+
   private DiscourseAdverbs() {}
 
   /** The token behind the adverbial that begins at token {@code t}; {@code t} where none does. */
@@ -24,7 +27,7 @@ final class DiscourseAdverbs {
     String next = reading.word(t + 1);
     String third = t + 2 < limit ? reading.word(t + 2) : "";
     if (WordList.MANNERS.contains(word)) {
-      return t + 2;
+      return isOfAll(reading, t) ? t : t + 2;
     }
     if (word.equals("اول")) {
       return next.equals("امس") ? t + 2 : next.equals("من") && third.equals("امس") ? t + 3 : t;
@@ -49,6 +52,11 @@ final class DiscourseAdverbs {
       return t;
     }
     return third.equals("الذي") ? t : WordList.IDENTITY.contains(third) ? t + 3 : t + 2;
+  }
+
+  /** Whether ب governs all of what it is about, and tells no manner: بكل الهجمات, not بكل قوة. */
+  static boolean isOfAll(Reading reading, int t) {
+    return reading.word(t).equals(WITH_ALL) && reading.word(t + 1).startsWith("ال");
   }
 
   private static int behindCopy(Reading reading, int t, int limit) {

@@ -19,7 +19,9 @@ final class Elisions {
 
   /** Whether the verb, with the content that begins at {@code start}, can drop its subject here. */
   boolean isPossible(CueMention cue, ContentStart start) {
-    return (allowsElision(cue, start) || judges(cue)) && beginsClause(cue, start);
+    return (allowsElision(cue, start) || judges(cue))
+        && beginsClause(cue, start)
+        && !isJudgedBehindMa(cue);
   }
 
   /** Whether it tells a purpose: ليكشفوا عن مرضهم. */
@@ -144,6 +146,15 @@ final class Elisions {
     return isOpen
         && (isOfAntecedent
             || (cue.cue().lemma().equals("اعتبر") && start.type() == Complement.NOUN));
+  }
+
+  /** Whether it says what something is called by nobody in particular: ما وصف بأنه خطأ. */
+  private boolean isJudgedBehindMa(CueMention cue) {
+    boolean isJudging = cue.cue().type().equals("describe") || cue.cue().lemma().equals("اعتبر");
+    return isJudging
+        && !cue.form().hasPronoun()
+        && cue.proclitics() == 0
+        && reading.word(cue.token() - 1).equals("ما");
   }
 
   /** Whether the one spoken of is accused, as nobody else is said to be: واتهم رسميا بالسرقة. */

@@ -107,6 +107,7 @@ final class FollowingSubjects {
   /** Whether the head is written as no subject is: تابع متحدثا. */
   private boolean isAccusative(SourcePhrase phrase) {
     return phrase.head() != null
+        && phrase.head().count() != Roles.Count.DUAL
         && !phrase.head().noun().isEmpty()
         && reading.word(phrase.firstToken()).equals(phrase.head().noun() + "ا");
   }
@@ -181,6 +182,16 @@ final class FollowingSubjects {
         && behind.agreement().gender() == cue.agreement().gender();
   }
 
+  /** Whether it is the bare name of a place, which no masculine verb is of: ودعا كوران إلى. */
+  private static boolean isFemininePlace(SourcePhrase phrase) {
+    EntityMention name = phrase.name();
+    return name != null
+        && name.type() == EntityMention.Type.LOC
+        && name.firstToken() == phrase.firstToken()
+        && !phrase.isCoordinated()
+        && Genders.isFeminine(name);
+  }
+
   private boolean isFeminineBesideMasculine(CueMention cue, SourcePhrase behind) {
     return cue.cue().object() != Cue.Addressee.NO
         && cue.form().kind() == CueForm.Kind.PAST
@@ -188,7 +199,8 @@ final class FollowingSubjects {
         && !cue.form().isFeminine()
         && !cue.form().hasPronoun()
         && behind.kind().equals("organization")
-        && behind.firstToken() == cue.endToken()
-        && reading.token(behind.firstToken()).clean().endsWith("ة");
+        && (isFemininePlace(behind)
+            || (behind.firstToken() == cue.endToken()
+                && reading.token(behind.firstToken()).clean().endsWith("ة")));
   }
 }

@@ -31,6 +31,11 @@ final class Genders {
     }
   }
 
+  /** Whether {@code place} is called by a feminine name, as all are but a few. */
+  static boolean isFeminine(EntityMention place) {
+    return !WordList.MASCULINE_PLACES.contains(ArabicNormalizer.key(place.canonical()));
+  }
+
   /** What forms that refer to {@code name} agree with; unknown as far as nothing tells it. */
   Agreement.Gender of(EntityMention name) {
     Agreement.Gender known = learned.get(name.canonical());
@@ -39,10 +44,7 @@ final class Genders {
     }
     return switch (name.type()) {
       case PER -> parser.genderOfGivenName(firstWord(name.canonical()));
-      case LOC ->
-          WordList.MASCULINE_PLACES.contains(ArabicNormalizer.key(name.canonical()))
-              ? Agreement.Gender.MASCULINE
-              : Agreement.Gender.FEMININE;
+      case LOC -> isFeminine(name) ? Agreement.Gender.FEMININE : Agreement.Gender.MASCULINE;
       case ORG -> Agreement.Gender.UNKNOWN;
     };
   }

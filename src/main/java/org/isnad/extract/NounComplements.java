@@ -136,7 +136,8 @@ final class NounComplements {
 
   /** Whether a genitive is a quantity, and what it is one of follows: تقارير العديد من السكان. */
   private boolean isQuantity(int t) {
-    boolean isGenitive = context.has(t - 1) && phrase.isClosed && !phrase.isDefinite;
+    boolean isGenitive =
+        context.has(t - 1) && (phrase.isClosed || phrase.hasComplement) && !phrase.isDefinite;
     return isGenitive && WordList.QUANTIFIERS.contains(context.token(t).folded());
   }
 

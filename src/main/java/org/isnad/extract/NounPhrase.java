@@ -167,7 +167,7 @@ final class NounPhrase {
     }
     boolean isOne = head.count() == Roles.Count.SINGULAR && !isCoordinated;
     if (isOne && isSpokesman()) {
-      return affiliation;
+      return isForPersons ? null : affiliation;
     }
     return isOne && isOrganized() ? body : null;
   }

@@ -300,10 +300,12 @@ final class NounPhraseWalk {
   }
 
   private static boolean isOfPersons(Noun noun) {
+    boolean isQuantity =
+        WordList.NUMBERS.contains(noun.base()) || WordList.QUANTIFIERS.contains(noun.base());
     Roles.Form form = noun.noun();
-    return form == null
-        ? WordList.NUMBERS.contains(noun.base())
-        : form.type() == Roles.Type.ROLE || form.type() == Roles.Type.GROUP;
+    boolean isPeople =
+        form != null && (form.type() == Roles.Type.ROLE || form.type() == Roles.Type.GROUP);
+    return isQuantity || isPeople;
   }
 
   /** A complement whose object begins at token {@code i} after {@code cut} letters. */

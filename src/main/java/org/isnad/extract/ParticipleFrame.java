@@ -14,10 +14,12 @@ final class ParticipleFrame implements Frame {
 
   private final Reading reading;
   private final Complements complements;
+  private final Prayers prayers;
 
   ParticipleFrame(Reading reading, Complements complements) {
     this.reading = reading;
     this.complements = complements;
+    this.prayers = new Prayers(reading, complements);
   }
 
   @Override
@@ -43,7 +45,11 @@ final class ParticipleFrame implements Frame {
       start = new ContentStart(Complement.NOUN, next, next, 0);
     }
     if (start == null) {
-      int reach = cue.cue().object() == Cue.Addressee.NO ? SHORT_REACH : REACH;
+      start = prayers.start(cue, next, limit);
+    }
+    if (start == null && !isOfIndefinite(cue)) {
+      boolean isShort = cue.cue().object() == Cue.Addressee.NO && !isFirst(cue);
+      int reach = isShort ? SHORT_REACH : REACH;
       start = complements.find(cue, next, Math.min(limit, next + reach));
     }
     if (start == null && cue.cue().lemma().equals("قال") && next < limit) {
@@ -81,8 +87,7 @@ final class ParticipleFrame implements Frame {
         || WordList.PREPOSITIONS.contains(word)
         || word.endsWith("يكن")
         || word.endsWith("تكن")
-        || word.equals("كان")
-        || word.equals("كانت")
+        || WordList.WAS.contains(word)
         || word.equals("ليس");
   }
 
@@ -120,6 +125,21 @@ final class ParticipleFrame implements Frame {
     String word = reading.word(cue.token()).substring(cue.proclitics());
     return word.equals("مدينه")
         && reading.text().published().charAt(reading.token(cue.token()).end() - 1) == 'ة';
+  }
+
+  /** Whether an indefinite noun stands before it, whose adjective it then is: نتائج واعدة. */
+  private boolean isOfIndefinite(CueMention cue) {
+    int before = cue.token() - 1;
+    return !isClauseOf(cue)
+        && !cue.cue().lemma().equals("قال")
+        && before >= reading.sentenceStart(cue.token())
+        && reading.mentionAt(before) == null
+        && !reading.word(before).startsWith("ال");
+  }
+
+  /** Whether it goes on with the sentence before: . مضيفا في ختام اللقاء أن. */
+  private boolean isFirst(CueMention cue) {
+    return cue.token() == reading.sentenceStart(cue.token());
   }
 
   private boolean isClause(ContentStart start) {

@@ -143,6 +143,7 @@ final class PhraseHeads {
     boolean isAccusative =
         phrase.isOf(Roles.Type.ROLE)
             && !noun.isDefinite()
+            && phrase.head.count() != Roles.Count.DUAL
             && noun.base().equals(phrase.head.noun() + "ا");
     boolean isCounted = start > 0 && context.token(start - 1).kind() == Token.Kind.NUMBER;
     return isAccusative && !isCounted && (start == 0 || !context.token(start - 1).isWord());
@@ -161,12 +162,23 @@ final class PhraseHeads {
       return title;
     }
     if (noun.noun() != null) {
-      return noun.noun();
+      return isBoundDual(noun, next) ? noun.noun().dual() : noun.noun();
     }
     if (noun.base().length() == 1 && Appositions.reachesPerson(context, next)) {
       return ABBREVIATED_TITLE;
     }
     return noun.isSoundPlural() ? PEOPLE : null;
+  }
+
+  /** Whether two are meant, of what follows, as no accusative governs it: محاميا المتهم. */
+  private boolean isBoundDual(Noun noun, int next) {
+    Roles.Form form = noun.noun();
+    boolean isOfPerson = form.type() == Roles.Type.ROLE && form.count() == Roles.Count.SINGULAR;
+    return isOfPerson
+        && noun.base().equals(form.noun() + "ا")
+        && context.isArabic(next)
+        && !WordList.TIMES.contains(context.token(next).folded())
+        && (context.noun(next, 0).isDefinite() || context.personAt(next) != null);
   }
 
   /** Whether the lexicon lists the head with its pronoun: بعضهم. */

@@ -28,11 +28,9 @@ final class PhraseNames {
     if ((phrase.isOf(Roles.Type.SOURCE) && phrase.hasComplement) || isOfKin(name)) {
       return phrase.takeAffiliation(name);
     }
-    boolean isGenitive =
-        !phrase.isClosed && phrase.openNouns == 0 && !phrase.isOf(Roles.Type.TITLE);
     boolean isOne = phrase.head.count() == Roles.Count.SINGULAR;
     boolean isOfOther = !phrase.isClosed && context.personAt(name.endToken()) != null;
-    if (phrase.isPersonal() && isOne && !isGenitive && !isOfOther) {
+    if (phrase.isPersonal() && isOne && !isGenitive() && !isOfOther) {
       phrase.person = name;
       return phrase.takeTo(name.endToken());
     }
@@ -100,17 +98,60 @@ final class PhraseNames {
     return noun.isDefinite() && (noun.base().endsWith("ين") || noun.base().endsWith("ون"));
   }
 
+  /** Whether a name here would be of another whom the head belongs to: صديق سالم. */
+  private boolean isGenitive() {
+    return !phrase.isClosed && phrase.openNouns == 0 && !phrase.isOf(Roles.Type.TITLE);
+  }
+
+  /**
+   * The person in quotation marks, with a title or not, whose office the phrase is: أمين المدينة
+   * "المهندس سالم العمري"; null where the marks hold anything else.
+   */
+  private EntityMention holder(int first, int close) {
+    int at = first;
+    while (at < close && context.personAt(at) == null && isTitle(at)) {
+      at++;
+    }
+    EntityMention name = context.has(at) ? context.personAt(at) : null;
+    boolean isHolder =
+        name != null
+            && name.endToken() == close
+            && context.depth() == 0
+            && phrase.person == null
+            && phrase.headName == null
+            && phrase.isPersonal()
+            && !phrase.isCoordinated
+            && phrase.head.count() == Roles.Count.SINGULAR
+            && !WordList.KIN.contains(phrase.head.noun());
+    return isHolder ? name : null;
+  }
+
+  private boolean isTitle(int t) {
+    if (!context.isArabic(t)) {
+      return false;
+    }
+    Noun noun = context.noun(t, 0);
+    boolean isRole = noun.noun() != null && noun.noun().type() == Roles.Type.ROLE;
+    return isRole || context.roles().title(noun.base()) != null;
+  }
+
   /** A short stretch in quotation marks that can be the name of what stands before it. */
   boolean quotedName(int i) {
     boolean isInApposition = phrase.hasComplement || phrase.affiliation != null;
     boolean isOfPerson = phrase.head == null || phrase.isPersonal();
     int close = closing(i, Token.Kind.QUOTE);
+    EntityMention holder = close < 0 || isGenitive() ? null : holder(i + 1, close);
+    if (holder != null) {
+      phrase.person = holder;
+      return phrase.takeTo(close + 1);
+    }
     boolean isAmid = close >= 0 && isAmidPhrase(i, close);
     if (phrase.person != null || (phrase.isClosed && isOfPerson && !isInApposition && !isAmid)) {
       return false;
     }
     EntityMention name = context.mentionFrom(i + 1);
-    if (close < 0 || (name == null && !phrase.isOrganized() && !isAmid)) {
+    boolean canBearName = phrase.isOrganized() && !phrase.hasIndefiniteAdjective;
+    if (close < 0 || (name == null && !canBearName && !isAmid)) {
       return false;
     }
     if (name != null) {

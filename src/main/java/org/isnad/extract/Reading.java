@@ -145,7 +145,17 @@ final class Reading {
    * title (بعنوان "…").
    */
   boolean opensUtterance(int i) {
-    return isLongQuotation(i) && !WordList.TITLE_NOUNS.contains(word(i - 1));
+    return isLongQuotation(i) && !WordList.TITLE_NOUNS.contains(word(i - 1)) && !holdsName(i);
+  }
+
+  /** Whether the marks hold a person's name, behind a title or not: "اللواء سالم بن علي العمري". */
+  private boolean holdsName(int open) {
+    int close = quotations.end(open) - 1;
+    EntityMention last = mentionAt[close - 1];
+    return last != null
+        && last.type() == EntityMention.Type.PER
+        && last.firstToken() <= open + 2
+        && last.endToken() == close;
   }
 
   private boolean isLongQuotation(int i) {

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
@@ -8,6 +9,9 @@ import org.isnad.lexicon.WordList;
 
 /** Reads the prepositions that govern a source. */
 final class References {
+  /** What follows. */
+  private static final Set<String> FOLLOWING = Set.of("التالي", "التاليه", "الاتي", "الاتيه");
+
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
@@ -151,7 +155,7 @@ final class References {
       }
     }
     SourcePhrase source = subjects.at(at, letters, limit);
-    if (source == null || !isSpeaker(source)) {
+    if (source == null || !isSpeaker(source) || isPresented(source)) {
       return null;
     }
     int end = subjects.end(source);
@@ -169,6 +173,11 @@ final class References {
   /** A law or a plan is what one acts by, and says nothing. */
   private static boolean isSpeaker(SourcePhrase source) {
     return source.head() == null || !WordList.PLANS.contains(source.head().noun());
+  }
+
+  /** Whether it is what is written out behind: وفقا للجدول التالي. */
+  private boolean isPresented(SourcePhrase source) {
+    return FOLLOWING.contains(reading.word(source.endToken() - 1));
   }
 
   private static boolean isSpeechOfPronoun(String noun) {

@@ -19,12 +19,14 @@ final class RelayFrame implements Frame {
   private final Complements complements;
   private final Subjects subjects;
   private final VerbContents contents;
+  private final UnlistedSubjects unlisted;
 
   RelayFrame(Reading reading, Complements complements, Subjects subjects) {
     this.reading = reading;
     this.complements = complements;
     this.subjects = subjects;
     this.contents = new VerbContents(reading, complements, subjects);
+    this.unlisted = new UnlistedSubjects(reading, complements, subjects);
   }
 
   @Override
@@ -58,6 +60,7 @@ final class RelayFrame implements Frame {
       return start == null ? null : new Draft(cue, null, start.content(), relay, "relay");
     }
     SourcePhrase source = subjects.at(from + 1, 0, limit);
+    source = source == null ? unlisted.beforeOffice(from + 1, limit) : source;
     if (source == null) {
       return null;
     }

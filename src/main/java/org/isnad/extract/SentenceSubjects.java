@@ -221,7 +221,9 @@ final class SentenceSubjects {
     if (token == 0 || text.sentence(token - 1) != text.sentence(token)) {
       return true;
     }
-    return WordList.SENTENCE_OPENERS.contains(text.token(token - 1).folded())
+    String before = text.token(token - 1).folded();
+    return (WordList.SENTENCE_OPENERS.contains(before)
+            || WordList.NEGATIONS.contains(withoutConjunction(before)))
         && (token == 1 || text.sentence(token - 2) != text.sentence(token));
   }
 

@@ -64,7 +64,11 @@ record SourcePhrase(
   String nominative(TokenizedText text) {
     String words = words(text);
     String first = text.token(firstToken).folded().substring(proclitics(text));
-    boolean isObject = head != null && name == null && first.equals(head.noun() + "ا");
+    boolean isObject =
+        head != null
+            && head.count() == Roles.Count.SINGULAR
+            && name == null
+            && first.equals(head.noun() + "ا");
     return isObject ? words.replaceFirst("\\u064B?ا\\u064B?(?= |$)", "") : words;
   }
 

@@ -58,7 +58,11 @@ final class SpeakerResolver {
       genders.learnOfBody(speaker.name(), verb.gender());
     }
     turns.add(
-        new Turns.Turn(speaker, phrase.agreement(), phrase.firstToken(), isInPassing(phrase)));
+        new Turns.Turn(
+            speaker,
+            phrase.agreement(),
+            phrase.firstToken(),
+            !speaker.kind().equals("person") && isInPassing(phrase)));
     return speaker;
   }
 

@@ -2,7 +2,9 @@ package org.isnad.extract;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.Span;
@@ -44,7 +46,48 @@ final class UnlistedSubjects {
     SourcePhrase other = other(t, limit);
     SourcePhrase named = other == null ? beforeName(t, limit) : other;
     SourcePhrase part = named == null ? partOfName(cue, t, limit) : named;
-    return part == null ? things(cue, t, limit) : part;
+    SourcePhrase thing = part == null ? things(cue, t, limit) : part;
+    return thing == null && saysWords(cue) ? beforeOffice(t, limit) : thing;
+  }
+
+  /**
+   * A person's name that no finder knew, before the office that follows it: جيمس نات المستشار
+   * القانوني للشركة. The phrase is of the name alone; null where none stands there.
+   */
+  SourcePhrase beforeOffice(int t, int limit) {
+    int end = t;
+    while (end < Math.min(limit, t + LONGEST) && isOfName(end)) {
+      end++;
+    }
+    SourcePhrase office = end < t + 2 ? null : subjects.at(end, 0, limit);
+    boolean isOffice =
+        office != null
+            && office.kind().equals("unnamed_person")
+            && office.head().type() == Roles.Type.ROLE
+            && reading.word(end).startsWith("ال");
+    return isOffice ? phrase(t, end, "person", Agreement.Gender.UNKNOWN) : null;
+  }
+
+  /** Whether no noun that the verb could be about, and its genitive, can follow it. */
+  private static boolean saysWords(CueMention cue) {
+    boolean isNeutral =
+        switch (cue.cue().type()) {
+          case "neutral", "continuation", "answer" -> true;
+          default -> false;
+        };
+    return isNeutral && !cue.cue().takes(Complement.NOUN);
+  }
+
+  /** Whether a word of a name can stand at token {@code t}, as far as what it is not tells. */
+  private boolean isOfName(int t) {
+    String word = reading.word(t);
+    return reading.token(t).kind() == Token.Kind.ARABIC
+        && reading.cuesAt(t).isEmpty()
+        && !word.startsWith("ال")
+        && !reading.token(t).clean().endsWith("ة")
+        && !isFunctionWord(word)
+        && !complements.isBi(t)
+        && subjects.at(t, 0, t + 1) == null;
   }
 
   /**

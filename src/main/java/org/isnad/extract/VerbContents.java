@@ -311,6 +311,7 @@ final class VerbContents {
         && !WordList.PREPOSITIONS.contains(word)
         && !WordList.COMPLEMENTIZERS.contains(word)
         && !WordList.RELATIVES.contains(word)
+        && !WordList.TURNS.contains(word)
         && !WordList.ACCORDING_TO.contains(word)
         && !word.equals("او")
         && !isConjoinedVerb(t)

@@ -12,6 +12,9 @@ import org.isnad.text.Token;
  * attribute nothing.
  */
 final class VerbSenses {
+  /** Behind the word for extent: as far as one can. */
+  private static final Set<String> AS_FAR_AS = Set.of("المستطاع", "الامكان");
+
   private static final Set<String> PRONOUNS = Set.of("هو", "هي", "وهو", "وهي");
 
   /** Letters of an elative with the article. */
@@ -34,6 +37,7 @@ final class VerbSenses {
         && !isMarkedPassive(cue)
         && !isExpected(cue)
         && !reading.word(cue.endToken()).equals("اصابع")
+        && !AS_FAR_AS.contains(reading.word(cue.endToken()))
         && !asksForAnonymity(cue);
   }
 

@@ -80,6 +80,11 @@ public final class Roles {
     public Form accusative() {
       return new Form(noun, type, degree, isFeminine, count, false);
     }
+
+    /** The form of two of them before a genitive: محاميا المتهم. */
+    public Form dual() {
+      return new Form(noun, type, degree, isFeminine, Count.DUAL, true);
+    }
   }
 
   private final WordTable<Form> nouns = new WordTable<>();
