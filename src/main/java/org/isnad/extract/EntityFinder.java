@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.List;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Names;
+import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -11,6 +12,8 @@ import org.isnad.text.TokenizedText;
  * immutable and safe to share; time is linear in the text.
  */
 final class EntityFinder {
+  private static final String FESTIVAL = "مهرجان";
+
   private final Names names;
   private final EntityFeatures features;
   private final EntityModel model;
@@ -18,6 +21,8 @@ final class EntityFinder {
   private final ListedNames listedNames;
   private final Nationalities nationalities;
   private final TitledNames titledNames;
+  private final ReporterNames reporterNames;
+  private final ArticleNames articleNames;
   private final GlossedBodies glossedBodies;
   private final EntityResolver resolver;
   private final DoubtfulNames doubtfulNames;
@@ -34,6 +39,8 @@ final class EntityFinder {
     this.listedNames = new ListedNames(names);
     this.nationalities = new Nationalities(names);
     this.titledNames = new TitledNames(names);
+    this.reporterNames = new ReporterNames(names);
+    this.articleNames = new ArticleNames(names);
     this.glossedBodies = new GlossedBodies(lexicon);
     this.resolver = new EntityResolver(names);
     this.doubtfulNames = new DoubtfulNames(names);
@@ -45,13 +52,29 @@ final class EntityFinder {
     List<NameSpan> found =
         nationalities.leftOut(
             listedNames.addedTo(modelNames.of(text, labelling), text, labelling), text);
+    List<NameSpan> introduced = titledNames.addedTo(reporterNames.addedTo(found, text), text);
+    List<NameSpan> named = CelestialBodies.addedTo(articleNames.addedTo(introduced, text), text);
     List<NameSpan> allowed =
-        glossedBodies
-            .addedTo(Mosques.withHeads(titledNames.addedTo(found, text), text), text)
-            .stream()
-            .filter(name -> !isForbidden(name, text))
+        glossedBodies.addedTo(Mosques.withHeads(named, text), text).stream()
+            .filter(name -> !isForbidden(name, text) && !isOfFestival(name, text))
             .toList();
     return doubtfulNames.without(resolver.resolve(text, allowed), text);
+  }
+
+  /** Whether the place is a part of what a festival is called: مهرجان [أبها]. */
+  private static boolean isOfFestival(NameSpan name, TokenizedText text) {
+    int before = name.firstToken() - 1;
+    if (before > 0 && text.token(before).kind() == Token.Kind.QUOTE) {
+      before--;
+    }
+    if (name.type() != EntityMention.Type.LOC
+        || name.cut() > 0
+        || before < 0
+        || text.sentence(before) != text.sentence(name.firstToken())) {
+      return false;
+    }
+    String word = text.token(before).folded();
+    return word.equals(FESTIVAL) || word.substring(1).equals(FESTIVAL);
   }
 
   /** Whether the lexicon forbids the name, or it with the word behind it or before it. */

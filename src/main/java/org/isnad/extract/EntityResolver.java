@@ -21,7 +21,9 @@ import org.isnad.text.TokenizedText;
  * <ul>
  *   <li>equal words, spaces left out, or the same id in the lexicon, are one entity
  *   <li>a {@linkplain ShortForm short form} is the entity with the longer name: of a person the
- *       nearest before it, else the first after it; of others the only one that the article has
+ *       nearest before it, else the first after it; of others the only one that the article has,
+ *       but not of a town that the lexicon tells from it
+ *   <li>a last word in two parts is the one word that ends another name: دفتر دار, مروان دفتردار
  *   <li>an organization's gloss after its name, in parentheses or quotation marks or neither, is
  *       the organization: حلف شمال الأطلسي (ناتو)
  *   <li>spellings of a foreign person's or place's name are one
@@ -68,6 +70,25 @@ final class EntityResolver {
         isDual[i] = one != null;
         if (isDual[i]) {
           words.get(i)[0] = one;
+        }
+      }
+      joinParts();
+    }
+
+    /** Makes one word of two at the end of a name that are one at the end of another. */
+    private void joinParts() {
+      Set<String> lastWords = new HashSet<>();
+      for (int i = 0; i < words.size(); i++) {
+        lastWords.add(last(i));
+      }
+      for (int i = 0; i < words.size(); i++) {
+        String[] name = words.get(i);
+        boolean isOpen = name.length > 1 && names.get(i).listed() == null;
+        String whole = isOpen ? name[name.length - 2] + last(i) : "";
+        if (lastWords.contains(whole) && !lexicon.isGivenName(whole)) {
+          String[] joined = Arrays.copyOf(name, name.length - 1);
+          joined[joined.length - 1] = whole;
+          words.set(i, joined);
         }
       }
     }
@@ -206,6 +227,14 @@ final class EntityResolver {
       return id != null && otherId != null && !id.equals(otherId);
     }
 
+    /** Whether the longer name is of a town that the lexicon tells from it: مصر, مصر الجديدة. */
+    private boolean isOtherTown(int i, int longer) {
+      Name listed = names.get(longer).listed();
+      return areOfTwoRows(i, longer)
+          && listed.kind().equals("city")
+          && words.get(i)[0].equals(words.get(longer)[0]);
+    }
+
     private boolean isForeign(String[] name, String[] other) {
       for (int i = 0; i < name.length; i++) {
         boolean isArabic = lexicon.isGivenName(name[i]) || name[i].startsWith("ال");
@@ -260,7 +289,10 @@ final class EntityResolver {
         }
       }
       List<Integer> full =
-          new ArrayList<>(sharing.stream().filter(other -> isShortForm(i, other)).toList());
+          new ArrayList<>(
+              sharing.stream()
+                  .filter(other -> isShortForm(i, other) && !isOtherTown(i, other))
+                  .toList());
       if (full.isEmpty() && mayAddArticle(i)) {
         sharing.stream()
             .filter(other -> ShortForm.isWithArticle(words.get(i), words.get(other)))

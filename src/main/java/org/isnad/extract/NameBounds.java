@@ -142,9 +142,10 @@ final class NameBounds {
    * {@code end} for none.
    */
   int located(int begin, int end) {
-    if (end < begin + 3 || isListed(begin, end)) {
+    if (end < begin + 3) {
       return end;
     }
+    boolean isListed = isListed(begin, end);
     for (int i = begin + 2; i < end; i++) {
       String folded = text.token(i).folded();
       if (folded.length() < 4
@@ -159,6 +160,9 @@ final class NameBounds {
               && !NO_GREATER_BODY.contains(rest)
               && names.triggers().valuesOf(rest).contains(Trigger.ORG_HEAD);
       int place = placeWord(i, end);
+      if (isListed && place == i) {
+        continue;
+      }
       if (isBody || isCommon(i, end) || isPlace(place, end, place == i ? 1 : 0)) {
         return i;
       }

@@ -13,9 +13,9 @@ import org.isnad.text.TokenizedText;
 /**
  * Reads the first words of names in one text: with which proclitics, if any. Of the readings the
  * one that the article writes by itself, else the most usual in news, else, of a word that no list
- * knows, the one without و. Where a preposition, a verb of saying or a head word stands before it
- * (في ويتشيتا, قالت بليندا, جامعة بيشة), here or elsewhere in the article, the word has no
- * proclitic.
+ * knows, the one without و. Where a preposition, a verb of saying, a head word or a title stands
+ * before it (في ويتشيتا, قالت بليندا, جامعة بيشة, البروفيسور ويدي), here or elsewhere in the
+ * article, the word has no proclitic.
  */
 final class NameStart {
   /** Rank of a word that no list knows. */
@@ -133,7 +133,12 @@ final class NameStart {
     }
     String word = text.token(before).folded();
     boolean isOfPerson = text.token(before).clean().equals(ALI);
-    if ((WordList.BEFORE_NAMES.contains(word) && !isOfPerson) || isHead(word)) {
+    String name = text.token(i).folded();
+    boolean isTitled =
+        WordList.NAME_TITLES.contains(word)
+            && name.charAt(0) == 'و'
+            && !names.isGivenName(name.substring(1));
+    if ((WordList.BEFORE_NAMES.contains(word) && !isOfPerson) || isHead(word) || isTitled) {
       return true;
     }
     return word.length() > 3

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,10 @@ import org.isnad.text.TokenizedText;
 final class Nationalities {
   private static final String ARTICLE = "ال";
   private static final String FEMININE = "يه";
+
+  /** The one country whose name is also its feminine adjective. */
+  private static final String SAUDI = "السعوديه";
+
   private static final String TEAM = "team";
 
   /** What is of no single country: سكاي نيوز العربية. */
@@ -31,7 +36,10 @@ final class Nationalities {
     this.names = names;
   }
 
-  /** The names without it, but for those that the text has with two: الهلال [السوداني]. */
+  /**
+   * The names without it, but for those that the text has with two: الهلال [السوداني]; and without
+   * a country that is an adjective of the word before it: العيادات التخصصية [السعودية].
+   */
   List<NameSpan> leftOut(List<NameSpan> found, TokenizedText text) {
     Map<String, Set<String>> adjectives = new HashMap<>();
     for (NameSpan name : found) {
@@ -39,16 +47,47 @@ final class Nationalities {
         adjectives.computeIfAbsent(rest(name, text), k -> new HashSet<>()).add(last(name, text));
       }
     }
-    return found.stream()
-        .map(
-            name ->
-                hasNationality(name, text)
-                        && adjectives.get(rest(name, text)).size() == 1
-                        && !beginsWithHead(name, text)
-                        && isCalledWithout(name, text, last(name, text).endsWith(FEMININE))
-                    ? name.upTo(name.endToken() - 1)
-                    : name)
-        .toList();
+    List<NameSpan> left = new ArrayList<>(found.size());
+    for (NameSpan name : found) {
+      if (isNeedless(name, text, adjectives)) {
+        left.add(name.upTo(name.endToken() - 1));
+      } else if (isBehindPlace(name, left) || !isAdjective(name, text)) {
+        left.add(name);
+      }
+    }
+    return left;
+  }
+
+  private boolean isNeedless(
+      NameSpan name, TokenizedText text, Map<String, Set<String>> adjectives) {
+    return hasNationality(name, text)
+        && adjectives.get(rest(name, text)).size() == 1
+        && !beginsWithHead(name, text)
+        && isCalledWithout(name, text, last(name, text).endsWith(FEMININE));
+  }
+
+  /** Whether another place stands right before it: مباراة الإمارات السعودية. */
+  private static boolean isBehindPlace(NameSpan name, List<NameSpan> before) {
+    NameSpan last = before.isEmpty() ? null : before.get(before.size() - 1);
+    return last != null
+        && last.type() == EntityMention.Type.LOC
+        && last.endToken() == name.firstToken();
+  }
+
+  /** Whether السعودية agrees with a feminine or plural noun or adjective with the article. */
+  private static boolean isAdjective(NameSpan name, TokenizedText text) {
+    int before = name.firstToken() - 1;
+    if (before < 0
+        || name.cut() > 0
+        || name.endToken() != before + 2
+        || !text.token(before + 1).folded().equals(SAUDI)
+        || text.sentence(before) != text.sentence(before + 1)) {
+      return false;
+    }
+    String word = text.token(before).clean();
+    boolean isDefinite =
+        word.startsWith(ARTICLE) || word.startsWith(ARTICLE, 1) || word.startsWith("لل");
+    return isDefinite && (word.endsWith("ة") || word.endsWith("ات"));
   }
 
   private boolean hasNationality(NameSpan name, TokenizedText text) {

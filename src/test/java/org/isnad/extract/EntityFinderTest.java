@@ -79,6 +79,11 @@ class EntityFinderTest {
     "ووصل الوفد إلى محافظة العاصمة مساء أمس, محافظة العاصمة, LOC",
     "والتقى المحافظ عبدالإله بن علي وفارس العتيبي أمس, فارس العتيبي, PER",
     "وتصدى الحارس التشيكي بتر سميتسر للكرة أمس, بتر سميتسر, PER",
+    "وقال البروفيسور ويدي روسادي إن العمل انتهى, ويدي روسادي, PER",
+    "سلمى جبلاوي – رويترز: انتهى العمل في الجسر, سلمى جبلاوي, PER",
+    "سلمى حمد جبلاوي - «رويترز» – انتهى العمل في الجسر, سلمى حمد جبلاوي, PER",
+    "وعاد زوار المهرجان من أبها مساء أمس, أبها, LOC",
+    "وغادرت الطائرة الكويت، السعودية ثم الأردن, السعودية, LOC",
   })
   void findsWholeNames(String published, String name, String type) {
     assertTrue(
@@ -88,6 +93,58 @@ class EntityFinderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "وأطلق العلماء التلسكوب لرصد كوكب المريخ. ويدور القمر حول الأرض, المريخ|القمر|الأرض",
+    "وأطلق العلماء التلسكوب لرصد كوكب المريخ. وصور القمر الصناعي سطحا للأرض, المريخ|لأرض",
+    "وأطلق العلماء التلسكوب لرصد كوكب المريخ ثم زحل. وهو أقرب من عطارد, المريخ|زحل|عطارد",
+    "وباع المزارع الأرض ثم قطف الزهرة وقال إن القمر جميل,",
+    "وقالت الناشطة إن كوكب الأرض في خطر وإن الأرض للجميع,",
+  })
+  void planetsArePlacesInTextsAboutSpace(String published, String names) {
+    TokenizedText text = TokenizedText.of(published);
+    List<String> found =
+        CelestialBodies.addedTo(List.of(), text).stream()
+            .map(name -> name.published(text).of(published))
+            .toList();
+    assertEquals(names == null ? "" : names, String.join("|", found));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{زنكورا/LOC} وصل الوفد إلى زنكورا, زنكورا",
+    "{زنكورا/LOC} وصل الوفد ولزنكورا ثم بزنكورا, زنكورا",
+    "{سالم برشنطار/PER} عاد سالم برشن طار ثم برشن طار, برشن طار|برشن طار",
+    "{سالم برشنطار/PER} عاد برشن ثم طار,",
+    "{سالم برشنطار/PER} عاد برشن. طار الطائر,",
+    "{سالم السفر/PER} قال إن السفر صعب,",
+    "{زنكورا/LOC} {زنكورا/PER} وصل الوفد إلى زنكورا,",
+    "{زن/PER} وصل زن,",
+  })
+  void findsNamesAgainThatOnlyTheArticleKnows(String marked, String again) {
+    MarkedText article = MarkedText.of(marked);
+    List<NameSpan> names =
+        article.mentions().stream()
+            .map(
+                m ->
+                    new NameSpan(m.firstToken(), m.endToken(), 0, false, m.type(), null, "test", 1))
+            .toList();
+    List<String> found =
+        new ArticleNames(Lexicon.of(LexiconSource.bundled()).names())
+            .addedTo(names, article.text()).stream()
+                .filter(name -> name.finder().equals("article-rule"))
+                .map(name -> name.published(article.text()).of(article.text().published()))
+                .toList();
+    assertEquals(again == null ? "" : again, String.join("|", found));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "واستقبلت العيادات التخصصية السعودية ألف مريض أمس, السعودية",
+    "ووصل الوفد للعاصمة السعودية أمس, السعودية",
+    "وكتب في الدعوة الشيخ فلان بن فلان أمس, فلان",
+    "أخبار خفيفة – رويترز: انتهى العمل في الجسر, أخبار خفيفة",
+    "أكد لـ – رويترز أن العمل انتهى, أكد",
+    "سلمى زارت الجسر القديم أمس – رويترز, سلمى زارت",
+    "واختتم مهرجان أبها فعالياته مساء أمس, أبها",
     "راسلونا على البريد info@riyadhnews.com قبل الأحد, riyadhnews",
     "وصل الوفد إلى الرياض؛ ثم غادر, الرياض؛",
     "وأعاد الله العيد على الجميع بالخير واليمن والبركات, اليمن",
@@ -118,6 +175,8 @@ class EntityFinderTest {
     assertEquals(4, located("اتحاد العاملين بالشركة القابضة"));
     assertEquals(4, located("لجنة الجسور برئاسة العمري"));
     assertEquals(4, located("التحالف العربي بقيادة السعودية"));
+    assertEquals(3, located("الإدارة العامة للتعليم بمنطقة عسير"));
+    assertEquals(3, located("إدارة التعليم بالرياض"));
   }
 
   @Test

@@ -50,6 +50,8 @@ class EntityResolverTest {
     "عاد من L[نوفاليا] إلى L[جمهورية نوفاليا], جمهورية نوفاليا|جمهورية نوفاليا",
     "سيطرت O[قوات الساحل] ثم انسحبت O[الساحل], قوات الساحل|قوات الساحل",
     "زار L[سولزبريا] ثم عاد إلى L[سولزبيريا], سولزبريا|سولزبريا",
+    "قال P[سالم برشنطار] وأضاف P[برشن طار], سالم برشنطار|سالم برشنطار",
+    "قال P[سالم برشن طار] وأضاف P[برشنطار], سالم برشن طار|سالم برشن طار",
     "التقى P[سليم] أخاه P[سالم], سليم|سالم",
     "قال P[محمد علي] وأضاف P[العلي], محمد علي|العلي",
     "قال P[خالد السالم] ثم P[محمد سالم] وأضاف P[السالم], خالد السالم|محمد سالم|خالد السالم",
@@ -91,6 +93,27 @@ class EntityResolverTest {
     assertEquals(
         List.of(canonicals.split("\\|")),
         RESOLVER.resolve(text, names).stream().map(EntityMention::canonical).toList());
+  }
+
+  @Test
+  void aPlaceIsNotShortForAnotherThatTheLexiconTellsFromIt() {
+    Name country = new Name("nofalia", "نوفاليا", NameType.LOC, "country", "", false, false);
+    Name town = new Name("marsa", "نوفاليا الجديدة", NameType.LOC, "city", "", false, false);
+    Name region = new Name("strip", "قطاع نوفاليا", NameType.LOC, "region", "", false, false);
+    TokenizedText text = TokenizedText.of("عاد من نوفاليا إلى نوفاليا الجديدة ثم قطاع نوفاليا");
+    NameSpan alone = new NameSpan(2, 3, 0, false, EntityMention.Type.LOC, country, "test", 1);
+    NameSpan longer = new NameSpan(4, 6, 0, false, EntityMention.Type.LOC, town, "test", 1);
+    NameSpan sort = new NameSpan(7, 9, 0, false, EntityMention.Type.LOC, region, "test", 1);
+    assertEquals(
+        List.of("نوفاليا", "نوفاليا الجديدة"),
+        RESOLVER.resolve(text, List.of(alone, longer)).stream()
+            .map(EntityMention::canonical)
+            .toList());
+    assertEquals(
+        List.of("قطاع نوفاليا", "قطاع نوفاليا"),
+        RESOLVER.resolve(text, List.of(alone, sort)).stream()
+            .map(EntityMention::canonical)
+            .toList());
   }
 
   @Test

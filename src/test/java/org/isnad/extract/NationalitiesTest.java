@@ -46,16 +46,35 @@ class NationalitiesTest {
     assertEquals(left, rest.published(text).of(found));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "العيادات التخصصية {السعودية/LOC} هناك, false",
+    "وصل للعاصمة {السعودية/LOC} أمس, false",
+    "أن الدبلوماسية {السعودية/LOC} نجحت, false",
+    "يحفظ الله {السعودية/LOC} وأهلها, true",
+    "زار أمس {السعودية/LOC} ثم عاد, true",
+    "من الكويت والمنامة، {السعودية/LOC} ثم عاد, true",
+    "مباراة {الإمارات/LOC} {السعودية/LOC} أمس, true",
+    "العيادات التخصصية {العراق/LOC} هناك, true",
+    "انتهت الزيارة. {السعودية/LOC} بلد جميل, true",
+  })
+  void aCountryMayBeAnAdjective(String marked, boolean isCountry) {
+    MarkedText text = MarkedText.of(marked);
+    List<NameSpan> left = new Nationalities(NAMES).leftOut(spans(text), text.text());
+    assertEquals(isCountry, left.size() == text.mentions().size());
+  }
+
+  private static List<NameSpan> spans(MarkedText text) {
+    return text.mentions().stream()
+        .map(m -> new NameSpan(m.firstToken(), m.endToken(), 0, false, m.type(), null, "test", 1))
+        .toList();
+  }
+
   @Test
   void tellBodiesOfOneNameApart() {
     MarkedText marked =
         MarkedText.of("وقالت {الغارديان البريطانية/ORG} وقالت {الغارديان الأسترالية/ORG} ذلك");
-    List<NameSpan> names =
-        marked.mentions().stream()
-            .map(
-                m ->
-                    new NameSpan(m.firstToken(), m.endToken(), 0, false, m.type(), null, "test", 1))
-            .toList();
+    List<NameSpan> names = spans(marked);
     assertEquals(names, new Nationalities(NAMES).leftOut(names, marked.text()));
     assertEquals(
         names.get(0).upTo(names.get(0).endToken() - 1),

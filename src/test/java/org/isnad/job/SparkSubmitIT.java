@@ -14,12 +14,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.spark.ml.linalg.SQLDataTypes;
+import org.apache.spark.ml.linalg.Vectors;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.isnad.SparkExtension;
+import org.isnad.topics.GibbsLda;
+import org.isnad.topics.GibbsLdaModel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -32,7 +42,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The same job wherever it runs: in this process, by {@code spark-submit} on local threads, by the
  * launcher on a standalone cluster of two workers, and by {@code spark-submit} on that cluster, an
- * executor and a worker of which are killed on the way. The rows must be the same each time.
+ * executor and a worker of which are killed on the way. The rows must be the same each time. Runs
+ * leave topics out; the sampler is run on the cluster by itself.
  *
  * <p>The input is a small one, as {@link SparkOptions} has it; the last run takes it for a large
  * one, so that it shuffles and has much to lose.
@@ -113,8 +124,62 @@ class SparkSubmitIT {
     assertTrue(logs.stream().anyMatch(log -> log.contains("Lexicon and model ready")));
   }
 
+  /** Topics of so small a corpus would be drawn by the driver, which is told not to. */
   @Test
   @Order(3)
+  void drawsTheSameTopicsOnExecutors(SparkSession spark) throws IOException {
+    List<String> expectedTopics = topics(spark, new GibbsLda());
+    spark.stop();
+    try (SparkSession onCluster =
+        SparkSession.builder()
+            .master(cluster.url())
+            .appName("topics")
+            .config("spark.ui.enabled", false)
+            .config("spark.driver.host", "127.0.0.1")
+            .config("spark.driver.bindAddress", "127.0.0.1")
+            .config("spark.executor.memory", "512m")
+            .config("spark.executor.extraJavaOptions", SparkHome.QUICKLY_COMPILED)
+            .config("spark.jars", SparkHome.ISNAD_JAR.toString())
+            .getOrCreate()) {
+      assertEquals(expectedTopics, topics(onCluster, new GibbsLda().setDriverTokens(0)));
+    }
+    // Two of the run before, two of this one.
+    assertEquals(
+        4, cluster.executorLogs().stream().filter(log -> log.contains("Running task")).count());
+  }
+
+  /** Weights of the terms in topics, and shares of the topics in documents. */
+  private static List<String> topics(SparkSession spark, GibbsLda sampler) {
+    Random random = new Random(11);
+    List<Row> documents = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      double[] counts = new double[60];
+      for (int word = 0; word < 50; word++) {
+        int any = random.nextInt(60);
+        counts[random.nextInt(4) == 0 ? any : 20 * (i % 3) + any % 20]++;
+      }
+      documents.add(RowFactory.create("document " + i, Vectors.dense(counts)));
+    }
+    Dataset<Row> corpus =
+        spark
+            .createDataFrame(
+                documents,
+                new StructType()
+                    .add("id", DataTypes.StringType)
+                    .add("features", SQLDataTypes.VectorType()))
+            .repartition(4);
+    GibbsLdaModel model = sampler.setK(3).setMaxIter(15).setSampleCount(5).fit(corpus);
+    Stream<String> weights =
+        IntStream.range(0, 3).mapToObj(topic -> Arrays.toString(model.wordWeights(topic)));
+    Stream<String> shares =
+        model.transform(corpus).select("id", "topicDistribution").collectAsList().stream()
+            .map(Row::toString)
+            .sorted();
+    return Stream.concat(weights, shares).toList();
+  }
+
+  @Test
+  @Order(4)
   void survivesTheLossOfAnExecutorAndOfAWorker(SparkSession spark) throws Exception {
     Path output = folder.resolve("killed");
     Process driver =

@@ -1,0 +1,155 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.lexicon.Names;
+import org.isnad.text.Token;
+import org.isnad.text.TokenizedText;
+
+/**
+ * Finds names again where the article has them in another place: a word that no list and no class
+ * of words of news knows and that is a name, or a person's last, there ([زوكالا], سان مارتن
+ * [وزوكالا]); and a last word that is written as one word in one place and as two in another (مروان
+ * دفتردار, مروان [دفتر دار]). Linear in the text.
+ */
+final class ArticleNames {
+  private static final String FINDER = "article-rule";
+  private static final double CONFIDENCE = 0.8;
+
+  /** How sure a finder must be of a name that is found again. */
+  private static final double LEAST = 0.9;
+
+  /** Letters of the shortest word that is found again. */
+  private static final int SHORTEST = 4;
+
+  /** Letters of the shortest part of a word that is written as two. */
+  private static final int SHORTEST_PART = 2;
+
+  private static final String PROCLITICS = "وبلف";
+
+  private final Names names;
+  private final WordClasses classes = WordClasses.ofNews();
+
+  ArticleNames(Names names) {
+    this.names = names;
+  }
+
+  /** The names, in the order of the text, longer where their last word is, and those elsewhere. */
+  List<NameSpan> addedTo(List<NameSpan> found, TokenizedText text) {
+    Known known = known(found, text);
+    if (known.isEmpty()) {
+      return found;
+    }
+    List<NameSpan> all = new ArrayList<>(found.size());
+    int at = 0;
+    for (int next = 0; next <= found.size(); next++) {
+      int limit = next == found.size() ? text.size() : found.get(next).firstToken();
+      while (at < limit) {
+        NameSpan again = known.at(at, limit, text);
+        if (again != null) {
+          all.add(again);
+        }
+        at = again == null ? at + 1 : again.endToken();
+      }
+      if (next < found.size()) {
+        int after = next + 1 == found.size() ? text.size() : found.get(next + 1).firstToken();
+        NameSpan name = known.withSecondPart(found.get(next), after, text);
+        all.add(name);
+        at = name.endToken();
+      }
+    }
+    return all;
+  }
+
+  private Known known(List<NameSpan> found, TokenizedText text) {
+    Known known = new Known();
+    for (NameSpan name : found) {
+      String[] words = name.words(text);
+      boolean isPerson = name.type() == EntityMention.Type.PER;
+      if (name.confidence() < LEAST || words.length == 0 || (words.length > 1 && !isPerson)) {
+        continue;
+      }
+      String last = words[words.length - 1];
+      if (last.length() < SHORTEST || text.token(name.endToken() - 1).kind() != Token.Kind.ARABIC) {
+        continue;
+      }
+      if (!isKnown(last)) {
+        known.add(last, name.type());
+      }
+    }
+    return known;
+  }
+
+  /** Whether lists or news have the word, with or without the article. */
+  private boolean isKnown(String word) {
+    return classes.find(WordHash.of(word)) != WordClasses.NONE || names.isGivenName(word);
+  }
+
+  /** Words that are names in the article, and the two parts that each may be written as. */
+  private static final class Known {
+    private final Map<String, EntityMention.Type> types = new HashMap<>();
+
+    /** The word by its first part, for each way to write it as two. */
+    private final Map<String, String> wholes = new HashMap<>();
+
+    boolean isEmpty() {
+      return types.isEmpty();
+    }
+
+    /** A word of two types is of none. */
+    void add(String word, EntityMention.Type type) {
+      if (types.containsKey(word)) {
+        if (types.get(word) != type) {
+          types.put(word, null);
+        }
+        return;
+      }
+      types.put(word, type);
+      for (int i = SHORTEST_PART; i <= word.length() - SHORTEST_PART; i++) {
+        wholes.putIfAbsent(word.substring(0, i), word);
+      }
+    }
+
+    /** The name that begins at token {@code i}, within the tokens before {@code limit}, or null. */
+    NameSpan at(int i, int limit, TokenizedText text) {
+      String word = text.token(i).folded();
+      for (int cut = 0; cut < 2 && word.length() - cut >= SHORTEST_PART; cut++) {
+        if (cut == 1 && PROCLITICS.indexOf(word.charAt(0)) < 0) {
+          return null;
+        }
+        String rest = word.substring(cut);
+        if (types.get(rest) != null) {
+          return span(i, i + 1, cut, types.get(rest));
+        }
+        String whole = wholes.get(rest);
+        if (isSecondPart(rest, whole, i + 1, limit, text) && types.get(whole) != null) {
+          return span(i, i + 2, cut, types.get(whole));
+        }
+      }
+      return null;
+    }
+
+    /** The name with the second part of its last word where that is behind it. */
+    NameSpan withSecondPart(NameSpan name, int limit, TokenizedText text) {
+      int next = name.endToken();
+      String[] words = name.words(text);
+      String last = words.length == 0 ? "" : words[words.length - 1];
+      return isSecondPart(last, wholes.get(last), next, limit, text) ? name.upTo(next + 1) : name;
+    }
+
+    private static boolean isSecondPart(
+        String first, String whole, int next, int limit, TokenizedText text) {
+      if (whole == null || next >= limit || text.sentence(next) != text.sentence(next - 1)) {
+        return false;
+      }
+      String second = text.token(next).folded();
+      return whole.length() == first.length() + second.length() && whole.endsWith(second);
+    }
+
+    private static NameSpan span(int first, int end, int cut, EntityMention.Type type) {
+      return new NameSpan(first, end, cut, false, type, null, FINDER, CONFIDENCE);
+    }
+  }
+}
