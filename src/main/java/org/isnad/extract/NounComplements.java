@@ -10,6 +10,7 @@ import org.isnad.text.Token;
  * which to the verb (قال المسؤول في بيان, قال المسؤول لرويترز).
  */
 final class NounComplements {
+  private static final String PART = "دور";
   private static final String SITE = "موقع";
   private static final String AGENCY = "وكاله";
 
@@ -63,6 +64,9 @@ final class NounComplements {
       return true;
     }
     boolean isOccasion = isOccasion(context.noun(i, cut));
+    if (preposition.equals("ب") && isPart(context.noun(i, cut))) {
+      return false;
+    }
     if (isGovernedByLast(preposition) || isGovernedByHead(preposition)) {
       return !isOccasion || !preposition.equals("في");
     }
@@ -110,6 +114,11 @@ final class NounComplements {
       case "لشءون", "بشان" -> isHuman;
       default -> false;
     };
+  }
+
+  /** Whether it is the part that somebody plays, which is written as houses are: بالدور. */
+  private static boolean isPart(Noun object) {
+    return object.isDefinite() && object.base().equals(PART);
   }
 
   /** Whether a body says where it is from: مؤسسة خيرية من جنوب أفريقيا. */
