@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 
@@ -37,7 +38,7 @@ final class Coordinations {
         && new Noun(word, false, false, null, null).isSoundPlural();
   }
 
-  /** A second name after و. */
+  /** A second name after و, or one more, unless a verb of saying seems to begin it. */
   boolean mention(EntityMention mention) {
     EntityMention before = lastMention();
     boolean isBesideBody =
@@ -54,12 +55,18 @@ final class Coordinations {
             && before.endToken() == mention.firstToken()
             && (before.type() == EntityMention.Type.PER)
                 == (mention.type() == EntityMention.Type.PER);
-    if (!isAlike) {
+    if (!isAlike || (joined != null && isCueVerb(mention.firstToken()))) {
       return false;
     }
     phrase.isCoordinated |= before.equals(phrase.headName) || before.equals(phrase.person);
     joined = mention;
     return phrase.takeTo(mention.endToken());
+  }
+
+  /** Whether a verb of saying is written behind و. */
+  private boolean isCueVerb(int i) {
+    return context.lexicon().cues().forms(context.text(), i, 1).stream()
+        .anyMatch(form -> form.kind() == CueForm.Kind.PAST);
   }
 
   private EntityMention lastMention() {
@@ -104,7 +111,7 @@ final class Coordinations {
 
   /**
    * Whether two or more are told apart by adjectives: الحكومتان الألمانية والإسبانية, دوائر سياسية
-   * ودبلوماسية.
+   * ودبلوماسية. Before a place it is a noun: وداخلية سوريا.
    */
   private boolean isSecondAdjective(int i, Noun second) {
     Noun before = context.noun(i - 1, 0);
@@ -117,7 +124,13 @@ final class Coordinations {
         && before.isDefinite() == phrase.isDefinite
         && before.isAdjective()
         && second.isDefinite() == phrase.isDefinite
-        && second.isAdjective();
+        && second.isAdjective()
+        && !isPlaceAt(i + 1);
+  }
+
+  private boolean isPlaceAt(int i) {
+    EntityMention mention = context.has(i) ? context.mentionAt(i, 0) : null;
+    return mention != null && mention.type() == EntityMention.Type.LOC;
   }
 
   private boolean isAlike(Roles.Form noun) {
