@@ -145,8 +145,7 @@ final class PhraseHeads {
             && !noun.isDefinite()
             && phrase.head.count() != Roles.Count.DUAL
             && noun.base().equals(phrase.head.noun() + "ا");
-    boolean isCounted = start > 0 && context.token(start - 1).kind() == Token.Kind.NUMBER;
-    return isAccusative && !isCounted && (start == 0 || !context.token(start - 1).isWord());
+    return isAccusative && !isCounted(start) && (start == 0 || !context.token(start - 1).isWord());
   }
 
   /** Whether what springs from the source is no news: مصدر قلق, مصادر الطاقة. */
@@ -178,17 +177,20 @@ final class PhraseHeads {
   private boolean isBoundDual(Noun noun, int start) {
     int next = start + 1;
     Roles.Form form = noun.noun();
-    Token before = start > 0 ? context.token(start - 1) : null;
-    boolean isCounted =
-        before != null
-            && (before.kind() == Token.Kind.NUMBER || WordList.COUNTS.contains(before.folded()));
-    return !isCounted
+    return !isCounted(start)
         && form.count() == Roles.Count.SINGULAR
         && WordList.OFFICES.contains(form.noun())
         && noun.base().equals(form.noun() + "ا")
         && context.isArabic(next)
         && !WordList.TIMES.contains(context.token(next).folded())
         && (context.noun(next, 0).isDefinite() || context.personAt(next) != null);
+  }
+
+  /** Whether a number that counts in the singular stands before token {@code i}. */
+  private boolean isCounted(int i) {
+    Token before = i > 0 ? context.token(i - 1) : null;
+    return before != null
+        && (before.kind() == Token.Kind.NUMBER || WordList.COUNTS.contains(before.folded()));
   }
 
   /** Whether the lexicon lists the head with its pronoun: بعضهم. */

@@ -140,7 +140,6 @@ final class PhraseNames {
     boolean isIndefinite = !isName && !noun.isDefinite() && !noun.isPossessed();
     boolean isOther =
         isTitle(last)
-            && phrase.end == open
             && !context.noun(last - 1, 0).isDefinite()
             && (phrase.affiliation == null || phrase.affiliation.endToken() != last);
     return isIndefinite || isOther;

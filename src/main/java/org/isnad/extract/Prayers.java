@@ -9,6 +9,9 @@ import org.isnad.text.Token;
  * The one prayed to, the epithets behind, and those who are prayed for are no part of it.
  */
 final class Prayers {
+  /** Tokens that are looked at behind the one prayed to. */
+  private static final int REACH = 20;
+
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
@@ -44,13 +47,17 @@ final class Prayers {
         : null;
   }
 
-  /** Whether أن follows before the next pause. */
+  /** Whether أن follows before the next pause or cue. */
   private boolean leadsToClause(int from, int limit) {
+    int end = Math.min(limit, from + REACH);
     int t = from;
-    while (t < limit && !reading.isComma(t) && !reading.isClauseWord(t)) {
+    while (t < end
+        && !reading.isComma(t)
+        && !reading.isClauseWord(t)
+        && reading.cuesAt(t).isEmpty()) {
       t++;
     }
-    return t < limit && reading.isClauseWord(t);
+    return t < end && reading.isClauseWord(t);
   }
 
   /** The token behind those who are prayed for: لأسرته الكريمة الصبر. */
@@ -58,8 +65,9 @@ final class Prayers {
     if (t >= limit || !reading.word(t).startsWith("ل")) {
       return t;
     }
+    int reach = Math.min(limit, t + REACH);
     int bi = t + 1;
-    while (bi < limit && !reading.isComma(bi) && !complements.isBi(bi)) {
+    while (bi < reach && !reading.isComma(bi) && !complements.isBi(bi)) {
       bi++;
     }
     SourcePhrase people = subjects.at(t, 1, bi);
