@@ -9,6 +9,8 @@ final class Coordinations {
   /** The ending of a feminine adjective of origin or kind: سياسية. */
   private static final String ORIGIN = "يه";
 
+  private static final int SHORTEST_VERB = 4;
+
   private final PhraseContext context;
   private final NounPhrase phrase;
 
@@ -55,7 +57,8 @@ final class Coordinations {
             && before.endToken() == mention.firstToken()
             && (before.type() == EntityMention.Type.PER)
                 == (mention.type() == EntityMention.Type.PER);
-    if (!isAlike || (joined != null && isCueVerb(mention.firstToken()))) {
+    boolean beginsClause = isCueVerb(mention.firstToken()) || isVerb(mention.endToken());
+    if (!isAlike || (joined != null && beginsClause)) {
       return false;
     }
     phrase.isCoordinated |= before.equals(phrase.headName) || before.equals(phrase.person);
@@ -67,6 +70,27 @@ final class Coordinations {
   private boolean isCueVerb(int i) {
     return context.lexicon().cues().forms(context.text(), i, 1).stream()
         .anyMatch(form -> form.kind() == CueForm.Kind.PAST);
+  }
+
+  /** Whether a verb in the present follows, whose subject the name is: وكوران تستعد للرد. */
+  private boolean isVerb(int t) {
+    if (!context.isArabic(t) || context.mentionFrom(t) != null) {
+      return false;
+    }
+    Noun word = context.noun(t, 0);
+    String base = word.base();
+    // The nouns that begin so have ي before their last letter, or an ending: تطوير, تسوية, تعاونها.
+    boolean isFeminine =
+        base.startsWith("ت")
+            && base.length() >= SHORTEST_VERB
+            && base.charAt(base.length() - 2) != 'ي'
+            && !base.endsWith("ه")
+            && !base.endsWith("ا")
+            && !base.endsWith("ات");
+    return !word.isDefinite()
+        && word.noun() == null
+        && word.adjective() == null
+        && (isFeminine || (base.startsWith("ي") && base.length() >= SHORTEST_VERB));
   }
 
   private EntityMention lastMention() {
