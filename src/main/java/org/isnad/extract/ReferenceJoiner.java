@@ -308,6 +308,8 @@ final class ReferenceJoiner {
               || word.equals("حيث");
       if (reading.isComma(t) && opens) {
         first = t + 1;
+      } else if (reading.isComma(t) && word.equals("في") && reading.word(t + 2).equals("حين")) {
+        first = Math.min(token, t + 3);
       }
     }
     while (first < token && reading.token(first).kind() == Token.Kind.SIGN) {
