@@ -197,9 +197,14 @@ final class Complements {
     return null;
   }
 
-  /** Whether the ل of token {@code t} can govern a deed: no name or listener follows it. */
+  /**
+   * Whether the ل of token {@code t} can govern a deed: no name or listener follows it, and it is
+   * no letter of an occasion's noun (خلال لقائه).
+   */
   private boolean isName(int t) {
-    return reading.mentionAt(t) == null && !WordList.HEARERS.contains(reading.word(t).substring(1));
+    return reading.mentionAt(t) == null
+        && !opensOccasion(t - 1)
+        && !WordList.HEARERS.contains(reading.word(t).substring(1));
   }
 
   private boolean isClauseAt(int t, int limit) {
@@ -249,9 +254,17 @@ final class Complements {
     return t > 0
         && reading.mentionAt(t - 1) == null
         && switch (reading.word(t - 1)) {
-          case "في", "من", "عن", "علي", "الي", "مع" -> true;
-          default -> false;
+          case "من", "عن", "علي", "الي", "مع" -> true;
+          default -> opensOccasion(t - 1);
         };
+  }
+
+  /** Whether a preposition of an occasion stands there, and no adverb: خلال, but not من قبل. */
+  private boolean opensOccasion(int t) {
+    String before = reading.word(t - 1);
+    return WordList.OCCASION_PREPOSITIONS.contains(reading.word(t))
+        && !before.equals("من")
+        && !before.equals("فيما");
   }
 
   /** بما قدمه, and not بما في ذلك or بما أن. */
@@ -275,7 +288,10 @@ final class Complements {
       boolean isJoint =
           start != null
               && (t == from || (start.type() != Complement.CLAIM && !isAdverbial(cue, t)));
-      if (isJoint && t > from && ofOther == null && (isOfOccasion(start) || isOfNoun(cue, start))) {
+      if (isJoint
+          && t > from
+          && ofOther == null
+          && (isOfOccasion(start) || isOfNoun(cue, start) || isToPlace(start))) {
         ofOther = start;
       } else if (isJoint && (ofOther == null || outranks(start, ofOther))) {
         return start;
@@ -304,6 +320,12 @@ final class Complements {
    */
   private static boolean isOfNoun(CueMention cue, ContentStart start) {
     return start.type() == Complement.BI && cue.cue().takes(Complement.CLAUSE);
+  }
+
+  /** Whether where somebody is sent or goes follows: مبعوث الأمم المتحدة إلى اليمن. */
+  private boolean isToPlace(ContentStart start) {
+    EntityMention name = reading.mentionAt(start.first());
+    return start.type() == Complement.ILA && name != null && name.type() == EntityMention.Type.LOC;
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.isnad.extract;
 
 import java.util.BitSet;
+import org.isnad.lexicon.Complement;
+import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
@@ -24,6 +26,7 @@ final class ContentBounds {
   private final BitSet cues;
 
   private final References references;
+  private final JoinedVerbs verbs;
 
   /** Tokens of which it is known whether another attribution begins there, and where one does. */
   private final BitSet known = new BitSet();
@@ -34,10 +37,20 @@ final class ContentBounds {
     this.reading = reading;
     this.references = references;
     this.cues = cues;
+    this.verbs = new JoinedVerbs(reading);
   }
 
   /** The token after the content that begins at token {@code first}. */
   int end(int first) {
+    return end(first, !reading.isClause(first));
+  }
+
+  /** The token after the clause that begins at token {@code first}, whose verb أن need not open. */
+  int clauseEnd(int first) {
+    return end(first, false);
+  }
+
+  private int end(int first, boolean isNoun) {
     Quotations quotations = reading.quotations();
     int limit = Math.min(reading.sentenceEnd(first), first + LONGEST);
     int t = first;
@@ -49,11 +62,14 @@ final class ContentBounds {
       }
     }
     boolean isClause = reading.isClause(first);
+    boolean isNounPhrase = isNoun;
     limit = Math.min(limit, insertionEnd(first, limit));
     while (t < limit) {
+      isNounPhrase = isNounPhrase && !verbs.isInClause(t);
       boolean isComment =
           t >= first + (isClause ? SHORTEST : 1)
               && ((reading.isComma(t) && opensComment(t + 1)) || (!isClause && turnsAt(t)));
+      isComment |= isNounPhrase && verbs.isAt(t);
       if (t > first && (isComment || endsBefore(t) || (reading.isComma(t) && endsBefore(t + 1)))) {
         break;
       }
@@ -223,8 +239,31 @@ final class ContentBounds {
       case "من", "دون" -> isWithout(word.equals("من") ? t + 1 : t);
       case "ما" -> next.startsWith("ي") || next.startsWith("ا") || next.startsWith("س");
       case "كما" -> t + 1 < reading.size() && cues.get(t + 1);
-      default -> false;
+      case "رافقه", "رافقها", "رافقهم", "رافقهما" -> true;
+      default -> isParticiple(t);
     };
+  }
+
+  /**
+   * Whether the participle of a verb of saying stands there, or a prayer, with which the narrator
+   * goes on though no content of its own is found: ، سائلا الله له الشفاء.
+   */
+  private boolean isParticiple(int t) {
+    if (t + 1 >= reading.size() || reading.isComma(t + 1)) {
+      return false;
+    }
+    String next = reading.word(t + 1);
+    boolean isOfNoun = WordList.IN_IT.contains(next) || reading.word(t).startsWith("ب");
+    for (CueMention cue : reading.cuesAt(t)) {
+      boolean isSaying = cue.cue().takes(Complement.CLAUSE) || WordList.PRAYED_TO.contains(next);
+      if (cue.form().kind() == CueForm.Kind.PARTICIPLE
+          && cue.proclitics() == 0
+          && isSaying
+          && !isOfNoun) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what somebody does not say follows: دون أن يستبعد. */
@@ -269,6 +308,8 @@ final class ContentBounds {
   private boolean turnsFrom(int t) {
     String word = reading.word(t);
     return WordList.TURNS.contains(word)
+        || WordList.NEW_SUBJECTS.contains(word)
+        || (word.equals("اما") && reading.token(t).clean().startsWith("أ"))
         || (word.equals("الا") && reading.word(t + 1).startsWith("ان"))
         || (word.equals("غير") && reading.word(t + 1).startsWith("ان"));
   }

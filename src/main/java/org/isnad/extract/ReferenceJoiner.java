@@ -162,12 +162,12 @@ final class ReferenceJoiner {
       }
       boolean isClause = reading.isClauseWord(first) && first + 1 < sentenceEnd;
       int begin = isClause ? first + 1 : first;
-      return draft(reference, begin, bounds.end(begin));
+      return draft(reference, begin, bounds.clauseEnd(begin));
     }
     int first = clauseStart(start, token);
     int behind = afterInsertion(reference, sentenceEnd);
     boolean goesOn = behind < sentenceEnd && isSameClause(behind);
-    int end = goesOn ? bounds.end(behind) : trimmed(first, token);
+    int end = goesOn ? bounds.clauseEnd(behind) : trimmed(first, token);
     return end <= first ? null : draft(reference, first, end);
   }
 
@@ -308,6 +308,8 @@ final class ReferenceJoiner {
               || word.equals("حيث");
       if (reading.isComma(t) && opens) {
         first = t + 1;
+      } else if (reading.isComma(t) && word.equals("في") && reading.word(t + 2).equals("حين")) {
+        first = Math.min(token, t + 3);
       }
     }
     while (first < token && reading.token(first).kind() == Token.Kind.SIGN) {

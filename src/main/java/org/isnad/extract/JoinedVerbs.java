@@ -1,0 +1,65 @@
+package org.isnad.extract;
+
+import org.isnad.lexicon.WordList;
+import org.isnad.text.Token;
+
+/**
+ * Finds verbs that و or ف joins to the sentence. A noun phrase is joined to no verb, so that one as
+ * content ends before the next verb of the narrator: أوصت بتعيينه، وتم عرض الطلب.
+ */
+final class JoinedVerbs {
+  private static final int SHORTEST_PAST = 4;
+  private static final int SHORTEST_IMPERFECT = 3;
+
+  private final Reading reading;
+
+  JoinedVerbs(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Whether و or ف with a verb stands at token {@code t}. */
+  boolean isAt(int t) {
+    Token token = reading.token(t);
+    String word = token.folded();
+    boolean isJoined =
+        token.kind() == Token.Kind.ARABIC
+            && word.length() > 2
+            && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')
+            && reading.mentionAt(t) == null;
+    if (!isJoined) {
+      return false;
+    }
+    String verb = word.substring(1);
+    return WordList.JOINED_PASTS.contains(verb)
+        || (word.charAt(0) == 'و' && (isFemininePast(verb) || isImperfect(verb)));
+  }
+
+  /**
+   * Whether token {@code t} opens a clause or is the verb of one, which another can be joined to.
+   */
+  boolean isInClause(int t) {
+    Token token = reading.token(t);
+    String word = token.folded();
+    boolean isPurpose = word.charAt(0) == 'ل' && isImperfect(word.substring(1));
+    return token.kind() == Token.Kind.ARABIC
+        && reading.mentionAt(t) == null
+        && (isPurpose || WordList.CLAUSE_SIGNS.contains(word) || isImperfect(word));
+  }
+
+  /** Whether the word ends as a feminine past (وافقت), and neither as a plural nor as توقيت. */
+  private static boolean isFemininePast(String word) {
+    return word.length() >= SHORTEST_PAST
+        && word.endsWith("ت")
+        && !word.endsWith("ات")
+        && !word.endsWith("وت")
+        && !word.endsWith("يت")
+        && !word.startsWith("ال")
+        && !WordList.NO_VERBS.contains(word);
+  }
+
+  private static boolean isImperfect(String word) {
+    return word.length() >= SHORTEST_IMPERFECT
+        && word.startsWith("ي")
+        && !WordList.NO_VERBS.contains(word);
+  }
+}
