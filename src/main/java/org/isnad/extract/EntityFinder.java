@@ -23,6 +23,7 @@ final class EntityFinder {
   private final TitledNames titledNames;
   private final ReporterNames reporterNames;
   private final ArticleNames articleNames;
+  private final LastNames lastNames;
   private final GlossedBodies glossedBodies;
   private final EntityResolver resolver;
   private final DoubtfulNames doubtfulNames;
@@ -41,6 +42,7 @@ final class EntityFinder {
     this.titledNames = new TitledNames(names);
     this.reporterNames = new ReporterNames(names);
     this.articleNames = new ArticleNames(names);
+    this.lastNames = new LastNames(lexicon);
     this.glossedBodies = new GlossedBodies(lexicon);
     this.resolver = new EntityResolver(names);
     this.doubtfulNames = new DoubtfulNames(names);
@@ -53,7 +55,8 @@ final class EntityFinder {
         nationalities.leftOut(
             listedNames.addedTo(modelNames.of(text, labelling), text, labelling), text);
     List<NameSpan> introduced = titledNames.addedTo(reporterNames.addedTo(found, text), text);
-    List<NameSpan> named = CelestialBodies.addedTo(articleNames.addedTo(introduced, text), text);
+    List<NameSpan> again = lastNames.addedTo(articleNames.addedTo(introduced, text), text);
+    List<NameSpan> named = SportBodies.withSports(CelestialBodies.addedTo(again, text), text);
     List<NameSpan> allowed =
         glossedBodies.addedTo(Mosques.withHeads(named, text), text).stream()
             .filter(name -> !isForbidden(name, text) && !isOfFestival(name, text))

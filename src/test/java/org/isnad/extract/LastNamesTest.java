@@ -1,0 +1,59 @@
+package org.isnad.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LexiconSource;
+import org.isnad.text.TokenizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LastNamesTest {
+  private static final LastNames LAST_NAMES = new LastNames(Lexicon.of(LexiconSource.bundled()));
+
+  /** Each line: a text whose first two tokens are a person's name, and the names found in it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "كمال جندي وصل أمس وحذر جندي من السيول; كمال جندي|جندي",
+        "كمال جندي وصل أمس وقال جندي إن الطريق مغلق; كمال جندي|جندي",
+        "كمال جندي وصل أمس وقال جندي آخر إن الطريق مغلق; كمال جندي",
+        "كمال جندي وصل أمس وقالت جندي إن الطريق مغلق; كمال جندي",
+        "كمال جندي وصل أمس مع جندي من الحرس; كمال جندي",
+        "عزام على وصل أمس وشدد على أن الطريق مغلق; عزام على",
+        "كمال جندي حاصر قوات سالم في الجبل; كمال جندي|سالم",
+        "كمال جندي حاصر قوات سالم حمدان في الجبل; كمال جندي",
+        "كمال جندي حاصر أنصار المخلوع سالم، أمس; كمال جندي|سالم",
+        "كمال جندي زار قوات السلام في الجبل; كمال جندي"
+      })
+  void lastNames(String published, String names) {
+    TokenizedText text = TokenizedText.of(published);
+    NameSpan full = new NameSpan(0, 2, 0, false, EntityMention.Type.PER, null, "model", 0.95);
+    assertEquals(names, found(List.of(full), text));
+  }
+
+  @Test
+  void oneBehindAnother() {
+    TokenizedText text = TokenizedText.of("هاجمت ميليشيات الدخيل وسالم القرية");
+    NameSpan first = new NameSpan(2, 3, 0, false, EntityMention.Type.PER, null, "model", 0.95);
+    assertEquals("الدخيل|سالم", found(List.of(first), text));
+  }
+
+  @Test
+  void isLinear() {
+    TokenizedText text = TokenizedText.of("قوات سالم في ".repeat(100_000));
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> LAST_NAMES.addedTo(List.of(), text));
+  }
+
+  private static String found(List<NameSpan> names, TokenizedText text) {
+    return LAST_NAMES.addedTo(names, text).stream()
+        .map(name -> name.name(text))
+        .collect(Collectors.joining("|"));
+  }
+}
