@@ -12,7 +12,7 @@ import org.isnad.text.TokenizedText;
  * Finds names again where the article has them in another place: a word that no list and no class
  * of words of news knows and that is a name, or a person's last, there ([زوكالا], سان مارتن
  * [وزوكالا]); and a last word that is written as one word in one place and as two in another (مروان
- * دفتردار, مروان [دفتر دار]). Linear in the text.
+ * دفتردار, مروان [دفتر دار]), of which alone each is as rare. Linear in the text.
  */
 final class ArticleNames {
   private static final String FINDER = "article-rule";
@@ -88,7 +88,7 @@ final class ArticleNames {
   }
 
   /** Words that are names in the article, and the two parts that each may be written as. */
-  private static final class Known {
+  private final class Known {
     private final Map<String, EntityMention.Type> types = new HashMap<>();
 
     /** The word by its first part, for each way to write it as two. */
@@ -121,10 +121,13 @@ final class ArticleNames {
         }
         String rest = word.substring(cut);
         if (types.get(rest) != null) {
-          return span(i, i + 1, cut, types.get(rest));
+          return isAdjective(i, rest, text) ? null : span(i, i + 1, cut, types.get(rest));
         }
         String whole = wholes.get(rest);
-        if (isSecondPart(rest, whole, i + 1, limit, text) && types.get(whole) != null) {
+        if (isSecondPart(rest, whole, i + 1, limit, text)
+            && types.get(whole) != null
+            && !isKnown(rest)
+            && !isKnown(text.token(i + 1).folded())) {
           return span(i, i + 2, cut, types.get(whole));
         }
       }
@@ -137,6 +140,17 @@ final class ArticleNames {
       String[] words = name.words(text);
       String last = words.length == 0 ? "" : words[words.length - 1];
       return isSecondPart(last, wholes.get(last), next, limit, text) ? name.upTo(next + 1) : name;
+    }
+
+    /** Whether the word may agree with a noun before it: الجنود الساكتون. */
+    private static boolean isAdjective(int i, String word, TokenizedText text) {
+      if (i == 0 || !word.startsWith("ال") || text.sentence(i - 1) != text.sentence(i)) {
+        return false;
+      }
+      String before = text.token(i - 1).folded();
+      boolean isBehindLetter =
+          before.startsWith("ال", 1) && PROCLITICS.indexOf(before.charAt(0)) >= 0;
+      return before.startsWith("ال") || isBehindLetter || before.startsWith("لل");
     }
 
     private static boolean isSecondPart(

@@ -77,7 +77,7 @@ final class AttributionFinder {
             new SupportVerbFrame(reading, complements, subjects),
             new VerbFrame(reading, complements, subjects, following),
             new QuotationFrame(reading, complements, subjects, following),
-            new ParticipleFrame(reading, complements),
+            new ParticipleFrame(reading, complements, subjects),
             new NounFrame(reading, complements, subjects));
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < reading.size(); i++) {

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.WordList;
@@ -14,18 +15,23 @@ import org.isnad.text.TokenizedText;
 final class CelestialBodies {
   private static final String FINDER = "space-rule";
   private static final double CONFIDENCE = 0.8;
-  private static final String PLANET = "كوكب";
-
+  private static final String GROUND = "الارض";
   private static final String PROCLITICS = "وبفك";
 
-  /** What the moon is called that people made. */
-  private static final Set<String> MADE = Set.of("الصناعي", "الاصطناعي");
+  private static final Set<String> PLANETS = Set.of("كوكب", "كوكبي", "كواكب");
+
+  /** Bodies that are a buyer and a flower as long as the text does not call them planets. */
+  private static final Set<String> COMMON = Set.of("المشتري", "الزهره");
+
+  /** Before الأرض that is ground. */
+  private static final Set<String> BEFORE_GROUND = Set.of("قطعه", "ملكيه", "عقد", "علي");
 
   private CelestialBodies() {}
 
   /** The names, in the order of the text, with those of celestial bodies between them. */
   static List<NameSpan> addedTo(List<NameSpan> names, TokenizedText text) {
-    if (!isAboutSpace(text)) {
+    Set<String> planets = planets(text);
+    if (planets.isEmpty() || !hasSpace(text)) {
       return names;
     }
     List<NameSpan> all = new ArrayList<>(names.size());
@@ -33,7 +39,7 @@ final class CelestialBodies {
     for (int next = 0; next <= names.size(); next++) {
       int limit = next == names.size() ? text.size() : names.get(next).firstToken();
       for (; at < limit; at++) {
-        NameSpan body = body(at, text);
+        NameSpan body = body(at, planets, text);
         if (body != null) {
           all.add(body);
         }
@@ -46,37 +52,58 @@ final class CelestialBodies {
     return all;
   }
 
-  private static boolean isAboutSpace(TokenizedText text) {
-    boolean namesPlanet = false;
-    boolean hasOther = false;
-    for (int i = 0; i < text.size() && !(namesPlanet && hasOther); i++) {
+  /** The bodies that the text calls planets: كوكب [المريخ], كوكبي [المريخ] [وزحل]. */
+  private static Set<String> planets(TokenizedText text) {
+    Set<String> planets = new HashSet<>();
+    for (int i = 1; i < text.size(); i++) {
+      String before = text.token(i - 1).folded();
       String word = text.token(i).folded();
-      hasOther |= WordList.SPACE.contains(word);
-      namesPlanet |=
-          i > 0
-              && text.token(i - 1).folded().endsWith(PLANET)
-              && WordList.CELESTIAL_BODIES.contains(word);
+      boolean isCalled = PLANETS.contains(before) || PLANETS.contains(before.substring(1));
+      while (isCalled && WordList.CELESTIAL_BODIES.contains(word)) {
+        planets.add(word);
+        String next = ++i < text.size() ? text.token(i).folded() : "";
+        word = next.startsWith("و") ? next.substring(1) : "";
+      }
     }
-    return namesPlanet && hasOther;
+    return planets;
   }
 
-  /** The celestial body that token {@code i} names, no satellite (القمر الصناعي); or null. */
-  private static NameSpan body(int i, TokenizedText text) {
-    if (i + 1 < text.size() && MADE.contains(text.token(i + 1).folded())) {
+  private static boolean hasSpace(TokenizedText text) {
+    for (int i = 0; i < text.size(); i++) {
+      if (WordList.SPACE.contains(text.token(i).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The celestial body that token {@code i} names, no satellite or club (القمر الصناعي, المريخ
+   * السوداني); or null.
+   */
+  private static NameSpan body(int i, Set<String> planets, TokenizedText text) {
+    String next = i + 1 < text.size() ? text.token(i + 1).folded() : "";
+    if (next.startsWith("ال") && next.endsWith("ي")) {
       return null;
     }
     String word = text.token(i).folded();
-    int length = word.length();
-    boolean isPreposed = length > 1 && PROCLITICS.indexOf(word.charAt(0)) >= 0;
-    if (WordList.CELESTIAL_BODIES.contains(word)) {
+    boolean isGround =
+        word.equals(GROUND) && i > 0 && BEFORE_GROUND.contains(text.token(i - 1).folded());
+    if (!isGround && isBody(word, planets)) {
       return span(i, 0, false);
     }
-    if (isPreposed && WordList.CELESTIAL_BODIES.contains(word.substring(1))) {
+    boolean isPreposed = word.length() > 1 && PROCLITICS.indexOf(word.charAt(0)) >= 0;
+    if (isPreposed && isBody(word.substring(1), planets)) {
       return span(i, 1, false);
     }
-    boolean isBehindLam =
-        word.startsWith("لل") && WordList.CELESTIAL_BODIES.contains("ا" + word.substring(1));
-    return isBehindLam ? span(i, 1, true) : null;
+    return word.startsWith("لل") && isBody("ا" + word.substring(1), planets)
+        ? span(i, 1, true)
+        : null;
+  }
+
+  private static boolean isBody(String word, Set<String> planets) {
+    return WordList.CELESTIAL_BODIES.contains(word)
+        && (!COMMON.contains(word) || planets.contains(word));
   }
 
   private static NameSpan span(int i, int cut, boolean hidesAlef) {

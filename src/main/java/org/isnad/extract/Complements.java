@@ -225,9 +225,11 @@ final class Complements {
     Token token = reading.token(t);
     String word = token.folded();
     boolean isOfAll = DiscourseAdverbs.isOfAll(reading, t);
+    boolean isObject = isOfAll || DiscourseAdverbs.isDeed(reading, t);
     if (token.kind() != Token.Kind.ARABIC
         || word.charAt(0) != 'ب'
-        || (WordList.NOT_BI.contains(word) && !isOfAll)
+        || (WordList.NOT_BI.contains(word) && !isObject)
+        || isCold(t)
         || isGoverned(t)) {
       return false;
     }
@@ -240,6 +242,11 @@ final class Complements {
             || isOfAll
             || WordList.SHORT_DEEDS.contains(word.substring(1))
             || isBiMa(t));
+  }
+
+  /** Whether it is the cold and no answer: برد الشتاء. */
+  private boolean isCold(int t) {
+    return reading.word(t).equals("برد") && WordList.OF_COLD.contains(reading.word(t + 1));
   }
 
   /** Whether a preposition stands before the word, so that its ب is its own: في بيانها. */
@@ -478,7 +485,7 @@ final class Complements {
       int behindPhrase = DiscourseAdverbs.end(reading, at, limit);
       if (behindPhrase > at) {
         at = behindPhrase;
-      } else if (WordList.ADVERBS.contains(word)) {
+      } else if (WordList.ADVERBS.contains(word) && !DiscourseAdverbs.isDeed(reading, at)) {
         at++;
       } else if (WordList.TIMES.contains(word) && !isPerson(at)) {
         at = afterTime(at, limit);

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 
@@ -7,6 +8,8 @@ import org.isnad.lexicon.WordList;
 final class Coordinations {
   /** The ending of a feminine adjective of origin or kind: سياسية. */
   private static final String ORIGIN = "يه";
+
+  private static final int SHORTEST_VERB = 4;
 
   private final PhraseContext context;
   private final NounPhrase phrase;
@@ -37,7 +40,7 @@ final class Coordinations {
         && new Noun(word, false, false, null, null).isSoundPlural();
   }
 
-  /** A second name after و. */
+  /** A second name after و, or one more, unless a verb of saying seems to begin it. */
   boolean mention(EntityMention mention) {
     EntityMention before = lastMention();
     boolean isBesideBody =
@@ -54,12 +57,40 @@ final class Coordinations {
             && before.endToken() == mention.firstToken()
             && (before.type() == EntityMention.Type.PER)
                 == (mention.type() == EntityMention.Type.PER);
-    if (!isAlike) {
+    boolean beginsClause = isCueVerb(mention.firstToken()) || isVerb(mention.endToken());
+    if (!isAlike || (joined != null && beginsClause)) {
       return false;
     }
     phrase.isCoordinated |= before.equals(phrase.headName) || before.equals(phrase.person);
     joined = mention;
     return phrase.takeTo(mention.endToken());
+  }
+
+  /** Whether a verb of saying is written behind و. */
+  private boolean isCueVerb(int i) {
+    return context.lexicon().cues().forms(context.text(), i, 1).stream()
+        .anyMatch(form -> form.kind() == CueForm.Kind.PAST);
+  }
+
+  /** Whether a verb in the present follows, whose subject the name is: وكوران تستعد للرد. */
+  private boolean isVerb(int t) {
+    if (!context.isArabic(t) || context.mentionFrom(t) != null) {
+      return false;
+    }
+    Noun word = context.noun(t, 0);
+    String base = word.base();
+    // The nouns that begin so have ي before their last letter, or an ending: تطوير, تسوية, تعاونها.
+    boolean isFeminine =
+        base.startsWith("ت")
+            && base.length() >= SHORTEST_VERB
+            && base.charAt(base.length() - 2) != 'ي'
+            && !base.endsWith("ه")
+            && !base.endsWith("ا")
+            && !base.endsWith("ات");
+    return !word.isDefinite()
+        && word.noun() == null
+        && word.adjective() == null
+        && (isFeminine || (base.startsWith("ي") && base.length() >= SHORTEST_VERB));
   }
 
   private EntityMention lastMention() {
@@ -104,7 +135,7 @@ final class Coordinations {
 
   /**
    * Whether two or more are told apart by adjectives: الحكومتان الألمانية والإسبانية, دوائر سياسية
-   * ودبلوماسية.
+   * ودبلوماسية. Before a place it is a noun: وداخلية سوريا.
    */
   private boolean isSecondAdjective(int i, Noun second) {
     Noun before = context.noun(i - 1, 0);
@@ -117,7 +148,13 @@ final class Coordinations {
         && before.isDefinite() == phrase.isDefinite
         && before.isAdjective()
         && second.isDefinite() == phrase.isDefinite
-        && second.isAdjective();
+        && second.isAdjective()
+        && !isPlaceAt(i + 1);
+  }
+
+  private boolean isPlaceAt(int i) {
+    EntityMention mention = context.has(i) ? context.mentionAt(i, 0) : null;
+    return mention != null && mention.type() == EntityMention.Type.LOC;
   }
 
   private boolean isAlike(Roles.Form noun) {

@@ -16,6 +16,9 @@ final class DiscourseAdverbs {
   /** Of all, or with all. */
   private static final String WITH_ALL = "بكل";
 
+  /** Indeed, or with the deed. */
+  private static final String INDEED = "بالفعل";
+
   private DiscourseAdverbs() {}
 
   /** The token behind the adverbial that begins at token {@code t}; {@code t} where none does. */
@@ -54,9 +57,20 @@ final class DiscourseAdverbs {
     return third.equals("الذي") ? t : WordList.IDENTITY.contains(third) ? t + 3 : t + 2;
   }
 
-  /** Whether ب governs all of what it is about, and tells no manner: بكل الهجمات, not بكل قوة. */
+  /**
+   * Whether ب governs all of what it is about, and tells no manner: بكل الهجمات, not بكل قوة nor
+   * بكل الحب.
+   */
   static boolean isOfAll(Reading reading, int t) {
-    return reading.word(t).equals(WITH_ALL) && reading.word(t + 1).startsWith("ال");
+    String noun = reading.word(t + 1);
+    return reading.word(t).equals(WITH_ALL)
+        && noun.startsWith("ال")
+        && !WordList.WITH_ALL.contains(noun);
+  }
+
+  /** Whether the deed is meant, and not that something indeed is so: ندد بالفعل الإجرامي. */
+  static boolean isDeed(Reading reading, int t) {
+    return reading.word(t).equals(INDEED) && WordList.OF_DEEDS.contains(reading.word(t + 1));
   }
 
   private static int behindCopy(Reading reading, int t, int limit) {

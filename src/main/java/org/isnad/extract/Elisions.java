@@ -154,7 +154,13 @@ final class Elisions {
     return isJudging
         && !cue.form().hasPronoun()
         && cue.proclitics() == 0
-        && reading.word(cue.token() - 1).equals("ما");
+        && reading.word(cue.token() - 1).equals("ما")
+        && !isHowOften(reading.word(cue.token() - 2));
+  }
+
+  /** Whether ما belongs to an adverb of how often or soon: وسرعان ما وصف الجسر بأنه ضيق. */
+  private static boolean isHowOften(String word) {
+    return WordList.WITH_MA.contains(word.startsWith("و") ? word.substring(1) : word);
   }
 
   /** Whether the one spoken of is accused, as nobody else is said to be: واتهم رسميا بالسرقة. */

@@ -61,7 +61,10 @@ final class EntityFinder {
     return doubtfulNames.without(resolver.resolve(text, allowed), text);
   }
 
-  /** Whether the place is a part of what a festival is called: مهرجان [أبها]. */
+  /**
+   * Whether the place is a part of what a festival is called: مهرجان [أبها]. A country is one only
+   * where the name goes on: مهرجان [مصر] الدولي.
+   */
   private static boolean isOfFestival(NameSpan name, TokenizedText text) {
     int before = name.firstToken() - 1;
     if (before > 0 && text.token(before).kind() == Token.Kind.QUOTE) {
@@ -74,7 +77,14 @@ final class EntityFinder {
       return false;
     }
     String word = text.token(before).folded();
-    return word.equals(FESTIVAL) || word.substring(1).equals(FESTIVAL);
+    boolean isBehindFestival = word.equals(FESTIVAL) || word.substring(1).equals(FESTIVAL);
+    boolean isCountry = name.listed() != null && name.listed().kind().equals("country");
+    return isBehindFestival && (!isCountry || goesOn(name.endToken(), text));
+  }
+
+  private static boolean goesOn(int i, TokenizedText text) {
+    String word = i < text.size() ? text.token(i).folded() : "";
+    return word.startsWith("لل") || (word.startsWith("ال") && word.endsWith("ي"));
   }
 
   /** Whether the lexicon forbids the name, or it with the word behind it or before it. */

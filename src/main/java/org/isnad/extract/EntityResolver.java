@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Name;
+import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
+import org.isnad.lexicon.Trigger;
 import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.NameSpelling;
 import org.isnad.text.Token;
@@ -122,7 +124,10 @@ final class EntityResolver {
       Map<String, Integer> first = new HashMap<>();
       for (int i = 0; i < names.size(); i++) {
         NameSpan name = names.get(i);
-        join(i, first.computeIfAbsent(name.type() + " " + key(i), same(i)));
+        int equal = first.computeIfAbsent(name.type() + " " + key(i), same(i));
+        if (!areOfTwoRows(i, equal)) {
+          join(i, equal);
+        }
         if (name.lexiconId() != null) {
           join(i, first.computeIfAbsent(name.type() + "\t" + name.lexiconId(), same(i)));
         }
@@ -227,12 +232,22 @@ final class EntityResolver {
       return id != null && otherId != null && !id.equals(otherId);
     }
 
-    /** Whether the longer name is of a town that the lexicon tells from it: مصر, مصر الجديدة. */
+    /**
+     * Whether the longer name is of a town that the lexicon tells from it: مصر, مصر الجديدة. A word
+     * that says only where the town is tells none apart: القنيطرة المغربية.
+     */
     private boolean isOtherTown(int i, int longer) {
       Name listed = names.get(longer).listed();
       return areOfTwoRows(i, longer)
           && listed.kind().equals("city")
-          && words.get(i)[0].equals(words.get(longer)[0]);
+          && words.get(i)[0].equals(words.get(longer)[0])
+          && !isWhere(last(longer));
+    }
+
+    private boolean isWhere(String word) {
+      String bare = word.startsWith("ال") ? word.substring(2) : word;
+      return lexicon.triggers().valuesOf(bare).contains(Trigger.NATIONALITY)
+          || lexicon.names().valuesOf(word).stream().anyMatch(row -> row.type() == NameType.LOC);
     }
 
     private boolean isForeign(String[] name, String[] other) {

@@ -183,12 +183,13 @@ final class FollowingSubjects {
   }
 
   /** Whether it is the bare name of a place, which no masculine verb is of: ودعا كوران إلى. */
-  private static boolean isFemininePlace(SourcePhrase phrase) {
+  private boolean isFemininePlace(SourcePhrase phrase) {
     EntityMention name = phrase.name();
     return name != null
         && name.type() == EntityMention.Type.LOC
         && name.firstToken() == phrase.firstToken()
         && !phrase.isCoordinated()
+        && !WordList.MASCULINE_SORTS.contains(reading.word(phrase.firstToken()))
         && Genders.isFeminine(name);
   }
 

@@ -33,7 +33,8 @@ final class Genders {
 
   /** Whether {@code place} is called by a feminine name, as all are but a few. */
   static boolean isFeminine(EntityMention place) {
-    return !WordList.MASCULINE_PLACES.contains(ArabicNormalizer.key(place.canonical()));
+    return !WordList.MASCULINE_PLACES.contains(ArabicNormalizer.key(place.canonical()))
+        && !WordList.MASCULINE_SORTS.contains(firstWord(place.canonical()));
   }
 
   /** What forms that refer to {@code name} agree with; unknown as far as nothing tells it. */

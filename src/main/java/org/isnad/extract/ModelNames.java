@@ -80,7 +80,11 @@ final class ModelNames {
       int last = type == NameType.ORG ? bounds.endOfBody(begin, end) : end;
       int located = type == NameType.ORG ? bounds.located(begin, last) : last;
       second = bounds.second(begin, located, type);
-      found.add(name(text, begin, second, type, confidence, start).withoutTitle(text));
+      NameSpan name = name(text, begin, second, type, confidence, start);
+      if (second == located && located < last && name.listed() == null) {
+        name = name.listedAs(name(text, begin, last, type, confidence, start).listed());
+      }
+      found.add(name.withoutTitle(text));
       if (second < located) {
         found.add(unlisted(second, located, BEHIND_LETTER, type, confidence));
       }

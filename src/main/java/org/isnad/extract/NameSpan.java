@@ -68,6 +68,11 @@ record NameSpan(
     return new NameSpan(firstToken, end, cut, hidesAlef, type, listed, finder, confidence);
   }
 
+  /** The name as that of row {@code row}; null for none. */
+  NameSpan listedAs(Name row) {
+    return new NameSpan(firstToken, endToken, cut, hidesAlef, type, row, finder, confidence);
+  }
+
   /** Id in the lexicon; null where it is not listed. */
   String lexiconId() {
     return listed == null ? null : listed.id();

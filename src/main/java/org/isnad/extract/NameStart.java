@@ -137,7 +137,8 @@ final class NameStart {
     boolean isTitled =
         WordList.NAME_TITLES.contains(word)
             && name.charAt(0) == 'و'
-            && !names.isGivenName(name.substring(1));
+            && !names.isGivenName(name.substring(1))
+            && !isHead(name.substring(1));
     if ((WordList.BEFORE_NAMES.contains(word) && !isOfPerson) || isHead(word) || isTitled) {
       return true;
     }

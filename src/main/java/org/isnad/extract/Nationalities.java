@@ -22,8 +22,16 @@ final class Nationalities {
   private static final String ARTICLE = "ال";
   private static final String FEMININE = "يه";
 
+  private static final String THEN = "ثم";
+
+  /** Letters before an article. */
+  private static final String PROCLITICS = "وفبك";
+
   /** The one country whose name is also its feminine adjective. */
   private static final String SAUDI = "السعوديه";
+
+  /** How sure a finder of the country is that is asked no more. */
+  private static final double SURE = 0.85;
 
   private static final String TEAM = "team";
 
@@ -42,26 +50,32 @@ final class Nationalities {
    */
   List<NameSpan> leftOut(List<NameSpan> found, TokenizedText text) {
     Map<String, Set<String>> adjectives = new HashMap<>();
+    List<Set<String>> ofNames = new ArrayList<>(found.size());
     for (NameSpan name : found) {
+      Set<String> ofName = Set.of();
       if (hasNationality(name, text)) {
-        adjectives.computeIfAbsent(rest(name, text), k -> new HashSet<>()).add(last(name, text));
+        ofName = adjectives.computeIfAbsent(rest(name, text), k -> new HashSet<>());
+        ofName.add(last(name, text));
       }
+      ofNames.add(ofName);
     }
     List<NameSpan> left = new ArrayList<>(found.size());
-    for (NameSpan name : found) {
-      if (isNeedless(name, text, adjectives)) {
+    for (int i = 0; i < found.size(); i++) {
+      NameSpan name = found.get(i);
+      if (isNeedless(name, text, ofNames.get(i))) {
         left.add(name.upTo(name.endToken() - 1));
-      } else if (isBehindPlace(name, left) || !isAdjective(name, text)) {
+      } else if (isBehindPlace(name, left)
+          || isBeforePlace(name, found.subList(i + 1, found.size()), text)
+          || !isAdjective(name, text)) {
         left.add(name);
       }
     }
     return left;
   }
 
-  private boolean isNeedless(
-      NameSpan name, TokenizedText text, Map<String, Set<String>> adjectives) {
-    return hasNationality(name, text)
-        && adjectives.get(rest(name, text)).size() == 1
+  /** Whether the body is named without its one adjective, of {@code adjectives}, too. */
+  private boolean isNeedless(NameSpan name, TokenizedText text, Set<String> adjectives) {
+    return adjectives.size() == 1
         && !beginsWithHead(name, text)
         && isCalledWithout(name, text, last(name, text).endsWith(FEMININE));
   }
@@ -74,19 +88,37 @@ final class Nationalities {
         && last.endToken() == name.firstToken();
   }
 
-  /** Whether السعودية agrees with a feminine or plural noun or adjective with the article. */
-  private static boolean isAdjective(NameSpan name, TokenizedText text) {
+  /** Whether another place is joined to it: السعودية ومصر, السعودية ثم مصر. */
+  private static boolean isBeforePlace(NameSpan name, List<NameSpan> after, TokenizedText text) {
+    if (after.isEmpty() || after.get(0).type() != EntityMention.Type.LOC) {
+      return false;
+    }
+    NameSpan next = after.get(0);
+    int end = name.endToken();
+    return next.firstToken() == end
+        ? next.cut() > 0 && text.token(end).folded().startsWith("و")
+        : next.firstToken() == end + 1 && text.token(end).is(THEN);
+  }
+
+  /**
+   * Whether السعودية, of which no finder was sure, agrees with a feminine or plural noun or
+   * adjective with the article. Behind an adjective of origin it is the country: اتهمت المعارضة
+   * السورية [السعودية].
+   */
+  private boolean isAdjective(NameSpan name, TokenizedText text) {
     int before = name.firstToken() - 1;
     if (before < 0
         || name.cut() > 0
+        || name.confidence() >= SURE
         || name.endToken() != before + 2
         || !text.token(before + 1).folded().equals(SAUDI)
-        || text.sentence(before) != text.sentence(before + 1)) {
+        || text.sentence(before) != text.sentence(before + 1)
+        || isOrigin(text.token(before).folded())) {
       return false;
     }
     String word = text.token(before).clean();
-    boolean isDefinite =
-        word.startsWith(ARTICLE) || word.startsWith(ARTICLE, 1) || word.startsWith("لل");
+    boolean isBehindLetter = word.startsWith(ARTICLE, 1) && PROCLITICS.indexOf(word.charAt(0)) >= 0;
+    boolean isDefinite = word.startsWith(ARTICLE) || isBehindLetter || word.startsWith("لل");
     return isDefinite && (word.endsWith("ة") || word.endsWith("ات"));
   }
 
@@ -105,8 +137,11 @@ final class Nationalities {
   }
 
   private boolean isNationality(String word) {
+    return !ARAB.contains(word) && isOrigin(word);
+  }
+
+  private boolean isOrigin(String word) {
     return word.startsWith(ARTICLE)
-        && !ARAB.contains(word)
         && (word.endsWith("ي") || word.endsWith(FEMININE))
         && names
             .triggers()

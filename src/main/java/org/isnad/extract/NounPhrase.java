@@ -8,7 +8,7 @@ final class NounPhrase {
   private static final int WORDS_OF_AGENCY = 4;
 
   private final PhraseContext context;
-  private final int start;
+  final int start;
   private final int begin;
 
   /** Token after the last one taken. */

@@ -224,6 +224,10 @@ final class NounPhraseWalk {
       phrase.allowsFeminine |= allowsFeminine(noun);
       return !phrase.hasIndefiniteAdjective && phrase.takeTo(i + 1);
     }
+    if (noun.base().startsWith("و")
+        && WordList.NOUNS_OF_ORIGIN.contains(noun.base().substring(1))) {
+      return false;
+    }
     if (noun.isAdjective() && !isGenitiveOfMan(i, noun)) {
       phrase.hasIndefiniteAdjective = !noun.base().equals(GENERAL);
       return adjective(i, noun);

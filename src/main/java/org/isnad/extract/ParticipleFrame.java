@@ -11,15 +11,16 @@ import org.isnad.text.Token;
 final class ParticipleFrame implements Frame {
   private static final int REACH = 25;
   private static final int SHORT_REACH = 8;
+  private static final int SHORTEST_ADJECTIVE = 4;
 
   private final Reading reading;
   private final Complements complements;
   private final Prayers prayers;
 
-  ParticipleFrame(Reading reading, Complements complements) {
+  ParticipleFrame(Reading reading, Complements complements, Subjects subjects) {
     this.reading = reading;
     this.complements = complements;
-    this.prayers = new Prayers(reading, complements);
+    this.prayers = new Prayers(reading, complements, subjects);
   }
 
   @Override
@@ -134,7 +135,20 @@ final class ParticipleFrame implements Frame {
         && !cue.cue().lemma().equals("قال")
         && before >= reading.sentenceStart(cue.token())
         && reading.mentionAt(before) == null
-        && !reading.word(before).startsWith("ال");
+        && !reading.word(before).startsWith("ال")
+        && !isMasculineAdjective(reading.word(before));
+  }
+
+  /**
+   * Whether no feminine participle agrees with it, in its form of one: اتصالا هاتفيا, تقريرا مطولا.
+   */
+  private static boolean isMasculineAdjective(String word) {
+    boolean isAccusative = word.endsWith("ا");
+    String base = isAccusative ? word.substring(0, word.length() - 1) : word;
+    boolean isBrokenPlural = base.startsWith("م") || base.startsWith("ا");
+    boolean isOfOrigin = base.endsWith("ي") && (isAccusative || !isBrokenPlural);
+    return base.length() >= SHORTEST_ADJECTIVE
+        && (isOfOrigin || (isAccusative && base.startsWith("م")));
   }
 
   /** Whether it goes on with the sentence before: . مضيفا في ختام اللقاء أن. */

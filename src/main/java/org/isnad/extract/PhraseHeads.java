@@ -80,7 +80,7 @@ final class PhraseHeads {
       phrase.allowsFeminine = true;
       return phrase.takeTo(start + 2);
     }
-    phrase.head = headForm(noun, start + 1);
+    phrase.head = headForm(noun, start);
     if (phrase.head == null || phrase.isOf(Roles.Type.PLACE) || isBareArticle(start)) {
       return false;
     }
@@ -145,8 +145,7 @@ final class PhraseHeads {
             && !noun.isDefinite()
             && phrase.head.count() != Roles.Count.DUAL
             && noun.base().equals(phrase.head.noun() + "ا");
-    boolean isCounted = start > 0 && context.token(start - 1).kind() == Token.Kind.NUMBER;
-    return isAccusative && !isCounted && (start == 0 || !context.token(start - 1).isWord());
+    return isAccusative && !isCounted(start) && (start == 0 || !context.token(start - 1).isWord());
   }
 
   /** Whether what springs from the source is no news: مصدر قلق, مصادر الطاقة. */
@@ -154,7 +153,8 @@ final class PhraseHeads {
     return context.isArabic(i) && WordList.SPRINGING.contains(context.noun(i, 0).base());
   }
 
-  private Roles.Form headForm(Noun noun, int next) {
+  private Roles.Form headForm(Noun noun, int start) {
+    int next = start + 1;
     boolean isRole = noun.noun() != null && noun.noun().type() == Roles.Type.ROLE;
     boolean isBeforeName = context.personAt(next) != null;
     Roles.Form title = isRole && !isBeforeName ? null : context.roles().title(noun.base());
@@ -162,7 +162,7 @@ final class PhraseHeads {
       return title;
     }
     if (noun.noun() != null) {
-      return isBoundDual(noun, next) ? noun.noun().dual() : noun.noun();
+      return isBoundDual(noun, start) ? noun.noun().dual() : noun.noun();
     }
     if (noun.base().length() == 1 && Appositions.reachesPerson(context, next)) {
       return ABBREVIATED_TITLE;
@@ -170,15 +170,27 @@ final class PhraseHeads {
     return noun.isSoundPlural() ? PEOPLE : null;
   }
 
-  /** Whether two are meant, of what follows, as no accusative governs it: محاميا المتهم. */
-  private boolean isBoundDual(Noun noun, int next) {
+  /**
+   * Whether two are meant, of what follows, as no accusative governs it: محاميا المتهم; not مؤيدا
+   * القرار, nor one who is counted: 30 مديرا.
+   */
+  private boolean isBoundDual(Noun noun, int start) {
+    int next = start + 1;
     Roles.Form form = noun.noun();
-    boolean isOfPerson = form.type() == Roles.Type.ROLE && form.count() == Roles.Count.SINGULAR;
-    return isOfPerson
+    return !isCounted(start)
+        && form.count() == Roles.Count.SINGULAR
+        && WordList.OFFICES.contains(form.noun())
         && noun.base().equals(form.noun() + "ا")
         && context.isArabic(next)
         && !WordList.TIMES.contains(context.token(next).folded())
         && (context.noun(next, 0).isDefinite() || context.personAt(next) != null);
+  }
+
+  /** Whether a number that counts in the singular stands before token {@code i}. */
+  private boolean isCounted(int i) {
+    Token before = i > 0 ? context.token(i - 1) : null;
+    return before != null
+        && (before.kind() == Token.Kind.NUMBER || WordList.COUNTS.contains(before.folded()));
   }
 
   /** Whether the lexicon lists the head with its pronoun: بعضهم. */

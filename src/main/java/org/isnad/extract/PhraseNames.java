@@ -126,6 +126,25 @@ final class PhraseNames {
     return isHolder ? name : null;
   }
 
+  /**
+   * Whether a name in the marks at {@code open} is of what the head belongs to: a work, school or
+   * firm (مدير مدرسة "خالد بن الوليد") or another person (مدرب اللاعب "سالم العمري").
+   */
+  private boolean isOfLast(int open) {
+    int last = open - 1;
+    if (last <= phrase.start || phrase.hasIndefiniteAdjective || !context.isArabic(last)) {
+      return false;
+    }
+    Noun noun = context.noun(last, 0);
+    boolean isName = phrase.affiliation != null && phrase.affiliation.endToken() == open;
+    boolean isIndefinite = !isName && !noun.isDefinite() && !noun.isPossessed();
+    boolean isOther =
+        isTitle(last)
+            && !context.noun(last - 1, 0).isDefinite()
+            && (phrase.affiliation == null || phrase.affiliation.endToken() != last);
+    return isIndefinite || isOther;
+  }
+
   private boolean isTitle(int t) {
     if (!context.isArabic(t)) {
       return false;
@@ -140,7 +159,7 @@ final class PhraseNames {
     boolean isInApposition = phrase.hasComplement || phrase.affiliation != null;
     boolean isOfPerson = phrase.head == null || phrase.isPersonal();
     int close = closing(i, Token.Kind.QUOTE);
-    EntityMention holder = close < 0 || isGenitive() ? null : holder(i + 1, close);
+    EntityMention holder = close < 0 || isGenitive() || isOfLast(i) ? null : holder(i + 1, close);
     if (holder != null) {
       phrase.person = holder;
       return phrase.takeTo(close + 1);

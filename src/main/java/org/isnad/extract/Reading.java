@@ -154,8 +154,14 @@ final class Reading {
     EntityMention last = mentionAt[close - 1];
     return last != null
         && last.type() == EntityMention.Type.PER
-        && last.firstToken() <= open + 2
-        && last.endToken() == close;
+        && last.endToken() == close
+        && (last.firstToken() == open + 1
+            || (last.firstToken() == open + 2 && isTitle(word(open + 1))));
+  }
+
+  private static boolean isTitle(String word) {
+    return WordList.NAME_TITLES.contains(word)
+        || WordList.OFFICES.contains(ShortForm.withoutArticle(word));
   }
 
   private boolean isLongQuotation(int i) {

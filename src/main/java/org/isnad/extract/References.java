@@ -175,9 +175,10 @@ final class References {
     return source.head() == null || !WordList.PLANS.contains(source.head().noun());
   }
 
-  /** Whether it is what is written out behind: وفقا للجدول التالي. */
+  /** Whether it is what is written out behind, and says no clause: وفقا للجدول التالي. */
   private boolean isPresented(SourcePhrase source) {
-    return FOLLOWING.contains(reading.word(source.endToken() - 1));
+    return FOLLOWING.contains(reading.word(source.endToken() - 1))
+        && !reading.isClauseWord(source.endToken());
   }
 
   private static boolean isSpeechOfPronoun(String noun) {

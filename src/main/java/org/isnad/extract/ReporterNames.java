@@ -9,7 +9,8 @@ import org.isnad.text.TokenizedText;
 
 /**
  * Finds the reporter at the beginning of a text, before a dash and a listed outlet, where the first
- * word is a given name and no finder has a person or a listed name: [سلمى جبلاوي] – رويترز.
+ * word is a given name, no other is a usual one of news, and no finder has a person or a listed
+ * name: [سلمى جبلاوي] – رويترز.
  */
 final class ReporterNames {
   private static final String FINDER = "byline-rule";
@@ -23,6 +24,7 @@ final class ReporterNames {
   private static final Set<String> DASHES = Set.of("-", "–", "—");
 
   private final Names names;
+  private final WordClasses classes = WordClasses.ofNews();
 
   ReporterNames(Names names) {
     this.names = names;
@@ -39,7 +41,8 @@ final class ReporterNames {
             && dash <= MOST_WORDS
             && dash < text.size()
             && DASHES.contains(text.token(dash).clean())
-            && names.isGivenName(text.token(0).folded());
+            && names.isGivenName(text.token(0).folded())
+            && mayBeNames(1, dash, text);
     if (!isByline) {
       return found;
     }
@@ -61,6 +64,20 @@ final class ReporterNames {
 
   private static boolean isWord(Token token) {
     return token.kind() == Token.Kind.ARABIC && token.folded().length() >= SHORTEST;
+  }
+
+  private boolean mayBeNames(int first, int end, TokenizedText text) {
+    for (int i = first; i < end; i++) {
+      String word = text.token(i).folded();
+      boolean mayBeName =
+          word.startsWith("ال")
+              || names.isGivenName(word)
+              || (!word.startsWith("لل") && classes.find(WordHash.of(word)) == WordClasses.NONE);
+      if (!mayBeName) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isOutletAt(int i, NameSpan name, TokenizedText text) {

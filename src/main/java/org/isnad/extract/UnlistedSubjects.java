@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Roles;
@@ -21,6 +22,9 @@ final class UnlistedSubjects {
 
   /** Words of a noun with its adjectives. */
   private static final int LONGEST = 3;
+
+  /** First words of what tells how or by whom something is said: حال خروجه, عن لسان حال. */
+  private static final Set<String> OF_STATE = Set.of("حال", "لسان", "ملء", "وهو", "وهي", "وهم");
 
   /** Another. */
   private static final String OTHER = "اخر";
@@ -86,8 +90,19 @@ final class UnlistedSubjects {
         && !word.startsWith("ال")
         && !reading.token(t).clean().endsWith("ة")
         && !isFunctionWord(word)
+        && !isOfState(word)
         && !complements.isBi(t)
         && subjects.at(t, 0, t + 1) == null;
+  }
+
+  /**
+   * Whether it can tell how something is said, or bears a pronoun: مبتسما, وهو, ملء فمه. Names with
+   * the ending of the first go too, as nothing tells them apart.
+   */
+  private static boolean isOfState(String word) {
+    return word.endsWith("ا")
+        || (word.endsWith("ه") && word.length() > SHORTEST)
+        || OF_STATE.contains(word);
   }
 
   /**

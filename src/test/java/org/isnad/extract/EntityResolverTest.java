@@ -117,6 +117,34 @@ class EntityResolverTest {
   }
 
   @Test
+  void aTownIsNamedWithoutItsCountryToo() {
+    Name known = new Name("nofalia", "نوفاليا", NameType.LOC, "city", "", false, false);
+    Name other = new Name("far", "نوفاليا المغربية", NameType.LOC, "city", "", false, false);
+    TokenizedText text = TokenizedText.of("عاد من نوفاليا المغربية ثم من نوفاليا");
+    List<NameSpan> names =
+        List.of(
+            new NameSpan(2, 4, 0, false, EntityMention.Type.LOC, other, "test", 1),
+            new NameSpan(6, 7, 0, false, EntityMention.Type.LOC, known, "test", 1));
+    assertEquals(
+        List.of("نوفاليا المغربية", "نوفاليا المغربية"),
+        RESOLVER.resolve(text, names).stream().map(EntityMention::canonical).toList());
+  }
+
+  @Test
+  void bodiesOfTwoRegionsAreTwo() {
+    Name north = new Name("north", "إدارة الجسور بعسير", NameType.ORG, "gov", "", false, false);
+    Name south = new Name("south", "إدارة الجسور بتبوك", NameType.ORG, "gov", "", false, false);
+    TokenizedText text = TokenizedText.of("إدارة الجسور ثم إدارة الجسور");
+    List<NameSpan> names =
+        List.of(
+            new NameSpan(0, 2, 0, false, EntityMention.Type.ORG, north, "test", 1),
+            new NameSpan(3, 5, 0, false, EntityMention.Type.ORG, south, "test", 1));
+    assertEquals(
+        List.of("north", "south"),
+        RESOLVER.resolve(text, names).stream().map(EntityMention::lexiconId).toList());
+  }
+
+  @Test
   void ofNamesWithOneIdTheNicknameOfATeamIsNeverTheFullest() {
     Name team = new Name("marsa", "نادي المرسى", NameType.ORG, "team", "", false, false);
     TokenizedText text = TokenizedText.of("خسر المرسى وقال مدرب سيدة الموانئ القديمة ذلك");
