@@ -95,6 +95,7 @@ public enum WordList {
   PARENTS,
   COURTESIES,
   CELEBRATED,
+  RENEWED,
   DIRECTED,
   CLAIMS,
   COMMENTS,
