@@ -30,7 +30,7 @@ final class AttributionFinder {
    * a bounded number of tokens, so that the time is linear in the text's length.
    */
   List<SourceAttribution> find(TokenizedText text, List<EntityMention> mentions) {
-    return find(text, mentions, ColonFrame::new);
+    return find(text, mentions, LinkedHeadlines::new);
   }
 
   /** Attributions of a headline, given its mentions. */

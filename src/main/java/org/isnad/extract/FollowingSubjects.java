@@ -42,8 +42,21 @@ final class FollowingSubjects {
             && !isAccusative(phrase)
             && !isOwnDeed(cue, phrase)
             && (phrase.kind().equals("person")
+                || isPaper(phrase)
                 || phrase.agreement().allows(subjectAgreement(cue, phrase)));
     return isSubject ? phrase : null;
+  }
+
+  /**
+   * Whether it is an outlet's name in marks, which the verb agrees with or with the noun that is
+   * left out: علمت "الشرق" أن.
+   */
+  private boolean isPaper(SourcePhrase phrase) {
+    int first = phrase.firstToken();
+    return phrase.kind().equals("media")
+        && reading.mentionAt(first) != null
+        && reading.mentionAt(first).firstToken() == first
+        && reading.quotations().opens(first - 1);
   }
 
   /**

@@ -43,9 +43,11 @@ final class HeadlineFrame implements Opening {
   /** The attribution of the part that begins at token {@code first}; null where it is none. */
   @Override
   public Draft match(int first) {
-    if (!beginsPart(first)) {
-      return null;
-    }
+    return beginsPart(first) ? part(first) : null;
+  }
+
+  /** The attribution that a part from token {@code first} makes; null where it is none. */
+  Draft part(int first) {
     if (reading.quotations().opens(first) && reading.opensUtterance(first)) {
       return behindQuotation(first);
     }

@@ -1,10 +1,18 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Cue;
+import org.isnad.lexicon.WordList;
 
 /** A verb whose source is the place of the words: جاء في البيان أن. */
 final class LocatedFrame implements Frame {
+  private static final int LONGEST_INTRODUCTION = 12;
+
+  /** The last words before a document's own. */
+  private static final Set<String> AS_FOLLOWS =
+      Set.of("التالي", "كالتالي", "الاتي", "كالاتي", "يلي", "نصه");
+
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
@@ -15,6 +23,47 @@ final class LocatedFrame implements Frame {
     this.subjects = subjects;
   }
 
+  /**
+   * A document that is given as a whole behind a colon, to the end of its paragraph or marks: جاء
+   * نص البيان على النحو التالي: …; null where none is.
+   */
+  private Draft wholeDocument(CueMention cue) {
+    int limit = Math.min(reading.size(), cue.endToken() + LONGEST_INTRODUCTION);
+    int next = cue.endToken();
+    SourcePhrase source = cue.cue().lemma().equals("جاء") ? subjects.at(next, 0, limit) : null;
+    if (source == null || !isStatement(source)) {
+      return null;
+    }
+    int colon = subjects.end(source);
+    boolean isGiven = false;
+    while (colon + 1 < limit && reading.token(colon).isWord()) {
+      isGiven |= AS_FOLLOWS.contains(reading.word(colon));
+      colon++;
+    }
+    if (!isGiven || colon + 1 >= limit || !reading.token(colon).is(":")) {
+      return null;
+    }
+    int first = colon + 1;
+    int end = first + 1;
+    while (end < reading.size() && !reading.beginsParagraph(end)) {
+      end++;
+    }
+    boolean isQuoted = reading.quotations().opens(first);
+    end = isQuoted ? reading.quotations().end(first) : beforeStop(end);
+    return new Draft(cue, source, new Draft.Content(first, 0, end), List.of(), "located");
+  }
+
+  /** Whether it is a statement or the text of one: نص البيان; not نتائجها. */
+  private boolean isStatement(SourcePhrase source) {
+    String noun = source.head() == null ? "" : source.head().noun();
+    return source.kind().equals("document")
+        && (WordList.STATEMENTS.contains(noun) || noun.equals("نص"));
+  }
+
+  private int beforeStop(int end) {
+    return reading.token(end - 1).is(".") ? end - 1 : end;
+  }
+
   @Override
   public Draft match(CueMention cue) {
     int limit = reading.sentenceEnd(cue.token());
@@ -22,6 +71,10 @@ final class LocatedFrame implements Frame {
       return null;
     }
     int next = cue.endToken();
+    Draft whole = wholeDocument(cue);
+    if (whole != null) {
+      return whole;
+    }
     if (reading.word(next).equals("فيه") || reading.word(next).equals("فيها")) {
       ContentStart start = complements.at(cue, next + 1, limit);
       return start == null ? null : new Draft(cue, null, start.content(), List.of(), "located");

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
@@ -11,6 +12,9 @@ import org.isnad.lexicon.WordList;
  */
 final class NounFrame implements Frame {
   private static final int REACH = 12;
+
+  /** Journalists where they stand alone, folded. */
+  private static final Set<String> PRESS = Set.of("صحفي", "صحافي", "اعلامي");
 
   private final Reading reading;
   private final Complements complements;
@@ -36,6 +40,8 @@ final class NounFrame implements Frame {
     if (cue.form().hasPronoun() || isSaying) {
       int next = complements.afterAdverbs(cue.endToken(), limit);
       next = isSaying ? contents.behindHearer(cue, next, limit) : next;
+      boolean isBeforeWords = reading.isComma(next) && reading.opensUtterance(next + 1);
+      next = isBeforeWords ? next + 1 : next;
       ContentStart start = complements.at(cue, next, limit);
       boolean takesObject = cue.cue().object() == Cue.Addressee.REQUIRED;
       boolean isAccusation = cue.cue().type().equals("accuse");
@@ -52,7 +58,7 @@ final class NounFrame implements Frame {
       return start == null ? null : new Draft(cue, null, start.content(), List.of(), "verbal-noun");
     }
     SourcePhrase source = subjects.at(cue.endToken(), 0, limit);
-    if (source == null || word.startsWith("ال")) {
+    if (source == null || word.startsWith("ال") || isOfPress(source)) {
       return null;
     }
     int end = subjects.end(source);
@@ -96,6 +102,14 @@ final class NounFrame implements Frame {
   private boolean isTitle(CueMention cue) {
     int open = cue.token() - 1;
     return open >= 0 && reading.quotations().opens(open) && !reading.opensUtterance(open);
+  }
+
+  /** Whether it is no source but the adjective of an indefinite noun: في تصريح صحفي. */
+  private static boolean isOfPress(SourcePhrase source) {
+    return source.name() == null
+        && source.head() != null
+        && PRESS.contains(source.head().noun())
+        && source.agreement().number() == Agreement.GrammaticalNumber.SINGULAR;
   }
 
   /** The first token of {@code [from, end)} that can be another's cue; else {@code end}. */

@@ -11,6 +11,9 @@ final class Subjects {
   /** How far before its verb a subject is sought. */
   private static final int REACH = 30;
 
+  private static final int LONGEST_BYLINE = 8;
+  private static final int MOST_OF_PLACE = 2;
+
   /** Of whom or what somebody speaks. */
   private static final Set<String> OF_IT = Set.of("عنه", "عنها", "عنهم", "عنهما");
 
@@ -113,6 +116,9 @@ final class Subjects {
     if (isRelative && (isOfObject(verb) || speaksOfAntecedent(verb))) {
       return null;
     }
+    if (!isRelative && isByline(end)) {
+      return null;
+    }
     SourcePhrase adjacent = endingAt(verb, clause, end, isRelative);
     if (adjacent != null) {
       return new Before(adjacent, isRelative);
@@ -122,6 +128,29 @@ final class Subjects {
     }
     SourcePhrase apart = acrossApposition(verb, clause, end);
     return apart == null ? null : new Before(apart, false);
+  }
+
+  /**
+   * Whether all that stands before token {@code end} in the text is a reporter's name, a dash, and
+   * one or two words of the place: سالم العمري – نوفاليا أبدى السكان.
+   */
+  private boolean isByline(int end) {
+    EntityMention name = end > 2 && end <= LONGEST_BYLINE ? reading.mentionAt(0) : null;
+    return name != null
+        && name.type() == EntityMention.Type.PER
+        && reading.isDash(name.endToken())
+        && name.endToken() < end - 1
+        && end - name.endToken() <= MOST_OF_PLACE + 1
+        && reading.token(name.endToken() + 1).isWord()
+        && reading.token(end - 1).isWord()
+        && isPlaceOrUnknown(name.endToken() + 1);
+  }
+
+  private boolean isPlaceOrUnknown(int t) {
+    EntityMention place = reading.mentionAt(t);
+    return place == null
+        ? parser.parse(reading.text(), reading.mentions(), t, 0, reading.size()) == null
+        : place.type() == EntityMention.Type.LOC || isOutlet(place);
   }
 
   /** Whether a pronoun on the verb takes up its relative clause: الذين وصفهم. */

@@ -23,6 +23,7 @@ final class VerbFrame implements Frame {
   private final VerbContents contents;
   private final VerbSenses senses;
   private final Elisions elisions;
+  private final EmphaticVerbs emphatic;
 
   VerbFrame(
       Reading reading, Complements complements, Subjects subjects, FollowingSubjects following) {
@@ -33,6 +34,7 @@ final class VerbFrame implements Frame {
     this.contents = new VerbContents(reading, complements, subjects);
     this.senses = new VerbSenses(reading, subjects);
     this.elisions = new Elisions(reading, subjects);
+    this.emphatic = new EmphaticVerbs(reading, subjects);
   }
 
   @Override
@@ -46,10 +48,17 @@ final class VerbFrame implements Frame {
     boolean isBracketed = cue.endToken() < limit && subjects.isBracketedName(cue.endToken());
     int next = isBracketed ? cue.endToken() : complements.afterAdverbs(cue.endToken(), limit);
     int p = contents.behindHearer(cue, next, limit);
-    if (isOfBefore(p, limit)) {
+    if (isOfBefore(p, limit) || emphatic.takesUp(cue)) {
       return null;
     }
     ContentStart direct = complements.at(cue, p, limit);
+    SourcePhrase stressed = emphatic.subject(cue);
+    if (stressed != null) {
+      ContentStart start = direct == null ? contents.start(cue, p, limit, true) : direct;
+      return start == null
+          ? null
+          : new Draft(cue, stressed, start.content(), List.of(), "source-verb");
+    }
     SourcePhrase behind =
         direct == null || isQuotedSubject(direct, limit) ? following.subject(cue, p, limit) : null;
     Draft draft =

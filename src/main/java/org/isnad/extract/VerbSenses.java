@@ -36,6 +36,7 @@ final class VerbSenses {
         && !isPredicate(cue)
         && !isMarkedPassive(cue)
         && !isExpected(cue)
+        && !isBearingInMind(cue)
         && !reading.word(cue.endToken()).equals("اصابع")
         && !AS_FAR_AS.contains(reading.word(cue.endToken()))
         && !asksForAnonymity(cue);
@@ -60,6 +61,11 @@ final class VerbSenses {
     return cue.form().kind() == CueForm.Kind.IMPERFECT
         && reading.word(cue.token() - 1).equals("ان")
         && WordList.EXPECTED.contains(reading.word(cue.token() - 2));
+  }
+
+  /** علما بأن: bearing in mind, by nobody in particular. */
+  private boolean isBearingInMind(CueMention cue) {
+    return cue.cue().lemma().equals("علم") && reading.word(cue.token()).equals("علما");
   }
 
   /** Whether the vowel of a past is written that only its passive has: حُمّل مسؤولية. */
@@ -192,12 +198,26 @@ final class VerbSenses {
     return source.kind().endsWith("person") || (!isClause && (isPicture || !isTold));
   }
 
-  /** جدد النادي عقد اللاعب: a deed. */
-  private boolean renewsContract(CueMention cue, Draft draft) {
+  /** جدد النادي عقد اللاعب, جددت جواز سفره: a deed. */
+  private boolean renewsPaper(CueMention cue, Draft draft) {
     int first = draft.content().first();
-    return cue.cue().lemma().equals("جدد")
-        && reading.word(first).startsWith("عقد")
-        && !reading.token(first).clean().endsWith("ة");
+    if (!cue.cue().lemma().equals("جدد") || reading.isClauseWord(first - 1)) {
+      return false;
+    }
+    String word = reading.word(first);
+    String noun = word.startsWith("ال") ? word.substring(2) : word;
+    boolean isContract = noun.startsWith("عقد") && !reading.token(first).clean().endsWith("ة");
+    return isContract || WordList.RENEWED.contains(noun);
+  }
+
+  /** مضى الوزير في تبرير القرار: he went on doing so, and not on speaking. */
+  private boolean goesOnDoing(CueMention cue, Draft draft) {
+    SourcePhrase source = draft.source();
+    boolean isBehind = source != null && source.firstToken() >= cue.endToken();
+    int next = isBehind ? subjects.end(source) : cue.endToken();
+    return cue.cue().lemma().equals("مضى")
+        && draft.content().first() > next
+        && reading.word(next).equals("في");
   }
 
   /** أحيا السكان ذكرى الأزمة, يحيي الفنان حفلا: deeds. */
@@ -325,7 +345,8 @@ final class VerbSenses {
     int first = draft.content().first();
     if (convicts(cue, draft)
         || appears(cue, draft)
-        || renewsContract(cue, draft)
+        || renewsPaper(cue, draft)
+        || goesOnDoing(cue, draft)
         || commemorates(cue, draft)
         || looksAfter(cue, draft)
         || isHeldFor(cue, draft)

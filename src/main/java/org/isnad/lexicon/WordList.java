@@ -107,6 +107,7 @@ public enum WordList {
   PARENTS,
   COURTESIES,
   CELEBRATED,
+  RENEWED,
   DIRECTED,
   CLAIMS,
   COMMENTS,
