@@ -9,10 +9,11 @@ import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /**
- * Finds names again where the article has them in another place: a word that no list and no class
- * of words of news knows and that is a name, or a person's last, there ([زوكالا], سان مارتن
- * [وزوكالا]); and a last word that is written as one word in one place and as two in another (مروان
- * دفتردار, مروان [دفتر دار]), of which alone each is as rare. Linear in the text.
+ * Finds names again where the article has them in another place: a word that is no given name and
+ * in no class of words of news, and that is a name, or a person's last, there ([زوكالا], سان مارتن
+ * [وزوكالا]); and a last word that is written as one in one place and as two in another (مروان
+ * دفتردار, مروان [دفتر دار]), without the words before it only where each part is as rare. Linear
+ * in the text.
  */
 final class ArticleNames {
   private static final String FINDER = "article-rule";
@@ -82,7 +83,7 @@ final class ArticleNames {
     return known;
   }
 
-  /** Whether lists or news have the word, with or without the article. */
+  /** Whether news have the word, or it is a given name. */
   private boolean isKnown(String word) {
     return classes.find(WordHash.of(word)) != WordClasses.NONE || names.isGivenName(word);
   }
@@ -91,7 +92,7 @@ final class ArticleNames {
   private final class Known {
     private final Map<String, EntityMention.Type> types = new HashMap<>();
 
-    /** The word by its first part, for each way to write it as two. */
+    /** The word by each way to write it as two, a space between them. */
     private final Map<String, String> wholes = new HashMap<>();
 
     boolean isEmpty() {
@@ -108,7 +109,7 @@ final class ArticleNames {
       }
       types.put(word, type);
       for (int i = SHORTEST_PART; i <= word.length() - SHORTEST_PART; i++) {
-        wholes.putIfAbsent(word.substring(0, i), word);
+        wholes.putIfAbsent(word.substring(0, i) + ' ' + word.substring(i), word);
       }
     }
 
@@ -123,12 +124,9 @@ final class ArticleNames {
         if (types.get(rest) != null) {
           return isAdjective(i, rest, text) ? null : span(i, i + 1, cut, types.get(rest));
         }
-        String whole = wholes.get(rest);
-        if (isSecondPart(rest, whole, i + 1, limit, text)
-            && types.get(whole) != null
-            && !isKnown(rest)
-            && !isKnown(text.token(i + 1).folded())) {
-          return span(i, i + 2, cut, types.get(whole));
+        EntityMention.Type type = typeInParts(rest, i + 1, limit, text);
+        if (type != null && !isKnown(rest) && !isKnown(text.token(i + 1).folded())) {
+          return span(i, i + 2, cut, type);
         }
       }
       return null;
@@ -139,7 +137,7 @@ final class ArticleNames {
       int next = name.endToken();
       String[] words = name.words(text);
       String last = words.length == 0 ? "" : words[words.length - 1];
-      return isSecondPart(last, wholes.get(last), next, limit, text) ? name.upTo(next + 1) : name;
+      return typeInParts(last, next, limit, text) == null ? name : name.upTo(next + 1);
     }
 
     /** Whether the word may agree with a noun before it: الجنود الساكتون. */
@@ -153,13 +151,14 @@ final class ArticleNames {
       return before.startsWith("ال") || isBehindLetter || before.startsWith("لل");
     }
 
-    private static boolean isSecondPart(
-        String first, String whole, int next, int limit, TokenizedText text) {
-      if (whole == null || next >= limit || text.sentence(next) != text.sentence(next - 1)) {
-        return false;
+    /**
+     * The type of the word of which {@code first} and token {@code next} are the parts, or null.
+     */
+    private EntityMention.Type typeInParts(String first, int next, int limit, TokenizedText text) {
+      if (next >= limit || text.sentence(next) != text.sentence(next - 1)) {
+        return null;
       }
-      String second = text.token(next).folded();
-      return whole.length() == first.length() + second.length() && whole.endsWith(second);
+      return types.get(wholes.get(first + ' ' + text.token(next).folded()));
     }
 
     private static NameSpan span(int first, int end, int cut, EntityMention.Type type) {

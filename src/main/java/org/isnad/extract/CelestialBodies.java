@@ -16,7 +16,7 @@ final class CelestialBodies {
   private static final String FINDER = "space-rule";
   private static final double CONFIDENCE = 0.8;
   private static final String GROUND = "الارض";
-  private static final String PROCLITICS = "وبفك";
+  private static final String PROCLITICS = "وبفكل";
 
   private static final Set<String> PLANETS = Set.of("كوكب", "كوكبي", "كواكب");
 

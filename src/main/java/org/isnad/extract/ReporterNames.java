@@ -2,7 +2,6 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.isnad.lexicon.Names;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
@@ -21,8 +20,6 @@ final class ReporterNames {
   /** Letters of the shortest word; أكد لـ "عكاظ" is no name. */
   private static final int SHORTEST = 3;
 
-  private static final Set<String> DASHES = Set.of("-", "–", "—");
-
   private final Names names;
   private final WordClasses classes = WordClasses.ofNews();
 
@@ -40,7 +37,7 @@ final class ReporterNames {
         dash >= FEWEST_WORDS
             && dash <= MOST_WORDS
             && dash < text.size()
-            && DASHES.contains(text.token(dash).clean())
+            && DatelineSigns.isDash(text.token(dash))
             && names.isGivenName(text.token(0).folded())
             && mayBeNames(1, dash, text);
     if (!isByline) {
