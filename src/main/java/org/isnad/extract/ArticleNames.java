@@ -43,25 +43,12 @@ final class ArticleNames {
     if (known.isEmpty()) {
       return found;
     }
-    List<NameSpan> all = new ArrayList<>(found.size());
-    int at = 0;
-    for (int next = 0; next <= found.size(); next++) {
-      int limit = next == found.size() ? text.size() : found.get(next).firstToken();
-      while (at < limit) {
-        NameSpan again = known.at(at, limit, text);
-        if (again != null) {
-          all.add(again);
-        }
-        at = again == null ? at + 1 : again.endToken();
-      }
-      if (next < found.size()) {
-        int after = next + 1 == found.size() ? text.size() : found.get(next + 1).firstToken();
-        NameSpan name = known.withSecondPart(found.get(next), after, text);
-        all.add(name);
-        at = name.endToken();
-      }
+    List<NameSpan> whole = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      int limit = i + 1 == found.size() ? text.size() : found.get(i + 1).firstToken();
+      whole.add(known.withSecondPart(found.get(i), limit, text));
     }
-    return all;
+    return NameGaps.filled(whole, text, (i, limit, before) -> known.at(i, limit, text));
   }
 
   private Known known(List<NameSpan> found, TokenizedText text) {

@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,22 +33,7 @@ final class CelestialBodies {
     if (planets.isEmpty() || !hasSpace(text)) {
       return names;
     }
-    List<NameSpan> all = new ArrayList<>(names.size());
-    int at = 0;
-    for (int next = 0; next <= names.size(); next++) {
-      int limit = next == names.size() ? text.size() : names.get(next).firstToken();
-      for (; at < limit; at++) {
-        NameSpan body = body(at, planets, text);
-        if (body != null) {
-          all.add(body);
-        }
-      }
-      if (next < names.size()) {
-        all.add(names.get(next));
-        at = names.get(next).endToken();
-      }
-    }
-    return all;
+    return NameGaps.filled(names, text, (i, limit, before) -> body(i, planets, text));
   }
 
   /** The bodies that the text calls planets: كوكب [المريخ], كوكبي [المريخ] [وزحل]. */
@@ -58,7 +42,9 @@ final class CelestialBodies {
     for (int i = 1; i < text.size(); i++) {
       String before = text.token(i - 1).folded();
       String word = text.token(i).folded();
-      boolean isCalled = PLANETS.contains(before) || PLANETS.contains(before.substring(1));
+      boolean isCalled =
+          WordList.CELESTIAL_BODIES.contains(word)
+              && (PLANETS.contains(before) || PLANETS.contains(before.substring(1)));
       while (isCalled && WordList.CELESTIAL_BODIES.contains(word)) {
         planets.add(word);
         String next = ++i < text.size() ? text.token(i).folded() : "";

@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,25 +45,16 @@ final class LastNames {
   /** The names, in the order of the text, with the last names between them. */
   List<NameSpan> addedTo(List<NameSpan> found, TokenizedText text) {
     Set<String> lastWords = lastWords(found, text);
-    List<NameSpan> all = new ArrayList<>(found.size());
-    int at = 0;
-    for (int next = 0; next <= found.size(); next++) {
-      int limit = next == found.size() ? text.size() : found.get(next).firstToken();
-      for (; at < limit; at++) {
-        NameSpan before = all.isEmpty() ? null : all.get(all.size() - 1);
-        int cut = cut(at, limit, before, lastWords, text);
-        if (cut >= 0) {
-          all.add(
-              new NameSpan(
-                  at, at + 1, cut, false, EntityMention.Type.PER, null, FINDER, CONFIDENCE));
-        }
-      }
-      if (next < found.size()) {
-        all.add(found.get(next));
-        at = found.get(next).endToken();
-      }
-    }
-    return all;
+    return NameGaps.filled(
+        found,
+        text,
+        (i, limit, before) -> {
+          int cut = cut(i, limit, before, lastWords, text);
+          return cut < 0
+              ? null
+              : new NameSpan(
+                  i, i + 1, cut, false, EntityMention.Type.PER, null, FINDER, CONFIDENCE);
+        });
   }
 
   private static Set<String> lastWords(List<NameSpan> found, TokenizedText text) {
