@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.isnad.lexicon.Names;
+import org.isnad.text.Proclitics;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
@@ -110,6 +111,12 @@ final class ArticleNames {
         String rest = word.substring(cut);
         if (types.get(rest) != null) {
           return isAdjective(i, rest, text) ? null : span(i, i + 1, cut, types.get(rest));
+        }
+        if (Proclitics.mayHideAlef(word, cut)
+            && types.get(Proclitics.restored(word, cut)) == EntityMention.Type.PER) {
+
+          return new NameSpan(
+              i, i + 1, cut, true, EntityMention.Type.PER, null, FINDER, CONFIDENCE);
         }
         EntityMention.Type type = typeInParts(rest, i + 1, limit, text);
         if (type != null && !isKnown(rest) && !isKnown(text.token(i + 1).folded())) {

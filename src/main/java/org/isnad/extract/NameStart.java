@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.Trigger;
 import org.isnad.lexicon.WordList;
@@ -15,13 +16,23 @@ import org.isnad.text.TokenizedText;
  * one that the article writes by itself, else the most usual in news, else, of a word that no list
  * knows, the one without و. Where a preposition, a verb of saying, a head word or a title stands
  * before it (في ويتشيتا, قالت بليندا, جامعة بيشة, البروفيسور ويدي), here or elsewhere in the
- * article, the word has no proclitic.
+ * article, the word has no proclitic. Nor has one with ب or ك behind أن or another preposition (أن
+ * برمبو, لبرمبو), where the article nowhere has the word without that letter, nor any place has it.
  */
 final class NameStart {
   /** Rank of a word that no list knows. */
   private static final int UNKNOWN = Integer.MAX_VALUE;
 
   private static final String PROCLITICS = "وفبلك";
+
+  /** Prepositions that are the first letters of many names. */
+  private static final String OWN_OR_PREPOSITION = "بك";
+
+  /** Before a subject or a pronoun. */
+  private static final Set<String> BEFORE_SUBJECTS = Set.of("ان", "بان", "لكن", "ولكن");
+
+  /** Rank of what the article writes where no proclitic can be. */
+  private static final int BARE = -2;
 
   /** The word before a family's name, as in آل ثاني. */
   private static final String FAMILY = "ال";
@@ -44,15 +55,50 @@ final class NameStart {
   NameStart(Names names, TokenizedText text) {
     this.names = names;
     this.text = text;
+    Set<String> subjects = new HashSet<>();
     for (int i = 0; i < text.size(); i++) {
       Token token = text.token(i);
-      if (token.kind() == Token.Kind.ARABIC) {
-        words.add(token.folded());
-        if (PROCLITICS.indexOf(token.folded().charAt(0)) >= 0 && isComplement(i)) {
-          bareWords.add(token.folded());
-        }
+      if (token.kind() != Token.Kind.ARABIC) {
+        continue;
+      }
+      String word = token.folded();
+      words.add(word);
+      if (PROCLITICS.indexOf(word.charAt(0)) >= 0 && isComplement(i)) {
+        bareWords.add(word);
+      } else if (mayOwnLetter(word, 0) && isSubject(i)) {
+        subjects.add(word);
+      } else if ("بل".indexOf(word.charAt(0)) >= 0 && mayOwnLetter(word, 1)) {
+        subjects.add(word.substring(1));
       }
     }
+    subjects.stream().filter(this::ownsLetter).forEach(bareWords::add);
+  }
+
+  /** Whether the letter {@code at} can be a preposition or the word's own, and no article follows. */
+  private static boolean mayOwnLetter(String word, int at) {
+    return word.length() > at + SHORTEST
+        && OWN_OR_PREPOSITION.indexOf(word.charAt(at)) >= 0
+        && !word.startsWith(FAMILY, at + 1);
+  }
+
+  /** Whether token {@code i} is right behind what a subject follows: أن. */
+  private boolean isSubject(int i) {
+    return i > 0
+        && text.sentence(i - 1) == text.sentence(i)
+        && BEFORE_SUBJECTS.contains(text.token(i - 1).folded());
+  }
+
+  /** Whether the word without its first letter is neither in the article nor a place. */
+  private boolean ownsLetter(String word) {
+    String rest = word.substring(1);
+    boolean isWritten =
+        words.contains(rest)
+            || PROCLITICS
+                .chars()
+                .filter(letter -> letter != word.charAt(0))
+                .anyMatch(letter -> words.contains((char) letter + rest));
+    return !isWritten
+        && names.names().valuesOf(rest).stream().noneMatch(name -> name.type() == NameType.LOC);
   }
 
   /**
@@ -81,10 +127,14 @@ final class NameStart {
       }
       String rest = folded.substring(cut);
       char letter = folded.charAt(cut - 1);
+      if (bareWords.contains(rest)) {
+        best = better(best, new Reading(cut, false, BARE));
+        continue;
+      }
       // Few names stand behind ف or ك, and many begin with them; few are of two letters.
       boolean isShort = rest.length() < SHORTEST && !rest.equals(FAMILY);
       boolean isSeldom = letter == 'ف' || letter == 'ك' || isShort;
-      if (!isSeldom || isKnown(rest)) {
+      if (!isSeldom || (letter == 'ك' ? words.contains(rest) || isListed(rest) : isKnown(rest))) {
         best = better(best, new Reading(cut, false, rankOfRest(rest)));
       }
       if (Proclitics.mayHideAlef(folded, cut)) {
@@ -97,6 +147,7 @@ final class NameStart {
           folded.charAt(0) == 'و'
               || folded.startsWith("بال")
               || hidesAlef
+              || (folded.charAt(0) == 'ل' && isBehindWork(i))
               || (folded.charAt(0) == 'ب' && isHead(folded.substring(1)));
       return isProclitic ? new Reading(1, hidesAlef, UNKNOWN) : best;
     }
@@ -108,9 +159,22 @@ final class NameStart {
   }
 
   private boolean isKnown(String word) {
-    return words.contains(word)
-        || names.isGivenName(word)
-        || !names.names().valuesOf(word).isEmpty();
+    return words.contains(word) || names.isGivenName(word) || isListed(word);
+  }
+
+  private boolean isListed(String word) {
+    return !names.names().valuesOf(word).isEmpty();
+  }
+
+  /** Whether token {@code i} is right behind what marks enclose: رواية «المركب» [لزنكور]. */
+  private boolean isBehindWork(int i) {
+    if (i < 2 || text.sentence(i - 2) != text.sentence(i)) {
+      return false;
+    }
+    Token closer = text.token(i - 1);
+    return closer.kind() == Token.Kind.QUOTE
+        && closer.begin() == text.token(i - 2).end()
+        && closer.end() < text.token(i).begin();
   }
 
   private int rankOfRest(String rest) {
