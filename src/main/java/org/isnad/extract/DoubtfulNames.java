@@ -8,23 +8,33 @@ import org.isnad.lexicon.Name;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.lexicon.Trigger;
+import org.isnad.lexicon.WordList;
+import org.isnad.text.ArabicNormalizer;
+import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /**
  * Drops what the model took for a name and is rather none: what the article names but once, that no
  * list has and that the model gives a small probability. Where a head word, title, given name or a
  * name before و says what it is (محافظة ضبوعة, شركة نخيل), it may be less probable than where
- * nothing does, and so may a person's full name. Time is linear in the mentions.
+ * nothing does, and so may a person's full name; a place or body that is one word of news (قفص)
+ * must be more, and also where it comes again if it has the article. The city is Medina only where
+ * the article tells: المدينة beside مكة, أمير المدينة. Time is linear in the mentions.
  */
 final class DoubtfulNames {
   private static final double LEAST = 0.8;
+  private static final double LEAST_OF_NEWS = 0.9;
   private static final double LEAST_OF_FULL_NAME = 0.7;
   private static final double LEAST_OF_INTRODUCED = 0.5;
+
+  /** Medina or the city that the article is about. */
+  private static final String CITY = "المدينة";
 
   /** Words of the longest head word or title before a name. */
   private static final int LONGEST_HEAD = 3;
 
   private final Names names;
+  private final WordClasses classes = WordClasses.ofNews();
 
   DoubtfulNames(Names names) {
     this.names = names;
@@ -32,27 +42,71 @@ final class DoubtfulNames {
 
   List<EntityMention> without(List<EntityMention> mentions, TokenizedText text) {
     Map<String, Integer> counts = new HashMap<>();
-    mentions.forEach(mention -> counts.merge(mention.canonical(), 1, Integer::sum));
+    Map<String, Double> surest = new HashMap<>();
+    for (EntityMention mention : mentions) {
+      counts.merge(mention.canonical(), 1, Integer::sum);
+      surest.merge(mention.canonical(), mention.confidence(), Math::max);
+    }
     List<EntityMention> kept = new ArrayList<>(mentions.size());
     for (EntityMention mention : mentions) {
       EntityMention before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      if (isTheCity(mention, text)) {
+        continue;
+      }
       if (mention.confidence() >= least(before, mention, text)
           || isListed(mention, text)
           || !mention.finder().equals(ModelNames.FINDER)
-          || counts.get(mention.canonical()) > 1) {
+          || (counts.get(mention.canonical()) > 1
+              && !(isOrdinary(mention)
+                  && !isInMarks(mention, text)
+                  && surest.get(mention.canonical()) < LEAST_OF_NEWS))) {
         kept.add(mention);
       }
     }
     return kept;
   }
 
+  /** Whether it is the city that the article is about, and not Medina. */
+  private boolean isTheCity(EntityMention mention, TokenizedText text) {
+    int first = mention.firstToken();
+    if (mention.type() != EntityMention.Type.LOC
+        || !mention.canonical().equals(CITY)
+        || isIntroduced(mention, text)
+        || (first > 0 && WordList.BEFORE_MEDINA.contains(text.token(first - 1).folded()))) {
+      return false;
+    }
+    return text.tokens().stream().noneMatch(token -> WordList.WITH_MEDINA.contains(token.folded()));
+  }
+
+  private static boolean isInMarks(EntityMention mention, TokenizedText text) {
+    int before = mention.firstToken() - 1;
+    return mention.endToken() < text.size()
+        && text.token(mention.endToken()).kind() == Token.Kind.QUOTE
+        && before >= 0
+        && text.token(before).kind() == Token.Kind.QUOTE;
+  }
+
+  /** Whether it is a word of news with the article that has no form of a last name: الخاطر. */
+  private boolean isOrdinary(EntityMention mention) {
+    String name = mention.canonical();
+    return name.startsWith("ال") && !name.endsWith("ي") && isOfNews(name);
+  }
+
+  /** Whether the name is one word that news have. */
+  private boolean isOfNews(String name) {
+    return classes.find(WordHash.of(ArabicNormalizer.key(name))) != WordClasses.NONE;
+  }
+
   private double least(EntityMention before, EntityMention mention, TokenizedText text) {
     if (isIntroduced(mention, text) || isJoined(before, mention, text)) {
       return LEAST_OF_INTRODUCED;
     }
-    boolean isFullName =
-        mention.type() == EntityMention.Type.PER && mention.endToken() - mention.firstToken() > 1;
-    return isFullName ? LEAST_OF_FULL_NAME : LEAST;
+    boolean isPerson = mention.type() == EntityMention.Type.PER;
+    if (mention.endToken() - mention.firstToken() > 1) {
+      return isPerson ? LEAST_OF_FULL_NAME : LEAST;
+    }
+    boolean isCommon = !isPerson && isOfNews(mention.canonical()) && !isInMarks(mention, text);
+    return isCommon ? LEAST_OF_NEWS : LEAST;
   }
 
   /** Whether و joins it to the name of its type before it: خب وضوانة. */

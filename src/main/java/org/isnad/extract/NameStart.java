@@ -74,7 +74,9 @@ final class NameStart {
     subjects.stream().filter(this::ownsLetter).forEach(bareWords::add);
   }
 
-  /** Whether the letter {@code at} can be a preposition or the word's own, and no article follows. */
+  /**
+   * Whether the letter {@code at} can be a preposition or the word's own, and no article follows.
+   */
   private static boolean mayOwnLetter(String word, int at) {
     return word.length() > at + SHORTEST
         && OWN_OR_PREPOSITION.indexOf(word.charAt(at)) >= 0

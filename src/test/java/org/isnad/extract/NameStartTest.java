@@ -1,0 +1,34 @@
+package org.isnad.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LexiconSource;
+import org.isnad.text.TokenizedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameStartTest {
+  private static final Lexicon LEXICON = Lexicon.of(LexiconSource.bundled());
+
+  /** Each line: a text whose last token but the point begins a name, and letters before it. */
+  @ParameterizedTest
+  @CsvSource({
+    "وقال إن بسامي تأخر ثم زار سامي, 0",
+    "وأكد أن بتوريا بريء وانتقد حساب بتوريا, 0",
+    "وأكد أن بتوريا بريء وانتقد حساب وبتوريا, 1",
+    "وأكد أن بسالم عيبا وزار بسالم, 0",
+    "وأكد أن بسالم عيبا ثم عاد لسالم وزار بسالم, 1",
+    "وأرسلوا لبتوريا كتابا وزاروا بيت بتوريا, 0",
+    "وأكد أن بروما متاحف ثم ذهب أمس بروما, 1",
+    "وأكد أن كسالم كثيرين ثم وصل وكسالم, 1",
+    "وزار سالم ثم كسالم, 1",
+    "ونشر رواية «المركب» ليوخان, 1",
+    "ونشر رواية ليوخان, 0",
+  })
+  void lettersBeforeTheName(String published, int cut) {
+    TokenizedText text = TokenizedText.of(published);
+    NameStart start = new NameStart(LEXICON.names(), text);
+    assertEquals(cut, start.reading(text.size() - 1).cut());
+  }
+}
