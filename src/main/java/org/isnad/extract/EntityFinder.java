@@ -58,7 +58,9 @@ final class EntityFinder {
     List<NameSpan> again = lastNames.addedTo(articleNames.addedTo(introduced, text), text);
     List<NameSpan> named = SportBodies.withSports(CelestialBodies.addedTo(again, text), text);
     List<NameSpan> allowed =
-        glossedBodies.addedTo(Mosques.withHeads(named, text), text).stream()
+        glossedBodies
+            .addedTo(MarkedAgencies.named(Mosques.withHeads(named, text), text), text)
+            .stream()
             .filter(name -> !isForbidden(name, text) && !isOfFestival(name, text))
             .toList();
     return doubtfulNames.without(resolver.resolve(text, allowed), text);

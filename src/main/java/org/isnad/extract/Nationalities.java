@@ -16,7 +16,8 @@ import org.isnad.text.TokenizedText;
 /**
  * Leaves out of the name of a club or an outlet the adjective that says where it is from: ليون
  * [الفرنسي], صحيفة ميرور [البريطانية]. It is part of a name that a head word begins (المنتخب
- * الفرنسي), and of what tells a club from those of other countries (الأهلي السعودي).
+ * الفرنسي), and of what tells a club from those of other countries (الأهلي السعودي). It is left out
+ * behind a town of one word too (زنكور [النمساوية]).
  */
 final class Nationalities {
   private static final String ARTICLE = "ال";
@@ -62,7 +63,7 @@ final class Nationalities {
     List<NameSpan> left = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       NameSpan name = found.get(i);
-      if (isNeedless(name, text, ofNames.get(i))) {
+      if (isNeedless(name, text, ofNames.get(i)) || isTownOfCountry(name, text)) {
         left.add(name.upTo(name.endToken() - 1));
       } else if (isBehindPlace(name, left)
           || isBeforePlace(name, found.subList(i + 1, found.size()), text)
@@ -78,6 +79,22 @@ final class Nationalities {
     return adjectives.size() == 1
         && !beginsWithHead(name, text)
         && isCalledWithout(name, text, last(name, text).endsWith(FEMININE));
+  }
+
+  /** Whether an unlisted place is a word of no class of places and a feminine adjective. */
+  private boolean isTownOfCountry(NameSpan name, TokenizedText text) {
+    int first = name.firstToken();
+    if (name.type() != EntityMention.Type.LOC
+        || name.endToken() != first + 2
+        || name.listed() != null
+        || names.names().longestAt(text, first) != null) {
+      return false;
+    }
+    String town = name.words(text)[0];
+    return !town.startsWith(ARTICLE)
+        && names.triggers().valuesOf(town).isEmpty()
+        && last(name, text).endsWith(FEMININE)
+        && isNationality(last(name, text));
   }
 
   /** Whether another place stands right before it: مباراة الإمارات السعودية. */

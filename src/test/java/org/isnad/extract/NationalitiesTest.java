@@ -48,6 +48,21 @@ class NationalitiesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "زنكارا النمساوية, زنكارا",
+    "الزنكارا النمساوية, الزنكارا النمساوية",
+    "جزيرة النمساوية, جزيرة النمساوية",
+    "زنكارا الجديدة, زنكارا الجديدة",
+    "كوريا الجنوبية, كوريا الجنوبية",
+  })
+  void areApartFromTowns(String found, String left) {
+    TokenizedText text = TokenizedText.of(found);
+    NameSpan name = new NameSpan(0, 2, 0, false, EntityMention.Type.LOC, null, "test", 1);
+    NameSpan rest = new Nationalities(NAMES).leftOut(List.of(name), text).get(0);
+    assertEquals(left, rest.published(text).of(found));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "العيادات التخصصية {السعودية/LOC} هناك, false",
     "وصل للعاصمة {السعودية/LOC} أمس, false",
     "أن الدبلوماسية {السعودية/LOC} نجحت, false",
