@@ -114,7 +114,6 @@ final class ArticleNames {
         }
         if (Proclitics.mayHideAlef(word, cut)
             && types.get(Proclitics.restored(word, cut)) == EntityMention.Type.PER) {
-
           return new NameSpan(
               i, i + 1, cut, true, EntityMention.Type.PER, null, FINDER, CONFIDENCE);
         }

@@ -47,10 +47,14 @@ final class DoubtfulNames {
       counts.merge(mention.canonical(), 1, Integer::sum);
       surest.merge(mention.canonical(), mention.confidence(), Math::max);
     }
+    boolean isWithoutMedina =
+        counts.containsKey(CITY)
+            && text.tokens().stream()
+                .noneMatch(token -> WordList.WITH_MEDINA.contains(token.folded()));
     List<EntityMention> kept = new ArrayList<>(mentions.size());
     for (EntityMention mention : mentions) {
       EntityMention before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-      if (isTheCity(mention, text)) {
+      if (isWithoutMedina && isTheCity(mention, text)) {
         continue;
       }
       if (mention.confidence() >= least(before, mention, text)
@@ -69,13 +73,10 @@ final class DoubtfulNames {
   /** Whether it is the city that the article is about, and not Medina. */
   private boolean isTheCity(EntityMention mention, TokenizedText text) {
     int first = mention.firstToken();
-    if (mention.type() != EntityMention.Type.LOC
-        || !mention.canonical().equals(CITY)
-        || isIntroduced(mention, text)
-        || (first > 0 && WordList.BEFORE_MEDINA.contains(text.token(first - 1).folded()))) {
-      return false;
-    }
-    return text.tokens().stream().noneMatch(token -> WordList.WITH_MEDINA.contains(token.folded()));
+    return mention.type() == EntityMention.Type.LOC
+        && mention.canonical().equals(CITY)
+        && !isIntroduced(mention, text)
+        && (first == 0 || !WordList.BEFORE_MEDINA.contains(text.token(first - 1).folded()));
   }
 
   private static boolean isInMarks(EntityMention mention, TokenizedText text) {
