@@ -129,8 +129,26 @@ final class Complements {
         WordList.NAME_HEADS.contains(before) || before.equals("ب") || before.equals("ل");
     return !isSubject
         && !isGoverned
+        && !isEndedName(type, t, end, limit)
         && reading.mentionAt(t + 1) == null
         && (t <= cue.endToken() || !leadsToWords(end, limit));
+  }
+
+  /**
+   * Whether the marks right behind a verb that can also be of a deed hold its subject, as its
+   * object follows: اختتم «نجوم الساحل» برنامجهم.
+   */
+  private boolean isEndedName(String type, int open, int end, int limit) {
+    String word = end < limit ? reading.word(end) : "";
+    return type.equals("continuation")
+        && reading.token(open + 1).kind() == Token.Kind.ARABIC
+        && end < limit
+        && reading.token(end).kind() == Token.Kind.ARABIC
+        && !word.startsWith("و")
+        && !word.endsWith("ا")
+        && !WordList.BOUNDARIES.contains(word)
+        && !WordList.PREPOSITIONS.contains(word)
+        && reading.cuesAt(end).isEmpty();
   }
 
   /**
