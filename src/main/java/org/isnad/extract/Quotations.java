@@ -118,7 +118,7 @@ final class Quotations {
     }
     int unclosed = depth > 0 ? open[0] : NONE;
     forgetUnclosed(open, depth, begin, end);
-    return unclosed == carried ? NONE : unclosed;
+    return unclosed;
   }
 
   /**
@@ -172,7 +172,7 @@ final class Quotations {
       ends[kept] = end;
     }
     for (int i = first; i < end; i++) {
-      if (around[i] != NONE && ends[around[i]] == NONE) {
+      if (around[i] != NONE && (ends[around[i]] == NONE || around[i] < begin)) {
         around[i] = kept;
       }
     }
