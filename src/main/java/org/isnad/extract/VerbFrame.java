@@ -165,10 +165,15 @@ final class VerbFrame implements Frame {
         && isFirst(before.phrase().firstToken());
   }
 
-  /** Whether nothing but a quotation mark stands before it in its sentence. */
+  /**
+   * Whether nothing but a quotation mark stands before it in its sentence, or it is what follows a
+   * colon.
+   */
   private boolean isFirst(int t) {
     int start = reading.sentenceStart(t);
-    return t == start || (t == start + 1 && reading.quotations().opens(start));
+    return t == start
+        || (t > start + 1 && reading.token(t - 1).is(":"))
+        || (t == start + 1 && reading.quotations().opens(start));
   }
 
   /**
