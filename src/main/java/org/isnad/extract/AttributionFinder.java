@@ -133,9 +133,12 @@ final class AttributionFinder {
     if (content.end() != Draft.Content.OPEN) {
       return draft;
     }
-    // What something is called ends with its marks: وصفه بـ"العدوان" الذي ….
+    // What something is called ends with its marks: وصفه بـ"العدوان" الذي …; a clause may go on:
+    // وصفه بأنه "العقل" للفريق.
     boolean isCalled =
-        draft.cue().cue().type().equals("describe") && reading.quotations().opens(content.first());
+        draft.cue().cue().type().equals("describe")
+            && reading.quotations().opens(content.first())
+            && !bounds.clauseGoesOn(content.first());
     boolean isShortUtterance =
         reading.quotations().opens(content.first())
             && !reading.isClauseWord(content.first() - 1)

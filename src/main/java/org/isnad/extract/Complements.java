@@ -55,6 +55,9 @@ final class Complements {
       boolean isJoint =
           (lemma.takes(Complement.QUOTE) || lemma.takes(Complement.CLAUSE))
               && t + 1 < reading.size();
+      if (isJoint && t + 2 < limit && reading.isClauseWord(t + 1) && !isI(t + 1)) {
+        return new ContentStart(Complement.CLAUSE, t + 1, t + 2, 0);
+      }
       return isJoint ? new ContentStart(Complement.QUOTE, t, t + 1, 0) : null;
     }
     if (reading.opensUtterance(t)) {
@@ -94,6 +97,11 @@ final class Complements {
       }
     }
     return prepositional(lemma, t, word, limit);
+  }
+
+  /** أنا behind a colon is the speaker's. */
+  private boolean isI(int t) {
+    return reading.word(t).equals("انا");
   }
 
   /** Whether بأن belongs to what is described: وصف الاتهامات بأن الجسر ضيق بأنها أكاذيب. */
