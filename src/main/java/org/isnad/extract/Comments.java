@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.BitSet;
+import java.util.List;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
@@ -12,6 +13,9 @@ import org.isnad.lexicon.WordList;
 final class Comments {
   /** A comment on fewer tokens is an apposition in the content: الموظف، وهو لبناني، كان … */
   private static final int SHORTEST = 4;
+
+  /** Tokens from a verb to the noun that it supports. */
+  private static final int LONGEST_SUBJECT = 5;
 
   /** Words of what the next one speaks about: ، وعن موعد الافتتاح، قال إن. */
   private static final int LONGEST_TOPIC = 20;
@@ -33,9 +37,9 @@ final class Comments {
    * البيت.
    */
   boolean endClause(int first, int clause, int t) {
-    return t >= first + SHORTEST
+    return t > first
         && reading.isComma(t)
-        && !(t < clause + SHORTEST && isPronoun(t + 1))
+        && !(t < clause + SHORTEST && opensApposition(t + 1))
         && !isGoingOn(t + 1)
         && opens(t + 1);
   }
@@ -68,10 +72,34 @@ final class Comments {
       case "من", "دون" -> isWithout(word.equals("من") ? t + 1 : t);
       case "ما" -> next.startsWith("ي") || next.startsWith("ا") || next.startsWith("س");
       case "كما" -> t + 1 < reading.size() && cues.get(t + 1);
-      case "رافقه", "رافقها", "رافقهم", "رافقهما" -> true;
-      case "وحضر", "وحضرت", "وحضره", "وحضرها" -> true;
-      default -> isTopic(t) || isParticiple(t);
+      case "ولم" -> isSilence(t + 1);
+      default -> isCeremony(t) || isTopic(t) || isParticiple(t);
     };
+  }
+
+  /** Whether who took part is told, with or without و: رافقه خلال الزيارة, وحضر الحفل. */
+  private boolean isCeremony(int t) {
+    String word = reading.word(t);
+    return WordList.CEREMONIES.contains(word)
+        || (word.startsWith("و") && WordList.CEREMONIES.contains(word.substring(1)));
+  }
+
+  /** Whether what the speaker does not tell follows لم: يكشف عن التفاصيل, تقم الشركة بالكشف. */
+  private boolean isSilence(int t) {
+    String verb = reading.word(t);
+    boolean isSupported = verb.equals("يقم") || verb.equals("تقم");
+    int end = Math.min(reading.size(), t + LONGEST_SUBJECT);
+    for (int noun = t + 1; isSupported && noun < end; noun++) {
+      if (!reading.cuesAt(noun).isEmpty()) {
+        return true;
+      }
+    }
+    for (CueMention cue : isSaid(t) ? reading.cuesAt(t) : List.<CueMention>of()) {
+      if (!cue.cue().type().equals("believe")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -84,7 +112,7 @@ final class Comments {
       return false;
     }
     return switch (reading.word(t)) {
-      case "فيما", "بعدما", "وقد", "لكنه", "ولكنه" -> !isSaid(t + 1);
+      case "فيما", "بعدما", "وقد", "لكنه", "ولكنه" -> !isSaid(t + 1) && !isCeremony(t + 1);
       case "في" -> reading.word(t + 1).equals("حين") && !isSaid(t + 2);
       case "وهو", "وهي", "وهما", "وهم" -> isAbout(t + 1);
       case "وذلك" -> !isOfSpeaking(t + 1);
@@ -116,11 +144,10 @@ final class Comments {
     };
   }
 
-  /** Whether وهو or its like stands there. */
-  private boolean isPronoun(int t) {
+  private boolean opensApposition(int t) {
     return switch (reading.word(t)) {
       case "وهو", "وهي", "وهما", "وهم" -> true;
-      default -> false;
+      default -> WordList.RELATIVES.contains(reading.word(t));
     };
   }
 

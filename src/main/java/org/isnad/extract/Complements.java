@@ -70,7 +70,7 @@ final class Complements {
     if (t + 1 >= limit) {
       return null;
     }
-    if (reading.isClauseWord(t) && !isAdverbialAn(t)) {
+    if (reading.isClauseWord(t) && !isAdverbialAn(t) && !word.startsWith("فان")) {
       if (lemma.type().equals("describe") && word.equals("بان") && isDescribedLater(t, limit)) {
         return null;
       }

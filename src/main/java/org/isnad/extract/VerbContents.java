@@ -59,6 +59,10 @@ final class VerbContents {
     if (cue.cue().takes(Complement.NOUN) && hasSubject && isAbstractBehindComma(at, limit)) {
       return new ContentStart(Complement.NOUN, at + 1, at + 1, 0);
     }
+    ContentStart object = unlisted(cue, at, limit);
+    if (object != null) {
+      return object;
+    }
     boolean isBridged = at < limit && complements.isBridge(at);
     if (cue.cue().takes(Complement.NOUN) && !isBridged && isNounPhrase(cue, at, limit)) {
       ContentStart rest = hasSubject && at == q ? behindRest(cue, at, limit) : null;
@@ -85,6 +89,59 @@ final class VerbContents {
     ContentStart behindComma = nounBehindOccasion(cue, at, limit);
     ContentStart noun = behindComma == null ? nounBehindDefinite(cue, at, limit) : behindComma;
     return noun == null ? demonstrative(at, limit) : noun;
+  }
+
+  /**
+   * A content in a form that the lexicon does not give the cue, right behind the subject: what
+   * somebody sees as it is (يرى أهمية الجسر), عن before an object (أكدوا عن استعدادهم), and ب
+   * behind a comma that belongs to nothing (طالبت الإدارة، بإغلاق الجسر); null where none is.
+   */
+  private ContentStart unlisted(CueMention cue, int at, int limit) {
+    if (at + 2 >= limit) {
+      return null;
+    }
+    Cue lemma = cue.cue();
+    String word = reading.word(at);
+    boolean isSeen =
+        !lemma.takes(Complement.NOUN)
+            && lemma.takes(Complement.CLAUSE)
+            && (lemma.type().equals("believe") || lemma.type().equals("explain"))
+            && WordList.ABSTRACTS.contains(word)
+            && !reading.isClauseWord(at + 1);
+    if (isSeen) {
+      return new ContentStart(Complement.NOUN, at, at, 0);
+    }
+    boolean isOfObject =
+        word.equals("عن")
+            && lemma.takes(Complement.NOUN)
+            && isOpen(at + 1)
+            && reading.mentionAt(at + 1) == null
+            && !hasClause(cue, at + 1, limit);
+    if (isOfObject) {
+      return new ContentStart(Complement.AN, at, at + 1, 0);
+    }
+    boolean isBehindComma =
+        reading.isComma(at)
+            && lemma.object() != Cue.Addressee.NO
+            && lemma.takes(Complement.BI)
+            && complements.isBi(at + 1)
+            && !isInserted(at + 1, limit);
+    return isBehindComma ? complements.at(cue, at + 1, limit) : null;
+  }
+
+  private boolean hasClause(CueMention cue, int from, int limit) {
+    ContentStart far = complements.find(cue, from, Math.min(limit, from + SHORT_REACH));
+    return far != null && reading.isClauseWord(far.first() - 1);
+  }
+
+  /** Whether a comma closes what ب opens, and another ب follows: ، بحضور المدير، بإغلاق الجسر. */
+  private boolean isInserted(int t, int limit) {
+    for (int at = t + 1; at + 1 < Math.min(limit, t + LONGEST_OCCASION); at++) {
+      if (reading.isComma(at)) {
+        return complements.isBi(at + 1);
+      }
+    }
+    return false;
   }
 
   /**
@@ -392,12 +449,16 @@ final class VerbContents {
     boolean isPublished =
         WordList.OCCASION_ADJECTIVES.contains(word)
             || reading.cuesAt(t).stream().anyMatch(other -> other.form().hasPronoun());
-    if (!isPublished && !isOfLi(t)) {
+    boolean isApposition = isDefinite(t);
+    if (!isPublished && !isOfLi(t) && !isApposition) {
       return false;
     }
     for (int at = t + 1; at < Math.min(limit, t + LONGEST_OCCASION); at++) {
       if (reading.isComma(at)) {
-        return isNounPhrase(cue, at + 1, limit);
+        boolean isObject =
+            WordList.DEMONSTRATIVES.contains(reading.word(at + 1))
+                || WordList.ABSTRACTS.contains(reading.word(at + 1));
+        return isNounPhrase(cue, at + 1, limit) && (!isApposition || isObject);
       }
     }
     return false;
