@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
@@ -13,6 +14,10 @@ import org.isnad.lexicon.WordList;
 final class Comments {
   /** A comment on fewer tokens is an apposition in the content: الموظف، وهو لبناني، كان … */
   private static final int SHORTEST = 4;
+
+  /** What a deed is done in, and no words are said in. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("اطار", "ظل", "حال", "حاله", "سبيل", "ضوء");
 
   /** Tokens from a verb to the noun that it supports. */
   private static final int LONGEST_SUBJECT = 5;
@@ -139,7 +144,7 @@ final class Comments {
       case "خلال", "اثناء", "عقب", "غداه", "اثر", "لدي", "ردا", "تعليقا", "استنادا" -> true;
       case "بعد" -> next.equals("ان");
       case "علي" -> next.equals("هامش") || next.equals("خلفيه");
-      case "في" -> WordList.OCCASIONS.contains(next) && !next.equals("اطار");
+      case "في" -> WordList.OCCASIONS.contains(next) && !CIRCUMSTANCES.contains(next);
       default -> reading.isPreposition(t);
     };
   }

@@ -39,15 +39,24 @@ final class ContentBounds {
 
   /** The token after the content that begins at token {@code first}. */
   int end(int first) {
-    return end(first, !reading.isClause(first));
+    return end(first, !reading.isClause(first), false);
+  }
+
+  /**
+   * The token after the content that begins at token {@code first}, of a verb whose relative clause
+   * the next comma closes if the content is a noun phrase: الجسر الذي طلب السكان ترميمه، مغلق.
+   */
+  int endInRelativeClause(int first) {
+    boolean isNoun = !reading.isClause(first);
+    return end(first, isNoun, isNoun);
   }
 
   /** The token after the clause that begins at token {@code first}, whose verb أن need not open. */
   int clauseEnd(int first) {
-    return end(first, false);
+    return end(first, false, false);
   }
 
-  private int end(int first, boolean isNoun) {
+  private int end(int first, boolean isNoun, boolean isUpToComma) {
     Quotations quotations = reading.quotations();
     int limit = Math.min(reading.sentenceEnd(first), first + LONGEST);
     int t = first;
@@ -68,6 +77,7 @@ final class ContentBounds {
       boolean isComment =
           isClause ? comments.endClause(first, clause, t) : t > first && comments.endPhrase(t);
       isComment |= isNounPhrase && verbs.isAt(t);
+      isComment |= isUpToComma && reading.isComma(t) && !reading.word(t + 1).startsWith("و");
       if (t > first && (isComment || endsBefore(t) || (reading.isComma(t) && endsBefore(t + 1)))) {
         break;
       }

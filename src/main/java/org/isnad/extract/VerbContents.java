@@ -93,8 +93,8 @@ final class VerbContents {
 
   /**
    * A content in a form that the lexicon does not give the cue, right behind the subject: what
-   * somebody sees as it is (يرى أهمية الجسر), عن before an object (أكدوا عن استعدادهم), and ب
-   * behind a comma that belongs to nothing (طالبت الإدارة، بإغلاق الجسر); null where none is.
+   * somebody sees as it is (يرى أهمية الجسر), or عن before an object (أكدوا عن استعدادهم); null
+   * where none is.
    */
   private ContentStart unlisted(CueMention cue, int at, int limit) {
     if (at + 2 >= limit) {
@@ -120,28 +120,12 @@ final class VerbContents {
     if (isOfObject) {
       return new ContentStart(Complement.AN, at, at + 1, 0);
     }
-    boolean isBehindComma =
-        reading.isComma(at)
-            && lemma.object() != Cue.Addressee.NO
-            && lemma.takes(Complement.BI)
-            && complements.isBi(at + 1)
-            && !isInserted(at + 1, limit);
-    return isBehindComma ? complements.at(cue, at + 1, limit) : null;
+    return null;
   }
 
   private boolean hasClause(CueMention cue, int from, int limit) {
     ContentStart far = complements.find(cue, from, Math.min(limit, from + SHORT_REACH));
     return far != null && reading.isClauseWord(far.first() - 1);
-  }
-
-  /** Whether a comma closes what ب opens, and another ب follows: ، بحضور المدير، بإغلاق الجسر. */
-  private boolean isInserted(int t, int limit) {
-    for (int at = t + 1; at + 1 < Math.min(limit, t + LONGEST_OCCASION); at++) {
-      if (reading.isComma(at)) {
-        return complements.isBi(at + 1);
-      }
-    }
-    return false;
   }
 
   /**
