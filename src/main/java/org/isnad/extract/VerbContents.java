@@ -60,6 +60,9 @@ final class VerbContents {
       return new ContentStart(Complement.NOUN, at + 1, at + 1, 0);
     }
     ContentStart object = unlisted(cue, at, limit);
+    if (object == null) {
+      object = reason(cue, at, limit);
+    }
     if (object != null) {
       return object;
     }
@@ -119,6 +122,18 @@ final class VerbContents {
             && !hasClause(cue, at + 1, limit);
     if (isOfObject) {
       return new ContentStart(Complement.AN, at, at + 1, 0);
+    }
+    return null;
+  }
+
+  /** What somebody is thanked for, behind who is: شكر الوزير السكان على صبرهم. */
+  private ContentStart reason(CueMention cue, int at, int limit) {
+    Cue lemma = cue.cue();
+    boolean isThanked = lemma.object() == Cue.Addressee.OPTIONAL && lemma.takes(Complement.ALA);
+    for (int t = at; isThanked && t + 1 < Math.min(limit, at + LONGEST_OCCASION); t++) {
+      if (reading.word(t).equals("علي") && !reading.isClauseWord(t + 1)) {
+        return new ContentStart(Complement.ALA, t, t + 1, 0);
+      }
     }
     return null;
   }
