@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-import java.util.List;
 import java.util.Map;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
@@ -25,17 +24,16 @@ final class VerbContents {
 
   private static final int LONGEST_OCCASION = 15;
 
-  /** What a noun can end in that is none of its letters: its pronoun, case, or number. */
-  private static final List<String> ENDINGS = List.of("ا", "ه", "ها", "هم", "نا", "ي", "ين", "ون");
-
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
+  private final ObjectNouns objects;
 
   VerbContents(Reading reading, Complements complements, Subjects subjects) {
     this.reading = reading;
     this.complements = complements;
     this.subjects = subjects;
+    this.objects = new ObjectNouns(reading, complements);
   }
 
   /** The content's beginning behind the subject, which ends at {@code q}. */
@@ -350,28 +348,7 @@ final class VerbContents {
   /** Whether a noun phrase that is the verb's object can begin at token {@code t}. */
   private boolean isNounPhrase(CueMention cue, int t, int limit) {
     boolean hasObject = cue.form().hasPronoun() && cue.cue().object() == Cue.Addressee.NO;
-    return !hasObject && opensNounPhrase(t, limit);
-  }
-
-  /** Whether token {@code t} can be the first of a noun phrase without a preposition. */
-  boolean opensNounPhrase(int t, int limit) {
-    if (t >= limit) {
-      return false;
-    }
-    Token token = reading.token(t);
-    String word = token.folded();
-    boolean isObject =
-        token.isWord() || token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.QUOTE;
-    return isObject
-        && !reading.isPreposition(t)
-        && !WordList.PREPOSITIONS.contains(word)
-        && !WordList.COMPLEMENTIZERS.contains(word)
-        && !WordList.RELATIVES.contains(word)
-        && !WordList.TURNS.contains(word)
-        && !WordList.ACCORDING_TO.contains(word)
-        && !word.equals("او")
-        && !isConjoinedVerb(t)
-        && !isPrepositionalWord(t);
+    return !hasObject && objects.canBegin(t, limit);
   }
 
   /** Whether what somebody stands for follows a comma: أكد الوزير، أهمية الجسر. */
@@ -395,50 +372,6 @@ final class VerbContents {
         .anyMatch(other -> other.form().kind() == CueForm.Kind.PARTICIPLE);
   }
 
-  /** Whether a second verb of the same subject stands there: أعلن في بيان … وأكد. */
-  private boolean isConjoinedVerb(int t) {
-    for (CueMention other : reading.cuesAt(t)) {
-      if (other.form().kind().isFinite() && other.proclitics() > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPrepositionalWord(int t) {
-    String word = reading.word(t);
-    boolean isHearer = word.startsWith("ل") && WordList.HEARERS.contains(word.substring(1));
-    return word.equals("لن")
-        || word.startsWith("لل")
-        || isHearer
-        || isOfLi(t)
-        || complements.isBi(t);
-  }
-
-  /** Whether a name or noun stands there with the preposition ل. */
-  private boolean isOfLi(int t) {
-    EntityMention mention = reading.mentionAt(t);
-    return mention != null ? mention.span().begin() > reading.token(t).begin() : canBeLi(t);
-  }
-
-  /** Whether the ل of the word can be a preposition, and is no letter of its noun: لائحة. */
-  private boolean canBeLi(int t) {
-    String word = reading.word(t);
-    if (word.length() <= 3 || word.charAt(0) != 'ل' || isNotLi(word)) {
-      return false;
-    }
-    for (String ending : ENDINGS) {
-      if (word.endsWith(ending) && isNotLi(word.substring(0, word.length() - ending.length()))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isNotLi(String noun) {
-    return WordList.NOT_LI.contains(noun) || WordList.NOT_LI.contains(WordForm.alone(noun));
-  }
-
   /**
    * Whether what the statement or the one who speaks is for, or who published it, stands there
    * between commas before the object: أيد المجلس في بيان، نقلته الوكالة، خطة الجسر.
@@ -449,7 +382,7 @@ final class VerbContents {
         WordList.OCCASION_ADJECTIVES.contains(word)
             || reading.cuesAt(t).stream().anyMatch(other -> other.form().hasPronoun());
     boolean isApposition = isDefinite(t);
-    if (!isPublished && !isOfLi(t) && !isApposition) {
+    if (!isPublished && !objects.isOfLi(t) && !isApposition) {
       return false;
     }
     for (int at = t + 1; at < Math.min(limit, t + LONGEST_OCCASION); at++) {
