@@ -129,8 +129,12 @@ final class VerbContents {
     Cue lemma = cue.cue();
     boolean isThanked = lemma.object() == Cue.Addressee.OPTIONAL && lemma.takes(Complement.ALA);
     for (int t = at; isThanked && t + 1 < Math.min(limit, at + LONGEST_OCCASION); t++) {
-      if (reading.word(t).equals("علي") && !reading.isClauseWord(t + 1)) {
-        return new ContentStart(Complement.ALA, t, t + 1, 0);
+      if (reading.word(t).equals("علي")) {
+        return reading.isClauseWord(t + 1) ? null : new ContentStart(Complement.ALA, t, t + 1, 0);
+      }
+      boolean isOther = t > at && reading.isComma(t) && !reading.word(t + 1).equals("علي");
+      if (isOther || reading.isFiniteCue(t)) {
+        return null;
       }
     }
     return null;
@@ -388,7 +392,8 @@ final class VerbContents {
     for (int at = t + 1; at < Math.min(limit, t + LONGEST_OCCASION); at++) {
       if (reading.isComma(at)) {
         boolean isObject =
-            WordList.DEMONSTRATIVES.contains(reading.word(at + 1))
+            (WordList.DEMONSTRATIVES.contains(reading.word(at + 1))
+                    && !WordList.TIMES.contains(ShortForm.withoutArticle(reading.word(at + 2))))
                 || WordList.ABSTRACTS.contains(reading.word(at + 1));
         return isNounPhrase(cue, at + 1, limit) && (!isApposition || isObject);
       }
