@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -128,14 +129,23 @@ final class AttributionFinder {
     return null;
   }
 
+  private static boolean isInRelativeClause(Reading reading, CueMention cue) {
+    int before = cue.token() - 1;
+    boolean isAuxiliary = WordList.AUXILIARIES.contains(reading.word(before));
+    return WordList.RELATIVES.contains(reading.word(isAuxiliary ? before - 1 : before));
+  }
+
   private static Draft bounded(Reading reading, Draft draft, ContentBounds bounds) {
     Draft.Content content = draft.content();
     if (content.end() != Draft.Content.OPEN) {
       return draft;
     }
-    // What something is called ends with its marks: وصفه بـ"العدوان" الذي ….
+    // What something is called ends with its marks: وصفه بـ"العدوان" الذي …; a clause may go on:
+    // وصفه بأنه "العقل" للفريق.
     boolean isCalled =
-        draft.cue().cue().type().equals("describe") && reading.quotations().opens(content.first());
+        draft.cue().cue().type().equals("describe")
+            && reading.quotations().opens(content.first())
+            && !bounds.clauseGoesOn(content.first());
     boolean isShortUtterance =
         reading.quotations().opens(content.first())
             && !reading.isClauseWord(content.first() - 1)
@@ -145,7 +155,9 @@ final class AttributionFinder {
     int end =
         isCalled || isShortUtterance
             ? reading.quotations().end(content.first())
-            : bounds.end(content.first());
+            : isInRelativeClause(reading, draft.cue())
+                ? bounds.endInRelativeClause(content.first())
+                : bounds.end(content.first());
     return draft.with(new Draft.Content(content.first(), content.letters(), end));
   }
 }

@@ -19,13 +19,15 @@ final class Complements {
   /** Words of the clause of what is described. */
   private static final int LONGEST_DESCRIBED = 20;
 
-  private static final int LONGEST_BRACKET = 15;
-  private static final int LONGEST_INSERTION = 30;
+  /** Words of an office between a name in marks and somebody's words. */
+  private static final int LONGEST_ROLE = 15;
 
   /** Words of a name or role behind its word in quotation marks. */
   private static final int MOST_OF_NAME = 2;
 
   private final Reading reading;
+  private final Adverbials adverbials;
+  private final BiPhrases biPhrases;
 
   /** Tokens of which it is known whether another attribution begins there, and where it does. */
   private final BitSet known = new BitSet();
@@ -34,6 +36,8 @@ final class Complements {
 
   Complements(Reading reading) {
     this.reading = reading;
+    this.adverbials = new Adverbials(reading);
+    this.biPhrases = new BiPhrases(reading);
   }
 
   /** The beginning of a content of {@code cue} at token {@code t} exactly; null where none is. */
@@ -55,6 +59,9 @@ final class Complements {
       boolean isJoint =
           (lemma.takes(Complement.QUOTE) || lemma.takes(Complement.CLAUSE))
               && t + 1 < reading.size();
+      if (isJoint && t + 2 < limit && reading.isClauseWord(t + 1) && !isI(t + 1)) {
+        return new ContentStart(Complement.CLAUSE, t + 1, t + 2, 0);
+      }
       return isJoint ? new ContentStart(Complement.QUOTE, t, t + 1, 0) : null;
     }
     if (reading.opensUtterance(t)) {
@@ -67,7 +74,8 @@ final class Complements {
     if (t + 1 >= limit) {
       return null;
     }
-    if (reading.isClauseWord(t) && !isAdverbialAn(t)) {
+    // فإن opens the main clause behind what somebody spoke about, and is part of the content.
+    if (reading.isClauseWord(t) && !isAdverbialAn(t) && !word.startsWith("فان")) {
       if (lemma.type().equals("describe") && word.equals("بان") && isDescribedLater(t, limit)) {
         return null;
       }
@@ -94,6 +102,11 @@ final class Complements {
       }
     }
     return prepositional(lemma, t, word, limit);
+  }
+
+  /** أنا behind a colon is the speaker's. */
+  private boolean isI(int t) {
+    return reading.word(t).equals("انا");
   }
 
   /** Whether بأن belongs to what is described: وصف الاتهامات بأن الجسر ضيق بأنها أكاذيب. */
@@ -157,7 +170,7 @@ final class Complements {
    * سالم "الوردة" ممثلا أنه.
    */
   private boolean leadsToWords(int from, int limit) {
-    for (int t = from; t < Math.min(limit, from + LONGEST_BRACKET); t++) {
+    for (int t = from; t < Math.min(limit, from + LONGEST_ROLE); t++) {
       boolean isClause = t <= from + MOST_OF_NAME && reading.isClauseWord(t) && !isAdverbialAn(t);
       if (reading.token(t).is(":") || reading.opensUtterance(t) || isClause) {
         return true;
@@ -201,11 +214,14 @@ final class Complements {
           : null;
     }
     boolean isQuotedBi =
-        reading.quotations().opens(t) && t + 1 < limit && isBi(t + 1) && lemma.takes(Complement.BI);
+        reading.quotations().opens(t)
+            && t + 1 < limit
+            && biPhrases.isAt(t + 1)
+            && lemma.takes(Complement.BI);
     if (isQuotedBi) {
       return new ContentStart(Complement.BI, t, t, 0);
     }
-    if (lemma.takes(Complement.BI) && isBi(t)) {
+    if (lemma.takes(Complement.BI) && biPhrases.isAt(t)) {
       return word.equals("ب")
           ? behind(Complement.BI, t, t + 1, limit)
           : new ContentStart(Complement.BI, t, t, 1);
@@ -222,7 +238,7 @@ final class Complements {
    */
   private boolean isName(int t) {
     return reading.mentionAt(t) == null
-        && !opensOccasion(t - 1)
+        && !biPhrases.opensOccasion(t - 1)
         && !WordList.HEARERS.contains(reading.word(t).substring(1));
   }
 
@@ -237,61 +253,6 @@ final class Complements {
     int clause = reading.word(first).equals("القول") ? first + 1 : first;
     boolean isClause = reading.isClauseWord(clause) && clause + 1 < limit;
     return new ContentStart(type, joint, isClause ? clause + 1 : first, 0);
-  }
-
-  /** Whether token {@code t} is ب with what it governs. */
-  boolean isBi(int t) {
-    Token token = reading.token(t);
-    String word = token.folded();
-    boolean isOfAll = DiscourseAdverbs.isOfAll(reading, t);
-    boolean isObject = isOfAll || DiscourseAdverbs.isDeed(reading, t);
-    if (token.kind() != Token.Kind.ARABIC
-        || word.charAt(0) != 'ب'
-        || (WordList.NOT_BI.contains(word) && !isObject)
-        || isCold(t)
-        || isGoverned(t)) {
-      return false;
-    }
-    EntityMention mention = reading.mentionAt(t);
-    boolean isOwnLetter =
-        mention != null && (mention.firstToken() < t || mention.span().begin() == token.begin());
-    return !isOwnLetter
-        && (word.length() == 1
-            || word.length() > 3
-            || isOfAll
-            || WordList.SHORT_DEEDS.contains(word.substring(1))
-            || isBiMa(t));
-  }
-
-  /** Whether it is the cold and no answer: برد الشتاء. */
-  private boolean isCold(int t) {
-    return reading.word(t).equals("برد") && WordList.OF_COLD.contains(reading.word(t + 1));
-  }
-
-  /** Whether a preposition stands before the word, so that its ب is its own: في بيانها. */
-  private boolean isGoverned(int t) {
-    return t > 0
-        && reading.mentionAt(t - 1) == null
-        && switch (reading.word(t - 1)) {
-          case "من", "عن", "علي", "الي", "مع" -> true;
-          default -> opensOccasion(t - 1);
-        };
-  }
-
-  /** Whether a preposition of an occasion stands there, and no adverb: خلال, but not من قبل. */
-  private boolean opensOccasion(int t) {
-    String before = reading.word(t - 1);
-    return WordList.OCCASION_PREPOSITIONS.contains(reading.word(t))
-        && !before.equals("من")
-        && !before.equals("فيما");
-  }
-
-  /** بما قدمه, and not بما في ذلك or بما أن. */
-  private boolean isBiMa(int t) {
-    String next = reading.word(t + 1);
-    return (reading.word(t).equals("بما") || reading.word(t).equals("بمن"))
-        && !next.startsWith("في")
-        && !next.startsWith("ان");
   }
 
   /**
@@ -319,7 +280,7 @@ final class Complements {
       if (reading.quotations().opens(t)) {
         t = reading.quotations().end(t);
       } else if (token.is("(")) {
-        t = afterBracket(t, end);
+        t = adverbials.afterBracket(t, end);
       } else if (WordList.RELATIVES.contains(token.folded())) {
         t = afterRelativeClause(cue, t, end);
       } else if (isBridge(t) && t == from) {
@@ -437,25 +398,6 @@ final class Complements {
     return WordList.SAYINGS.contains(reading.word(t));
   }
 
-  private int afterBracket(int t, int end) {
-    for (int close = t + 1; close < Math.min(end, t + LONGEST_BRACKET); close++) {
-      if (reading.token(close).is(")")) {
-        return close + 1;
-      }
-    }
-    return t + 1;
-  }
-
-  /** The token behind the dash that closes the insertion opened at {@code t}; else {@code t}. */
-  private int afterDashes(int t, int limit) {
-    for (int close = t + 2; close < Math.min(limit, t + LONGEST_INSERTION); close++) {
-      if (reading.isDash(close)) {
-        return close + 1;
-      }
-    }
-    return t;
-  }
-
   /** A relative clause holds complementizers of its own: goes behind the comma that ends it. */
   private int afterRelativeClause(CueMention cue, int t, int end) {
     boolean hasCue = false;
@@ -496,79 +438,13 @@ final class Complements {
         && reading.token(t - 1).end() == reading.token(t).begin();
   }
 
+  /** Whether token {@code t} is ب with what it governs. */
+  boolean isBi(int t) {
+    return biPhrases.isAt(t);
+  }
+
   /** The first token from {@code t} on that is no time, adverb, bracket, or comma before one. */
   int afterAdverbs(int t, int limit) {
-    int at = t;
-    while (at < limit) {
-      String word = reading.word(at);
-      int behindPhrase = DiscourseAdverbs.end(reading, at, limit);
-      if (behindPhrase > at) {
-        at = behindPhrase;
-      } else if (WordList.ADVERBS.contains(word) && !DiscourseAdverbs.isDeed(reading, at)) {
-        at++;
-      } else if (WordList.TIMES.contains(word) && !isPerson(at)) {
-        at = afterTime(at, limit);
-      } else if (word.equals("هذا") && WordList.TIMES.contains(reading.word(at + 1))) {
-        at = afterTime(at + 1, limit);
-      } else if (word.equals("في") && isTime(at + 1, limit)) {
-        at = afterTime(at + 1, limit);
-      } else if (word.equals("في") && isDayOfMonth(at + 1, limit)) {
-        at = afterTime(at + 3, limit);
-      } else if (at > t && WordList.TIME_ADJECTIVES.contains(word)) {
-        at++;
-      } else if (reading.token(at).is("(")) {
-        at = afterBracket(at, limit);
-      } else if (reading.isDash(at) && afterDashes(at, limit) > at) {
-        at = afterDashes(at, limit);
-      } else if (reading.isComma(at) && at > t) {
-        at++;
-      } else {
-        return at;
-      }
-    }
-    return at;
-  }
-
-  /**
-   * Whether token {@code t} is of a person's name, some of which are written as months are: ماي.
-   */
-  private boolean isPerson(int t) {
-    EntityMention name = reading.mentionAt(t);
-    return name != null && name.type() == EntityMention.Type.PER;
-  }
-
-  /** Whether a month, a day or a number before one stands at token {@code t}. */
-  private boolean isTime(int t, int limit) {
-    if (t + 1 >= limit) {
-      return false;
-    }
-    boolean isDay =
-        reading.token(t).kind() == Token.Kind.NUMBER
-            && WordList.TIMES.contains(reading.word(t + 1));
-    boolean isTimeOfDay =
-        WordList.TIMES.contains(reading.word(t))
-            && WordList.TIME_ADJECTIVES.contains(reading.word(t + 1));
-    return isDay || isTimeOfDay;
-  }
-
-  /** Whether a day by its ordinal stands at token {@code t}: الخامس من مايو. */
-  private boolean isDayOfMonth(int t, int limit) {
-    return t + 2 < limit
-        && reading.word(t).startsWith("ال")
-        && reading.word(t + 1).equals("من")
-        && WordList.TIMES.contains(reading.word(t + 2));
-  }
-
-  private int afterTime(int t, int limit) {
-    int at = t + 1;
-    while (at < limit
-        && (WordList.TIMES.contains(reading.word(at))
-            || reading.token(at).kind() == Token.Kind.NUMBER
-            || reading.token(at).is("/")
-            || WordList.TIME_ADJECTIVES.contains(reading.word(at))
-            || (reading.word(at).equals("هذا") && WordList.TIMES.contains(reading.word(at + 1))))) {
-      at++;
-    }
-    return at;
+    return adverbials.end(t, limit);
   }
 }

@@ -1,8 +1,6 @@
 package org.isnad.extract;
 
 import java.util.BitSet;
-import org.isnad.lexicon.Complement;
-import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
@@ -11,9 +9,6 @@ import org.isnad.text.Token;
  * a clause that comments on it, or with the sentence.
  */
 final class ContentBounds {
-  /** A comment on fewer tokens is an apposition in the content: الموظف، وهو لبناني، كان … */
-  private static final int SHORTEST = 4;
-
   private static final int LONGEST_UNMARKED = 200;
   private static final int LONGEST_INSERTION = 20;
 
@@ -27,6 +22,7 @@ final class ContentBounds {
 
   private final References references;
   private final JoinedVerbs verbs;
+  private final Comments comments;
 
   /** Tokens of which it is known whether another attribution begins there, and where one does. */
   private final BitSet known = new BitSet();
@@ -38,19 +34,29 @@ final class ContentBounds {
     this.references = references;
     this.cues = cues;
     this.verbs = new JoinedVerbs(reading);
+    this.comments = new Comments(reading, cues);
   }
 
   /** The token after the content that begins at token {@code first}. */
   int end(int first) {
-    return end(first, !reading.isClause(first));
+    return end(first, !reading.isClause(first), false);
+  }
+
+  /**
+   * The token after the content that begins at token {@code first}, of a verb whose relative clause
+   * the next comma closes if the content is a noun phrase: الجسر الذي طلب السكان ترميمه، مغلق.
+   */
+  int endInRelativeClause(int first) {
+    boolean isNoun = !reading.isClause(first);
+    return end(first, isNoun, isNoun);
   }
 
   /** The token after the clause that begins at token {@code first}, whose verb أن need not open. */
   int clauseEnd(int first) {
-    return end(first, false);
+    return end(first, false, false);
   }
 
-  private int end(int first, boolean isNoun) {
+  private int end(int first, boolean isNoun, boolean isUpToComma) {
     Quotations quotations = reading.quotations();
     int limit = Math.min(reading.sentenceEnd(first), first + LONGEST);
     int t = first;
@@ -63,13 +69,15 @@ final class ContentBounds {
     }
     boolean isClause = reading.isClause(first);
     boolean isNounPhrase = isNoun;
+    int clause = first;
     limit = Math.min(limit, insertionEnd(first, limit));
     while (t < limit) {
       isNounPhrase = isNounPhrase && !verbs.isInClause(t);
+      clause = reading.isClauseWord(t) ? t + 1 : clause;
       boolean isComment =
-          t >= first + (isClause ? SHORTEST : 1)
-              && ((reading.isComma(t) && opensComment(t + 1)) || (!isClause && turnsAt(t)));
+          isClause ? comments.endClause(first, clause, t) : t > first && comments.endPhrase(t);
       isComment |= isNounPhrase && verbs.isAt(t);
+      isComment |= isUpToComma && reading.isComma(t) && !reading.word(t + 1).startsWith("و");
       if (t > first && (isComment || endsBefore(t) || (reading.isComma(t) && endsBefore(t + 1)))) {
         break;
       }
@@ -138,8 +146,7 @@ final class ContentBounds {
    * their paragraph in which nobody else is cited.
    */
   private int afterUnmarked(int first, int end) {
-    boolean isUnmarked =
-        first > 0 && reading.token(first - 1).is(":") && !reading.quotations().opens(first);
+    boolean isUnmarked = isBehindColon(first) && !reading.quotations().opens(first);
     int at = end;
     while (isUnmarked && at < Math.min(reading.size(), first + LONGEST_UNMARKED)) {
       int next = reading.sentenceEnd(at);
@@ -153,6 +160,24 @@ final class ContentBounds {
     return at;
   }
 
+  /** Whether a colon stands before the words, or before the speaker's own إنني or إننا. */
+  private boolean isBehindColon(int first) {
+    String word = reading.word(first - 1);
+    boolean isOwn = reading.isClauseWord(first - 1) && (word.endsWith("ني") || word.endsWith("نا"));
+    int colon = isOwn ? first - 2 : first - 1;
+    return colon >= 0 && reading.token(colon).is(":");
+  }
+
+  /** Whether the quotation at token {@code first} is part of a clause that goes on behind it. */
+  boolean clauseGoesOn(int first) {
+    int t = reading.quotations().end(first);
+    return reading.isClauseWord(first - 1)
+        && t < reading.sentenceEnd(first)
+        && continues(first, t)
+        && !WordList.RELATIVES.contains(reading.word(t))
+        && !verbs.isAt(t);
+  }
+
   /** Whether a clause goes on behind the quotation that ended before token {@code t}. */
   private boolean continues(int first, int t) {
     Token token = reading.token(t);
@@ -164,8 +189,9 @@ final class ContentBounds {
       return true;
     }
     return token.isWord()
+        && !token.is("اي")
         && !endsBefore(t)
-        && !opensComment(t)
+        && !comments.opensAfterQuotation(t)
         && !WordList.OCCASION_PREPOSITIONS.contains(token.folded());
   }
 
@@ -219,99 +245,6 @@ final class ContentBounds {
   private boolean isConjoined(int t) {
     String before = reading.word(t - 1);
     return reading.isComma(t - 1) || WordList.BETWEEN_ATTRIBUTIONS.contains(before);
-  }
-
-  /** Whether a clause that comments on the content begins at token {@code t}, behind a comma. */
-  private boolean opensComment(int t) {
-    String word = reading.word(t);
-    String next = reading.word(t + 1);
-    if (WordList.RELATIVES.contains(word)) {
-      // What others say of it: ، التي وصفها الوزير بالكارثة.
-      return t + 1 < reading.size() && cues.get(t + 1);
-    }
-    if (WordList.CLAUSE_OPENERS.contains(word)) {
-      return !word.equals("بينما") && !word.equals("مما") && !isCircumstance(word, next);
-    }
-    return switch (word) {
-      case "طالبا", "طالبه", "طالبين" -> next.equals("عدم");
-      case "في" -> next.equals("اشاره") || next.equals("حين") || next.equals("موقف");
-      case "الامر" -> next.equals("الذي");
-      case "من", "دون" -> isWithout(word.equals("من") ? t + 1 : t);
-      case "ما" -> next.startsWith("ي") || next.startsWith("ا") || next.startsWith("س");
-      case "كما" -> t + 1 < reading.size() && cues.get(t + 1);
-      case "رافقه", "رافقها", "رافقهم", "رافقهما" -> true;
-      default -> isParticiple(t);
-    };
-  }
-
-  /**
-   * Whether the participle of a verb of saying stands there, or a prayer, with which the narrator
-   * goes on though no content of its own is found: ، سائلا الله له الشفاء.
-   */
-  private boolean isParticiple(int t) {
-    if (t + 1 >= reading.size() || reading.isComma(t + 1)) {
-      return false;
-    }
-    String next = reading.word(t + 1);
-    boolean isOfNoun = WordList.IN_IT.contains(next) || reading.word(t).startsWith("ب");
-    for (CueMention cue : reading.cuesAt(t)) {
-      boolean isSaying = cue.cue().takes(Complement.CLAUSE) || WordList.PRAYED_TO.contains(next);
-      if (cue.form().kind() == CueForm.Kind.PARTICIPLE
-          && cue.proclitics() == 0
-          && isSaying
-          && !isOfNoun) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether what somebody does not say follows: دون أن يستبعد. */
-  private boolean isWithout(int t) {
-    return reading.word(t).equals("دون")
-        && reading.word(t + 1).equals("ان")
-        && t + 2 < reading.size()
-        && cues.get(t + 2);
-  }
-
-  /**
-   * Whether the clause tells how or what for the deed is done that is spoken of (وهم يحاولون, وذلك
-   * لتنمية), and not where or when it was spoken of (وذلك خلال لقاء).
-   */
-  private static boolean isCircumstance(String word, String next) {
-    return switch (word) {
-      case "وهو", "وهي", "وهم", "وهما" -> next.startsWith("ي") || next.startsWith("ت");
-      case "وذلك" ->
-          next.startsWith("ل")
-              || next.equals("من")
-              || next.equals("عبر")
-              || next.equals("بهدف")
-              || next.equals("بسبب")
-              || next.equals("ابتداء");
-      default -> false;
-    };
-  }
-
-  private boolean turnsAt(int t) {
-    String word = reading.word(t);
-    boolean isLater =
-        word.equals("بعدما")
-            || word.equals("عقب")
-            || (word.equals("بعد") && reading.word(t + 1).equals("ان"));
-    return isLater || (reading.isComma(t) && turnsFrom(t + 1));
-  }
-
-  /**
-   * Whether a clause begins at token {@code t} that a noun phrase as content does not go on in: it
-   * is the verb's, as in طلب الوزير الهدوء، لكن ….
-   */
-  private boolean turnsFrom(int t) {
-    String word = reading.word(t);
-    return WordList.TURNS.contains(word)
-        || WordList.NEW_SUBJECTS.contains(word)
-        || (word.equals("اما") && reading.token(t).clean().startsWith("أ"))
-        || (word.equals("الا") && reading.word(t + 1).startsWith("ان"))
-        || (word.equals("غير") && reading.word(t + 1).startsWith("ان"));
   }
 
   /** The content's end without the signs that end sentences and clauses. */

@@ -18,7 +18,7 @@ final class Directness {
       return "direct";
     }
     for (int t = first; t < end; t++) {
-      if (quotations.opens(t) && quotations.end(t) <= end && !isName(t)) {
+      if (quotations.opens(t) && quotations.end(t) <= end && !isName(t) && !isProduct(t)) {
         return "mixed";
       }
     }
@@ -38,8 +38,7 @@ final class Directness {
   /** Whether the marks are those of a name or title. */
   private boolean isName(int open) {
     int end = reading.quotations().end(open);
-    if (reading.quotations().wordCount(open, Reading.SHORT_QUOTATION + 2)
-        > Reading.SHORT_QUOTATION) {
+    if (!isShort(open)) {
       return false;
     }
     EntityMention mention = open + 1 < end ? reading.mentionAt(open + 1) : null;
@@ -62,6 +61,29 @@ final class Directness {
 
   private static String withoutLetter(String word) {
     return WordList.NAME_HEADS.contains(word) ? word : word.substring(1);
+  }
+
+  /**
+   * Whether a number is part of a few words in marks, as of a product's name ("نوفا 5 برو"), and
+   * counts nothing: "مقتل 29 طفلا", "أكثر من 200 عامل".
+   */
+  private boolean isProduct(int open) {
+    int close = isShort(open) ? reading.quotations().end(open) - 1 : open;
+    boolean hasNumber = false;
+    for (int t = open + 1; t < close; t++) {
+      boolean isNumber = reading.token(t).kind() == Token.Kind.NUMBER;
+      boolean isCounting = isNumber && reading.word(t + 1).endsWith("ا");
+      if (isCounting || WordList.PREPOSITIONS.contains(reading.word(t))) {
+        return false;
+      }
+      hasNumber |= isNumber;
+    }
+    return hasNumber;
+  }
+
+  private boolean isShort(int open) {
+    return reading.quotations().wordCount(open, Reading.SHORT_QUOTATION + 2)
+        <= Reading.SHORT_QUOTATION;
   }
 
   private boolean hasForeignWord(int open, int end) {

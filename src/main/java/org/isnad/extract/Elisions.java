@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.List;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
@@ -9,6 +10,9 @@ import org.isnad.text.Token;
 /** Whether a verb that shows no subject leaves it out, and so goes on with one spoken of before. */
 final class Elisions {
   private static final int LONGEST_TOPIC = 10;
+
+  /** Tokens between a verb of saying and the last verb of what it reports. */
+  private static final int LONGEST_CLAUSE = 60;
 
   private final Reading reading;
   private final Subjects subjects;
@@ -22,7 +26,39 @@ final class Elisions {
   boolean isPossible(CueMention cue, ContentStart start) {
     return (allowsElision(cue, start) || judges(cue))
         && beginsClause(cue, start)
-        && !isJudgedBehindMa(cue);
+        && !isJudgedBehindMa(cue)
+        && (start.type() == Complement.QUOTE || !isOfReportedClause(cue));
+  }
+
+  /**
+   * Whether the verb goes on with a reported clause: أكد أن الخطة تحمي السكان وتشدد على السلامة.
+   * Its tense then is that of the clause, and no longer that of the verb of saying before it.
+   */
+  private boolean isOfReportedClause(CueMention cue) {
+    if (cue.form().kind() != CueForm.Kind.IMPERFECT
+        || reading.word(cue.token()).charAt(0) != 'و'
+        || cue.cue().type().equals("continuation")) {
+      return false;
+    }
+    int start = Math.max(reading.sentenceStart(cue.token()), cue.token() - LONGEST_CLAUSE);
+    boolean isInClause = false;
+    for (int t = cue.token() - 1; t >= start; t--) {
+      if (reading.quotations().closes(t)) {
+        return false;
+      }
+      for (CueMention other : isInClause ? reading.cuesAt(t) : List.<CueMention>of()) {
+        return other.form().kind() == CueForm.Kind.PAST
+            || other.form().kind() == CueForm.Kind.PARTICIPLE;
+      }
+      if (reading.isClauseWord(t) && !isInClause) {
+        boolean isFeminine = reading.token(t + 1).clean().endsWith("ة");
+        if (isFeminine && !cue.form().isFeminine()) {
+          return false;
+        }
+        isInClause = true;
+      }
+    }
+    return false;
   }
 
   /** Whether it tells a purpose: ليكشفوا عن مرضهم. */

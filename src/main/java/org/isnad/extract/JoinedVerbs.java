@@ -9,6 +9,7 @@ import org.isnad.text.Token;
  */
 final class JoinedVerbs {
   private static final int SHORTEST_PAST = 4;
+  private static final int SHORTEST_PLURAL = 5;
   private static final int SHORTEST_IMPERFECT = 3;
 
   private final Reading reading;
@@ -31,7 +32,8 @@ final class JoinedVerbs {
     }
     String verb = word.substring(1);
     return WordList.JOINED_PASTS.contains(verb)
-        || (word.charAt(0) == 'و' && (isFemininePast(verb) || isImperfect(verb)));
+        || (word.charAt(0) == 'و'
+            && (isFemininePast(verb) || isPluralPast(verb) || isImperfect(verb)));
   }
 
   /**
@@ -55,6 +57,11 @@ final class JoinedVerbs {
         && !word.endsWith("يت")
         && !word.startsWith("ال")
         && !WordList.NO_VERBS.contains(word);
+  }
+
+  /** Whether the word ends as the past of many does: أرسلوا. */
+  private static boolean isPluralPast(String word) {
+    return word.length() >= SHORTEST_PLURAL && word.endsWith("وا") && !word.startsWith("ال");
   }
 
   private static boolean isImperfect(String word) {

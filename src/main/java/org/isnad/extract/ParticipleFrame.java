@@ -11,6 +11,7 @@ import org.isnad.text.Token;
 final class ParticipleFrame implements Frame {
   private static final int REACH = 25;
   private static final int SHORT_REACH = 8;
+  private static final int SHORTEST_PLURAL = 3;
   private static final int SHORTEST_ADJECTIVE = 4;
 
   private final Reading reading;
@@ -236,6 +237,12 @@ final class ParticipleFrame implements Frame {
         || reading.isComma(before)
         || reading.quotations().closes(before)
         || cue.proclitics() > 0
-        || reading.word(cue.token()).endsWith("ا");
+        || reading.word(cue.token()).endsWith("ا")
+        || isPluralVerb(reading.word(before));
+  }
+
+  /** Whether the word before it is a verb, and no noun that it could belong to: قتلوا مشيرة إلى. */
+  private static boolean isPluralVerb(String word) {
+    return word.length() > SHORTEST_PLURAL && word.endsWith("وا");
   }
 }

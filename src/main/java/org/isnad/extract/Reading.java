@@ -61,7 +61,9 @@ final class Reading {
     }
     this.clauseWords = new BitSet(text.size());
     for (int i = 0; i < text.size(); i++) {
-      clauseWords.set(i, WordList.COMPLEMENTIZERS.contains(word(i)));
+      // A name written with آ is no أن: آنا.
+      boolean isName = text.token(i).clean().startsWith("آ");
+      clauseWords.set(i, !isName && WordList.COMPLEMENTIZERS.contains(word(i)));
     }
     this.cues = new ArrayList<>(text.size());
     for (int i = 0; i < text.size(); i++) {

@@ -18,14 +18,14 @@ final class RelayFrame implements Frame {
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
-  private final VerbContents contents;
+  private final ObjectNouns objects;
   private final UnlistedSubjects unlisted;
 
   RelayFrame(Reading reading, Complements complements, Subjects subjects) {
     this.reading = reading;
     this.complements = complements;
     this.subjects = subjects;
-    this.contents = new VerbContents(reading, complements, subjects);
+    this.objects = new ObjectNouns(reading, complements);
     this.unlisted = new UnlistedSubjects(reading, complements, subjects);
   }
 
@@ -115,7 +115,7 @@ final class RelayFrame implements Frame {
     int next = complements.afterAdverbs(t + 1, limit);
     ContentStart start = complements.at(noun, next, limit);
     boolean isObject =
-        start == null && noun.cue().takes(Complement.NOUN) && contents.opensNounPhrase(next, limit);
+        start == null && noun.cue().takes(Complement.NOUN) && objects.canBegin(next, limit);
     return isObject ? new ContentStart(Complement.NOUN, next, next, 0) : start;
   }
 

@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-import java.util.List;
 import java.util.Map;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
@@ -25,17 +24,16 @@ final class VerbContents {
 
   private static final int LONGEST_OCCASION = 15;
 
-  /** What a noun can end in that is none of its letters: its pronoun, case, or number. */
-  private static final List<String> ENDINGS = List.of("ا", "ه", "ها", "هم", "نا", "ي", "ين", "ون");
-
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
+  private final ObjectNouns objects;
 
   VerbContents(Reading reading, Complements complements, Subjects subjects) {
     this.reading = reading;
     this.complements = complements;
     this.subjects = subjects;
+    this.objects = new ObjectNouns(reading, complements);
   }
 
   /** The content's beginning behind the subject, which ends at {@code q}. */
@@ -58,6 +56,13 @@ final class VerbContents {
     }
     if (cue.cue().takes(Complement.NOUN) && hasSubject && isAbstractBehindComma(at, limit)) {
       return new ContentStart(Complement.NOUN, at + 1, at + 1, 0);
+    }
+    ContentStart object = unlisted(cue, at, limit);
+    if (object == null) {
+      object = reason(cue, at, limit);
+    }
+    if (object != null) {
+      return object;
     }
     boolean isBridged = at < limit && complements.isBridge(at);
     if (cue.cue().takes(Complement.NOUN) && !isBridged && isNounPhrase(cue, at, limit)) {
@@ -85,6 +90,59 @@ final class VerbContents {
     ContentStart behindComma = nounBehindOccasion(cue, at, limit);
     ContentStart noun = behindComma == null ? nounBehindDefinite(cue, at, limit) : behindComma;
     return noun == null ? demonstrative(at, limit) : noun;
+  }
+
+  /**
+   * A content in a form that the lexicon does not give the cue, right behind the subject: what
+   * somebody sees as it is (يرى أهمية الجسر), or عن before an object (أكدوا عن استعدادهم); null
+   * where none is.
+   */
+  private ContentStart unlisted(CueMention cue, int at, int limit) {
+    if (at + 2 >= limit) {
+      return null;
+    }
+    Cue lemma = cue.cue();
+    String word = reading.word(at);
+    boolean isSeen =
+        !lemma.takes(Complement.NOUN)
+            && lemma.takes(Complement.CLAUSE)
+            && (lemma.type().equals("believe") || lemma.type().equals("explain"))
+            && WordList.ABSTRACTS.contains(word)
+            && !reading.isClauseWord(at + 1);
+    if (isSeen) {
+      return new ContentStart(Complement.NOUN, at, at, 0);
+    }
+    boolean isOfObject =
+        word.equals("عن")
+            && lemma.takes(Complement.NOUN)
+            && isOpen(at + 1)
+            && reading.mentionAt(at + 1) == null
+            && !hasClause(cue, at + 1, limit);
+    if (isOfObject) {
+      return new ContentStart(Complement.AN, at, at + 1, 0);
+    }
+    return null;
+  }
+
+  /** What somebody is thanked for, behind who is: شكر الوزير السكان على صبرهم. */
+  private ContentStart reason(CueMention cue, int at, int limit) {
+    Cue lemma = cue.cue();
+    boolean isThanked = lemma.object() == Cue.Addressee.OPTIONAL && lemma.takes(Complement.ALA);
+    for (int t = at; isThanked && t + 1 < Math.min(limit, at + LONGEST_OCCASION); t++) {
+      if (reading.word(t).equals("علي")) {
+        return reading.isClauseWord(t + 1) ? null : new ContentStart(Complement.ALA, t, t + 1, 0);
+      }
+      boolean isOther = t > at && reading.isComma(t) && !reading.word(t + 1).equals("علي");
+      if (isOther || reading.isFiniteCue(t)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean hasClause(CueMention cue, int from, int limit) {
+    ContentStart far = complements.find(cue, from, Math.min(limit, from + SHORT_REACH));
+    return far != null && reading.isClauseWord(far.first() - 1);
   }
 
   /**
@@ -294,28 +352,7 @@ final class VerbContents {
   /** Whether a noun phrase that is the verb's object can begin at token {@code t}. */
   private boolean isNounPhrase(CueMention cue, int t, int limit) {
     boolean hasObject = cue.form().hasPronoun() && cue.cue().object() == Cue.Addressee.NO;
-    return !hasObject && opensNounPhrase(t, limit);
-  }
-
-  /** Whether token {@code t} can be the first of a noun phrase without a preposition. */
-  boolean opensNounPhrase(int t, int limit) {
-    if (t >= limit) {
-      return false;
-    }
-    Token token = reading.token(t);
-    String word = token.folded();
-    boolean isObject =
-        token.isWord() || token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.QUOTE;
-    return isObject
-        && !reading.isPreposition(t)
-        && !WordList.PREPOSITIONS.contains(word)
-        && !WordList.COMPLEMENTIZERS.contains(word)
-        && !WordList.RELATIVES.contains(word)
-        && !WordList.TURNS.contains(word)
-        && !WordList.ACCORDING_TO.contains(word)
-        && !word.equals("او")
-        && !isConjoinedVerb(t)
-        && !isPrepositionalWord(t);
+    return !hasObject && objects.canBegin(t, limit);
   }
 
   /** Whether what somebody stands for follows a comma: أكد الوزير، أهمية الجسر. */
@@ -339,50 +376,6 @@ final class VerbContents {
         .anyMatch(other -> other.form().kind() == CueForm.Kind.PARTICIPLE);
   }
 
-  /** Whether a second verb of the same subject stands there: أعلن في بيان … وأكد. */
-  private boolean isConjoinedVerb(int t) {
-    for (CueMention other : reading.cuesAt(t)) {
-      if (other.form().kind().isFinite() && other.proclitics() > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPrepositionalWord(int t) {
-    String word = reading.word(t);
-    boolean isHearer = word.startsWith("ل") && WordList.HEARERS.contains(word.substring(1));
-    return word.equals("لن")
-        || word.startsWith("لل")
-        || isHearer
-        || isOfLi(t)
-        || complements.isBi(t);
-  }
-
-  /** Whether a name or noun stands there with the preposition ل. */
-  private boolean isOfLi(int t) {
-    EntityMention mention = reading.mentionAt(t);
-    return mention != null ? mention.span().begin() > reading.token(t).begin() : canBeLi(t);
-  }
-
-  /** Whether the ل of the word can be a preposition, and is no letter of its noun: لائحة. */
-  private boolean canBeLi(int t) {
-    String word = reading.word(t);
-    if (word.length() <= 3 || word.charAt(0) != 'ل' || isNotLi(word)) {
-      return false;
-    }
-    for (String ending : ENDINGS) {
-      if (word.endsWith(ending) && isNotLi(word.substring(0, word.length() - ending.length()))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isNotLi(String noun) {
-    return WordList.NOT_LI.contains(noun) || WordList.NOT_LI.contains(WordForm.alone(noun));
-  }
-
   /**
    * Whether what the statement or the one who speaks is for, or who published it, stands there
    * between commas before the object: أيد المجلس في بيان، نقلته الوكالة، خطة الجسر.
@@ -392,12 +385,17 @@ final class VerbContents {
     boolean isPublished =
         WordList.OCCASION_ADJECTIVES.contains(word)
             || reading.cuesAt(t).stream().anyMatch(other -> other.form().hasPronoun());
-    if (!isPublished && !isOfLi(t)) {
+    boolean isApposition = isDefinite(t);
+    if (!isPublished && !objects.isOfLi(t) && !isApposition) {
       return false;
     }
     for (int at = t + 1; at < Math.min(limit, t + LONGEST_OCCASION); at++) {
       if (reading.isComma(at)) {
-        return isNounPhrase(cue, at + 1, limit);
+        boolean isObject =
+            (WordList.DEMONSTRATIVES.contains(reading.word(at + 1))
+                    && !WordList.TIMES.contains(ShortForm.withoutArticle(reading.word(at + 2))))
+                || WordList.ABSTRACTS.contains(reading.word(at + 1));
+        return isNounPhrase(cue, at + 1, limit) && (!isApposition || isObject);
       }
     }
     return false;

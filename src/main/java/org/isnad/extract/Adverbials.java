@@ -1,0 +1,112 @@
+package org.isnad.extract;
+
+import org.isnad.lexicon.WordList;
+import org.isnad.text.Token;
+
+/** Finds where times, adverbs, brackets and insertions between a cue and its content end. */
+final class Adverbials {
+  private static final int LONGEST_BRACKET = 15;
+  private static final int LONGEST_INSERTION = 30;
+
+  private final Reading reading;
+
+  Adverbials(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The first token from {@code t} on that is no time, adverb, bracket, or comma before one. */
+  int end(int t, int limit) {
+    int at = t;
+    while (at < limit) {
+      String word = reading.word(at);
+      int behindPhrase = DiscourseAdverbs.end(reading, at, limit);
+      if (behindPhrase > at) {
+        at = behindPhrase;
+      } else if (WordList.ADVERBS.contains(word) && !DiscourseAdverbs.isDeed(reading, at)) {
+        at++;
+      } else if (WordList.TIMES.contains(word) && !isPerson(at)) {
+        at = afterTime(at, limit);
+      } else if (word.equals("هذا") && WordList.TIMES.contains(reading.word(at + 1))) {
+        at = afterTime(at + 1, limit);
+      } else if (word.equals("في") && isTime(at + 1, limit)) {
+        at = afterTime(at + 1, limit);
+      } else if (word.equals("في") && isDayOfMonth(at + 1, limit)) {
+        at = afterTime(at + 3, limit);
+      } else if (at > t && WordList.TIME_ADJECTIVES.contains(word)) {
+        at++;
+      } else if (reading.token(at).is("(")) {
+        at = afterBracket(at, limit);
+      } else if (reading.isDash(at) && afterDashes(at, limit) > at) {
+        at = afterDashes(at, limit);
+      } else if (reading.isComma(at) && at > t) {
+        at++;
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  /** The token behind the bracket that opens at token {@code t}; the next where none closes. */
+  int afterBracket(int t, int end) {
+    for (int close = t + 1; close < Math.min(end, t + LONGEST_BRACKET); close++) {
+      if (reading.token(close).is(")")) {
+        return close + 1;
+      }
+    }
+    return t + 1;
+  }
+
+  /** The token behind the dash that closes the insertion opened at {@code t}; else {@code t}. */
+  private int afterDashes(int t, int limit) {
+    for (int close = t + 2; close < Math.min(limit, t + LONGEST_INSERTION); close++) {
+      if (reading.isDash(close)) {
+        return close + 1;
+      }
+    }
+    return t;
+  }
+
+  /**
+   * Whether token {@code t} is of a person's name, some of which are written as months are: ماي.
+   */
+  private boolean isPerson(int t) {
+    EntityMention name = reading.mentionAt(t);
+    return name != null && name.type() == EntityMention.Type.PER;
+  }
+
+  /** Whether a month, a day or a number before one stands at token {@code t}. */
+  private boolean isTime(int t, int limit) {
+    if (t + 1 >= limit) {
+      return false;
+    }
+    boolean isDay =
+        reading.token(t).kind() == Token.Kind.NUMBER
+            && WordList.TIMES.contains(reading.word(t + 1));
+    boolean isTimeOfDay =
+        WordList.TIMES.contains(reading.word(t))
+            && WordList.TIME_ADJECTIVES.contains(reading.word(t + 1));
+    return isDay || isTimeOfDay;
+  }
+
+  /** Whether a day by its ordinal stands at token {@code t}: الخامس من مايو. */
+  private boolean isDayOfMonth(int t, int limit) {
+    return t + 2 < limit
+        && reading.word(t).startsWith("ال")
+        && reading.word(t + 1).equals("من")
+        && WordList.TIMES.contains(reading.word(t + 2));
+  }
+
+  private int afterTime(int t, int limit) {
+    int at = t + 1;
+    while (at < limit
+        && (WordList.TIMES.contains(reading.word(at))
+            || reading.token(at).kind() == Token.Kind.NUMBER
+            || reading.token(at).is("/")
+            || WordList.TIME_ADJECTIVES.contains(reading.word(at))
+            || (reading.word(at).equals("هذا") && WordList.TIMES.contains(reading.word(at + 1))))) {
+      at++;
+    }
+    return at;
+  }
+}

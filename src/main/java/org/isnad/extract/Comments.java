@@ -1,0 +1,254 @@
+package org.isnad.extract;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.lexicon.Complement;
+import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.WordList;
+
+/**
+ * Tells the clauses in which the narrator comments on a content, or goes on with the story, from
+ * those in which the content goes on.
+ */
+final class Comments {
+  /** A comment on fewer tokens is an apposition in the content: الموظف، وهو لبناني، كان … */
+  private static final int SHORTEST = 4;
+
+  /** What a deed is done in, and no words are said in. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("اطار", "ظل", "حال", "حاله", "سبيل", "ضوء");
+
+  /** Tokens from a verb to the noun that it supports. */
+  private static final int LONGEST_SUBJECT = 5;
+
+  /** Words of what the next one speaks about: ، وعن موعد الافتتاح، قال إن. */
+  private static final int LONGEST_TOPIC = 20;
+
+  private final Reading reading;
+
+  /** Tokens of cues that attributions were found for. */
+  private final BitSet cues;
+
+  Comments(Reading reading, BitSet cues) {
+    this.reading = reading;
+    this.cues = cues;
+  }
+
+  /**
+   * Whether a content from token {@code first} that is a clause ends at token {@code t}: at a comma
+   * before the narrator's words. What is said right behind the subject of the clause in it that
+   * began last, at token {@code clause}, is an apposition: أن طفليها، وهما صبي وفتاة، كانا في
+   * البيت.
+   */
+  boolean endClause(int first, int clause, int t) {
+    return t > first
+        && reading.isComma(t)
+        && !(t < clause + SHORTEST && opensApposition(t + 1))
+        && !isGoingOn(t + 1)
+        && opens(t + 1);
+  }
+
+  /** Whether a content that is a noun phrase ends at token {@code t}. */
+  boolean endPhrase(int t) {
+    return (reading.isComma(t) && opens(t + 1)) || turnsAt(t);
+  }
+
+  /** Whether a comment on the quotation before it begins at token {@code t}. */
+  boolean opensAfterQuotation(int t) {
+    return opens(t);
+  }
+
+  private boolean opens(int t) {
+    String word = reading.word(t);
+    String next = reading.word(t + 1);
+    if (WordList.RELATIVES.contains(word)) {
+      // What others say of it: ، التي وصفها الوزير بالكارثة.
+      return t + 1 < reading.size() && cues.get(t + 1);
+    }
+    if (WordList.CLAUSE_OPENERS.contains(word)) {
+      return !word.equals("بينما") && !isCircumstance(word, next);
+    }
+    return switch (word) {
+      case "طالبا", "طالبه", "طالبين" -> next.equals("عدم");
+      case "في" ->
+          next.equals("اشاره") || next.equals("حين") || next.equals("موقف") || isMeanwhile(t);
+      case "الامر" -> next.equals("الذي");
+      case "من", "دون" -> isWithout(word.equals("من") ? t + 1 : t);
+      case "ما" -> next.startsWith("ي") || next.startsWith("ا") || next.startsWith("س");
+      case "كما" -> t + 1 < reading.size() && cues.get(t + 1);
+      case "ولم" -> isSilence(t + 1);
+      default -> isCeremony(t) || isTopic(t) || isParticiple(t);
+    };
+  }
+
+  /** Whether who took part is told, with or without و: رافقه خلال الزيارة, وحضر الحفل. */
+  private boolean isCeremony(int t) {
+    String word = reading.word(t);
+    return WordList.CEREMONIES.contains(word)
+        || (word.startsWith("و") && WordList.CEREMONIES.contains(word.substring(1)));
+  }
+
+  /** Whether what the speaker does not tell follows لم: يكشف عن التفاصيل, تقم الشركة بالكشف. */
+  private boolean isSilence(int t) {
+    String verb = reading.word(t);
+    boolean isSupported = verb.equals("يقم") || verb.equals("تقم");
+    int end = Math.min(reading.size(), t + LONGEST_SUBJECT);
+    for (int noun = t + 1; isSupported && noun < end; noun++) {
+      if (!reading.cuesAt(noun).isEmpty()) {
+        return true;
+      }
+    }
+    for (CueMention cue : isSaid(t) ? reading.cuesAt(t) : List.<CueMention>of()) {
+      if (!cue.cue().type().equals("believe")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a reported clause goes on at token {@code t}, behind its comma, with what else is so
+   * (فيما الجزء الثاني …), when, why or how: no verb of saying follows, and the words before are no
+   * quotation, behind which the narrator speaks.
+   */
+  private boolean isGoingOn(int t) {
+    if (reading.quotations().closes(t - 2)) {
+      return false;
+    }
+    return switch (reading.word(t)) {
+      case "فيما", "بعدما", "وقد", "لكنه", "ولكنه" -> !isSaid(t + 1) && !isCeremony(t + 1);
+      case "في" -> reading.word(t + 1).equals("حين") && !isSaid(t + 2);
+      case "وهو", "وهي", "وهما", "وهم" -> isAbout(t + 1);
+      case "وذلك" -> !isOfSpeaking(t + 1);
+      case "مما" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a verb of saying stands at token {@code t}. */
+  private boolean isSaid(int t) {
+    return t < reading.size() && (cues.get(t) || reading.isFiniteCue(t));
+  }
+
+  /** What وهو says of the thing before it: a noun (وهو رقم قياسي), or ما with no verb of saying. */
+  private boolean isAbout(int t) {
+    String word = reading.word(t);
+    return !word.equals("الامر") && !isSaid(word.equals("ما") ? t + 1 : t);
+  }
+
+  /** Whether when, where or why it was said follows وذلك: خلال لقاء, في بيان, ردا على. */
+  private boolean isOfSpeaking(int t) {
+    String next = reading.word(t + 1);
+    return switch (reading.word(t)) {
+      case "خلال", "اثناء", "عقب", "غداه", "اثر", "لدي", "ردا", "تعليقا", "استنادا" -> true;
+      case "بعد" -> next.equals("ان");
+      case "علي" -> next.equals("هامش") || next.equals("خلفيه");
+      case "في" -> WordList.OCCASIONS.contains(next) && !CIRCUMSTANCES.contains(next);
+      default -> reading.isPreposition(t);
+    };
+  }
+
+  private boolean opensApposition(int t) {
+    return switch (reading.word(t)) {
+      case "وهو", "وهي", "وهما", "وهم" -> true;
+      default -> WordList.RELATIVES.contains(reading.word(t));
+    };
+  }
+
+  /** Whether at the same time others say something: في وقت تحذر الأمم المتحدة من. */
+  private boolean isMeanwhile(int t) {
+    String noun = reading.word(t + 1);
+    return (noun.equals("وقت") && isSaid(t + 2))
+        || (noun.equals("الوقت") && reading.word(t + 2).equals("الذي") && isSaid(t + 3));
+  }
+
+  /** Whether what the next attribution is about begins at token {@code t}: وحول الموعد، قال. */
+  private boolean isTopic(int t) {
+    String word = reading.word(t);
+    boolean isTopic =
+        word.startsWith("و") && WordList.TOPIC_PREPOSITIONS.contains(word.substring(1));
+    int end = isTopic ? Math.min(reading.sentenceEnd(t), t + LONGEST_TOPIC) : t;
+    for (int said = t + 1; said < end; said++) {
+      if (cues.get(said)) {
+        return reading.isComma(said - 1);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the participle of a verb of saying stands there, or a prayer, with which the narrator
+   * goes on though no content of its own is found: ، سائلا الله له الشفاء.
+   */
+  private boolean isParticiple(int t) {
+    if (t + 1 >= reading.size() || reading.isComma(t + 1)) {
+      return false;
+    }
+    String next = reading.word(t + 1);
+    boolean isOfNoun = WordList.IN_IT.contains(next) || reading.word(t).startsWith("ب");
+    for (CueMention cue : reading.cuesAt(t)) {
+      boolean isSaying = cue.cue().takes(Complement.CLAUSE) || WordList.PRAYED_TO.contains(next);
+      if (cue.form().kind() == CueForm.Kind.PARTICIPLE
+          && cue.proclitics() == 0
+          && isSaying
+          && !isOfNoun) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what somebody does not say follows: دون أن يستبعد. */
+  private boolean isWithout(int t) {
+    return reading.word(t).equals("دون")
+        && reading.word(t + 1).equals("ان")
+        && t + 2 < reading.size()
+        && cues.get(t + 2);
+  }
+
+  /**
+   * Whether the clause tells how or what for the deed is done that is spoken of (وهم يحاولون, وذلك
+   * لتنمية), and not where or when it was spoken of (وذلك خلال لقاء).
+   */
+  private static boolean isCircumstance(String word, String next) {
+    return switch (word) {
+      case "وهو", "وهي", "وهم", "وهما" -> isImperfect(next);
+      case "مما" -> isImperfect(next) || next.startsWith("س");
+      case "وذلك" ->
+          next.startsWith("ل")
+              || next.equals("من")
+              || next.equals("عبر")
+              || next.equals("بهدف")
+              || next.equals("بسبب")
+              || next.equals("ابتداء");
+      default -> false;
+    };
+  }
+
+  private static boolean isImperfect(String word) {
+    return (word.startsWith("ي") || word.startsWith("ت")) && !WordList.NO_VERBS.contains(word);
+  }
+
+  private boolean turnsAt(int t) {
+    String word = reading.word(t);
+    boolean isLater =
+        word.equals("بعدما")
+            || word.equals("عقب")
+            || (word.equals("بعد") && reading.word(t + 1).equals("ان"));
+    return isLater || (reading.isComma(t) && turnsFrom(t + 1));
+  }
+
+  /**
+   * Whether a clause begins at token {@code t} that a noun phrase as content does not go on in: it
+   * is the verb's, as in طلب الوزير الهدوء، لكن ….
+   */
+  private boolean turnsFrom(int t) {
+    String word = reading.word(t);
+    return WordList.TURNS.contains(word)
+        || WordList.NEW_SUBJECTS.contains(word)
+        || (word.equals("اما") && reading.token(t).clean().startsWith("أ"))
+        || (word.equals("الا") && reading.word(t + 1).startsWith("ان"))
+        || (word.equals("غير") && reading.word(t + 1).startsWith("ان"));
+  }
+}

@@ -1,0 +1,84 @@
+package org.isnad.extract;
+
+import java.util.List;
+import org.isnad.lexicon.WordList;
+import org.isnad.text.Token;
+
+/** Tells where a noun phrase that can be a verb's object begins. */
+final class ObjectNouns {
+  /** What a noun can end in that is none of its letters: its pronoun, case, or number. */
+  private static final List<String> ENDINGS = List.of("ا", "ه", "ها", "هم", "نا", "ي", "ين", "ون");
+
+  private final Reading reading;
+  private final Complements complements;
+
+  ObjectNouns(Reading reading, Complements complements) {
+    this.reading = reading;
+    this.complements = complements;
+  }
+
+  /** Whether token {@code t} can be the first of a noun phrase without a preposition. */
+  boolean canBegin(int t, int limit) {
+    if (t >= limit) {
+      return false;
+    }
+    Token token = reading.token(t);
+    String word = token.folded();
+    boolean isObject =
+        token.isWord() || token.kind() == Token.Kind.NUMBER || token.kind() == Token.Kind.QUOTE;
+    return isObject
+        && !reading.isPreposition(t)
+        && !WordList.PREPOSITIONS.contains(word)
+        && !WordList.COMPLEMENTIZERS.contains(word)
+        && !WordList.RELATIVES.contains(word)
+        && !WordList.TURNS.contains(word)
+        && !WordList.ACCORDING_TO.contains(word)
+        && !word.equals("او")
+        && !isConjoinedVerb(t)
+        && !isPrepositionalWord(t);
+  }
+
+  /** Whether a second verb of the same subject stands there: أعلن في بيان … وأكد. */
+  private boolean isConjoinedVerb(int t) {
+    for (CueMention other : reading.cuesAt(t)) {
+      if (other.form().kind().isFinite() && other.proclitics() > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPrepositionalWord(int t) {
+    String word = reading.word(t);
+    boolean isHearer = word.startsWith("ل") && WordList.HEARERS.contains(word.substring(1));
+    return word.equals("لن")
+        || word.startsWith("لل")
+        || isHearer
+        || isOfLi(t)
+        || complements.isBi(t);
+  }
+
+  /** Whether a name or noun stands there with the preposition ل. */
+  boolean isOfLi(int t) {
+    EntityMention mention = reading.mentionAt(t);
+    return mention != null ? mention.span().begin() > reading.token(t).begin() : canBeLi(t);
+  }
+
+  /** Whether the ل of the word can be a preposition, and is no letter of its noun: لائحة. */
+  private boolean canBeLi(int t) {
+    String word = reading.word(t);
+    if (word.length() <= 3 || word.charAt(0) != 'ل' || isNotLi(word)) {
+      return false;
+    }
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending) && isNotLi(word.substring(0, word.length() - ending.length()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNotLi(String noun) {
+    return WordList.NOT_LI.contains(noun) || WordList.NOT_LI.contains(WordForm.alone(noun));
+  }
+}
