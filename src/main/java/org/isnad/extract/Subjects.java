@@ -271,6 +271,17 @@ final class Subjects {
   }
 
   /**
+   * The last token of {@code [from, to)} that opens a clause of what is said; -1 where none does.
+   */
+  private int lastClauseWord(int from, int to) {
+    int t = to - 1;
+    while (t >= from && !reading.isClauseWord(t)) {
+      t--;
+    }
+    return t < from ? -1 : t;
+  }
+
+  /**
    * A phrase that opens the clause, with an apposition, relative clause or occasion between commas
    * after it: المشروع، الذي يشرف عليه المعهد، قال إن.
    */
@@ -279,9 +290,11 @@ final class Subjects {
     if (end <= clause || (!reading.isComma(end - 1) && !isTopic)) {
       return null;
     }
-    for (int start = clause; start < Math.min(end, clause + 4); start++) {
+    int behindThat = lastClauseWord(clause, end) + 1;
+    int from = behindThat > clause ? behindThat : clause;
+    for (int start = from; start < Math.min(end, from + 4); start++) {
       boolean isOpening =
-          start == clause
+          start == from
               || WordList.AUXILIARIES.contains(reading.word(start - 1))
               || reading.word(start - 1).equals("اما")
               || reading.word(start - 1).equals("لكن")
