@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.ml.linalg.SQLDataTypes;
 import org.apache.spark.ml.linalg.Vectors;
 import org.apache.spark.sql.Dataset;
@@ -28,6 +27,11 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.isnad.SparkExtension;
+import org.isnad.model.Columns;
+import org.isnad.model.SnapshotTable;
+import org.isnad.store.ParquetTable;
+import org.isnad.store.Snapshot;
+import org.isnad.store.Snapshots;
 import org.isnad.topics.GibbsLda;
 import org.isnad.topics.GibbsLdaModel;
 import org.junit.jupiter.api.AfterAll;
@@ -40,10 +44,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The same job wherever it runs: in this process, by {@code spark-submit} on local threads, by the
- * launcher on a standalone cluster of two workers, and by {@code spark-submit} on that cluster, an
- * executor and a worker of which are killed on the way. The rows must be the same each time. Runs
- * leave topics out; the sampler is run on the cluster by itself.
+ * The same job wherever it runs: by {@code spark-submit} on local threads, by the launcher on a
+ * standalone cluster of two workers, and by {@code spark-submit} on that cluster, an executor and a
+ * worker of which are killed on the way. The rows must be the same each time. Runs leave topics
+ * out; the sampler is run on the cluster by itself. What local threads find is {@link
+ * EndToEndIT}'s.
  *
  * <p>The input is a small one, as {@link SparkOptions} has it; the last run takes it for a large
  * one, so that it shuffles and has much to lose.
@@ -58,19 +63,16 @@ class SparkSubmitIT {
   private static StandaloneCluster cluster;
   private static Path corpus;
 
-  /** Rows by table, of a run in this process. */
+  /** Rows by table, of the run on local threads. */
   private static Map<String, List<String>> expected;
 
   @BeforeAll
-  static void runHere() throws Exception {
+  static void submitToLocalThreads() throws Exception {
     home = SparkHome.in(folder.resolve("spark"));
     corpus = InventedCorpus.write(folder.resolve("corpus"), ARTICLES, 4);
-    Path output = folder.resolve("here");
-    StringWriter said = new StringWriter();
-    PrintWriter writer = new PrintWriter(said);
-    int exitCode = Main.execute(writer, writer, run(output.toString()).toArray(String[]::new));
-    assertEquals(0, exitCode, said::toString);
-    expected = rows(SparkExtension.session(), output);
+    Path output = folder.resolve("local");
+    finish(submit("local", "local[2]", output.toUri().toString()), "local");
+    expected = rows(output);
     assertEquals(ARTICLES, expected.get("articles").size());
     assertFalse(expected.get("attributions").isEmpty());
     assertFalse(expected.get("entity_pairs").isEmpty());
@@ -86,16 +88,7 @@ class SparkSubmitIT {
 
   @Test
   @Order(1)
-  void submitsToLocalThreads(SparkSession spark) throws Exception {
-    Path output = folder.resolve("local");
-    finish(submit("local", "local[2]", output.toUri().toString()), "local");
-
-    assertSameRows(rows(spark, output));
-  }
-
-  @Test
-  @Order(2)
-  void runsOnAClusterByTheLauncherOntoAnotherFileSystem(SparkSession spark) throws Exception {
+  void runsOnAClusterByTheLauncherOntoAnotherFileSystem() throws Exception {
     Path output = Files.createDirectories(folder.resolve("mounted"));
     Process driver =
         isnad(
@@ -113,7 +106,7 @@ class SparkSubmitIT {
             "spark.hadoop.fs.viewfs.mounttable.isnad.link./out=" + output.toUri());
     finish(driver, "cluster");
 
-    assertSameRows(rows(spark, output));
+    assertSameRows(rows(output));
     List<String> logs = cluster.executorLogs();
     assertEquals(2, logs.size());
     for (String log : logs) {
@@ -126,7 +119,7 @@ class SparkSubmitIT {
 
   /** Topics of so small a corpus would be drawn by the driver, which is told not to. */
   @Test
-  @Order(3)
+  @Order(2)
   void drawsTheSameTopicsOnExecutors(SparkSession spark) throws IOException {
     List<String> expectedTopics = topics(spark, new GibbsLda());
     spark.stop();
@@ -179,8 +172,8 @@ class SparkSubmitIT {
   }
 
   @Test
-  @Order(4)
-  void survivesTheLossOfAnExecutorAndOfAWorker(SparkSession spark) throws Exception {
+  @Order(3)
+  void survivesTheLossOfAnExecutorAndOfAWorker() throws Exception {
     Path output = folder.resolve("killed");
     Process driver =
         submit(
@@ -202,7 +195,7 @@ class SparkSubmitIT {
     }
     finish(driver, "killed");
 
-    assertSameRows(rows(spark, output));
+    assertSameRows(rows(output));
     String log = log("killed");
     assertTrue(count(log, "Lost executor") >= 2, log);
     assertTrue(log.contains("Lost task"), log);
@@ -290,22 +283,24 @@ class SparkSubmitIT {
   }
 
   /** Rows of every table but {@code runs}, which tells times, in order of their text. */
-  private static Map<String, List<String>> rows(SparkSession spark, Path output)
-      throws IOException {
-    Path snapshot =
-        output.resolve("snapshots").resolve(Files.readString(output.resolve("latest")).strip());
-    List<Path> tables;
-    try (Stream<Path> children = Files.list(snapshot)) {
-      tables = children.filter(Files::isDirectory).filter(t -> !t.endsWith("runs")).toList();
-    }
+  private static Map<String, List<String>> rows(Path output) throws IOException {
+    Configuration hadoop = new Configuration();
+    Snapshot snapshot =
+        Snapshots.in(new org.apache.hadoop.fs.Path(output.toUri()), hadoop).latest().orElseThrow();
     Map<String, List<String>> rows = new TreeMap<>();
-    for (Path table : tables) {
-      rows.put(
-          table.getFileName().toString(),
-          spark.read().parquet(table.toString()).collectAsList().stream()
-              .map(Row::toString)
-              .sorted()
-              .toList());
+    for (SnapshotTable table : SnapshotTable.values()) {
+      if (table != SnapshotTable.RUNS) {
+        List<String> columns =
+            Arrays.stream(table.type().getRecordComponents()).map(Columns::name).toList();
+        rows.put(
+            table.tableName(),
+            ParquetTable.in(snapshot.table(table), table, hadoop)
+                .first(Integer.MAX_VALUE, columns, Map.of(), any -> true)
+                .stream()
+                .map(Map::toString)
+                .sorted()
+                .toList());
+      }
     }
     return rows;
   }
