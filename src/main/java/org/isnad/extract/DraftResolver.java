@@ -225,9 +225,11 @@ final class DraftResolver {
   private String told(Draft draft, int from, int to) {
     CueMention cue = draft.cue();
     boolean isBehind = draft.source() != null && draft.source().firstToken() > cue.token();
-    // The outlet of a document is no one spoken to: تقرير لصحيفة الفجر.
-    boolean isOfDocument = isBehind && draft.source().kind().equals("document");
-    SourcePhrase hearer = circumstances.told(isOfDocument ? draft.source().endToken() : from, to);
+    // An outlet in the source's own phrase is no one spoken to: تقرير لصحيفة الفجر.
+    SourcePhrase hearer = circumstances.told(from, isBehind ? draft.source().firstToken() : to);
+    if (hearer == null && isBehind) {
+      hearer = circumstances.told(draft.source().endToken(), to);
+    }
     if (hearer == null && isOfTelling(cue)) {
       hearer = circumstances.toldAt(isBehind ? subjects.end(draft.source()) : cue.endToken(), to);
     }

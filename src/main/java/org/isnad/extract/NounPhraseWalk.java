@@ -221,6 +221,10 @@ final class NounPhraseWalk {
 
   /** A word without article. */
   private boolean indefinite(int i, Noun noun) {
+    if (isAccusative(i) && isAccusativeAdjective(i)) {
+      phrase.hasIndefiniteAdjective = true;
+      return phrase.takeTo(i + 1);
+    }
     if (phrase.isClosed) {
       boolean isNoun = noun.noun() != null && noun.noun().isListed();
       boolean isOfIndefinite =
@@ -233,10 +237,6 @@ final class NounPhraseWalk {
         return adjective(i, noun);
       }
       return appositions.introduction(i);
-    }
-    if (isAccusative(i) && isAccusativeAdjective(i)) {
-      phrase.hasIndefiniteAdjective = true;
-      return phrase.takeTo(i + 1);
     }
     if (noun.isVerbal() || isVerbOfDocument(i) || isVerbOfUnnamed(i)) {
       return false;
@@ -268,7 +268,8 @@ final class NounPhraseWalk {
    */
   private boolean isAccusative(int i) {
     boolean isBare =
-        phrase.head.count() == Roles.Count.SINGULAR
+        phrase.isPersonal()
+            && phrase.head.count() == Roles.Count.SINGULAR
             && phrase.openNouns == 0
             && !phrase.hasComplement
             && !phrase.isDefinite;

@@ -41,7 +41,9 @@ final class ParticipleFrame implements Frame {
     int limit = reading.sentenceEnd(cue.token());
     int next = complements.afterAdverbs(cue.endToken(), limit);
     ContentStart start = complements.at(cue, next, limit);
-    SourcePhrase subject = start == null && isClauseOf(cue) ? subject(next, limit) : null;
+    boolean canHaveSubject =
+        start == null && isClauseOf(cue) && cue.cue().object() == Cue.Addressee.NO;
+    SourcePhrase subject = canHaveSubject ? subject(next, limit) : null;
     if (subject != null) {
       int behind = complements.afterAdverbs(subjects.end(subject), limit);
       ContentStart said = complements.at(cue, behind, limit);

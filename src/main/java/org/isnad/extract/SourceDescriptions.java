@@ -204,8 +204,28 @@ final class SourceDescriptions {
       return 0;
     }
     double nearness = 1.0 / (2 + Math.abs(other.firstToken() - phrase.firstToken()));
-    double prominence = isNamed && isBefore && subjects.has(other) ? SUBJECT : 0;
+    boolean isProminent =
+        isBefore
+            && other.kind().equals("person")
+            && subjects.has(other)
+            && isSameOffice(phrase, other);
+    double prominence = isProminent ? SUBJECT : 0;
     return (isNamed ? 4 : 0) + (isFuller ? 2 : 0) + (isBefore ? 2 : 0) + prominence + nearness;
+  }
+
+  /**
+   * Whether the noun of {@code phrase} has the article in {@code other} too, or in neither: الرئيس
+   * is another office than رئيس الوزراء.
+   */
+  private boolean isSameOffice(SourcePhrase phrase, SourcePhrase other) {
+    boolean isDefinite = phrase.head() != null && isDefinite(phrase);
+    for (int i = other.firstToken(); i < other.endToken(); i++) {
+      Noun word = parser.noun(text, i, i == other.firstToken() ? other.proclitics(text) : 0);
+      if (word.noun() != null && word.noun().noun().equals(phrase.head().noun())) {
+        return word.isDefinite() == isDefinite;
+      }
+    }
+    return false;
   }
 
   private boolean isDefinite(SourcePhrase phrase) {

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Set;
+import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 
 /**
@@ -290,11 +291,9 @@ final class Subjects {
     if (end <= clause || (!reading.isComma(end - 1) && !isTopic)) {
       return null;
     }
-    int behindThat = lastClauseWord(clause, end) + 1;
-    int from = behindThat > clause ? behindThat : clause;
-    for (int start = from; start < Math.min(end, from + 4); start++) {
+    for (int start = clause; start < Math.min(end, clause + 4); start++) {
       boolean isOpening =
-          start == from
+          start == clause
               || WordList.AUXILIARIES.contains(reading.word(start - 1))
               || reading.word(start - 1).equals("اما")
               || reading.word(start - 1).equals("لكن")
@@ -309,6 +308,35 @@ final class Subjects {
         return isApposition && phrase.agreement().allows(verb.agreement()) ? phrase : null;
       }
     }
-    return null;
+    return behindThat(verb, clause, end);
+  }
+
+  /** Whether a feminine verb is of bodies or things in the plural: الدول … ترى. */
+  private static boolean isOfBodies(CueMention verb, SourcePhrase phrase) {
+    return verb.form().isFeminine()
+        && phrase.head() != null
+        && phrase.head().count() == Roles.Count.PLURAL
+        && phrase.head().type() != Roles.Type.ROLE
+        && phrase.head().type() != Roles.Type.SOURCE;
+  }
+
+  /**
+   * A phrase right behind أن, with no more than one thing between commas after it: أن الوزارة، مثل
+   * غيرها، كانت ترى أن.
+   */
+  private SourcePhrase behindThat(CueMention verb, int clause, int end) {
+    int start = lastClauseWord(clause, end) + 1;
+    SourcePhrase phrase =
+        start > clause && reading.word(start - 1).endsWith("ن") ? at(start, 0, end) : null;
+    int comma = phrase == null ? end : end(phrase);
+    boolean isSubject =
+        comma < end - 1
+            && reading.isComma(comma)
+            && (phrase.agreement().allows(verb.agreement()) || isOfBodies(verb, phrase))
+            && !verb.form().hasPronoun();
+    for (int t = comma + 1; isSubject && t < end - 1; t++) {
+      isSubject = !reading.isComma(t) && !reading.isFiniteCue(t);
+    }
+    return isSubject ? phrase : null;
   }
 }

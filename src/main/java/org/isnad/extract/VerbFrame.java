@@ -104,9 +104,11 @@ final class VerbFrame implements Frame {
     if (start != null && senses.hasOwnObject(cue, q, start)) {
       return null;
     }
+    // What is believed of one who stands first is no object: سالم يعتبر المدير الأبرز للجسر.
+    boolean isBelieved = start != null && cue.cue().type().equals("believe");
     if (start != null
         && ((following.isAddressee(cue, behind) && !accusesOther(cue, q, limit))
-            || isSubjectFirst(cue)
+            || (!isBelieved && isSubjectFirst(cue))
             || isSubjectPronoun(cue)
             || isSubjectBehindWas(cue))) {
       return objectBehind(cue, start);
