@@ -129,8 +129,27 @@ final class Complements {
         WordList.NAME_HEADS.contains(before) || before.equals("ب") || before.equals("ل");
     return !isSubject
         && !isGoverned
+        && !isEndedName(cue, t, end, limit)
         && reading.mentionAt(t + 1) == null
         && (t <= cue.endToken() || !leadsToWords(end, limit));
+  }
+
+  /**
+   * Whether the marks right behind a verb that can also be of a deed hold its subject, as its
+   * object follows: اختتم «نجوم الساحل» برنامجهم. Verbs that take أن are of words alone.
+   */
+  private boolean isEndedName(CueMention cue, int open, int end, int limit) {
+    String word = end < limit ? reading.word(end) : "";
+    return cue.cue().type().equals("continuation")
+        && !cue.cue().takes(Complement.CLAUSE)
+        && reading.token(open + 1).kind() == Token.Kind.ARABIC
+        && end < limit
+        && reading.token(end).kind() == Token.Kind.ARABIC
+        && !word.startsWith("و")
+        && !word.endsWith("ا")
+        && !WordList.BOUNDARIES.contains(word)
+        && !WordList.PREPOSITIONS.contains(word)
+        && reading.cuesAt(end).isEmpty();
   }
 
   /**

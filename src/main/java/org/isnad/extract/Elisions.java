@@ -4,6 +4,7 @@ import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
+import org.isnad.text.Token;
 
 /** Whether a verb that shows no subject leaves it out, and so goes on with one spoken of before. */
 final class Elisions {
@@ -74,7 +75,7 @@ final class Elisions {
       return false;
     }
     boolean isOfNoun = subjects.speaksOfAntecedent(cue) && reading.isClauseWord(start.first() - 1);
-    if (isOfOccasion(cue) || isOfNoun) {
+    if (isOfOccasion(cue) || isOfNoun || isOfIndefinite(cue, start)) {
       return true;
     }
     if (WordList.RELATIVES.contains(word)) {
@@ -95,6 +96,42 @@ final class Elisions {
             && !reading.word(before - 1).equals("قبل")
             && !reading.word(before - 1).equals("بعد");
     return (isClauseWord && !isInfinitive) || !reading.token(before).isWord();
+  }
+
+  /**
+   * Whether a pronoun that the verb does not agree with takes up the indefinite noun before it,
+   * whose clause needs no relative pronoun: صورة قال إنها, معطف يقولون إنه.
+   */
+  private boolean isOfIndefinite(CueMention cue, ContentStart start) {
+    int before = cue.token() - 1;
+    String joint = reading.word(start.joint());
+    boolean isOfOne = cue.form().number() == CueForm.Count.ONE;
+    boolean agrees =
+        joint.endsWith("هم")
+            ? !isOfOne
+            : isOfOne && (cue.form().isFeminine() ? joint.endsWith("ها") : joint.endsWith("ه"));
+    boolean isTakenUp = joint.endsWith("ه") || joint.endsWith("ها") || joint.endsWith("هم");
+    String noun = reading.word(before);
+    return start.type() == Complement.CLAUSE
+        && start.joint() == cue.endToken()
+        && isTakenUp
+        && !agrees
+        && reading.token(before).kind() == Token.Kind.ARABIC
+        && reading.mentionAt(before) == null
+        && noun.length() > 2
+        && !noun.startsWith("ال")
+        && !hasPronoun(before)
+        && !WordList.BOUNDARIES.contains(noun)
+        && !WordList.PREPOSITIONS.contains(noun)
+        && !WordList.AUXILIARIES.contains(noun)
+        && !reading.isFiniteCue(before);
+  }
+
+  private boolean hasPronoun(int t) {
+    String word = reading.word(t);
+    return (word.endsWith("ه") && !reading.token(t).clean().endsWith("ة"))
+        || word.endsWith("ها")
+        || word.endsWith("هم");
   }
 
   /** Whether it says what something holds, in a clause that hangs on it: بيانا كشفت من خلاله. */

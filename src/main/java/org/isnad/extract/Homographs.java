@@ -39,6 +39,7 @@ final class Homographs {
         || isObject
         || isDuring(reading, i, form, 0)
         || isSemi(reading, i, form)
+        || isPublished(reading, i, form)
         || isCounted(reading, i, form)) {
       return true;
     }
@@ -91,6 +92,19 @@ final class Homographs {
         && reading.word(i - 1).length() != YEAR
         && !WordList.TIMES.contains(reading.word(i - 2))
         && !WordList.OCCASION_PREPOSITIONS.contains(reading.word(i - 2));
+  }
+
+  /**
+   * Whether something is published, and nothing said: تقرير نشر أمس, بيان نشره المجلس. An outlet
+   * says so where the verb opens its clause (نشرت الصحيفة أن), anybody behind ما (حسب ما نشره).
+   */
+  private static boolean isPublished(Reading reading, int i, CueForm form) {
+    String before = reading.word(i - 1);
+    boolean opensClause =
+        i == reading.sentenceStart(i) || reading.isComma(i - 1) || before.endsWith("قد");
+    return form.cue().lemma().equals("نشر")
+        && !before.endsWith("ما")
+        && !(opensClause && form.isFeminine() && !form.hasPronoun());
   }
 
   /** Whether it is half and no likening: شبه يومية. */

@@ -75,7 +75,12 @@ final class ParticipleFrame implements Frame {
       return null;
     }
     boolean isSaying = cue.cue().lemma().equals("قال");
-    boolean isAdjective = start != null && !isSaying && !isClauseOf(cue) && !isClause(start);
+    boolean isAdjective =
+        start != null
+            && !isSaying
+            && !isClauseOf(cue)
+            && !isClause(start)
+            && !pointsBehindDefinite(cue, start);
     return start == null || isAdjective || isOfDocument(cue, start)
         ? null
         : new Draft(cue, null, start.content(), List.of(), "participle");
@@ -93,6 +98,24 @@ final class ParticipleFrame implements Frame {
                 || phrase.kind().equals("person")
                 || (phrase.isAnaphoric() && !phrase.isMany() && !phrase.kind().equals("document")));
     return isSubject ? phrase : null;
+  }
+
+  /**
+   * Whether it says what it points to behind a definite word or a plural verb, of which no such
+   * participle is the adjective: زار المدينة مشيرة إلى, قتلوا لافتة إلى.
+   */
+  private boolean pointsBehindDefinite(CueMention cue, ContentStart start) {
+    int before = cue.token() - 1;
+    String word = reading.word(before);
+    boolean isDefinite =
+        reading.mentionAt(before) != null
+            || word.startsWith("ال")
+            || word.startsWith("لل")
+            || word.endsWith("وا");
+    return start.type() == Complement.ILA
+        && start.joint() == cue.endToken()
+        && cue.cue().type().equals("explain")
+        && isDefinite;
   }
 
   /** Whether it tells what a paper is to show, and no words: قدم الطلب موضحا فيه العنوان. */
@@ -142,9 +165,24 @@ final class ParticipleFrame implements Frame {
     if (isPassive && cue.proclitics() == 0 && !reading.isComma(cue.token() - 1)) {
       return true;
     }
-    return (lemma.equals("طلب") || lemma.equals("ذكر"))
-        && !reading.word(cue.token()).endsWith("ا")
-        && !reading.isComma(cue.token() - 1);
+    boolean isPersonOrThing =
+        (lemma.equals("طلب") || lemma.equals("ذكر")) && !reading.word(cue.token()).endsWith("ا");
+    return isPersonOrThing
+        && (!reading.isComma(cue.token() - 1) || !joinsClause(cue.endToken(), lemma));
+  }
+
+  /**
+   * Whether what is asked for or told follows, behind أن or one who is asked (طالبة من السكان) or
+   * as a verbal noun with the article: طالبة السماح; not طالبة القانون, of what she studies.
+   */
+  private boolean joinsClause(int next, String lemma) {
+    String word = reading.word(next);
+    return reading.isClauseWord(next)
+        || (lemma.equals("طلب")
+            && (word.equals("من")
+                || (word.startsWith("ال")
+                    && reading.mentionAt(next) == null
+                    && !WordList.STUDIED.contains(word.substring(2)))));
   }
 
   /** Whether the feminine of مدين is rather a town, as it is without the vowel of its ending. */
@@ -157,12 +195,36 @@ final class ParticipleFrame implements Frame {
   /** Whether an indefinite noun stands before it, whose adjective it then is: نتائج واعدة. */
   private boolean isOfIndefinite(CueMention cue) {
     int before = cue.token() - 1;
+    if (isAccusativeOf(cue, before)) {
+      return true;
+    }
     return !isClauseOf(cue)
         && !cue.cue().lemma().equals("قال")
         && before >= reading.sentenceStart(cue.token())
         && reading.mentionAt(before) == null
         && !reading.word(before).startsWith("ال")
         && !isMasculineAdjective(reading.word(before));
+  }
+
+  /**
+   * Whether it has the ending of the indefinite noun right before it: حضورا لافتا. Of what is said
+   * (قائلا) there are no such adjectives.
+   */
+  private boolean isAccusativeOf(CueMention cue, int before) {
+    String word = reading.word(before);
+    return cue.cue().form() != Cue.Form.ADVERBIAL
+        && !cue.cue().lemma().equals("قال")
+        && cue.proclitics() == 0
+        && before >= reading.sentenceStart(cue.token())
+        && reading.token(before).kind() == Token.Kind.ARABIC
+        && reading.mentionAt(before) == null
+        && reading.word(cue.token()).endsWith("ا")
+        && word.length() > SHORTEST_ADJECTIVE - 1
+        && word.endsWith("ا")
+        && !word.endsWith("وا")
+        && !word.startsWith("ال")
+        && !WordList.ADVERBS.contains(word)
+        && !WordList.TIMES.contains(word);
   }
 
   /**

@@ -7,9 +7,10 @@ import org.isnad.text.TokenizedText;
 /**
  * The quotation marks of a text in pairs. What a mark does is told first by the spaces beside it,
  * then by whether a quotation is open, and only for the rest by its shape, so that reversed («نص»
- * typed as »نص«), mixed and symmetric marks are all read. A pair does not reach across paragraphs;
- * a mark that nothing closes runs to the end of its paragraph where a colon stands before it, and
- * is ignored elsewhere. Linear.
+ * typed as »نص«), mixed and symmetric marks are all read. A pair reaches into the next paragraph
+ * only where that begins with a mark of its own, as further words of the same speaker do, or where
+ * its first mark closes. A mark that nothing closes runs to the end of its paragraph where a colon
+ * stands before it, and is ignored elsewhere. Linear.
  */
 final class Quotations {
   private static final int NONE = -1;
@@ -33,12 +34,13 @@ final class Quotations {
     Arrays.fill(ends, NONE);
     Arrays.fill(openers, NONE);
     Arrays.fill(around, NONE);
+    int carried = NONE;
     for (int i = 0; i < text.size(); ) {
       int end = i;
       while (end < text.size() && text.paragraph(end) == text.paragraph(i)) {
         end++;
       }
-      pair(i, end);
+      carried = pair(i, end, carried);
       i = end;
     }
   }
@@ -79,10 +81,22 @@ final class Quotations {
     return around[i];
   }
 
-  private void pair(int begin, int end) {
-    int[] open = new int[end - begin];
+  /**
+   * Pairs the marks of a paragraph.
+   *
+   * @param carried mark of the paragraph before that nothing closed there; {@link #NONE} for none
+   * @return the first mark of this paragraph that nothing closes
+   */
+  private int pair(int begin, int end, int carried) {
+    int[] open = new int[end - begin + 1];
     int depth = 0;
-    for (int i = begin; i < end; i++) {
+    boolean goesOn = carried != NONE && goesOn(begin, end);
+    if (goesOn) {
+      open[depth++] = carried;
+      around[begin] = carried;
+    }
+    int from = goesOn && text.token(begin).kind() == Token.Kind.QUOTE ? begin + 1 : begin;
+    for (int i = from; i < end; i++) {
       if (text.token(i).kind() == Token.Kind.QUOTE && !repeatsMark(i, begin)) {
         Role role = role(i, begin, end, depth > 0);
         if (role == Role.OPENS) {
@@ -99,7 +113,37 @@ final class Quotations {
       }
       around[i] = depth > 0 ? open[depth - 1] : NONE;
     }
+    if (goesOn && (depth == 0 || open[0] != carried)) {
+      fillBefore(begin, carried);
+    }
+    int unclosed = depth > 0 ? open[0] : NONE;
     forgetUnclosed(open, depth, begin, end);
+    return unclosed;
+  }
+
+  /**
+   * Whether words of the paragraph before go on in this one: it begins with a mark that opens, as
+   * each paragraph of a long quotation does, or its first mark closes.
+   */
+  private boolean goesOn(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (text.token(i).kind() == Token.Kind.QUOTE && !isSingle(text.token(i).clean().charAt(0))) {
+        Role role = role(i, begin, end, false);
+        return i == begin
+            ? role == Role.OPENS
+            : role == Role.CLOSES && !isClosedAgain(i, begin, end);
+      }
+    }
+    return false;
+  }
+
+  /** Takes the words from mark {@code open} to the paragraph's end for its own. */
+  private void fillBefore(int begin, int open) {
+    for (int t = open; t < begin; t++) {
+      if (around[t] == NONE) {
+        around[t] = open;
+      }
+    }
   }
 
   /**
@@ -122,12 +166,13 @@ final class Quotations {
     if (depth == 0) {
       return;
     }
+    int first = Math.max(open[0], begin);
     int kept = open[0] > begin && text.token(open[0] - 1).is(":") ? open[0] : NONE;
     if (kept != NONE) {
       ends[kept] = end;
     }
-    for (int i = open[0]; i < end; i++) {
-      if (around[i] != NONE && ends[around[i]] == NONE) {
+    for (int i = first; i < end; i++) {
+      if (around[i] != NONE && (ends[around[i]] == NONE || around[i] < begin)) {
         around[i] = kept;
       }
     }

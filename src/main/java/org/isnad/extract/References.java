@@ -155,7 +155,7 @@ final class References {
       }
     }
     SourcePhrase source = subjects.at(at, letters, limit);
-    if (source == null || !isSpeaker(source) || isPresented(source)) {
+    if (source == null || !isSpeaker(source, noun) || isPresented(source)) {
       return null;
     }
     int end = subjects.end(source);
@@ -170,9 +170,10 @@ final class References {
         : new Reference(cue, origin, source, subjects.end(origin), false);
   }
 
-  /** A law or a plan is what one acts by, and says nothing. */
-  private static boolean isSpeaker(SourcePhrase source) {
-    return source.head() == null || !WordList.PLANS.contains(source.head().noun());
+  /** A law, a plan or a method is what one acts by, and says nothing. */
+  private static boolean isSpeaker(SourcePhrase source, String first) {
+    boolean isPlan = source.head() != null && WordList.PLANS.contains(source.head().noun());
+    return !isPlan && !WordList.METHODS.contains(ShortForm.withoutArticle(first));
   }
 
   /** Whether it is what is written out behind, and says no clause: وفقا للجدول التالي. */

@@ -18,6 +18,9 @@ final class Subjects {
   /** Of whom or what somebody speaks. */
   private static final Set<String> OF_IT = Set.of("عنه", "عنها", "عنهم", "عنهما");
 
+  /** Whose relatives or friends, or of whom some, the one who speaks is: مقربون منه. */
+  private static final Set<String> OF_THEM = Set.of("منه", "منها", "منهم", "له", "لها", "لهم");
+
   private final Reading reading;
   private final SourcePhraseParser parser;
   private final Complements complements;
@@ -121,6 +124,9 @@ final class Subjects {
       return null;
     }
     SourcePhrase adjacent = endingAt(verb, clause, end, isRelative);
+    if (adjacent == null && end > clause + 1 && OF_THEM.contains(reading.word(end - 1))) {
+      adjacent = endingAt(verb, clause, end - 1, isRelative);
+    }
     if (adjacent != null) {
       return new Before(adjacent, isRelative);
     }

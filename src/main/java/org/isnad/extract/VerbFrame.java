@@ -167,11 +167,16 @@ final class VerbFrame implements Frame {
         && isFirst(before.phrase().firstToken());
   }
 
-  /** Whether nothing but a quotation mark stands before it in its sentence, or in its clause. */
+  /**
+   * Whether nothing but a quotation mark stands before it in its sentence or clause, or behind a
+   * colon.
+   */
   private boolean isFirst(int t) {
     int start = reading.sentenceStart(t);
     int before = t > start && reading.quotations().opens(t - 1) ? t - 1 : t;
-    return before == start || reading.isClauseWord(before - 1);
+    return before == start
+        || reading.isClauseWord(before - 1)
+        || (t > start + 1 && reading.token(t - 1).is(":"));
   }
 
   /**

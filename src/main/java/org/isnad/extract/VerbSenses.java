@@ -37,6 +37,7 @@ final class VerbSenses {
         && !isMarkedPassive(cue)
         && !isExpected(cue)
         && !isBearingInMind(cue)
+        && !isFeminineNoun(cue)
         && !reading.word(cue.endToken()).equals("اصابع")
         && !AS_FAR_AS.contains(reading.word(cue.endToken()))
         && !asksForAnonymity(cue);
@@ -61,6 +62,11 @@ final class VerbSenses {
     return cue.form().kind() == CueForm.Kind.IMPERFECT
         && reading.word(cue.token() - 1).equals("ان")
         && WordList.EXPECTED.contains(reading.word(cue.token() - 2));
+  }
+
+  /** Whether its last letter is that of a feminine noun, and no pronoun: طالبة, not طالبه. */
+  private boolean isFeminineNoun(CueMention cue) {
+    return cue.form().hasPronoun() && reading.token(cue.token()).clean().endsWith("ة");
   }
 
   /** علما بأن: bearing in mind, by nobody in particular. */
@@ -187,7 +193,10 @@ final class VerbSenses {
     boolean isClause = reading.isClauseWord(first - 1);
     boolean isPicture = source.head() != null && WordList.PICTURES.contains(source.head().noun());
     boolean isApart =
-        reading.isComma(first - 1) && !WordList.TIMES.contains(reading.word(first - 2));
+        reading.isComma(first - 1)
+            && !WordList.TIMES.contains(reading.word(first - 2))
+            && !(subjects.end(source) == first - 1
+                && WordList.CHANGES.contains(reading.word(first)));
     boolean isFigure =
         source.kind().equals("document")
             && !isApart
@@ -242,6 +251,7 @@ final class VerbSenses {
   private boolean isOfThing(CueMention cue, Draft draft) {
     return switch (cue.cue().lemma()) {
       case "زاد" -> !isJoined(cue, draft);
+      case "نشر" -> draft.source() == null || !draft.source().kind().equals("media");
       case "توجه" -> draft.content().letters() == 0;
       case "وجه" ->
           !(isCourtesy(draft) && isPlainly(cue)) && !(isBeside(cue, draft) && isDirected(draft));

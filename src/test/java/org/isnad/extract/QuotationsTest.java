@@ -54,4 +54,39 @@ class QuotationsTest {
     assertEquals(9, quotations.end(2));
     assertEquals(-1, quotations.around(9));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "قال \"الخطة جاهزة.\n\"والعمل بدأ اليوم\" ثم خرج",
+        "قال «الخطة جاهزة.\nوالعمل بدأ اليوم فعلا» ثم خرج",
+        "قال \"الخطة جاهزة.\n\"والعمل بدأ.\n\"والناس هنا\" ثم خرج",
+        "قال: \"الخطة جاهزة.\n\"والعمل بدأ اليوم\" ثم خرج"
+      })
+  void goesOnInTheNextParagraph(String text) {
+    TokenizedText tokens = TokenizedText.of(text);
+    Quotations quotations = new Quotations(tokens);
+    int open = tokens.token(1).is(":") ? 2 : 1;
+    assertEquals(tokens.size() - 2, quotations.end(open));
+    assertTrue(quotations.closes(tokens.size() - 3));
+    for (int i = open; i < tokens.size() - 2; i++) {
+      assertTrue(quotations.around(i) >= open);
+    }
+    assertEquals(-1, quotations.around(tokens.size() - 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "زار مدينة \"النور.\nوقال \"الخطة جاهزة\" ثم خرج",
+        "زار مدينة \"النور.\nوقال\" الخطة جاهزة\" ثم خرج",
+        "زار مدينة \"النور.\nوخرج.\nوالعمل بدأ\" ثم خرج",
+        "زار مدينة \"النور.\n\"والعمل بدأ ثم خرج"
+      })
+  void aStrayMarkDoesNotReachTheNextParagraph(String text) {
+    Quotations quotations = new Quotations(TokenizedText.of(text));
+    assertFalse(quotations.opens(2));
+    assertEquals(-1, quotations.around(3));
+    assertEquals(-1, quotations.around(5));
+  }
 }
