@@ -1,11 +1,16 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.WordList;
 
 /** Reads, between a cue and its content, who was spoken to, where, and through whom it came. */
 final class Circumstances {
   private static final int REACH = 60;
+  private static final int LONGEST_OPENING = 20;
+
+  /** First words of a sentence that tell where something was said. */
+  private static final Set<String> OPENERS = Set.of("في", "خلال");
 
   private final Reading reading;
   private final Subjects subjects;
@@ -15,15 +20,39 @@ final class Circumstances {
     this.subjects = subjects;
   }
 
-  /** The outlet or audience, by name, between tokens {@code from} and {@code to}; else null. */
-  String told(int from, int to) {
+  /** The outlet spoken to between tokens {@code from} and {@code to}; else null. */
+  SourcePhrase told(int from, int to) {
     for (int t = from; t < Math.min(to, from + REACH); t++) {
       SourcePhrase hearer = hearer(t, to);
-      if (hearer != null && hearer.name() != null) {
-        return hearer.name().canonical();
+      if (hearer != null) {
+        return hearer;
       }
     }
     return null;
+  }
+
+  /**
+   * The outlet to which the interview or statement was given that opens the sentence of token
+   * {@code cue}, with no other cue between: وفي مقابلة مع قناة الفجر، قال الوزير إن. Else null.
+   */
+  SourcePhrase toldBefore(int cue) {
+    int start = reading.sentenceStart(cue);
+    String opener = reading.word(start);
+    boolean isOpening =
+        cue - start <= LONGEST_OPENING && OPENERS.contains(opener.replaceFirst("^و(?=..)", ""));
+    boolean isOfConversation = false;
+    for (int t = start + 1; isOpening && t < cue; t++) {
+      if (reading.isFiniteCue(t)) {
+        return null;
+      }
+      isOfConversation |= isConversation(t);
+    }
+    return isOfConversation ? told(start + 1, cue) : null;
+  }
+
+  /** The outlet at token {@code t} that is the object of a verb of telling; else null. */
+  SourcePhrase toldAt(int t, int to) {
+    return t < to ? onlyMedia(subjects.at(t, 0, to)) : null;
   }
 
   private SourcePhrase hearer(int t, int to) {

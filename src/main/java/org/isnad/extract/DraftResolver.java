@@ -34,25 +34,36 @@ final class DraftResolver {
     List<String> openSpeakers = new ArrayList<>();
     Draft last = null;
     for (Draft draft : drafts) {
+      while (!open.isEmpty() && open.get(open.size() - 1).content().end() <= draft.cue().token()) {
+        open.remove(open.size() - 1);
+        openSpeakers.remove(openSpeakers.size() - 1);
+      }
+      if (last != null && open.isEmpty() && !isInSentenceOf(draft, last)) {
+        speakers.endReport();
+      }
       Speaker speaker =
           describesRelayed(draft, last) ? speakers.of(last.relay().get(0)) : speaker(draft);
       last = draft;
       if (speaker == null) {
         continue;
       }
-      while (!open.isEmpty() && open.get(open.size() - 1).content().end() <= draft.cue().token()) {
-        open.remove(open.size() - 1);
-        openSpeakers.remove(openSpeakers.size() - 1);
-      }
       String outer = openSpeakers.isEmpty() ? null : openSpeakers.get(openSpeakers.size() - 1);
       if (repeatsOuter(draft, speaker, outer) || accusesItself(draft, speaker)) {
         continue;
       }
       found.add(attribution(draft, speaker, outer));
+      if (open.isEmpty()) {
+        speakers.beginReport(speaker);
+      }
       open.add(draft);
       openSpeakers.add(speaker.name());
     }
     return found;
+  }
+
+  private boolean isInSentenceOf(Draft draft, Draft other) {
+    return reading.text().sentence(draft.cue().token())
+        == reading.text().sentence(other.cue().token());
   }
 
   /**
@@ -203,11 +214,38 @@ final class DraftResolver {
         isUnnamed(speaker) ? UnnamedReasons.in(reading.text(), from, to) : null,
         described.claimedSourceCount(),
         relay(draft, speaker, outer, from, to),
-        circumstances.told(from, to),
+        told(draft, from, to),
         circumstances.medium(from, to),
         cue.isNegated(),
         draft.rule(),
         Confidence.of(draft.rule(), reading.isClause(content.first())));
+  }
+
+  /** The name of the outlet spoken to; null where none is said to be. */
+  private String told(Draft draft, int from, int to) {
+    CueMention cue = draft.cue();
+    boolean isBehind = draft.source() != null && draft.source().firstToken() > cue.token();
+    // An outlet in the source's own phrase is no one spoken to: تقرير لصحيفة الفجر.
+    SourcePhrase hearer = circumstances.told(from, isBehind ? draft.source().firstToken() : to);
+    if (hearer == null && isBehind) {
+      hearer = circumstances.told(draft.source().endToken(), to);
+    }
+    if (hearer == null && isOfTelling(cue)) {
+      hearer = circumstances.toldAt(isBehind ? subjects.end(draft.source()) : cue.endToken(), to);
+    }
+    if (hearer == null && cue.form().kind().isFinite()) {
+      hearer = circumstances.toldBefore(cue.token());
+    }
+    Speaker outlet = hearer == null ? null : speakers.of(hearer);
+    return outlet == null || outlet.mention() == null ? null : outlet.name();
+  }
+
+  /** Whether the verb can have the one who is told as its object: أبلغ الوزير رويترز بأن. */
+  private static boolean isOfTelling(CueMention cue) {
+    return cue.form().kind().isFinite()
+        && !cue.form().hasPronoun()
+        && cue.cue().type().equals("announce")
+        && (cue.cue().object() == Cue.Addressee.REQUIRED || cue.cue().lemma().equals("أفاد"));
   }
 
   /**

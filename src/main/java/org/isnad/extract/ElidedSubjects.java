@@ -2,11 +2,13 @@ package org.isnad.extract;
 
 import java.util.List;
 import org.isnad.lexicon.WordList;
+import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /** Who is the subject of a verb that shows none, as far as the sentences before it tell. */
 final class ElidedSubjects {
   private static final int LONGEST_REACH = 40;
+  private static final int LONGEST_APPOSITION = 12;
   private static final String ON_BEHALF = "لسان";
 
   private final TokenizedText text;
@@ -113,7 +115,7 @@ final class ElidedSubjects {
       boolean canSpeak =
           phrase.name() == null
               ? subjects.has(phrase)
-              : !phrase.kind().equals("media") && !isWhere(phrase);
+              : !phrase.kind().equals("media") && !isWhere(phrase) && !isOfApposition(phrase);
       Speaker speaker =
           canSpeak && !phrase.kind().equals("document") ? sources.speaker(phrase) : null;
       if (speaker != null && genders.allows(speaker, phrase.agreement(), verb)) {
@@ -127,6 +129,27 @@ final class ElidedSubjects {
   private boolean isBeforeIn(int i) {
     int pronoun = i < text.size() && text.token(i).is("من") ? i + 1 : i;
     return pronoun < text.size() && WordList.IN_IT.contains(text.token(pronoun).folded());
+  }
+
+  /**
+   * Whether the name helps to tell who another is: سالم، وهو مقرب من الرئيس كوران، رفع دعوى يقول
+   * فيها.
+   */
+  private boolean isOfApposition(SourcePhrase phrase) {
+    int t = phrase.firstToken();
+    while (t > 0
+        && text.sentence(t - 1) == text.sentence(phrase.firstToken())
+        && text.token(t - 1).kind() != Token.Kind.SIGN
+        && phrase.firstToken() - t < LONGEST_APPOSITION) {
+      t--;
+    }
+    boolean isBehindComma = t > 0 && (text.token(t - 1).is("،") || text.token(t - 1).is(","));
+    String word = text.token(t).folded();
+    return isBehindComma && t < phrase.firstToken() && isPresenting(word);
+  }
+
+  private static boolean isPresenting(String word) {
+    return word.equals("وهو") || word.equals("وهي") || WordList.SINGLING.contains(word);
   }
 
   /** Whether a place behind a preposition tells where: كلمة ألقاها في نوفاليا. */

@@ -35,7 +35,7 @@ final class FollowingSubjects {
     if (phrase == null && cue.cue().takes(Complement.CLAUSE)) {
       phrase = unlisted.subject(cue, at, limit);
     }
-    phrase = phrase == null ? null : withoutHearer(cue, withSecondOffice(cue, phrase, limit));
+    phrase = phrase == null ? null : withoutObject(cue, withSecondOffice(cue, phrase, limit));
     boolean isSubject =
         phrase != null
             && cue.form().number() == CueForm.Count.ONE
@@ -59,25 +59,43 @@ final class FollowingSubjects {
         && reading.quotations().opens(first - 1);
   }
 
-  /**
-   * The phrase without the outlet at its end, where the verb must have one who is told: أبلغ شاهد
-   * رويترز أن.
-   */
-  private SourcePhrase withoutHearer(CueMention cue, SourcePhrase phrase) {
-    EntityMention outlet = phrase.affiliation();
-    boolean isHearer =
-        cue.cue().object() == Cue.Addressee.REQUIRED
+  /** The phrase without the name at its end of one whom the verb tells or calls on. */
+  private SourcePhrase withoutObject(CueMention cue, SourcePhrase phrase) {
+    EntityMention last = phrase.affiliation();
+    boolean canBeObject =
+        cue.cue().object() != Cue.Addressee.NO
             && !cue.form().hasPronoun()
-            && phrase.kind().equals("unnamed_person")
-            && outlet != null
-            && subjects.isOutlet(outlet)
-            && outlet.endToken() == phrase.endToken()
-            && reading.isClauseWord(outlet.endToken())
-            && !reading.word(phrase.firstToken()).startsWith("ال")
-            && !WordList.HEARERS.contains(phrase.head().noun())
-            && !WordList.PREPOSITIONS.contains(reading.word(outlet.firstToken() - 1));
-    SourcePhrase alone = isHearer ? subjects.at(phrase.firstToken(), 0, outlet.firstToken()) : null;
+            && last != null
+            && last.endToken() == phrase.endToken()
+            && (isHearer(cue, phrase, last) || isBesideBody(phrase, last));
+    SourcePhrase alone =
+        canBeObject ? subjects.at(phrase.firstToken(), 0, last.firstToken()) : null;
     return alone == null ? phrase : alone;
+  }
+
+  /** Whether the verb must have one who is told, and an outlet is: أبلغ شاهد رويترز أن. */
+  private boolean isHearer(CueMention cue, SourcePhrase phrase, EntityMention outlet) {
+    int limit = reading.sentenceEnd(cue.token());
+    return cue.cue().object() == Cue.Addressee.REQUIRED
+        && phrase.kind().equals("unnamed_person")
+        && subjects.isOutlet(outlet)
+        && reading.isClauseWord(complements.afterAdverbs(outlet.endToken(), limit))
+        && !reading.word(phrase.firstToken()).startsWith("ال")
+        && !WordList.HEARERS.contains(phrase.head().noun())
+        && !WordList.PREPOSITIONS.contains(reading.word(outlet.firstToken() - 1));
+  }
+
+  /**
+   * Whether the name stands beside a body that is called by its noun, with the article: دعا المركز
+   * الأمم المتحدة إلى.
+   */
+  private boolean isBesideBody(SourcePhrase phrase, EntityMention name) {
+    return name.equals(phrase.name())
+        && phrase.head() != null
+        && phrase.head().type() == Roles.Type.BODY
+        && name.firstToken() > phrase.firstToken()
+        && reading.word(phrase.firstToken()).startsWith("ال")
+        && reading.token(name.firstToken() - 1).isWord();
   }
 
   /**

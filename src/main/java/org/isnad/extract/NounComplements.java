@@ -10,6 +10,7 @@ import org.isnad.text.Token;
  * which to the verb (قال المسؤول في بيان, قال المسؤول لرويترز).
  */
 final class NounComplements {
+  private static final int SHORTEST_PURPOSE = 5;
   private static final String PART = "دور";
   private static final String SITE = "موقع";
   private static final String AGENCY = "وكاله";
@@ -40,7 +41,38 @@ final class NounComplements {
         || (isPreposed
             && (roles.noun(folded.substring(1)) != null
                 || WordList.FIELDS.contains(folded.substring(1))
-                || isGovernedByLast(folded.substring(0, 1))));
+                || isGovernedByLast(folded.substring(0, 1))
+                || isPurpose(folded)));
+  }
+
+  /**
+   * Whether it is what a document is for, a noun of doing with its genitive: نتائج المسح لقياس
+   * التلوث, دراسة لإنشاء شركة.
+   */
+  private boolean isPurpose(String folded) {
+    int genitive = phrase.end + 1;
+    return phrase.isOf(Roles.Type.DOCUMENT)
+        && folded.startsWith("ل")
+        && folded.length() >= SHORTEST_PURPOSE
+        && !WordList.BOUNDARIES.contains(folded)
+        && !WordList.TIMES.contains(folded)
+        && !WordList.COMPLEMENTIZERS.contains(folded)
+        && !isVerb(folded.substring(1))
+        && context.isArabic(genitive)
+        && !WordList.BOUNDARIES.contains(context.token(genitive).folded())
+        && !WordList.PREPOSITIONS.contains(context.token(genitive).folded());
+  }
+
+  /** Whether a word behind ل is rather a verb, or nothing with a genitive: ليوضح, لتكون, لأول. */
+  private static boolean isVerb(String word) {
+    boolean isNounOfForm = word.endsWith("ه") || word.charAt(word.length() - 2) == 'ي';
+    return word.startsWith("ي")
+        || word.startsWith("ن")
+        || word.endsWith("ها")
+        || WordList.TIMES.contains(word)
+        || WordList.BOUNDARIES.contains(word)
+        || WordList.NUMBERS.contains(word)
+        || (word.startsWith("ت") && !isNounOfForm);
   }
 
   /**
@@ -137,8 +169,11 @@ final class NounComplements {
   }
 
   private boolean belongsToQuoted(String preposition, int i) {
-    if (preposition.equals("ل") || !context.has(i + 1)) {
+    if (!context.has(i + 1)) {
       return false;
+    }
+    if (preposition.equals("ل")) {
+      return phrase.isOf(Roles.Type.DOCUMENT) && context.mentionFrom(i + 1) != null;
     }
     return context.mentionFrom(i + 1) != null || (preposition.equals("في") && phrase.isPersonal());
   }

@@ -13,6 +13,7 @@ import org.isnad.text.Token;
  */
 final class NounPhraseWalk {
   private static final int MOST_OPEN_NOUNS = 3;
+  private static final int SHORTEST_ACCUSATIVE = 4;
 
   /** The middle of the field, as in لاعب وسط الفريق, not amid. */
   private static final String MIDFIELD = "وسط";
@@ -155,12 +156,29 @@ final class NounPhraseWalk {
       // The number behind what it counts: الشركات الثلاث.
       return phrase.takeTo(i + 1);
     }
+    if (isOfMany(noun)) {
+      return false;
+    }
     if (!noun.isAdjective()) {
       return isParticiple(i, noun) ? phrase.takeTo(i + 1) : appositions.introduction(i);
     }
     boolean isBehindPerson =
         phrase.affiliation != null && phrase.affiliation.type() == EntityMention.Type.PER;
     return !isBehindPerson && (!noun.isFeminine() || phrase.allowsFeminine) && adjective(i, noun);
+  }
+
+  /**
+   * Whether a word in the plural of people cannot be of the one with the article whom the phrase is
+   * of: أبلغ السائق الصحفيين.
+   */
+  private boolean isOfMany(Noun word) {
+    return phrase.isDefinite
+        && phrase.headName == null
+        && phrase.head.count() == Roles.Count.SINGULAR
+        && phrase.isPersonal()
+        && !phrase.hasComplement
+        && phrase.affiliation == null
+        && (word.base().endsWith("يين") || WordList.HEARERS.contains("ال" + word.base()));
   }
 
   /**
@@ -203,6 +221,10 @@ final class NounPhraseWalk {
 
   /** A word without article. */
   private boolean indefinite(int i, Noun noun) {
+    if (isAccusative(i) && isAccusativeAdjective(i)) {
+      phrase.hasIndefiniteAdjective = true;
+      return phrase.takeTo(i + 1);
+    }
     if (phrase.isClosed) {
       boolean isNoun = noun.noun() != null && noun.noun().isListed();
       boolean isOfIndefinite =
@@ -239,6 +261,34 @@ final class NounPhraseWalk {
     phrase.openNouns++;
     phrase.allowsFeminine |= allowsFeminine(noun);
     return phrase.takeTo(i + 1);
+  }
+
+  /**
+   * Whether the head, right before the adjectives up to token {@code i}, is written as an object.
+   */
+  private boolean isAccusative(int i) {
+    boolean isBare =
+        phrase.isPersonal()
+            && phrase.head.count() == Roles.Count.SINGULAR
+            && phrase.openNouns == 0
+            && !phrase.hasComplement
+            && !phrase.isDefinite;
+    return isBare && context.token(i - 1).folded().endsWith("ا") && isHeadAccusative();
+  }
+
+  private boolean isHeadAccusative() {
+    return context.token(phrase.start).folded().endsWith(phrase.head.noun() + "ا");
+  }
+
+  /** Whether a word can be the adjective of an object: أن مصدرا بارزا, أن مسؤولا كبيرا. */
+  private boolean isAccusativeAdjective(int i) {
+    String word = context.token(i).folded();
+    return word.length() >= SHORTEST_ACCUSATIVE
+        && word.endsWith("ا")
+        && !word.startsWith("ال")
+        && !word.startsWith("و")
+        && !WordList.ADVERBS.contains(word)
+        && context.lexicon().cues().forms(context.text(), i, 0).isEmpty();
   }
 
   /**

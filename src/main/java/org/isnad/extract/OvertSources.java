@@ -50,7 +50,7 @@ final class OvertSources {
     mentions.forEach(mention -> mentionByToken.put(mention.firstToken(), mention));
     this.mentions = mentions;
     this.parser = parser;
-    this.descriptions = new SourceDescriptions(text, phrases, parser);
+    this.descriptions = new SourceDescriptions(text, phrases, subjects, parser);
     this.bodies = new NamedBodies(text, mentions, parser);
     this.persons = new NamedPersons(mentions, phrases);
     this.laterNames = new LaterNames(text, mentions, subjects);

@@ -16,11 +16,13 @@ final class ParticipleFrame implements Frame {
 
   private final Reading reading;
   private final Complements complements;
+  private final Subjects subjects;
   private final Prayers prayers;
 
   ParticipleFrame(Reading reading, Complements complements, Subjects subjects) {
     this.reading = reading;
     this.complements = complements;
+    this.subjects = subjects;
     this.prayers = new Prayers(reading, complements, subjects);
   }
 
@@ -40,6 +42,16 @@ final class ParticipleFrame implements Frame {
     int limit = reading.sentenceEnd(cue.token());
     int next = complements.afterAdverbs(cue.endToken(), limit);
     ContentStart start = complements.at(cue, next, limit);
+    boolean canHaveSubject =
+        start == null && isClauseOf(cue) && cue.cue().object() == Cue.Addressee.NO;
+    SourcePhrase subject = canHaveSubject ? subject(next, limit) : null;
+    if (subject != null) {
+      int behind = complements.afterAdverbs(subjects.end(subject), limit);
+      ContentStart said = complements.at(cue, behind, limit);
+      if (said != null && isClause(said)) {
+        return new Draft(cue, subject, said.content(), List.of(), "participle");
+      }
+    }
     if (start == null
         && isClauseOf(cue)
         && cue.cue().takes(Complement.NOUN)
@@ -73,6 +85,20 @@ final class ParticipleFrame implements Frame {
     return start == null || isAdjective || isOfDocument(cue, start)
         ? null
         : new Draft(cue, null, start.content(), List.of(), "participle");
+  }
+
+  /**
+   * The phrase behind a participle that can be its subject, as it is of one, by an office or a word
+   * of address, or of a body: مؤكدا الوزير أن, مضيفا معاليه أن. Null where none stands there.
+   */
+  private SourcePhrase subject(int t, int limit) {
+    SourcePhrase phrase = t < limit ? subjects.at(t, 0, limit) : null;
+    boolean isSubject =
+        phrase != null
+            && (phrase.isAddress()
+                || phrase.kind().equals("person")
+                || (phrase.isAnaphoric() && !phrase.isMany() && !phrase.kind().equals("document")));
+    return isSubject ? phrase : null;
   }
 
   /**

@@ -62,7 +62,11 @@ final class PhraseNames {
       return phrase.takeAffiliation(name);
     }
     boolean bearsName = phrase.isOf(Roles.Type.BODY) || phrase.isOf(Roles.Type.MEDIA);
-    boolean isInApposition = bearsName && phrase.isDefinite && phrase.body == null;
+    boolean isInApposition =
+        bearsName
+            && phrase.isDefinite
+            && phrase.body == null
+            && (isAdjective(name) || !isOtherBody(name));
     if (phrase.person != null
         || phrase.hasIndefiniteAdjective
         || (phrase.isClosed && !isInApposition)) {
@@ -80,6 +84,21 @@ final class PhraseNames {
     }
     phrase.isDefiniteByGenitive |= !phrase.isClosed && !phrase.hasComplement;
     return phrase.takeAffiliation(name);
+  }
+
+  /**
+   * Whether the name is none of the body's: a place, or what stands right behind the noun, which is
+   * rather its verb's object: انتقد المركز الأمم المتحدة.
+   */
+  private boolean isOtherBody(EntityMention name) {
+    return name.type() == EntityMention.Type.LOC
+        || (phrase.isOf(Roles.Type.BODY) && name.firstToken() == phrase.start + 1);
+  }
+
+  /** Whether a place is written as the adjective of its people: القناة السعودية. */
+  private boolean isAdjective(EntityMention place) {
+    Noun word = context.noun(place.firstToken(), 0);
+    return word.isDefinite() && word.isAdjective();
   }
 
   /** Whether the name agrees, as an adjective, with the people before it: المتمردين الحوثيين. */

@@ -193,6 +193,9 @@ final class SentenceSubjects {
     if (!token.isWord()) {
       return false;
     }
+    if (WordList.VERBS_WITH_AL.contains(withoutConjunction(token.folded()))) {
+      return true;
+    }
     Noun noun = parser.noun(text, i, 0);
     boolean isDefinite = noun.isDefinite() && noun.base().length() >= SHORTEST_DEFINITE;
     boolean isPreposed = token.folded().startsWith("ب") && parser.noun(text, i, 1).noun() != null;

@@ -22,6 +22,9 @@ final class SourceDescriptions {
   /** A description that is longer by more than this says more than who the source is. */
   private static final int MOST_WORDS_MORE = 5;
 
+  /** How much more a subject is meant than another name, be it nearer by whatever. */
+  private static final double SUBJECT = 0.6;
+
   /** The noun whose form with the article is another. */
   private static final String WOMAN = "امراه";
 
@@ -30,6 +33,7 @@ final class SourceDescriptions {
   private static final String AFFAIRS = "شءون";
 
   private final TokenizedText text;
+  private final SentenceSubjects subjects;
   private final SourcePhraseParser parser;
   private final Map<Key, List<SourcePhrase>> byNoun = new HashMap<>();
 
@@ -54,8 +58,13 @@ final class SourceDescriptions {
   }
 
   /** Descriptions among {@code phrases}, which are in the order of the text. */
-  SourceDescriptions(TokenizedText text, List<SourcePhrase> phrases, SourcePhraseParser parser) {
+  SourceDescriptions(
+      TokenizedText text,
+      List<SourcePhrase> phrases,
+      SentenceSubjects subjects,
+      SourcePhraseParser parser) {
     this.text = text;
+    this.subjects = subjects;
     this.parser = parser;
     for (SourcePhrase phrase : phrases) {
       if (phrase.kind().equals("media") && phrase.name() != null) {
@@ -195,7 +204,28 @@ final class SourceDescriptions {
       return 0;
     }
     double nearness = 1.0 / (2 + Math.abs(other.firstToken() - phrase.firstToken()));
-    return (isNamed ? 4 : 0) + (isFuller ? 2 : 0) + (isBefore ? 2 : 0) + nearness;
+    boolean isProminent =
+        isBefore
+            && other.kind().equals("person")
+            && subjects.has(other)
+            && isSameOffice(phrase, other);
+    double prominence = isProminent ? SUBJECT : 0;
+    return (isNamed ? 4 : 0) + (isFuller ? 2 : 0) + (isBefore ? 2 : 0) + prominence + nearness;
+  }
+
+  /**
+   * Whether the noun of {@code phrase} has the article in {@code other} too, or in neither: الرئيس
+   * is another office than رئيس الوزراء.
+   */
+  private boolean isSameOffice(SourcePhrase phrase, SourcePhrase other) {
+    boolean isDefinite = phrase.head() != null && isDefinite(phrase);
+    for (int i = other.firstToken(); i < other.endToken(); i++) {
+      Noun word = parser.noun(text, i, i == other.firstToken() ? other.proclitics(text) : 0);
+      if (word.noun() != null && word.noun().noun().equals(phrase.head().noun())) {
+        return word.isDefinite() == isDefinite;
+      }
+    }
+    return false;
   }
 
   private boolean isDefinite(SourcePhrase phrase) {

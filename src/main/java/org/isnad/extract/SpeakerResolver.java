@@ -66,6 +66,16 @@ final class SpeakerResolver {
     return speaker;
   }
 
+  /** Takes note that what follows is part of the words of {@code speaker}, who spoke last. */
+  void beginReport(Speaker speaker) {
+    turns.beginReport(speaker);
+  }
+
+  /** Takes note that the words end whose beginning was last noted. */
+  void endReport() {
+    turns.endReport();
+  }
+
   /** Whether a verb of the given form can be of the speaker. */
   boolean agrees(Speaker speaker, Agreement verb) {
     return genders.allows(speaker, speaker.phrase().agreement(), verb);

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Set;
+import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 
 /**
@@ -277,6 +278,17 @@ final class Subjects {
   }
 
   /**
+   * The last token of {@code [from, to)} that opens a clause of what is said; -1 where none does.
+   */
+  private int lastClauseWord(int from, int to) {
+    int t = to - 1;
+    while (t >= from && !reading.isClauseWord(t)) {
+      t--;
+    }
+    return t < from ? -1 : t;
+  }
+
+  /**
    * A phrase that opens the clause, with an apposition, relative clause or occasion between commas
    * after it: المشروع، الذي يشرف عليه المعهد، قال إن.
    */
@@ -302,6 +314,35 @@ final class Subjects {
         return isApposition && phrase.agreement().allows(verb.agreement()) ? phrase : null;
       }
     }
-    return null;
+    return behindThat(verb, clause, end);
+  }
+
+  /** Whether a feminine verb is of bodies or things in the plural: الدول … ترى. */
+  private static boolean isOfBodies(CueMention verb, SourcePhrase phrase) {
+    return verb.form().isFeminine()
+        && phrase.head() != null
+        && phrase.head().count() == Roles.Count.PLURAL
+        && phrase.head().type() != Roles.Type.ROLE
+        && phrase.head().type() != Roles.Type.SOURCE;
+  }
+
+  /**
+   * A phrase right behind أن, with no more than one thing between commas after it: أن الوزارة، مثل
+   * غيرها، كانت ترى أن.
+   */
+  private SourcePhrase behindThat(CueMention verb, int clause, int end) {
+    int start = lastClauseWord(clause, end) + 1;
+    SourcePhrase phrase =
+        start > clause && reading.word(start - 1).endsWith("ن") ? at(start, 0, end) : null;
+    int comma = phrase == null ? end : end(phrase);
+    boolean isSubject =
+        comma < end - 1
+            && reading.isComma(comma)
+            && (phrase.agreement().allows(verb.agreement()) || isOfBodies(verb, phrase))
+            && !verb.form().hasPronoun();
+    for (int t = comma + 1; isSubject && t < end - 1; t++) {
+      isSubject = !reading.isComma(t) && !reading.isFiniteCue(t);
+    }
+    return isSubject ? phrase : null;
   }
 }

@@ -15,11 +15,18 @@ final class Turns {
   private final Genders genders;
   private final List<Turn> all = new ArrayList<>();
 
+  /** Turns from this one on are cited in the words of another. */
+  private int reported = Integer.MAX_VALUE;
+
   /**
    * A speaker, the form that called it, the token at which the source, or the cue without one,
    * stands, and whether the source is named in passing (بحسب الصحيفة).
    */
-  record Turn(Speaker speaker, Agreement called, int token, boolean isInPassing) {}
+  record Turn(Speaker speaker, Agreement called, int token, boolean isInPassing) {
+    Turn inPassing() {
+      return new Turn(speaker, called, token, true);
+    }
+  }
 
   Turns(Genders genders) {
     this.genders = genders;
@@ -27,6 +34,27 @@ final class Turns {
 
   void add(Turn turn) {
     all.add(turn);
+  }
+
+  /**
+   * Takes note that those who speak from here on do so in the words of {@code reporter}, who spoke
+   * last.
+   */
+  void beginReport(Speaker reporter) {
+    // Who passes on the words of others is not the one who goes on behind them.
+    boolean isOwn = reporter.kind().endsWith("person");
+    reported = isOwn ? all.size() : Integer.MAX_VALUE;
+  }
+
+  /**
+   * Ends the words of the last reporter: those who were cited in them do not go on behind them: قال
+   * سالم إن السكان يقولون …. وأضاف.
+   */
+  void endReport() {
+    for (int i = reported; i < all.size(); i++) {
+      all.set(i, all.get(i).inPassing());
+    }
+    reported = Integer.MAX_VALUE;
   }
 
   /** The last turn; null where nobody has spoken. */

@@ -26,6 +26,9 @@ final class UnlistedSubjects {
   /** First words of what tells how or by whom something is said: حال خروجه, عن لسان حال. */
   private static final Set<String> OF_STATE = Set.of("حال", "لسان", "ملء", "وهو", "وهي", "وهم");
 
+  /** Who he or she is. */
+  private static final Set<String> PRESENTING = Set.of("وهو", "وهي");
+
   /** Another. */
   private static final String OTHER = "اخر";
 
@@ -49,7 +52,8 @@ final class UnlistedSubjects {
     }
     SourcePhrase other = other(t, limit);
     SourcePhrase named = other == null ? beforeName(t, limit) : other;
-    SourcePhrase part = named == null ? partOfName(cue, t, limit) : named;
+    SourcePhrase presented = named == null ? presented(t, limit) : named;
+    SourcePhrase part = presented == null ? partOfName(cue, t, limit) : presented;
     SourcePhrase thing = part == null ? things(cue, t, limit) : part;
     return thing == null && saysWords(cue) ? beforeOffice(t, limit) : thing;
   }
@@ -72,6 +76,23 @@ final class UnlistedSubjects {
     return isOffice ? phrase(t, end, "person", Agreement.Gender.UNKNOWN) : null;
   }
 
+  /**
+   * A person's name of two or three words that no finder knew, where it is said behind a comma who
+   * that is: آنا تيني، وهي مستشارة للشركة. Null where none stands there.
+   */
+  private SourcePhrase presented(int t, int limit) {
+    int end = t;
+    while (end < Math.min(limit, t + LONGEST) && isWordOfName(end)) {
+      end++;
+    }
+    boolean isPresented =
+        end >= t + 2
+            && end + 1 < limit
+            && reading.isComma(end)
+            && PRESENTING.contains(reading.word(end + 1));
+    return isPresented ? phrase(t, end, "person", Agreement.Gender.UNKNOWN) : null;
+  }
+
   /** Whether no noun that the verb could be about, and its genitive, can follow it. */
   private static boolean saysWords(CueMention cue) {
     boolean isNeutral =
@@ -84,13 +105,17 @@ final class UnlistedSubjects {
 
   /** Whether a word of a name can stand at token {@code t}, as far as what it is not tells. */
   private boolean isOfName(int t) {
+    return isWordOfName(t) && !isOfState(reading.word(t));
+  }
+
+  /** The same, be it that the word can tell how something is said. */
+  private boolean isWordOfName(int t) {
     String word = reading.word(t);
     return reading.token(t).kind() == Token.Kind.ARABIC
         && reading.cuesAt(t).isEmpty()
         && !word.startsWith("ال")
         && !reading.token(t).clean().endsWith("ة")
         && !isFunctionWord(word)
-        && !isOfState(word)
         && !complements.isBi(t)
         && subjects.at(t, 0, t + 1) == null;
   }

@@ -104,9 +104,11 @@ final class VerbFrame implements Frame {
     if (start != null && senses.hasOwnObject(cue, q, start)) {
       return null;
     }
+    // What is believed of one who stands first is no object: سالم يعتبر المدير الأبرز للجسر.
+    boolean isBelieved = start != null && cue.cue().type().equals("believe");
     if (start != null
         && ((following.isAddressee(cue, behind) && !accusesOther(cue, q, limit))
-            || isSubjectFirst(cue)
+            || (!isBelieved && isSubjectFirst(cue))
             || isSubjectPronoun(cue)
             || isSubjectBehindWas(cue))) {
       return objectBehind(cue, start);
@@ -166,14 +168,15 @@ final class VerbFrame implements Frame {
   }
 
   /**
-   * Whether nothing but a quotation mark stands before it in its sentence, or it is what follows a
+   * Whether nothing but a quotation mark stands before it in its sentence or clause, or behind a
    * colon.
    */
   private boolean isFirst(int t) {
     int start = reading.sentenceStart(t);
-    return t == start
-        || (t > start + 1 && reading.token(t - 1).is(":"))
-        || (t == start + 1 && reading.quotations().opens(start));
+    int before = t > start && reading.quotations().opens(t - 1) ? t - 1 : t;
+    return before == start
+        || reading.isClauseWord(before - 1)
+        || (t > start + 1 && reading.token(t - 1).is(":"));
   }
 
   /**
@@ -230,13 +233,18 @@ final class VerbFrame implements Frame {
             && !reading.word(start + 1).equals("قد");
     for (int t = start + 1; isPossible && t < cue.token(); t++) {
       isPossible =
-          !reading.isFiniteCue(t)
+          (!reading.isFiniteCue(t) || (isBehindQad && takesUpNoun(t)))
               && !WordList.SECOND_CLAUSE_OPENERS.contains(reading.word(t))
               && (!reading.word(t).equals("قد") || t + 1 == cue.token())
               && !reading.isClauseWord(t)
               && !WordList.RELATIVES.contains(reading.word(t));
     }
     return isPossible && (isBehindQad || isVerbOf(subjectOfWas(cue), cue));
+  }
+
+  /** Whether the pronoun of a verb takes up the noun before it: تقديرات تضمنتها أبحاث. */
+  private boolean takesUpNoun(int t) {
+    return reading.cuesAt(t).stream().allMatch(verb -> verb.form().hasPronoun());
   }
 
   /** The phrase behind كان that agrees with the verb; null where none does. */
@@ -266,15 +274,16 @@ final class VerbFrame implements Frame {
 
   /** The subject of {@code cue} that stands before it; null where none is found. */
   private Subjects.Before before(CueMention cue) {
-    Subjects.Before before = subjects.before(cue);
-    SourcePhrase opening = before == null ? following.openingName(cue) : null;
-    if (opening != null) {
-      return new Subjects.Before(opening, false);
+    SourcePhrase ofWas = isSubjectBehindWas(cue) ? subjectOfWas(cue) : null;
+    if (ofWas != null && reading.word(cue.token() - 1).equals("قد")) {
+      return new Subjects.Before(ofWas, false);
     }
-    if (before != null || !isSubjectBehindWas(cue)) {
+    Subjects.Before before = subjects.before(cue);
+    if (before != null) {
       return before;
     }
-    SourcePhrase subject = subjectOfWas(cue);
+    SourcePhrase opening = following.openingName(cue);
+    SourcePhrase subject = opening == null ? ofWas : opening;
     return subject == null ? null : new Subjects.Before(subject, false);
   }
 

@@ -153,7 +153,8 @@ public enum WordList {
   DIRECTIONS,
   DIRECTION_ADJECTIVES,
   MASCULINE_PLACES,
-  MASCULINE_SORTS;
+  MASCULINE_SORTS,
+  VERBS_WITH_AL;
 
   static final String FILE = "words.csv";
   static final String[] COLUMNS = {"list", "words", "value"};
