@@ -152,7 +152,42 @@ final class DoubtfulNames {
       }
     }
     String word = text.token(first).folded();
+    if (mention.type() == EntityMention.Type.PER && isOfOffice(first, text)) {
+      return true;
+    }
+    if (mention.type() == EntityMention.Type.LOC && isPartOfPlace(mention.endToken(), text)) {
+      return true;
+    }
     return mention.type() == EntityMention.Type.PER
         && (names.isGivenName(word) || names.isGivenName(word, 1));
+  }
+
+  /** Whether who leads what, or what gives a name, is before: حاكم المنطقة, يدعى. */
+  private boolean isOfOffice(int first, TokenizedText text) {
+    if (first == 0 || text.sentence(first - 1) != text.sentence(first)) {
+      return false;
+    }
+    String before = text.token(first - 1).folded();
+    if (WordList.CALLED.contains(before)) {
+      return true;
+    }
+    Match<Trigger> office = first < 2 ? null : names.triggers().longestAt(text, first - 2);
+    return office != null
+        && office.endToken() == first - 1
+        && office.values().contains(Trigger.PER_TITLE)
+        && !text.token(first - 2).folded().startsWith("ال")
+        && before.startsWith("ال")
+        && text.sentence(first - 2) == text.sentence(first);
+  }
+
+  /** Whether it is said of what it is a part: زونكار [بشمال] الكاميرون. */
+  private static boolean isPartOfPlace(int end, TokenizedText text) {
+    if (end >= text.size() || text.sentence(end) != text.sentence(end - 1)) {
+      return false;
+    }
+    String word = text.token(end).folded();
+    return word.length() > 1
+        && word.charAt(0) == 'ب'
+        && WordList.DIRECTIONS.contains(word.substring(1));
   }
 }

@@ -55,12 +55,12 @@ final class EntityFinder {
         nationalities.leftOut(
             listedNames.addedTo(modelNames.of(text, labelling), text, labelling), text);
     List<NameSpan> introduced = titledNames.addedTo(reporterNames.addedTo(found, text), text);
-    List<NameSpan> again = lastNames.addedTo(articleNames.addedTo(introduced, text), text);
+    List<NameSpan> again =
+        lastNames.addedTo(articleNames.addedTo(introduced, text, labelling::named), text);
     List<NameSpan> named = SportBodies.withSports(CelestialBodies.addedTo(again, text), text);
+    List<NameSpan> marked = MarkedAgencies.named(Mosques.withHeads(named, text), text);
     List<NameSpan> allowed =
-        glossedBodies
-            .addedTo(MarkedAgencies.named(Mosques.withHeads(named, text), text), text)
-            .stream()
+        glossedBodies.addedTo(MarkedLists.named(marked, text), text).stream()
             .filter(name -> !isForbidden(name, text) && !isOfFestival(name, text))
             .toList();
     return doubtfulNames.without(resolver.resolve(text, allowed), text);
