@@ -64,9 +64,11 @@ final class ModelNames {
       }
       float confidence = confidence(labelling, i, labelEnd);
       NameType type = EntityLabel.type(labels[i]);
+      boolean isBody = false;
       if (type == NameType.LOC && begin > endBefore && isBodyOf(text, begin, start)) {
         begin = Math.max(begin - (isSort(text, begin - 1) ? 2 : 1), endBefore);
         type = NameType.ORG;
+        isBody = true;
       } else if (type == NameType.LOC && bounds.hasGenericHead(begin, end)) {
         begin++;
       } else if (type == NameType.PER) {
@@ -90,6 +92,10 @@ final class ModelNames {
       NameSpan name = name(text, begin, second, type, confidence, start);
       if (second == located && located < last && name.listed() == null) {
         name = name.listedAs(name(text, begin, last, type, confidence, start).listed());
+      }
+      String head = text.token(begin).folded();
+      if (isBody && name.cut() == 0 && !isBodyHead(head) && isBodyHead(head.substring(1))) {
+        name = unlisted(begin, second, BEHIND_LETTER, type, confidence).listedAs(name.listed());
       }
       found.add(name.withoutTitle(text));
       if (second < located) {
@@ -200,6 +206,10 @@ final class ModelNames {
         && text.sentence(place - 2) == text.sentence(place)
         && (isOf(WordList.BODIES_OF_PLACES, text.token(place - 2).folded())
             || isOf(WordList.BODIES_OF_SORTS, text.token(place - 2).folded()));
+  }
+
+  private static boolean isBodyHead(String word) {
+    return WordList.BODIES_OF_PLACES.contains(word) || WordList.BODIES_OF_SORTS.contains(word);
   }
 
   private static boolean isSort(TokenizedText text, int i) {

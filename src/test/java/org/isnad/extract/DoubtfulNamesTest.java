@@ -41,6 +41,10 @@ class DoubtfulNamesTest {
     "وأعلن أمير {المدينة/LOC} ذلك, 0.95, 1",
     "وعاد من مكة ثم زار {المدينة/LOC} أمس, 0.95, 1",
     "وزار منطقة {المدينة/LOC} أمس, 0.95, 1",
+    "{المدينة/LOC} - انطلقت الحملة أمس, 0.95, 1",
+    "وزادت الرحلات بين {جدة/LOC} و{المدينة/LOC} أمس, 0.95, 2",
+    "وزادت الرحلات إلى {المدينة/LOC} و{أبها/LOC} أمس, 0.95, 2",
+    "وغادروا {جدة/LOC} ثم عادوا إلى {المدينة/LOC} أمس, 0.95, 1",
   })
   void dropsWhatIsImprobable(String marked, double confidence, int count) {
     MarkedText text = MarkedText.of(marked);
