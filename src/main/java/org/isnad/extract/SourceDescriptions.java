@@ -93,7 +93,9 @@ final class SourceDescriptions {
   private boolean isGroupOf(SourcePhrase phrase) {
     int first = phrase.firstToken();
     String word = parser.noun(text, first, phrase.proclitics(text)).base();
-    return word.equals(GROUP.noun()) && !phrase.head().noun().equals(word);
+    return phrase.kind().equals("unnamed_group")
+        && word.equals(GROUP.noun())
+        && !phrase.head().noun().equals(word);
   }
 
   private void addHolder(Key office, SourcePhrase phrase) {
