@@ -137,15 +137,34 @@ final class NounComplements {
                   || isOf(object, Roles.Type.GROUP)
                   || isMany(object)
                   || ORIGINS.contains(object.base())
-              : isOrganized
-                  && (isDocument || isOfPlace(mention))
-                  && !phrase.isDefinite
-                  && !phrase.isDefiniteByGenitive;
+              : isOfMembers(object, isOrganized)
+                  || (isOrganized
+                      && (isDocument || isOfPlace(mention))
+                      && !phrase.isDefinite
+                      && !phrase.isDefiniteByGenitive);
       case "حول" -> isDocument;
       case "ضد" -> isDocument;
       case "لشءون", "بشان" -> isHuman;
       default -> false;
     };
+  }
+
+  /**
+   * Whether those whom a team or its like is made up of follow: فريق من الباحثين, لجنة من القضاة.
+   */
+  private boolean isOfMembers(Noun object, boolean isBody) {
+    boolean isTeam =
+        phrase.isOrganized()
+            && !phrase.isDefinite
+            && !phrase.isPossessed
+            && phrase.openNouns == 0
+            && WordList.TEAMS.contains(phrase.head.noun());
+    return isTeam
+        && (isBody
+            || isMany(object)
+            || isOf(object, Roles.Type.GROUP)
+            || object.isSoundPlural()
+            || WordList.NUMBERS.contains(object.base()));
   }
 
   /** Whether it is the part that somebody plays, which is written as houses are: بالدور. */

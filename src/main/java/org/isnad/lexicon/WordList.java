@@ -108,6 +108,8 @@ public enum WordList {
   CALLINGS,
   FORMER,
   KIN,
+  AGES,
+  TEAMS,
   PARENTS,
   COURTESIES,
   CELEBRATED,
