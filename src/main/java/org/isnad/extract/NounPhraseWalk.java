@@ -98,8 +98,8 @@ final class NounPhraseWalk {
       return phrase.takeTo(i + 2);
     }
     int inside = folded.equals("من") && context.isWord(i + 1, INSIDE) ? i + 1 : i;
-    if (context.isWord(inside, INSIDE)) {
-      return isOfUnnamed() && complement("في", inside + 1, 0);
+    if (context.isWord(inside, INSIDE) && isOfUnnamed()) {
+      return complement("في", inside + 1, 0);
     }
     if (WordList.NOUN_PREPOSITIONS.contains(folded)) {
       return complement(folded, isHashtag(i + 1) ? i + 2 : i + 1, 0);
