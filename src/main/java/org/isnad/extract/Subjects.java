@@ -67,6 +67,16 @@ final class Subjects {
     return parser.isOutlet(reading.text(), mention);
   }
 
+  /** The form of a source, with the gender that a name alone shows. */
+  Agreement genderShown(SourcePhrase phrase) {
+    boolean isName = phrase.kind().equals("person") && phrase.head() == null;
+    return isName
+        ? new Agreement(
+            parser.genderOfGivenName(reading.word(phrase.name().firstToken())),
+            Agreement.GrammaticalNumber.SINGULAR)
+        : phrase.agreement();
+  }
+
   /** The token behind the outlet spoken to (لرويترز), if one stands at {@code t}. */
   int behindOutlet(int t, int limit) {
     String word = t < limit ? reading.word(t) : "";

@@ -108,6 +108,7 @@ public enum WordList {
   CALLINGS,
   FORMER,
   KIN,
+  AGES,
   PARENTS,
   COURTESIES,
   CELEBRATED,
