@@ -32,7 +32,9 @@ final class Elisions {
 
   /**
    * Whether the verb goes on with a reported clause: أكد أن الخطة تحمي السكان وتشدد على السلامة.
-   * Its tense then is that of the clause, and no longer that of the verb of saying before it.
+   * Its tense then is that of the clause, which has an imperfect with the same prefix, and no
+   * longer that of the verb of saying before it. Behind a comma only a verb that cannot be of the
+   * one who speaks goes on.
    */
   private boolean isOfReportedClause(CueMention cue) {
     if (cue.form().kind() != CueForm.Kind.IMPERFECT
@@ -41,24 +43,39 @@ final class Elisions {
       return false;
     }
     int start = Math.max(reading.sentenceStart(cue.token()), cue.token() - LONGEST_CLAUSE);
+    boolean isBehindComma = reading.isComma(cue.token() - 1);
     boolean isInClause = false;
+    boolean isJoined = false;
     for (int t = cue.token() - 1; t >= start; t--) {
       if (reading.quotations().closes(t)) {
         return false;
       }
       for (CueMention other : isInClause ? reading.cuesAt(t) : List.<CueMention>of()) {
-        return other.form().kind() == CueForm.Kind.PAST
-            || other.form().kind() == CueForm.Kind.PARTICIPLE;
+        boolean isOther = !isBehindComma || other.form().isFeminine() != cue.form().isFeminine();
+        return isOther
+            && (other.form().kind() == CueForm.Kind.PAST
+                || other.form().kind() == CueForm.Kind.PARTICIPLE);
       }
       if (reading.isClauseWord(t) && !isInClause) {
         boolean isFeminine = reading.token(t + 1).clean().endsWith("ة");
-        if (isFeminine && !cue.form().isFeminine()) {
+        if (!isJoined || (isFeminine && !cue.form().isFeminine())) {
           return false;
         }
         isInClause = true;
       }
+      isJoined |= isImperfectLike(cue, t);
     }
     return false;
+  }
+
+  /** Whether a verb in the imperfect with the same subject can stand at token {@code t}. */
+  private boolean isImperfectLike(CueMention cue, int t) {
+    String word = reading.word(t);
+    String verb = word.startsWith("س") || word.startsWith("و") ? word.substring(1) : word;
+    return verb.length() > 2
+        && verb.charAt(0) == reading.word(cue.token()).charAt(1)
+        && reading.mentionAt(t) == null
+        && !WordList.NO_VERBS.contains(verb);
   }
 
   /** Whether it tells a purpose: ليكشفوا عن مرضهم. */
