@@ -112,6 +112,11 @@ final class Coordinations {
     if (isSecondAdjective(i, second)) {
       return phrase.takeTo(i + 1);
     }
+    if (phrase.isOfMembers) {
+      SourcePhrase members = second.noun() == null ? null : context.inner(i, 1);
+      boolean isMembers = members != null && (members.isMany() || isAlike(second.noun()));
+      return isMembers && phrase.takeTo(members.endToken());
+    }
     boolean isAlike =
         second.noun() == null
             ? phrase.head.count() == Roles.Count.PLURAL && second.isSoundPlural()

@@ -176,18 +176,21 @@ final class Elisions {
     return WordList.IN_IT.contains(reading.word(reading.word(next).equals("من") ? next + 1 : next));
   }
 
-  /** Whether the sentence opens with what the words are about: وعن الجسر قال إن. */
+  /** Whether the sentence opens with what the words are about, or where: وعن الجسر قال إن. */
   private boolean isBehindTopic(CueMention cue, ContentStart start) {
     int first = reading.sentenceStart(cue.token());
     String opener = reading.word(first);
     String topic = opener.startsWith("و") ? opener.substring(1) : opener;
     boolean isNear = cue.token() - first <= LONGEST_TOPIC && cue.token() - first > 1;
     boolean isSaid = start.type() == Complement.CLAUSE || start.type() == Complement.QUOTE;
-    boolean isOpen =
-        isNear
-            && isSaid
-            && !cue.cue().takes(Complement.NOUN)
-            && WordList.TOPIC_PREPOSITIONS.contains(topic);
+    boolean isTopic =
+        WordList.TOPIC_PREPOSITIONS.contains(topic) && !cue.cue().takes(Complement.NOUN);
+    // In words of theirs: وفي بيان له أكد أن.
+    boolean isOfTheirs =
+        Subjects.OF_THEM.contains(reading.word(cue.token() - 1))
+            && (WordList.PREPOSITIONS.contains(topic)
+                || WordList.NOUN_PREPOSITIONS.contains(topic));
+    boolean isOpen = isNear && isSaid && (isTopic || isOfTheirs);
     for (int t = first + 1; isOpen && t < cue.token(); t++) {
       isOpen = !WordList.RELATIVES.contains(reading.word(t)) && !reading.isClauseWord(t);
     }
