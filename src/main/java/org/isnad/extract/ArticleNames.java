@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import org.isnad.lexicon.Names;
 import org.isnad.text.Proclitics;
 import org.isnad.text.Token;
@@ -13,8 +14,8 @@ import org.isnad.text.TokenizedText;
  * Finds names again where the article has them in another place: a word that is no given name and
  * in no class of words of news, and that is a name, or a person's last, there ([زوكالا], سان مارتن
  * [وزوكالا]); and a last word that is written as one in one place and as two in another (مروان
- * دفتردار, مروان [دفتر دار]), without the words before it only where each part is as rare. Linear
- * in the text.
+ * دفتردار, مروان [دفتر دار]), without the words before it only where each part is as rare. A word
+ * of news is found again where the model does not exclude it. Linear in the text.
  */
 final class ArticleNames {
   private static final String FINDER = "article-rule";
@@ -22,6 +23,9 @@ final class ArticleNames {
 
   /** How sure a finder must be of a name that is found again. */
   private static final double LEAST = 0.9;
+
+  /** How probable a name must be, for the model, where the word is one of news. */
+  private static final double LEAST_OF_NEWS = 0.25;
 
   /** Letters of the shortest word that is found again. */
   private static final int SHORTEST = 4;
@@ -38,8 +42,12 @@ final class ArticleNames {
     this.names = names;
   }
 
-  /** The names, in the order of the text, longer where their last word is, and those elsewhere. */
-  List<NameSpan> addedTo(List<NameSpan> found, TokenizedText text) {
+  /**
+   * The names, in the order of the text, longer where their last word is, and those elsewhere.
+   *
+   * @param named how probable it is, for the model, that a token is in a name
+   */
+  List<NameSpan> addedTo(List<NameSpan> found, TokenizedText text, IntToDoubleFunction named) {
     Known known = known(found, text);
     if (known.isEmpty()) {
       return found;
@@ -49,7 +57,7 @@ final class ArticleNames {
       int limit = i + 1 == found.size() ? text.size() : found.get(i + 1).firstToken();
       whole.add(known.withSecondPart(found.get(i), limit, text));
     }
-    return NameGaps.filled(whole, text, (i, limit, before) -> known.at(i, limit, text));
+    return NameGaps.filled(whole, text, (i, limit, before) -> known.at(i, limit, text, named));
   }
 
   private Known known(List<NameSpan> found, TokenizedText text) {
@@ -64,11 +72,19 @@ final class ArticleNames {
       if (last.length() < SHORTEST || text.token(name.endToken() - 1).kind() != Token.Kind.ARABIC) {
         continue;
       }
-      if (!isKnown(last)) {
+      if (isKnown(last) && !isSort(last)) {
+        known.addOfNews(last, name.type());
+      } else if (!isKnown(last)) {
         known.add(last, name.type());
       }
     }
     return known;
+  }
+
+  /** Whether it is a sort of bodies or places (البنك), or two of something. */
+  private boolean isSort(String word) {
+    return word.startsWith("ال")
+        && (word.endsWith("ان") || !names.triggers().valuesOf(word.substring(2)).isEmpty());
   }
 
   /** Whether news have the word, or it is a given name. */
@@ -80,11 +96,22 @@ final class ArticleNames {
   private final class Known {
     private final Map<String, EntityMention.Type> types = new HashMap<>();
 
+    /** Words of news that are names, with their types; null for those of two. */
+    private final Map<String, EntityMention.Type> ofNews = new HashMap<>();
+
     /** The word by each way to write it as two, a space between them. */
     private final Map<String, String> wholes = new HashMap<>();
 
     boolean isEmpty() {
-      return types.isEmpty();
+      return types.isEmpty() && ofNews.isEmpty();
+    }
+
+    void addOfNews(String word, EntityMention.Type type) {
+      if (ofNews.containsKey(word) && ofNews.get(word) != type) {
+        ofNews.put(word, null);
+      } else {
+        ofNews.putIfAbsent(word, type);
+      }
     }
 
     /** A word of two types is of none. */
@@ -102,7 +129,7 @@ final class ArticleNames {
     }
 
     /** The name that begins at token {@code i}, within the tokens before {@code limit}, or null. */
-    NameSpan at(int i, int limit, TokenizedText text) {
+    NameSpan at(int i, int limit, TokenizedText text, IntToDoubleFunction named) {
       String word = text.token(i).folded();
       for (int cut = 0; cut < 2 && word.length() - cut >= SHORTEST_PART; cut++) {
         if (cut == 1 && PROCLITICS.indexOf(word.charAt(0)) < 0) {
@@ -111,6 +138,10 @@ final class ArticleNames {
         String rest = word.substring(cut);
         if (types.get(rest) != null) {
           return isAdjective(i, rest, text) ? null : span(i, i + 1, cut, types.get(rest));
+        }
+        EntityMention.Type typeOfNews = ofNews.get(rest);
+        if (typeOfNews != null && named.applyAsDouble(i) >= LEAST_OF_NEWS) {
+          return isAdjective(i, rest, text) ? null : span(i, i + 1, cut, typeOfNews);
         }
         if (Proclitics.mayHideAlef(word, cut)
             && types.get(Proclitics.restored(word, cut)) == EntityMention.Type.PER) {

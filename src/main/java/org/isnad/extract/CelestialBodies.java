@@ -8,8 +8,8 @@ import org.isnad.text.TokenizedText;
 
 /**
  * Finds planets and the moon, which are places where a text is about space: where it calls one of
- * them a planet and has another word of space (كوكب المريخ, تلسكوب). Elsewhere الأرض is ground and
- * الزهرة a flower. Linear in the text.
+ * them a planet and has another word of space (كوكب المريخ, تلسكوب). Elsewhere الأرض is ground, and
+ * no name, and الزهرة a flower. Linear in the text.
  */
 final class CelestialBodies {
   private static final String FINDER = "space-rule";
@@ -30,10 +30,24 @@ final class CelestialBodies {
   /** The names, in the order of the text, with those of celestial bodies between them. */
   static List<NameSpan> addedTo(List<NameSpan> names, TokenizedText text) {
     Set<String> planets = planets(text);
-    if (planets.isEmpty() || !hasSpace(text)) {
+    boolean hasGround = planets.isEmpty() && names.stream().anyMatch(name -> isGround(name, text));
+    if (planets.isEmpty() && !hasGround) {
+      return names;
+    }
+    if (!hasSpace(text)) {
+      return hasGround ? names.stream().filter(name -> !isGround(name, text)).toList() : names;
+    }
+    if (planets.isEmpty()) {
       return names;
     }
     return NameGaps.filled(names, text, (i, limit, before) -> body(i, planets, text));
+  }
+
+  /** Whether the name is الأرض, which is ground, or the world, where no planet is. */
+  private static boolean isGround(NameSpan name, TokenizedText text) {
+    return name.endToken() == name.firstToken() + 1
+        && name.type() == EntityMention.Type.LOC
+        && name.words(text)[0].equals(GROUND);
   }
 
   /** The bodies that the text calls planets: كوكب [المريخ], كوكبي [المريخ] [وزحل]. */

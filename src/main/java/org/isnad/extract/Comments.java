@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Complement;
+import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
 
@@ -17,7 +18,7 @@ final class Comments {
 
   /** What a deed is done in, and no words are said in. */
   private static final Set<String> CIRCUMSTANCES =
-      Set.of("اطار", "ظل", "حال", "حاله", "سبيل", "ضوء");
+      Set.of("اطار", "ظل", "حال", "حاله", "سبيل", "ضوء", "حضور");
 
   /** Tokens from a verb to the noun that it supports. */
   private static final int LONGEST_SUBJECT = 5;
@@ -46,7 +47,9 @@ final class Comments {
         && reading.isComma(t)
         && !(t < clause + SHORTEST && opensApposition(t + 1))
         && !isGoingOn(t + 1)
-        && opens(t + 1);
+        && opens(t + 1)
+        && !(isCeremony(t + 1) && !isOfEvent(t + 1))
+        && !(reading.word(t + 1).equals("ولم") && isOfReported(first, t + 2));
   }
 
   /** Whether a content that is a noun phrase ends at token {@code t}. */
@@ -89,6 +92,41 @@ final class Comments {
         || (word.startsWith("و") && WordList.CEREMONIES.contains(word.substring(1)));
   }
 
+  /** Whether the event itself, or the speaker, is told of: وحضر الحفل مدير المدرسة, رافقه خلال. */
+  private boolean isOfEvent(int t) {
+    String word = reading.word(t);
+    return word.startsWith("و") ? reading.word(t + 1).startsWith("ال") : word.startsWith("رافق");
+  }
+
+  /**
+   * Whether the verb behind لم at token {@code t} goes on with the reported clause: it agrees not
+   * with the verb of saying before the content, or another negation follows it.
+   */
+  private boolean isOfReported(int first, int t) {
+    boolean isNamed = reading.word(t + 1).startsWith("ال");
+    for (CueMention cue : isNamed ? List.<CueMention>of() : said(first)) {
+      boolean isVerb =
+          cue.cue().form() == Cue.Form.VERB && cue.form().kind() != CueForm.Kind.VERBAL_NOUN;
+      if (isVerb && cue.form().isFeminine() != reading.word(t).startsWith("ت")) {
+        return true;
+      }
+    }
+    int end = Math.min(reading.sentenceEnd(t), t + LONGEST_TOPIC);
+    for (int next = t + 1; next + 1 < end; next++) {
+      String word = reading.word(next + 1);
+      if (reading.isComma(next) && (word.equals("ولم") || word.startsWith("وان"))) {
+        return word.equals("ولم") || reading.isClauseWord(next + 1);
+      }
+    }
+    return false;
+  }
+
+  /** The cue nearest before the content. */
+  private List<CueMention> said(int first) {
+    int cue = cues.previousSetBit(first - 1);
+    return cue < reading.sentenceStart(first) ? List.of() : reading.cuesAt(cue);
+  }
+
   /** Whether what the speaker does not tell follows لم: يكشف عن التفاصيل, تقم الشركة بالكشف. */
   private boolean isSilence(int t) {
     String verb = reading.word(t);
@@ -117,24 +155,39 @@ final class Comments {
       return false;
     }
     return switch (reading.word(t)) {
-      case "فيما", "بعدما", "وقد", "لكنه", "ولكنه" -> !isSaid(t + 1) && !isCeremony(t + 1);
-      case "في" -> reading.word(t + 1).equals("حين") && !isSaid(t + 2);
+      case "فيما", "بعدما", "وقد", "لكنه", "ولكنه" ->
+          !isSaid(t + 1) && !isCeremony(t + 1) && !isReaction(t + 1);
+      case "في" -> reading.word(t + 1).equals("حين") && !isSaid(t + 2) && !isReaction(t + 2);
       case "وهو", "وهي", "وهما", "وهم" -> isAbout(t + 1);
       case "وذلك" -> !isOfSpeaking(t + 1);
-      case "مما" -> true;
+      case "مما" -> !isReaction(t + 1);
       default -> false;
     };
   }
 
-  /** Whether a verb of saying stands at token {@code t}. */
+  /**
+   * Whether a verb of saying stands at token {@code t}, or behind its negation one that says what
+   * is not told: فيما لم ترد الوزارة.
+   */
   private boolean isSaid(int t) {
-    return t < reading.size() && (cues.get(t) || reading.isFiniteCue(t));
+    int verb = WordList.NEGATIONS.contains(reading.word(t)) ? t + 1 : t;
+    return verb < reading.size()
+        && (cues.get(verb)
+            || reading.isFiniteCue(verb)
+            || (verb > t && WordList.UNTOLD.contains(reading.word(verb))));
+  }
+
+  /** Whether the narrator tells what the words led to: وهو ما أثار غضب السكان. */
+  private boolean isReaction(int t) {
+    return WordList.REACTIONS.contains(reading.word(t));
   }
 
   /** What وهو says of the thing before it: a noun (وهو رقم قياسي), or ما with no verb of saying. */
   private boolean isAbout(int t) {
     String word = reading.word(t);
-    return !word.equals("الامر") && !isSaid(word.equals("ما") ? t + 1 : t);
+    int verb = word.equals("ما") ? t + 1 : t;
+    boolean isFirst = word.equals("المره") && reading.word(t + 1).equals("الاولي");
+    return !word.equals("الامر") && !isFirst && !isSaid(verb) && !isReaction(verb);
   }
 
   /** Whether when, where or why it was said follows وذلك: خلال لقاء, في بيان, ردا على. */

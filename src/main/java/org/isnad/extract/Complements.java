@@ -201,7 +201,8 @@ final class Complements {
       boolean isOfOther =
           type == Complement.AN
               && (reading.word(t - 2).equals("عدم")
-                  || WordList.BEFORE_AN.contains(reading.word(t - 1)));
+                  || (WordList.BEFORE_AN.contains(reading.word(t - 1))
+                      && !reading.hasPronoun(t + 1)));
       if (isOfOther) {
         return null;
       }

@@ -11,6 +11,7 @@ import org.isnad.text.Token;
 final class ContentBounds {
   private static final int LONGEST_UNMARKED = 200;
   private static final int LONGEST_INSERTION = 20;
+  private static final int LONGEST_APPOSITION = 6;
 
   /** Tokens of a content outside quotations: sentences are long, but not without end. */
   private static final int LONGEST = 600;
@@ -77,7 +78,7 @@ final class ContentBounds {
       boolean isComment =
           isClause ? comments.endClause(first, clause, t) : t > first && comments.endPhrase(t);
       isComment |= isNounPhrase && verbs.isAt(t);
-      isComment |= isUpToComma && reading.isComma(t) && !reading.word(t + 1).startsWith("و");
+      isComment |= isUpToComma && reading.isComma(t) && !isInserted(t);
       if (t > first && (isComment || endsBefore(t) || (reading.isComma(t) && endsBefore(t + 1)))) {
         break;
       }
@@ -89,6 +90,21 @@ final class ContentBounds {
       }
     }
     return trimmed(first, t >= limit ? afterAdditions(first, afterUnmarked(first, t)) : t);
+  }
+
+  /** Whether the comma goes on with a list, or with an apposition that another comma closes. */
+  private boolean isInserted(int t) {
+    String word = reading.word(t + 1);
+    if (word.startsWith("و")) {
+      return true;
+    }
+    boolean isNoun = word.startsWith("ال") || reading.mentionAt(t + 1) != null;
+    int end = Math.min(reading.sentenceEnd(t), t + LONGEST_APPOSITION);
+    int close = t + 1;
+    while (isNoun && close < end && !reading.isComma(close)) {
+      close++;
+    }
+    return isNoun && close < end;
   }
 
   /**
@@ -175,7 +191,19 @@ final class ContentBounds {
         && t < reading.sentenceEnd(first)
         && continues(first, t)
         && !WordList.RELATIVES.contains(reading.word(t))
-        && !verbs.isAt(t);
+        && !verbs.isAt(t)
+        && !isHowSaid(t);
+  }
+
+  /** Whether when, where or amid what it was said follows: أمس, على حسابه, وسط تصفيق. */
+  private boolean isHowSaid(int t) {
+    String word = reading.word(t);
+    String next = reading.word(t + 1);
+    boolean isOnAccount = word.equals("علي") && (next.startsWith("حساب") || next.startsWith("صفح"));
+    return isOnAccount
+        || word.equals("وسط")
+        || WordList.TIMES.contains(word)
+        || WordList.TIMES.contains(ShortForm.withoutArticle(word));
   }
 
   /** Whether a clause goes on behind the quotation that ended before token {@code t}. */

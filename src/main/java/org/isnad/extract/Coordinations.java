@@ -29,7 +29,10 @@ final class Coordinations {
     }
     String word = folded.substring(1);
     return !WordList.BOUNDARIES.contains(word)
-        && (word.startsWith("ال") || context.roles().noun(word) != null || isPeople(word));
+        && (word.startsWith("ال")
+            || WordList.SINGLING.contains(word)
+            || context.roles().noun(word) != null
+            || isPeople(word));
   }
 
   /** Whether a word that no line of the lexicon lists is of people, as the phrase is: وعاملون. */
@@ -109,8 +112,18 @@ final class Coordinations {
       return false;
     }
     Noun second = context.noun(i, 1);
+    if (WordList.SINGLING.contains(second.base())) {
+      // منتج وأحد أبطال المسلسل سالم
+      boolean isOne = phrase.isPersonal() && phrase.head.count() == Roles.Count.SINGULAR;
+      return isOne && leadsToPerson(i, second);
+    }
     if (isSecondAdjective(i, second)) {
       return phrase.takeTo(i + 1);
+    }
+    if (phrase.isOfMembers) {
+      SourcePhrase members = second.noun() == null ? null : context.inner(i, 1);
+      boolean isMembers = members != null && (members.isMany() || isAlike(second.noun()));
+      return isMembers && phrase.takeTo(members.endToken());
     }
     boolean isAlike =
         second.noun() == null

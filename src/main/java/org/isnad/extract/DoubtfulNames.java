@@ -19,7 +19,8 @@ import org.isnad.text.TokenizedText;
  * name before و says what it is (محافظة ضبوعة, شركة نخيل), it may be less probable than where
  * nothing does, and so may a person's full name; a place or body that is one word of news (قفص)
  * must be more, and also where it comes again if it has the article. The city is Medina only where
- * the article tells: المدينة beside مكة, أمير المدينة. Time is linear in the mentions.
+ * the article tells: المدينة beside مكة, جدة والمدينة, أمير المدينة. Time is linear in the
+ * mentions.
  */
 final class DoubtfulNames {
   private static final double LEAST = 0.8;
@@ -49,6 +50,7 @@ final class DoubtfulNames {
     }
     boolean isWithoutMedina =
         counts.containsKey(CITY)
+            && !isWithPlaces(mentions, text)
             && text.tokens().stream()
                 .noneMatch(token -> WordList.WITH_MEDINA.contains(token.folded()));
     List<EntityMention> kept = new ArrayList<>(mentions.size());
@@ -63,7 +65,7 @@ final class DoubtfulNames {
           || (counts.get(mention.canonical()) > 1
               && !(isOrdinary(mention)
                   && !isInMarks(mention, text)
-                  && surest.get(mention.canonical()) < LEAST_OF_NEWS))) {
+                  && surest.get(mention.canonical()) < least(before, mention, text)))) {
         kept.add(mention);
       }
     }
@@ -77,6 +79,26 @@ final class DoubtfulNames {
         && mention.canonical().equals(CITY)
         && !isIntroduced(mention, text)
         && (first == 0 || !WordList.BEFORE_MEDINA.contains(text.token(first - 1).folded()));
+  }
+
+  /** Whether المدينة is joined to another place, or begins the text as a dateline. */
+  private static boolean isWithPlaces(List<EntityMention> mentions, TokenizedText text) {
+    for (int i = 0; i < mentions.size(); i++) {
+      EntityMention mention = mentions.get(i);
+      if (mention.type() != EntityMention.Type.LOC || !mention.canonical().equals(CITY)) {
+        continue;
+      }
+      boolean isDateline =
+          mention.firstToken() == 0
+              && mention.endToken() < text.size()
+              && DatelineSigns.isDash(text.token(mention.endToken()));
+      if (isDateline
+          || isJoined(i == 0 ? null : mentions.get(i - 1), mention, text)
+          || (i + 1 < mentions.size() && isJoined(mention, mentions.get(i + 1), text))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isInMarks(EntityMention mention, TokenizedText text) {
@@ -152,7 +174,42 @@ final class DoubtfulNames {
       }
     }
     String word = text.token(first).folded();
+    if (mention.type() == EntityMention.Type.PER && isOfOffice(first, text)) {
+      return true;
+    }
+    if (mention.type() == EntityMention.Type.LOC && isPartOfPlace(mention.endToken(), text)) {
+      return true;
+    }
     return mention.type() == EntityMention.Type.PER
         && (names.isGivenName(word) || names.isGivenName(word, 1));
+  }
+
+  /** Whether who leads what, or what gives a name, is before: حاكم المنطقة, يدعى. */
+  private boolean isOfOffice(int first, TokenizedText text) {
+    if (first == 0 || text.sentence(first - 1) != text.sentence(first)) {
+      return false;
+    }
+    String before = text.token(first - 1).folded();
+    if (WordList.CALLED.contains(before)) {
+      return true;
+    }
+    Match<Trigger> office = first < 2 ? null : names.triggers().longestAt(text, first - 2);
+    return office != null
+        && office.endToken() == first - 1
+        && office.values().contains(Trigger.PER_TITLE)
+        && !text.token(first - 2).folded().startsWith("ال")
+        && before.startsWith("ال")
+        && text.sentence(first - 2) == text.sentence(first);
+  }
+
+  /** Whether it is said of what it is a part: زونكار [بشمال] الكاميرون. */
+  private static boolean isPartOfPlace(int end, TokenizedText text) {
+    if (end >= text.size() || text.sentence(end) != text.sentence(end - 1)) {
+      return false;
+    }
+    String word = text.token(end).folded();
+    return word.length() > 1
+        && word.charAt(0) == 'ب'
+        && WordList.DIRECTIONS.contains(word.substring(1));
   }
 }

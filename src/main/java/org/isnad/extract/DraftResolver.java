@@ -230,6 +230,9 @@ final class DraftResolver {
     if (hearer == null && isBehind) {
       hearer = circumstances.told(draft.source().endToken(), to);
     }
+    if (hearer == null && isBehind && isOfTelling(cue)) {
+      hearer = circumstances.toldAt(cue.endToken(), draft.source().firstToken());
+    }
     if (hearer == null && isOfTelling(cue)) {
       hearer = circumstances.toldAt(isBehind ? subjects.end(draft.source()) : cue.endToken(), to);
     }

@@ -39,7 +39,9 @@ final class Elisions {
 
   /**
    * Whether the verb goes on with a reported clause: أكد أن الخطة تحمي السكان وتشدد على السلامة.
-   * Its tense then is that of the clause, and no longer that of the verb of saying before it.
+   * Its tense then is that of the clause, which has an imperfect with the same prefix, and no
+   * longer that of the verb of saying before it. Behind a comma only a verb that cannot be of the
+   * one who speaks goes on.
    */
   private boolean isOfReportedClause(CueMention cue) {
     if (cue.form().kind() != CueForm.Kind.IMPERFECT
@@ -48,24 +50,39 @@ final class Elisions {
       return false;
     }
     int start = Math.max(reading.sentenceStart(cue.token()), cue.token() - LONGEST_CLAUSE);
+    boolean isBehindComma = reading.isComma(cue.token() - 1);
     boolean isInClause = false;
+    boolean isJoined = false;
     for (int t = cue.token() - 1; t >= start; t--) {
       if (reading.quotations().closes(t)) {
         return false;
       }
       for (CueMention other : isInClause ? reading.cuesAt(t) : List.<CueMention>of()) {
-        return other.form().kind() == CueForm.Kind.PAST
-            || other.form().kind() == CueForm.Kind.PARTICIPLE;
+        boolean isOther = !isBehindComma || other.form().isFeminine() != cue.form().isFeminine();
+        return isOther
+            && (other.form().kind() == CueForm.Kind.PAST
+                || other.form().kind() == CueForm.Kind.PARTICIPLE);
       }
       if (reading.isClauseWord(t) && !isInClause) {
         boolean isFeminine = reading.token(t + 1).clean().endsWith("ة");
-        if (isFeminine && !cue.form().isFeminine()) {
+        if (!isJoined || (isFeminine && !cue.form().isFeminine())) {
           return false;
         }
         isInClause = true;
       }
+      isJoined |= isImperfectLike(cue, t);
     }
     return false;
+  }
+
+  /** Whether a verb in the imperfect with the same subject can stand at token {@code t}. */
+  private boolean isImperfectLike(CueMention cue, int t) {
+    String word = reading.word(t);
+    String verb = word.startsWith("س") || word.startsWith("و") ? word.substring(1) : word;
+    return verb.length() > 2
+        && verb.charAt(0) == reading.word(cue.token()).charAt(1)
+        && reading.mentionAt(t) == null
+        && !WordList.NO_VERBS.contains(verb);
   }
 
   /** Whether it tells a purpose: ليكشفوا عن مرضهم. */
@@ -197,7 +214,7 @@ final class Elisions {
     return WordList.IN_IT.contains(reading.word(reading.word(next).equals("من") ? next + 1 : next));
   }
 
-  /** Whether the sentence opens with what the words are about: وعن الجسر قال إن. */
+  /** Whether the sentence opens with what the words are about, or where: وعن الجسر قال إن. */
   private boolean isBehindTopic(CueMention cue, ContentStart start) {
     int first = reading.sentenceStart(cue.token());
     String opener = reading.word(first);
@@ -205,10 +222,16 @@ final class Elisions {
     boolean isNear = cue.token() - first <= LONGEST_TOPIC && cue.token() - first > 1;
     boolean isSaid = start.type() == Complement.QUOTE || reading.isClauseWord(start.first() - 1);
     boolean isBeside = start.joint() == cue.endToken();
-    boolean isTopic =
+    boolean isOnTopic =
         WordList.TOPIC_PREPOSITIONS.contains(topic)
             || (topic.equals("فيما") && AS_REGARDS.contains(reading.word(first + 1)));
-    boolean isOpen = isNear && isSaid && isTopic && (isBeside || !cue.cue().takes(Complement.NOUN));
+    boolean isTopic = isOnTopic && (isBeside || !cue.cue().takes(Complement.NOUN));
+    // In words of theirs: وفي بيان له أكد أن.
+    boolean isOfTheirs =
+        Subjects.OF_THEM.contains(reading.word(cue.token() - 1))
+            && (WordList.PREPOSITIONS.contains(topic)
+                || WordList.NOUN_PREPOSITIONS.contains(topic));
+    boolean isOpen = isNear && isSaid && (isTopic || isOfTheirs);
     for (int t = first + 1; isOpen && t < cue.token(); t++) {
       isOpen = !WordList.RELATIVES.contains(reading.word(t)) && !reading.isClauseWord(t);
     }

@@ -24,6 +24,7 @@ final class EntityFinder {
   private final ReporterNames reporterNames;
   private final ArticleNames articleNames;
   private final LastNames lastNames;
+  private final MarkedAgencies markedAgencies;
   private final GlossedBodies glossedBodies;
   private final EntityResolver resolver;
   private final DoubtfulNames doubtfulNames;
@@ -43,6 +44,7 @@ final class EntityFinder {
     this.reporterNames = new ReporterNames(names);
     this.articleNames = new ArticleNames(names);
     this.lastNames = new LastNames(lexicon);
+    this.markedAgencies = new MarkedAgencies(names);
     this.glossedBodies = new GlossedBodies(lexicon);
     this.resolver = new EntityResolver(names);
     this.doubtfulNames = new DoubtfulNames(names);
@@ -55,12 +57,12 @@ final class EntityFinder {
         nationalities.leftOut(
             listedNames.addedTo(modelNames.of(text, labelling), text, labelling), text);
     List<NameSpan> introduced = titledNames.addedTo(reporterNames.addedTo(found, text), text);
-    List<NameSpan> again = lastNames.addedTo(articleNames.addedTo(introduced, text), text);
+    List<NameSpan> again =
+        lastNames.addedTo(articleNames.addedTo(introduced, text, labelling::named), text);
     List<NameSpan> named = SportBodies.withSports(CelestialBodies.addedTo(again, text), text);
+    List<NameSpan> marked = markedAgencies.named(Mosques.withHeads(named, text), text);
     List<NameSpan> allowed =
-        glossedBodies
-            .addedTo(MarkedAgencies.named(Mosques.withHeads(named, text), text), text)
-            .stream()
+        glossedBodies.addedTo(MarkedLists.named(marked, text), text).stream()
             .filter(name -> !isForbidden(name, text) && !isOfFestival(name, text))
             .toList();
     return doubtfulNames.without(resolver.resolve(text, allowed), text);

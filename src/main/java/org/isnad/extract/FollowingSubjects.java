@@ -36,6 +36,11 @@ final class FollowingSubjects {
       phrase = unlisted.subject(cue, at, limit);
     }
     phrase = phrase == null ? null : withoutObject(cue, withSecondOffice(cue, phrase, limit));
+    phrase = phrase == null ? null : withoutTopic(cue, phrase, limit);
+    SourcePhrase teller = phrase == null ? null : teller(cue, phrase, limit);
+    if (teller != null) {
+      return teller;
+    }
     boolean isSubject =
         phrase != null
             && cue.form().number() == CueForm.Count.ONE
@@ -66,23 +71,97 @@ final class FollowingSubjects {
         cue.cue().object() != Cue.Addressee.NO
             && !cue.form().hasPronoun()
             && last != null
-            && last.endToken() == phrase.endToken()
+            && behindMark(last) == phrase.endToken()
             && (isHearer(cue, phrase, last) || isBesideBody(phrase, last));
     SourcePhrase alone =
-        canBeObject ? subjects.at(phrase.firstToken(), 0, last.firstToken()) : null;
+        canBeObject ? subjects.at(phrase.firstToken(), 0, startOfObject(last)) : null;
     return alone == null ? phrase : alone;
+  }
+
+  /** The token behind a name and the mark that closes on it. */
+  private int behindMark(EntityMention name) {
+    int end = name.endToken();
+    boolean isMarked = end < reading.size() && reading.quotations().closes(end);
+    return isMarked && reading.quotations().opens(name.firstToken() - 1) ? end + 1 : end;
+  }
+
+  /** Where an outlet begins, with its noun and mark: صحيفة "الفجر". */
+  private int startOfObject(EntityMention outlet) {
+    int first = outlet.firstToken();
+    int mark = reading.quotations().opens(first - 1) ? first - 1 : first;
+    return WordList.NAME_HEADS.contains(reading.word(mark - 1)) ? mark - 1 : mark;
+  }
+
+  /**
+   * The phrase without عن and what it governs, where that is what was said: أعرب المسؤول عن أمله في
+   * أن; not أعرب المسؤول عن الملف عن أمله, كشف المسؤول عن الملف أن.
+   */
+  private SourcePhrase withoutTopic(CueMention cue, SourcePhrase phrase, int limit) {
+    int an = phrase.firstToken() + 1;
+    while (an < phrase.endToken() && !reading.word(an).equals("عن")) {
+      an++;
+    }
+    if (an >= phrase.endToken() - 1 || !cue.cue().takes(Complement.AN)) {
+      return phrase;
+    }
+    ContentStart later = complements.find(cue, subjects.end(phrase), limit);
+    SourcePhrase alone =
+        later == null || isOfTopic(an + 1, later) ? subjects.at(phrase.firstToken(), 0, an) : null;
+    return alone == null ? phrase : alone;
+  }
+
+  /** Whether a clause is governed by what the speaker feels at token {@code t}: عن أمله في أن. */
+  private boolean isOfTopic(int t, ContentStart clause) {
+    boolean isOwn = reading.hasPronoun(t);
+    return clause.type() != Complement.AN
+        && (isOwn
+            || reading.isPreposition(clause.joint() - 1)
+            || reading.word(clause.joint()).startsWith("با"));
+  }
+
+  /** Whether the outlet that is told something stands between the verb and its subject. */
+  boolean isBehindHearer(CueMention cue, SourcePhrase subject) {
+    SourcePhrase hearer =
+        cue.cue().object() == Cue.Addressee.REQUIRED && subject.firstToken() > cue.endToken()
+            ? subjects.at(cue.endToken(), 0, subject.firstToken())
+            : null;
+    return hearer != null && hearer.kind().equals("media");
+  }
+
+  /**
+   * Who tells an outlet something, behind it: أبلغت "الفجر" هدى العمري أن, أخبر صحيفة الفجر مصدر
+   * مطلع أن; not أبلغت رويترز القراء أن. Null where nobody does.
+   */
+  private SourcePhrase teller(CueMention cue, SourcePhrase outlet, int limit) {
+    boolean isTold =
+        cue.cue().object() == Cue.Addressee.REQUIRED
+            && !cue.form().hasPronoun()
+            && outlet.kind().equals("media")
+            && outlet.name() != null
+            && cue.form().number() == CueForm.Count.ONE;
+    SourcePhrase teller = isTold ? subjects.at(subjects.end(outlet), 0, limit) : null;
+    boolean canTell =
+        teller != null
+            && (teller.kind().endsWith("person") || teller.kind().equals("unnamed_group"))
+            && !(teller.isMany() && reading.word(teller.firstToken()).startsWith("ال"))
+            && subjects.genderShown(teller).allows(subjectAgreement(cue, teller));
+    ContentStart said = canTell ? complements.find(cue, subjects.end(teller), limit) : null;
+    boolean isSaid =
+        said != null && (reading.isClauseWord(said.first() - 1) || said.type() == Complement.QUOTE);
+    return isSaid ? teller : null;
   }
 
   /** Whether the verb must have one who is told, and an outlet is: أبلغ شاهد رويترز أن. */
   private boolean isHearer(CueMention cue, SourcePhrase phrase, EntityMention outlet) {
     int limit = reading.sentenceEnd(cue.token());
     return cue.cue().object() == Cue.Addressee.REQUIRED
-        && phrase.kind().equals("unnamed_person")
+        && phrase.kind().startsWith("unnamed")
+        && phrase.head() != null
         && subjects.isOutlet(outlet)
-        && reading.isClauseWord(complements.afterAdverbs(outlet.endToken(), limit))
+        && reading.isClauseWord(complements.afterAdverbs(behindMark(outlet), limit))
         && !reading.word(phrase.firstToken()).startsWith("ال")
         && !WordList.HEARERS.contains(phrase.head().noun())
-        && !WordList.PREPOSITIONS.contains(reading.word(outlet.firstToken() - 1));
+        && !WordList.PREPOSITIONS.contains(reading.word(startOfObject(outlet) - 1));
   }
 
   /**

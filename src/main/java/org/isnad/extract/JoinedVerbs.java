@@ -37,7 +37,8 @@ final class JoinedVerbs {
   }
 
   /**
-   * Whether token {@code t} opens a clause or is the verb of one, which another can be joined to.
+   * Whether token {@code t} opens a clause or is the verb of one, which another can be joined to:
+   * that of an indefinite noun needs no opener (مقتل مسلحين هاجموا الحاجز وأطلقوا النار).
    */
   boolean isInClause(int t) {
     Token token = reading.token(t);
@@ -45,7 +46,11 @@ final class JoinedVerbs {
     boolean isPurpose = word.charAt(0) == 'ل' && isImperfect(word.substring(1));
     return token.kind() == Token.Kind.ARABIC
         && reading.mentionAt(t) == null
-        && (isPurpose || WordList.CLAUSE_SIGNS.contains(word) || isImperfect(word));
+        && (isPurpose
+            || WordList.CLAUSE_SIGNS.contains(word)
+            || isImperfect(word)
+            || (word.charAt(0) != 'و'
+                && (isPluralPast(word) || isPluralWithPronoun(word) || isFemininePast(word))));
   }
 
   /** Whether the word ends as a feminine past (وافقت), and neither as a plural nor as توقيت. */
@@ -62,6 +67,12 @@ final class JoinedVerbs {
   /** Whether the word ends as the past of many does: أرسلوا. */
   private static boolean isPluralPast(String word) {
     return word.length() >= SHORTEST_PLURAL && word.endsWith("وا") && !word.startsWith("ال");
+  }
+
+  private static boolean isPluralWithPronoun(String word) {
+    return word.length() > SHORTEST_PLURAL
+        && (word.endsWith("وه") || word.endsWith("وها") || word.endsWith("وهم"))
+        && !word.startsWith("ال");
   }
 
   private static boolean isImperfect(String word) {

@@ -6,7 +6,11 @@ import java.util.Set;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Name;
+import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
+import org.isnad.lexicon.PhraseMatcher.Match;
+import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
@@ -17,8 +21,8 @@ import org.isnad.text.TokenizedText;
  * <ul>
  *   <li>a given name behind what only a person has or is: قوات [صالح], المخلوع [صالح]; and behind و
  *       where one before it is named (ميليشيات الحوثي و[صالح])
- *   <li>the last word of a person's full name behind a verb of saying: حذر [جندي] من …, where the
- *       article has كمال جندي
+ *   <li>the last word of a person's full name behind a title or verb of saying: حذر [جندي] من …,
+ *       where the article has كمال جندي; and without what is no part of it: عهد [الفيصل]
  * </ul>
  *
  * <p>Linear in the text.
@@ -36,17 +40,20 @@ final class LastNames {
 
   private final Names names;
   private final Cues cues;
+  private final Roles roles;
 
   LastNames(Lexicon lexicon) {
     this.names = lexicon.names();
     this.cues = lexicon.cues();
+    this.roles = lexicon.roles();
   }
 
   /** The names, in the order of the text, with the last names between them. */
   List<NameSpan> addedTo(List<NameSpan> found, TokenizedText text) {
     Set<String> lastWords = lastWords(found, text);
+    List<NameSpan> mended = found.stream().map(name -> alone(name, lastWords, text)).toList();
     return NameGaps.filled(
-        found,
+        mended,
         text,
         (i, limit, before) -> {
           int cut = cut(i, limit, before, lastWords, text);
@@ -57,7 +64,46 @@ final class LastNames {
         });
   }
 
-  private static Set<String> lastWords(List<NameSpan> found, TokenizedText text) {
+  /**
+   * A last name without what was taken for a part of it: عهد [الفيصل], خليفة [تيلرسون], [الشمري]
+   * تهاني where the article has سالم الشمري.
+   */
+  private NameSpan alone(NameSpan name, Set<String> lastWords, TokenizedText text) {
+    int first = name.firstToken();
+    if (name.type() != EntityMention.Type.PER || name.endToken() != first + 2) {
+      return name;
+    }
+    String word = name.words(text)[0];
+    String last = text.token(first + 1).folded();
+    boolean isOwned =
+        WordList.OF_PERSONS.contains(word)
+            && (lastWords.contains(last) || isListed(last))
+            && !isWhole(first, text);
+    if (isOwned) {
+      return new NameSpan(
+          first + 1, first + 2, 0, false, name.type(), null, name.finder(), name.confidence());
+    }
+    boolean isSurname =
+        word.startsWith(ARTICLE)
+            && word.endsWith("ي")
+            && lastWords.contains(word)
+            && !names.isGivenName(word);
+    return isSurname && !last.startsWith(ARTICLE) && !isWhole(first, text)
+        ? name.upTo(first + 1)
+        : name;
+  }
+
+  private boolean isListed(String last) {
+    return names.names().valuesOf(last).stream().anyMatch(row -> row.type() == NameType.PER);
+  }
+
+  /** Whether a list has the two words from token {@code first} on. */
+  private boolean isWhole(int first, TokenizedText text) {
+    Match<Name> listed = names.names().longestAt(text, first);
+    return listed != null && listed.endToken() > first + 1;
+  }
+
+  private Set<String> lastWords(List<NameSpan> found, TokenizedText text) {
     Set<String> last = new HashSet<>();
     for (NameSpan name : found) {
       String word = text.token(name.endToken() - 1).folded();
@@ -65,8 +111,9 @@ final class LastNames {
           && name.endToken() - name.firstToken() > 1
           && name.confidence() >= LEAST
           && word.length() >= SHORTEST
+          && !WordList.OF_PERSONS.contains(text.token(name.firstToken()).folded())
           && !isFunctionWord(word)
-          && !word.startsWith(ARTICLE)) {
+          && (!word.startsWith(ARTICLE) || roles.noun(word.substring(ARTICLE.length())) == null)) {
         last.add(word);
       }
     }
@@ -96,7 +143,11 @@ final class LastNames {
     if (isSecond) {
       return 1;
     }
-    return lastWords.contains(word) && isSaidBy(i - 1, text) && isBeforeContent(i, text) ? 0 : -1;
+    boolean isLast =
+        lastWords.contains(word)
+            && (WordList.NAME_TITLES.contains(text.token(i - 1).folded())
+                || (isSaidBy(i - 1, text) && isBeforeContent(i, text)));
+    return isLast ? 0 : -1;
   }
 
   private boolean isGiven(String word) {

@@ -52,7 +52,7 @@ final class ListedNames {
         after++;
       }
       List<NameSpan> overlapping = found.subList(next, after);
-      if (name(match).isAdded() || isWhole(match, overlapping)) {
+      if (name(match).isAdded() || isWhole(match, overlapping, text)) {
         next = after;
         merged.add(listed);
       } else if (overlapping.isEmpty()
@@ -131,12 +131,17 @@ final class ListedNames {
   /**
    * Whether the phrase is what the names that overlap it are parts of: longer than they, of their
    * type, and the row's own name. Aliases may have words that are no part of a name (حركة طالبان),
-   * but a person's have not.
+   * but a person's have not, nor an outlet's of Latin letters (CNN بالعربية).
    */
-  private static boolean isWhole(Match<Name> match, List<NameSpan> overlapping) {
+  private static boolean isWhole(
+      Match<Name> match, List<NameSpan> overlapping, TokenizedText text) {
     Name row = name(match);
-    if (overlapping.isEmpty()
-        || (row.type() != NameType.PER && wordCount(row.name()) != match.length())) {
+    if (overlapping.isEmpty()) {
+      return false;
+    }
+    boolean isOfOutlet =
+        row.isOutlet() && text.token(match.firstToken()).kind() == Token.Kind.FOREIGN;
+    if (row.type() != NameType.PER && !isOfOutlet && wordCount(row.name()) != match.length()) {
       return false;
     }
     boolean isLonger = false;

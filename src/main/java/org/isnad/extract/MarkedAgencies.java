@@ -3,42 +3,71 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.isnad.lexicon.Name;
+import org.isnad.lexicon.Names;
+import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /**
  * Names agencies by what stands in marks behind their head, which alone is no name: وكالة أنباء
- * «[زنكور]». Linear in the names.
+ * «[زنكور]». What is a name there is listed, was found, or has a word that news have not: وكالة
+ * الأنباء «الرسمية». Linear in the names.
  */
 final class MarkedAgencies {
   private static final Set<String> HEADS = Set.of("وكاله انباء", "وكاله الانباء");
 
   private static final int MOST_WORDS = 3;
 
-  private MarkedAgencies() {}
+  private final Names names;
+  private final WordClasses classes = WordClasses.ofNews();
+
+  MarkedAgencies(Names names) {
+    this.names = names;
+  }
 
   /** The names, in the order of the text, with those in marks in the place of their heads. */
-  static List<NameSpan> named(List<NameSpan> found, TokenizedText text) {
+  List<NameSpan> named(List<NameSpan> found, TokenizedText text) {
     List<NameSpan> named = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
-      NameSpan name = found.get(i);
-      int end = isHead(name, text) ? markedEnd(name.endToken(), text) : -1;
-      if (end < 0) {
-        named.add(name);
-      } else if (i + 1 == found.size() || found.get(i + 1).firstToken() >= end) {
-        named.add(
-            new NameSpan(
-                name.endToken() + 1,
-                end,
-                0,
-                false,
-                name.type(),
-                null,
-                name.finder(),
-                name.confidence()));
+      NameSpan head = found.get(i);
+      int end = isHead(head, text) ? markedEnd(head.endToken(), text) : -1;
+      int after = i + 1;
+      while (after < found.size() && found.get(after).firstToken() < end) {
+        after++;
       }
+      boolean isFound = after > i + 1;
+      if (end < 0 || !(isFound || mayBeName(head.endToken() + 1, end, text))) {
+        named.add(head);
+        continue;
+      }
+      named.add(
+          new NameSpan(
+              head.endToken() + 1,
+              end,
+              0,
+              false,
+              head.type(),
+              isFound ? found.get(i + 1).listed() : null,
+              head.finder(),
+              head.confidence()));
+      i = after - 1;
     }
     return named;
+  }
+
+  private boolean mayBeName(int first, int end, TokenizedText text) {
+    Match<Name> listed = names.names().longestAt(text, first);
+    if (listed != null && listed.endToken() == end) {
+      return true;
+    }
+    for (int i = first; i < end; i++) {
+      String word = text.token(i).folded();
+      if (!word.endsWith("ا") && classes.find(WordHash.of(word)) == WordClasses.NONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHead(NameSpan name, TokenizedText text) {

@@ -20,6 +20,9 @@ final class ModelNames {
 
   private static final String MANAGEMENT = "اداره";
 
+  /** The seat of a governor, or an emirate. */
+  private static final String SEAT = "اماره";
+
   /** Letters that are written on a word: two of them alone are no name. */
   private static final String PROCLITICS = "وفبلك";
 
@@ -61,9 +64,11 @@ final class ModelNames {
       }
       float confidence = confidence(labelling, i, labelEnd);
       NameType type = EntityLabel.type(labels[i]);
+      boolean isBody = false;
       if (type == NameType.LOC && begin > endBefore && isBodyOf(text, begin, start)) {
-        begin--;
+        begin = Math.max(begin - (isSort(text, begin - 1) ? 2 : 1), endBefore);
         type = NameType.ORG;
+        isBody = true;
       } else if (type == NameType.LOC && bounds.hasGenericHead(begin, end)) {
         begin++;
       } else if (type == NameType.PER) {
@@ -80,9 +85,17 @@ final class ModelNames {
       int last = type == NameType.ORG ? bounds.endOfBody(begin, end) : end;
       int located = type == NameType.ORG ? bounds.located(begin, last) : last;
       second = bounds.second(begin, located, type);
+      if (located == begin + 1 && located < last) {
+        found.add(seat(text, located, last, confidence, bounds, start));
+        continue;
+      }
       NameSpan name = name(text, begin, second, type, confidence, start);
       if (second == located && located < last && name.listed() == null) {
         name = name.listedAs(name(text, begin, last, type, confidence, start).listed());
+      }
+      String head = text.token(begin).folded();
+      if (isBody && name.cut() == 0 && !isBodyHead(head) && isBodyHead(head.substring(1))) {
+        name = unlisted(begin, second, BEHIND_LETTER, type, confidence).listedAs(name.listed());
       }
       found.add(name.withoutTitle(text));
       if (second < located) {
@@ -174,14 +187,38 @@ final class ModelNames {
     return label == EntityLabel.first(NameType.PER) || label == EntityLabel.further(NameType.PER);
   }
 
-  /** Whether a body's head word stands right before the place: شرطة باليرمو. */
+  /**
+   * Whether a body's head word stands right before the place, or before its sort: شرطة باليرمو,
+   * شرطة مدينة باليرمو.
+   */
   private static boolean isBodyOf(TokenizedText text, int place, NameStart start) {
     if (text.sentence(place - 1) != text.sentence(place) || start.reading(place).cut() != 0) {
       return false;
     }
-    String head = text.token(place - 1).folded();
-    return WordList.BODIES_OF_PLACES.contains(head)
-        || (head.length() > 4 && WordList.BODIES_OF_PLACES.contains(head.substring(1)));
+    if (!isSort(text, place - 1)) {
+      String head = text.token(place - 1).folded();
+      boolean isSeat =
+          head.endsWith(SEAT) && !WordList.EMIRATES.contains(text.token(place).folded());
+      return isOf(WordList.BODIES_OF_PLACES, head)
+          || (isSeat && isOf(WordList.BODIES_OF_SORTS, head));
+    }
+    return place > 1
+        && text.sentence(place - 2) == text.sentence(place)
+        && (isOf(WordList.BODIES_OF_PLACES, text.token(place - 2).folded())
+            || isOf(WordList.BODIES_OF_SORTS, text.token(place - 2).folded()));
+  }
+
+  private static boolean isBodyHead(String word) {
+    return WordList.BODIES_OF_PLACES.contains(word) || WordList.BODIES_OF_SORTS.contains(word);
+  }
+
+  private static boolean isSort(TokenizedText text, int i) {
+    return WordList.UNLISTED_PLACE_SORTS.contains(text.token(i).folded());
+  }
+
+  /** Whether the list has the word, or has it behind a proclitic. */
+  private static boolean isOf(WordList list, String word) {
+    return list.contains(word) || (word.length() > 4 && list.contains(word.substring(1)));
   }
 
   /** Whether a head word alone was found before the place that it needs: منتخب ألمانيا. */

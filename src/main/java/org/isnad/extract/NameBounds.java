@@ -142,15 +142,16 @@ final class NameBounds {
    * {@code end} for none.
    */
   int located(int begin, int end) {
-    if (end < begin + 3) {
-      return end;
-    }
     boolean isListed = isListed(begin, end);
+    if (!isListed && isHeadOfPlaceBehindBi(begin, end)) {
+      return begin + 1;
+    }
     for (int i = begin + 2; i < end; i++) {
       String folded = text.token(i).folded();
+      boolean isTaken = WordList.TAKERS_OF_BI.contains(text.token(i - 1).folded());
       if (folded.length() < 4
           || folded.charAt(0) != 'ب'
-          || WordList.TAKERS_OF_BI.contains(text.token(i - 1).folded())) {
+          || (isTaken && (i == begin + 2 || !isPlaceBehindBi(i, end)))) {
         continue;
       }
       boolean isLast = i + 1 == end;
@@ -168,6 +169,24 @@ final class NameBounds {
       }
     }
     return end;
+  }
+
+  /**
+   * Whether the name is a sort of body alone and where it is: [مستشفى] بالعاصمة, [التعليم] بمنطقة
+   * الرياض.
+   */
+  private boolean isHeadOfPlaceBehindBi(int begin, int end) {
+    return end > begin + 1
+        && text.token(begin).kind() == Token.Kind.ARABIC
+        && isPlaceBehindBi(begin + 1, end);
+  }
+
+  private boolean isPlaceBehindBi(int i, int end) {
+    String folded = text.token(i).folded();
+    int place = placeWord(i, end);
+    return folded.length() > 3
+        && folded.charAt(0) == 'ب'
+        && isPlace(place, end, place == i ? 1 : 0);
   }
 
   /** Whether a common noun with ب is all of {@code [i, end)}. */

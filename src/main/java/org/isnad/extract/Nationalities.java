@@ -34,6 +34,7 @@ final class Nationalities {
   /** How sure a finder of the country is that is asked no more. */
   private static final double SURE = 0.85;
 
+  private static final String CITY = "city";
   private static final String TEAM = "team";
 
   /** What is of no single country: سكاي نيوز العربية. */
@@ -81,13 +82,21 @@ final class Nationalities {
         && isCalledWithout(name, text, last(name, text).endsWith(FEMININE));
   }
 
-  /** Whether an unlisted place is a word of no class of places and a feminine adjective. */
+  /**
+   * Whether a place is no country or region, and a word of no class of places and a feminine
+   * adjective.
+   */
   private boolean isTownOfCountry(NameSpan name, TokenizedText text) {
     int first = name.firstToken();
-    if (name.type() != EntityMention.Type.LOC
-        || name.endToken() != first + 2
-        || name.listed() != null
-        || names.names().longestAt(text, first) != null) {
+    if (name.type() != EntityMention.Type.LOC || name.endToken() != first + 2) {
+      return false;
+    }
+    Match<Name> listed = names.names().longestAt(text, first);
+    boolean isListedOther =
+        listed != null
+            && !(listed.length() == 2
+                && listed.values().stream().allMatch(row -> row.kind().equals(CITY)));
+    if (isListedOther) {
       return false;
     }
     String town = name.words(text)[0];

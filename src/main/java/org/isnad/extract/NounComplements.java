@@ -18,6 +18,9 @@ final class NounComplements {
   /** What somebody has a part in: المتهمون في قضية الجسر. */
   private static final Set<String> CASES = Set.of("قضيه", "قضايا", "جريمه");
 
+  /** Verbs of which من tells who is asked. */
+  private static final Set<String> ASKING = Set.of("طلب", "طلبت", "يطلب", "تطلب");
+
   /** What somebody is of, by descent. */
   private static final Set<String> ORIGINS = Set.of("اصل", "اصول", "جنسيه", "مواليد");
 
@@ -98,6 +101,10 @@ final class NounComplements {
     if (preposition.equals("من") && isQuantity(phrase.end - 1)) {
       return true;
     }
+    if (preposition.equals("من") && isOfMembers(context.noun(i, cut), context.mentionAt(i, cut))) {
+      phrase.isOfMembers = true;
+      return true;
+    }
     boolean isOccasion = isOccasion(context.noun(i, cut));
     if (preposition.equals("ب") && isPart(context.noun(i, cut))) {
       return false;
@@ -151,6 +158,41 @@ final class NounComplements {
     };
   }
 
+  /**
+   * Whether a body with no name is made up of what follows, and the verb before it does not ask
+   * them: لجنة من سبعة قضاة, فريق عمل من كلية الطب; not طلبت لجنة من السكان.
+   */
+  private boolean isOfMembers(Noun object, EntityMention mention) {
+    boolean isOpen =
+        phrase.isOrganized()
+            && phrase.openNouns <= 1
+            && !phrase.hasComplement
+            && !phrase.isDefinite
+            && !phrase.isPossessed
+            && !phrase.isDefiniteByGenitive
+            && phrase.affiliation == null
+            && phrase.body == null
+            && phrase.head.count() == Roles.Count.SINGULAR;
+    if (!isOpen || isBehindRequest()) {
+      return false;
+    }
+    return mention != null
+        ? mention.type() == EntityMention.Type.ORG
+        : isOf(object, Roles.Type.GROUP, Roles.Type.BODY, Roles.Type.ORGAN)
+            || isMany(object)
+            || object.isSoundPlural()
+            || WordList.NUMBERS.contains(object.base())
+            || WordList.QUANTIFIERS.contains(object.base());
+  }
+
+  private boolean isBehindRequest() {
+    if (phrase.start == 0) {
+      return false;
+    }
+    String verb = context.token(phrase.start - 1).folded();
+    return ASKING.contains(verb) || (verb.startsWith("و") && ASKING.contains(verb.substring(1)));
+  }
+
   /** Whether it is the part that somebody plays, which is written as houses are: بالدور. */
   private static boolean isPart(Noun object) {
     return object.isDefinite() && object.base().equals(PART);
@@ -185,7 +227,8 @@ final class NounComplements {
   private boolean isQuantity(int t) {
     boolean isGenitive =
         context.has(t - 1) && (phrase.isClosed || phrase.hasComplement) && !phrase.isDefinite;
-    return isGenitive && WordList.QUANTIFIERS.contains(context.token(t).folded());
+    String word = context.token(t).folded();
+    return isGenitive && (WordList.QUANTIFIERS.contains(word) || WordList.NUMBERS.contains(word));
   }
 
   private static boolean isTime(Noun object) {

@@ -47,6 +47,9 @@ final class NounPhrase {
   /** Nouns since the head or the last preposition that a genitive can still follow. */
   int openNouns;
 
+  /** Whether those follow whom a body is made up of: فريق من الخبراء. */
+  boolean isOfMembers;
+
   /** Whether a spokesman speaks for persons and for no body: متحدث باسم عائلات الضحايا. */
   boolean isForPersons;
 

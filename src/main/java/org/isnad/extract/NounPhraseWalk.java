@@ -18,6 +18,11 @@ final class NounPhraseWalk {
   /** The middle of the field, as in لاعب وسط الفريق, not amid. */
   private static final String MIDFIELD = "وسط";
 
+  /** Inside, which ties a body to its people as في does. */
+  private static final String INSIDE = "داخل";
+
+  private static final String ARTICLE = "ال";
+
   /** As in أمين عام and مدعي عام, after which the genitive goes on. */
   private static final String GENERAL = "عام";
 
@@ -89,6 +94,13 @@ final class NounPhraseWalk {
     if (WordList.IDENTITY.contains(folded)) {
       return phrase.takeTo(i + 1);
     }
+    if (isArticleOfNumber(i)) {
+      return phrase.takeTo(i + 2);
+    }
+    int inside = folded.equals("من") && context.isWord(i + 1, INSIDE) ? i + 1 : i;
+    if (context.isWord(inside, INSIDE) && isOfUnnamed()) {
+      return complement("في", inside + 1, 0);
+    }
     if (WordList.NOUN_PREPOSITIONS.contains(folded)) {
       return complement(folded, isHashtag(i + 1) ? i + 2 : i + 1, 0);
     }
@@ -116,6 +128,24 @@ final class NounPhraseWalk {
       return appositions.roleOfName(i);
     }
     return noun.isDefinite() ? definite(i, noun) : indefinite(i, noun);
+  }
+
+  /** Whether how many they are follows the definite noun: وزراء الدول الـ12. */
+  private boolean isArticleOfNumber(int i) {
+    return context.isWord(i, ARTICLE)
+        && context.has(i + 1)
+        && context.token(i + 1).kind() == Token.Kind.NUMBER
+        && phrase.person == null
+        && phrase.isClosed
+        && context.isArabic(i - 1)
+        && context.noun(i - 1, 0).isDefinite();
+  }
+
+  /** Whether one or some without a name are meant, who can be inside a body: مصدر داخل الحزب. */
+  private boolean isOfUnnamed() {
+    return (phrase.isPersonal() || phrase.isOf(Roles.Type.GROUP))
+        && !phrase.isDefinite
+        && phrase.headName == null;
   }
 
   private boolean isHashtag(int i) {
@@ -238,7 +268,10 @@ final class NounPhraseWalk {
       }
       return appositions.introduction(i);
     }
-    if (noun.isVerbal() || isVerbOfDocument(i) || isVerbOfUnnamed(i)) {
+    if (noun.isVerbal()
+        || WordList.AGES.contains(noun.base())
+        || isVerbOfDocument(i)
+        || isVerbOfUnnamed(i)) {
       return false;
     }
     if (noun.isPossessed()) {

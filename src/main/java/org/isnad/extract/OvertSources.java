@@ -34,6 +34,7 @@ final class OvertSources {
   private final SourceDescriptions descriptions;
   private final NamedBodies bodies;
   private final NamedPersons persons;
+  private final ReferredPersons referred;
   private final LaterNames laterNames;
   private final Genders genders;
   private final Turns turns;
@@ -53,6 +54,7 @@ final class OvertSources {
     this.descriptions = new SourceDescriptions(text, phrases, subjects, parser);
     this.bodies = new NamedBodies(text, mentions, parser);
     this.persons = new NamedPersons(mentions, phrases);
+    this.referred = new ReferredPersons(text, descriptions, persons.phrases());
     this.laterNames = new LaterNames(text, mentions, subjects);
     this.genders = genders;
     this.turns = turns;
@@ -60,8 +62,13 @@ final class OvertSources {
 
   /** The speaker that {@code phrase} stands for. */
   Speaker speaker(SourcePhrase phrase) {
-    if (phrase.isCoordinated() || isNamedSpokesman(phrase)) {
+    if (phrase.isCoordinated()) {
       return described(phrase);
+    }
+    if (isNamedSpokesman(phrase)) {
+      boolean isKnown = text.token(phrase.firstToken()).folded().startsWith("ال");
+      SourcePhrase person = isKnown ? referred.spokesman(phrase) : null;
+      return person == null ? described(phrase) : named(person);
     }
     if (phrase.name() != null) {
       return named(phrase);
@@ -152,6 +159,12 @@ final class OvertSources {
     if (!isNounWithAdjectives(phrase)) {
       return null;
     }
+    List<SourcePhrase> pair = isTwo(phrase) ? referred.pair(phrase) : List.of();
+    if (!pair.isEmpty()) {
+      EntityMention first = pair.get(0).name();
+      String names = first.canonical() + " و" + pair.get(1).name().canonical();
+      return new Speaker(names, "person", first, phrase);
+    }
     return switch (phrase.kind()) {
       case "media" -> {
         SourcePhrase outlet = descriptions.lastOutlet(phrase);
@@ -160,6 +173,15 @@ final class OvertSources {
       case "organization" -> body(phrase);
       default -> person(phrase);
     };
+  }
+
+  /** Whether two persons are meant, as an object in the plural can mean too: الوزيرين. */
+  private boolean isTwo(SourcePhrase phrase) {
+    Roles.Form head = phrase.head();
+    boolean isObject =
+        head.count() == Roles.Count.PLURAL
+            && text.token(phrase.firstToken()).folded().endsWith("ين");
+    return head.type() == Roles.Type.ROLE && (head.count() == Roles.Count.DUAL || isObject);
   }
 
   /**
@@ -204,6 +226,10 @@ final class OvertSources {
     String noun = phrase.head().noun();
     if (noun.equals(LATTER) || phrase.isAddress()) {
       return named(persons.lastBefore(phrase.firstToken(), phrase.agreement(), genders), phrase);
+    }
+    SourcePhrase official = phrase.isMany() ? null : referred.official(phrase);
+    if (official != null) {
+      return named(official);
     }
     if (GENERIC_SPEAKERS.contains(noun)) {
       return lastSource(phrase);

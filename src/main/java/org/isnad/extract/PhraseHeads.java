@@ -8,6 +8,9 @@ import org.isnad.text.Token;
  * The head of a phrase: a name, a name in quotation marks, or a noun that a source is called by.
  */
 final class PhraseHeads {
+  /** Watch, or a witness: شاهد الصور. */
+  private static final String WATCH = "شاهد";
+
   /** A project or, before a law or decision, its draft. */
   private static final String DRAFT = "مشروع";
 
@@ -126,13 +129,19 @@ final class PhraseHeads {
     return context.token(start).is("ال") && !context.token(start).clean().startsWith("آ");
   }
 
-  /** Whether it is rather a verb that opens its sentence, before its subject: وبحث الوزراء. */
+  /**
+   * Whether it is rather a verb that opens its sentence, before its subject or object: وبحث
+   * الوزراء.
+   */
   private boolean isOpeningVerb(int start, int cut) {
     boolean isFirst =
         start == 0 || context.text().sentence(start - 1) != context.text().sentence(start);
-    return isFirst
-        && context.token(start).folded().substring(cut).equals("بحث")
-        && context.inner(start + 1, 0) != null;
+    String word = context.token(start).folded().substring(cut);
+    boolean isWatched =
+        word.equals(WATCH)
+            && context.isArabic(start + 1)
+            && context.noun(start + 1, 0).isDefinite();
+    return isFirst && (isWatched || (word.equals("بحث") && context.inner(start + 1, 0) != null));
   }
 
   /**

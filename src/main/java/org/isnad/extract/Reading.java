@@ -96,6 +96,14 @@ final class Reading {
     return i >= 0 && i < text.size() ? text.token(i).folded() : "";
   }
 
+  /** Whether the word has the ending of a noun with the pronoun of one spoken of: أمله, قلقهم. */
+  boolean hasPronoun(int i) {
+    String word = word(i);
+    boolean hasEnding =
+        word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم") || word.endsWith("هما");
+    return hasEnding && !token(i).clean().endsWith("ة");
+  }
+
   /** The mention that token {@code i} is part of; null where it is of none. */
   EntityMention mentionAt(int i) {
     return mentionAt[i];

@@ -7,9 +7,9 @@ import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /**
- * Finds the reporter at the beginning of a text, before a dash and a listed outlet, where the first
- * word is a given name, no other is a usual one of news, and no finder has a person or a listed
- * name: [سلمى جبلاوي] – رويترز.
+ * Finds the reporter at the beginning of a text, before a dash and a listed outlet or place, where
+ * the first word is a given name or an outlet and another dash are behind it, no other is a usual
+ * one of news, and no finder has a person or a listed name: [سلمى جبلاوي] – رويترز.
  */
 final class ReporterNames {
   private static final String FINDER = "byline-rule";
@@ -38,7 +38,6 @@ final class ReporterNames {
             && dash <= MOST_WORDS
             && dash < text.size()
             && DatelineSigns.isDash(text.token(dash))
-            && names.isGivenName(text.token(0).folded())
             && mayBeNames(1, dash, text);
     if (!isByline) {
       return found;
@@ -50,7 +49,7 @@ final class ReporterNames {
         return found;
       }
     }
-    if (next == found.size() || !isOutletAt(dash + 1, found.get(next), text)) {
+    if (next == found.size() || !isDateline(dash, found.get(next), text)) {
       return found;
     }
     List<NameSpan> all = new ArrayList<>(found.size() + 1);
@@ -77,8 +76,21 @@ final class ReporterNames {
     return true;
   }
 
-  private static boolean isOutletAt(int i, NameSpan name, TokenizedText text) {
-    int begin = i < text.size() && text.token(i).kind() == Token.Kind.QUOTE ? i + 1 : i;
-    return name.firstToken() == begin && name.listed() != null && name.listed().isOutlet();
+  /** Whether the name behind the dash is of an outlet or place that a reporter stands before. */
+  private boolean isDateline(int dash, NameSpan name, TokenizedText text) {
+    int begin = dash + 1;
+    boolean isMarked = begin < text.size() && text.token(begin).kind() == Token.Kind.QUOTE;
+    if (name.listed() == null || name.firstToken() != (isMarked ? begin + 1 : begin)) {
+      return false;
+    }
+    String first = text.token(0).folded();
+    if (names.isGivenName(first)) {
+      return name.listed().isOutlet() || name.type() == EntityMention.Type.LOC;
+    }
+    int behind = isMarked ? name.endToken() + 1 : name.endToken();
+    return name.listed().isOutlet()
+        && behind < text.size()
+        && DatelineSigns.isDash(text.token(behind))
+        && mayBeNames(0, 1, text);
   }
 }

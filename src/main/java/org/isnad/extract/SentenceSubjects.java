@@ -134,6 +134,9 @@ final class SentenceSubjects {
     boolean isBehindPronoun =
         first > 2 && WordList.JOINED_PRONOUNS.contains(text.token(first - 1).folded());
     int verb = isBehindPronoun || isBehindOrigin(phrase) ? first - 2 : first - 1;
+    if (isBehindPlace(phrase)) {
+      verb = first - 3;
+    }
     if (isBehindPronoun && WordList.BARE_RELATIVES.contains(text.token(verb - 1).folded())) {
       return isWhole && isVerb(verb);
     }
@@ -152,6 +155,18 @@ final class SentenceSubjects {
     }
     Noun origin = parser.noun(text, before, 0);
     return origin.isDefinite() && origin.isAdjective();
+  }
+
+  /**
+   * Whether a preposition and the word it governs stand between verb and name: وصل إلى كوران سالم.
+   */
+  private boolean isBehindPlace(SourcePhrase phrase) {
+    int first = phrase.firstToken();
+    return first > 2
+        && phrase.kind().equals("person")
+        && text.token(first - 1).isWord()
+        && WordList.PREPOSITIONS.contains(text.token(first - 2).folded())
+        && text.sentence(first - 3) == text.sentence(first);
   }
 
   /** Whether a relative clause follows, whose verbs then are of the phrase: الوزير الذي قال. */

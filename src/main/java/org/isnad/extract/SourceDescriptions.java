@@ -30,6 +30,10 @@ final class SourceDescriptions {
 
   private static final String DEFINITE_WOMAN = "مراه";
 
+  /** Verbs of one who answers another. */
+  private static final Set<String> ANSWERS =
+      Set.of("رد", "ورد", "ردت", "وردت", "اجاب", "واجاب", "اجابت", "واجابت");
+
   private static final String AFFAIRS = "شءون";
 
   private final TokenizedText text;
@@ -46,7 +50,7 @@ final class SourceDescriptions {
   private final Map<Integer, Set<String>> words = new HashMap<>();
 
   /** What two phrases for one source share. */
-  private record Key(String noun, Roles.Count count, boolean isFeminine) {
+  record Key(String noun, Roles.Count count, boolean isFeminine) {
     static Key of(SourcePhrase phrase) {
       return of(phrase.head());
     }
@@ -56,6 +60,8 @@ final class SourceDescriptions {
       return new Key(noun.equals(WOMAN) ? DEFINITE_WOMAN : noun, head.count(), head.isFeminine());
     }
   }
+
+  private static final Key GROUP = new Key("مجموعه", Roles.Count.SINGULAR, true);
 
   /** Descriptions among {@code phrases}, which are in the order of the text. */
   SourceDescriptions(
@@ -75,9 +81,21 @@ final class SourceDescriptions {
           offices(phrase).forEach(office -> addHolder(office, phrase));
         } else {
           byNoun.computeIfAbsent(Key.of(phrase), k -> new ArrayList<>()).add(phrase);
+          if (isGroupOf(phrase)) {
+            byNoun.computeIfAbsent(GROUP, k -> new ArrayList<>()).add(phrase);
+          }
         }
       }
     }
+  }
+
+  /** Whether the phrase is of a number of those whom its head tells: مجموعة من الباحثين. */
+  private boolean isGroupOf(SourcePhrase phrase) {
+    int first = phrase.firstToken();
+    String word = parser.noun(text, first, phrase.proclitics(text)).base();
+    return phrase.kind().equals("unnamed_group")
+        && word.equals(GROUP.noun())
+        && !phrase.head().noun().equals(word);
   }
 
   private void addHolder(Key office, SourcePhrase phrase) {
@@ -152,6 +170,16 @@ final class SourceDescriptions {
     return firstFrom(byNoun.getOrDefault(Key.of(phrase), List.of()), phrase.firstToken()) > 0;
   }
 
+  /** The full names of those who are named with an office. */
+  Set<String> holders(Key office) {
+    return holders.getOrDefault(office, Map.of()).keySet();
+  }
+
+  /** The phrases, in order, that have the office as their head or beside it. */
+  List<SourcePhrase> calledBy(Key office) {
+    return byNoun.getOrDefault(office, List.of());
+  }
+
   /** The outlet named last before the phrase, one that was called by the same noun first of all. */
   SourcePhrase lastOutlet(SourcePhrase phrase) {
     int at = firstFrom(outlets, phrase.firstToken());
@@ -204,13 +232,31 @@ final class SourceDescriptions {
       return 0;
     }
     double nearness = 1.0 / (2 + Math.abs(other.firstToken() - phrase.firstToken()));
-    boolean isProminent =
-        isBefore
-            && other.kind().equals("person")
-            && subjects.has(other)
-            && isSameOffice(phrase, other);
+    boolean isAlike =
+        other.kind().equals("person")
+            ? isSameOffice(phrase, other)
+            : isNamed && other.kind().equals("organization");
+    boolean isProminent = isBefore && isAlike && subjects.has(other) && isOfSubject(phrase);
     double prominence = isProminent ? SUBJECT : 0;
     return (isNamed ? 4 : 0) + (isFuller ? 2 : 0) + (isBefore ? 2 : 0) + prominence + nearness;
+  }
+
+  /**
+   * Whether {@code phrase} can take up a subject: it does not answer one (ورد النائب بأن), and no
+   * adjective tells its holder from the others (المرشح الفائز).
+   */
+  private boolean isOfSubject(SourcePhrase phrase) {
+    int first = phrase.firstToken();
+    if (first > 0 && ANSWERS.contains(text.token(first - 1).folded())) {
+      return false;
+    }
+    for (int i = first + 1; i < phrase.endToken(); i++) {
+      Noun word = parser.noun(text, i, 0);
+      if (word.adjective() != null && !tellsApart(word, word.base())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -250,7 +296,7 @@ final class SourceDescriptions {
   }
 
   /** The words that can tell two sources of one head noun apart: lemmas, without the name. */
-  private Set<String> wordsOf(SourcePhrase phrase) {
+  Set<String> wordsOf(SourcePhrase phrase) {
     Set<String> found = new HashSet<>();
     EntityMention name = phrase.name();
     for (int i = phrase.firstToken(); i < phrase.endToken(); i++) {

@@ -38,8 +38,9 @@ final class SourcePhraseParser {
     if (start >= end) {
       return null;
     }
-    return Determiners.phrase(
-        new PhraseContext(text, mentions, lexicon, end, 0), start, proclitics);
+    PhraseContext context = new PhraseContext(text, mentions, lexicon, end, 0);
+    SourcePhrase phrase = Determiners.phrase(context, start, proclitics);
+    return phrase == null ? null : CalledNames.with(context, phrase);
   }
 
   /** Token {@code i} of {@code text} read as a noun after {@code proclitics} letters. */

@@ -19,7 +19,7 @@ final class Subjects {
   private static final Set<String> OF_IT = Set.of("عنه", "عنها", "عنهم", "عنهما");
 
   /** Whose relatives or friends, or of whom some, the one who speaks is: مقربون منه. */
-  private static final Set<String> OF_THEM = Set.of("منه", "منها", "منهم", "له", "لها", "لهم");
+  static final Set<String> OF_THEM = Set.of("منه", "منها", "منهم", "له", "لها", "لهم");
 
   private final Reading reading;
   private final SourcePhraseParser parser;
@@ -65,6 +65,16 @@ final class Subjects {
 
   boolean isOutlet(EntityMention mention) {
     return parser.isOutlet(reading.text(), mention);
+  }
+
+  /** The form of a source, with the gender that a name alone shows. */
+  Agreement genderShown(SourcePhrase phrase) {
+    boolean isName = phrase.kind().equals("person") && phrase.head() == null;
+    return isName
+        ? new Agreement(
+            parser.genderOfGivenName(reading.word(phrase.name().firstToken())),
+            Agreement.GrammaticalNumber.SINGULAR)
+        : phrase.agreement();
   }
 
   /** The token behind the outlet spoken to (لرويترز), if one stands at {@code t}. */
@@ -125,7 +135,8 @@ final class Subjects {
     }
     SourcePhrase adjacent = endingAt(verb, clause, end, isRelative);
     if (adjacent == null && end > clause + 1 && OF_THEM.contains(reading.word(end - 1))) {
-      adjacent = endingAt(verb, clause, end - 1, isRelative);
+      SourcePhrase theirs = endingAt(verb, clause, end - 1, isRelative);
+      adjacent = theirs != null && isOfThem(theirs, clause) ? theirs : null;
     }
     if (adjacent != null) {
       return new Before(adjacent, isRelative);
@@ -135,6 +146,20 @@ final class Subjects {
     }
     SourcePhrase apart = acrossApposition(verb, clause, end);
     return apart == null ? null : new Before(apart, false);
+  }
+
+  /**
+   * Whether somebody can speak who is some of those spoken of, or near to them; not the words that
+   * one speaks in, nor one behind a preposition: في بيان له قال.
+   */
+  private boolean isOfThem(SourcePhrase phrase, int clause) {
+    int first = phrase.firstToken();
+    String before = first > clause ? reading.word(first - 1) : "";
+    return !phrase.kind().equals("document")
+        && phrase.proclitics(reading.text()) == 0
+        && !WordList.PREPOSITIONS.contains(before)
+        && !WordList.NOUN_PREPOSITIONS.contains(before)
+        && !before.equals("وفي");
   }
 
   /**

@@ -17,6 +17,8 @@ import org.isnad.text.TokenizedText;
  *       the article, a given name and a surname of origin: مدير العلاقات العامة سالم العتيبي
  *   <li>behind a name, the rest of its line of fathers: سالم بن حمد [بن راشد الدخيل]
  *   <li>behind أبو or أم, a given name
+ *   <li>behind what gives a name (يدعى, اسمه), the few words up to a sign, the first of which is a
+ *       given name or none of news
  * </ul>
  *
  * <p>Linear in the text.
@@ -25,6 +27,7 @@ final class TitledNames {
   private static final String FINDER = "title-rule";
   private static final double CONFIDENCE = 0.8;
   private static final int MOST_WORDS = 5;
+  private static final int MOST_CALLED = 3;
   private static final int SHORTEST_SURNAME = 5;
   private static final String ARTICLE = "ال";
 
@@ -34,6 +37,7 @@ final class TitledNames {
   private static final Set<String> FIRST_PARTS = Set.of("عبد", "ابو", "ابن", "ال");
 
   private final Names names;
+  private final WordClasses classes = WordClasses.ofNews();
 
   TitledNames(Names names) {
     this.names = names;
@@ -55,7 +59,8 @@ final class TitledNames {
       }
       int limit = next < found.size() ? found.get(next).firstToken() : text.size();
       int first = nameStart(text, at, limit);
-      int end = first < 0 ? -1 : nameEnd(text, first, limit);
+      int end = first < 0 ? calledEnd(text, at, limit) : nameEnd(text, first, limit);
+      first = first < 0 ? at + 1 : first;
       if (end > first) {
         all.add(
             new NameSpan(first, end, 0, false, EntityMention.Type.PER, null, FINDER, CONFIDENCE));
@@ -130,6 +135,26 @@ final class TitledNames {
     }
     boolean isKunya = PARENT.contains(word) && isGiven(text, at + 1, limit);
     return isKunya ? at : -1;
+  }
+
+  /** The end of the name that token {@code at} gives (يدعى, اسمه); -1 for none. */
+  private int calledEnd(TokenizedText text, int at, int limit) {
+    if (!WordList.CALLED.contains(text.token(at).folded())) {
+      return -1;
+    }
+    int end = at + 1;
+    while (end < limit && end <= at + MOST_CALLED && isName(text, end, limit)) {
+      end++;
+    }
+    boolean isClosed =
+        end > at + 1 && (end == text.size() || (end < text.size() && !text.token(end).isWord()));
+    return isClosed && (isGiven(text, at + 1, limit) || isNoneOfNews(text, at + 1)) ? end : -1;
+  }
+
+  /** Whether it is a word of none of news, and rather no other with a letter before it. */
+  private boolean isNoneOfNews(TokenizedText text, int i) {
+    return "وفلبي".indexOf(text.token(i).folded().charAt(0)) < 0
+        && classes.find(WordHash.of(text.token(i).folded())) == WordClasses.NONE;
   }
 
   private boolean isBehindNumber(TokenizedText text, int at) {

@@ -28,12 +28,14 @@ final class VerbContents {
   private final Complements complements;
   private final Subjects subjects;
   private final ObjectNouns objects;
+  private final JoinedVerbs verbs;
 
   VerbContents(Reading reading, Complements complements, Subjects subjects) {
     this.reading = reading;
     this.complements = complements;
     this.subjects = subjects;
     this.objects = new ObjectNouns(reading, complements);
+    this.verbs = new JoinedVerbs(reading);
   }
 
   /** The content's beginning behind the subject, which ends at {@code q}. */
@@ -108,9 +110,17 @@ final class VerbContents {
             && lemma.takes(Complement.CLAUSE)
             && (lemma.type().equals("believe") || lemma.type().equals("explain"))
             && WordList.ABSTRACTS.contains(word)
-            && !reading.isClauseWord(at + 1);
+            && !reading.isClauseWord(at + 1)
+            && !(lemma.lemma().equals("رأى") && cue.form().kind() == CueForm.Kind.PAST);
     if (isSeen) {
       return new ContentStart(Complement.NOUN, at, at, 0);
+    }
+    if (WordList.OF_SELF.contains(word) || (word.equals("عن") && isSelf(at + 1))) {
+      // The one whom it is said of: نفى عن نفسه التهمة.
+      int noun = word.equals("عن") ? at + 2 : at + 1;
+      return lemma.takes(Complement.NOUN) && isNounPhrase(cue, noun, limit)
+          ? new ContentStart(Complement.NOUN, noun, noun, 0)
+          : null;
     }
     boolean isOfObject =
         word.equals("عن")
@@ -133,11 +143,29 @@ final class VerbContents {
         return reading.isClauseWord(t + 1) ? null : new ContentStart(Complement.ALA, t, t + 1, 0);
       }
       boolean isOther = t > at && reading.isComma(t) && !reading.word(t + 1).equals("علي");
-      if (isOther || reading.isFiniteCue(t)) {
+      if (isOther || (t > at && isBehindThanked(t))) {
         return null;
       }
     }
     return null;
+  }
+
+  /** Whether something else than who is thanked begins there, of which a later على can be. */
+  private boolean isBehindThanked(int t) {
+    String word = reading.word(t);
+    boolean isNamed = reading.mentionAt(t) != null;
+    return !isNamed
+        && (isPrepositional(t)
+            || WordList.OCCASION_PREPOSITIONS.contains(word)
+            || WordList.RELATIVES.contains(word)
+            || word.startsWith("ل")
+            || verbs.isInClause(t)
+            || verbs.isAt(t));
+  }
+
+  private boolean isSelf(int t) {
+    String word = reading.word(t);
+    return word.startsWith("نفسه") || word.startsWith("انفسهم");
   }
 
   private boolean hasClause(CueMention cue, int from, int limit) {

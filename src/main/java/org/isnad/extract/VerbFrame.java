@@ -123,6 +123,7 @@ final class VerbFrame implements Frame {
     if (start != null
         && needsObject(cue, start)
         && !following.callsOnAnybody(cue, behind)
+        && !following.isBehindHearer(cue, behind)
         && complements.afterAdverbs(q, limit) == start.joint()) {
       return objectBehind(cue, start);
     }

@@ -30,7 +30,11 @@ class LastNamesTest {
         "كمال جندي حاصر قوات سالم في الجبل; كمال جندي|سالم",
         "كمال جندي حاصر قوات سالم حمدان في الجبل; كمال جندي",
         "كمال جندي حاصر أنصار المخلوع سالم، أمس; كمال جندي|سالم",
-        "كمال جندي زار قوات السلام في الجبل; كمال جندي"
+        "كمال جندي زار قوات السلام في الجبل; كمال جندي",
+        "كمال الزهر وصل أمس وقال الزهر إن الطريق مغلق; كمال الزهر|الزهر",
+        "كمال الزهر وصل أمس وأشاد الدكتور الزهر بالعمل; كمال الزهر|الزهر",
+        "كمال الزهر وصل أمس وزرع الزهر في الحديقة; كمال الزهر",
+        "كمال الوزير وصل أمس وقال الوزير إن الطريق مغلق; كمال الوزير"
       })
   void lastNames(String published, String names) {
     TokenizedText text = TokenizedText.of(published);
@@ -43,6 +47,28 @@ class LastNamesTest {
     TokenizedText text = TokenizedText.of("هاجمت ميليشيات الدخيل وسالم القرية");
     NameSpan first = new NameSpan(2, 3, 0, false, EntityMention.Type.PER, null, "model", 0.95);
     assertEquals("الدخيل|سالم", found(List.of(first), text));
+  }
+
+  /** Each line: a text with its names marked, and the names as they are told. */
+  @ParameterizedTest
+  @CsvSource({
+    "وصل {كمال الزهري/PER} وتذكر {عهد الزهري/PER} الجميع, كمال الزهري|الزهري",
+    "وصل {كمال الزهري/PER} ثم {رحيل الزهري/PER} أمس, كمال الزهري|الزهري",
+    "وصل {كمال الزهري/PER} ونقل {الزهري تهاني/PER} الجميع, كمال الزهري|الزهري",
+    "وصل {كمال الزهري/PER} ونقل {الزهري الكبير/PER} تهاني الجميع, كمال الزهري|الزهري الكبير",
+    "وتذكر {عهد الزهري/PER} الجميع, عهد الزهري",
+    "وأفرجوا عن {عهد التميمي/PER} ابنة {باسم التميمي/PER} أمس, عهد التميمي|باسم التميمي",
+  })
+  void withoutWhatIsNoPartOfThem(String marked, String names) {
+    MarkedText article = MarkedText.of(marked);
+    List<NameSpan> found =
+        article.mentions().stream()
+            .map(
+                m ->
+                    new NameSpan(
+                        m.firstToken(), m.endToken(), 0, false, m.type(), null, "model", 0.95))
+            .toList();
+    assertEquals(names, found(found, article.text()));
   }
 
   @Test

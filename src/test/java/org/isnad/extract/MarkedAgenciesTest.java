@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LexiconSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkedAgenciesTest {
+  private static final MarkedAgencies AGENCIES =
+      new MarkedAgencies(Lexicon.of(LexiconSource.bundled()).names());
+
   /** Each line: a text with its names marked, and the names as they are told. */
   @ParameterizedTest
   @CsvSource({
@@ -17,6 +22,12 @@ class MarkedAgenciesTest {
     "وقالت {وكالة أنباء البحر/ORG} «زنكور» أمس, وكالة أنباء البحر",
     "وقالت {وكالة الأنباء/ORG} «إن الطريق إلى القرية مغلق» أمس, وكالة الأنباء",
     "وقالت {وكالة الأنباء/ORG} أمس, وكالة الأنباء",
+    "وقالت {وكالة الأنباء/ORG} «الرسمية» أمس, وكالة الأنباء",
+    "وقالت {وكالة أنباء/ORG} «شبه رسمية» أمس, وكالة أنباء",
+    "ونفت {وكالة الأنباء/ORG} «هذه المزاعم» أمس, وكالة الأنباء",
+    "وبثت {وكالة الأنباء/ORG} «صورا جديدة» أمس, وكالة الأنباء",
+    "وأعلنت {وكالة الأنباء/ORG} «مقتل عشرة أشخاص» أمس, وكالة الأنباء",
+    "وقالت {وكالة أنباء/ORG} «{الشرق الأوسط/LOC}» أمس, الشرق الأوسط",
     "وقالت {وكالة الأنباء/ORG}. «زنكور» قرية, وكالة الأنباء",
   })
   void namesInMarks(String marked, String names) {
@@ -37,7 +48,7 @@ class MarkedAgenciesTest {
             .toList();
     assertEquals(
         names,
-        MarkedAgencies.named(found, article.text()).stream()
+        AGENCIES.named(found, article.text()).stream()
             .map(name -> name.published(article.text()).of(article.text().published()))
             .collect(Collectors.joining("|")));
   }
