@@ -136,6 +136,10 @@ final class ElidedSubjects {
    * فيها.
    */
   private boolean isOfApposition(SourcePhrase phrase) {
+    if (phrase.endToken() < text.size()
+        && WordList.RELATIVES.contains(text.token(phrase.endToken()).folded())) {
+      return false;
+    }
     int t = phrase.firstToken();
     while (t > 0
         && text.sentence(t - 1) == text.sentence(phrase.firstToken())

@@ -174,7 +174,9 @@ final class FollowingSubjects {
         && phrase.head().type() == Roles.Type.BODY
         && name.firstToken() > phrase.firstToken()
         && reading.word(phrase.firstToken()).startsWith("ال")
-        && reading.token(name.firstToken() - 1).isWord();
+        && reading.token(name.firstToken() - 1).isWord()
+        && (name.type() == EntityMention.Type.LOC
+            || reading.word(name.firstToken()).startsWith("ال"));
   }
 
   /**

@@ -87,12 +87,14 @@ final class PhraseNames {
   }
 
   /**
-   * Whether the name is none of the body's: a place, or what stands right behind the noun, which is
-   * rather its verb's object: انتقد المركز الأمم المتحدة.
+   * Whether the name is none of the body's: a place, or what stands right behind the noun with an
+   * article, which is rather its verb's object: انتقد المركز الأمم المتحدة; not الشركة سامسونغ.
    */
   private boolean isOtherBody(EntityMention name) {
     return name.type() == EntityMention.Type.LOC
-        || (phrase.isOf(Roles.Type.BODY) && name.firstToken() == phrase.start + 1);
+        || (phrase.isOf(Roles.Type.BODY)
+            && name.firstToken() == phrase.start + 1
+            && context.token(name.firstToken()).folded().startsWith("ال"));
   }
 
   /** Whether a place is written as the adjective of its people: القناة السعودية. */

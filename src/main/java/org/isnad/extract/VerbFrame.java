@@ -111,11 +111,20 @@ final class VerbFrame implements Frame {
     if (start != null && senses.hasOwnObject(cue, q, start)) {
       return null;
     }
-    // What is believed of one who stands first is no object: سالم يعتبر المدير الأبرز للجسر.
-    boolean isBelieved = start != null && cue.cue().type().equals("believe");
+    // Who is believed something of stands behind: المعارضة تعتبر الحكومة مسؤولة.
+    boolean isBelieved = start != null && cue.cue().type().equals("believe") && isSubjectFirst(cue);
+    Subjects.Before believer = isBelieved ? subjects.before(cue) : null;
+    if (believer != null) {
+      return new Draft(
+          cue,
+          believer.phrase(),
+          Draft.Content.from(behind.firstToken(), 0),
+          List.of(),
+          rule(believer));
+    }
     if (start != null
         && ((following.isAddressee(cue, behind) && !accusesOther(cue, q, limit))
-            || (!isBelieved && isSubjectFirst(cue))
+            || isSubjectFirst(cue)
             || isSubjectPronoun(cue)
             || isSubjectBehindWas(cue))) {
       return objectBehind(cue, start);
