@@ -125,8 +125,13 @@ final class AttributionFinder {
   private static boolean isSaying(Draft before, Draft draft) {
     Cue verb = before.cue().cue();
     boolean goesOn = verb.type().equals("continuation") && !verb.isOn(WordList.CLOSING_LEMMAS);
+    CueForm.Kind kind = draft.cue().form().kind();
+    // ذكر في أقواله: where he said so.
+    boolean isSaying =
+        kind == CueForm.Kind.PARTICIPLE
+            || (kind == CueForm.Kind.VERBAL_NOUN && draft.cue().proclitics() > 0);
     return draft.cue().cue().lemma().equals("قال")
-        && !draft.cue().form().kind().isFinite()
+        && isSaying
         && before.cue().form().kind().isFinite()
         && !verb.type().equals("relay")
         && !goesOn;
