@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
@@ -7,6 +8,9 @@ import org.isnad.text.Token;
 final class Adverbials {
   private static final int LONGEST_BRACKET = 15;
   private static final int LONGEST_INSERTION = 30;
+  private static final int MOST_OF_NUMBER = 5;
+
+  private static final Set<String> SPAN_PREPOSITIONS = Set.of("بعد", "قبل", "منذ");
 
   private final Reading reading;
 
@@ -26,6 +30,8 @@ final class Adverbials {
         at++;
       } else if (WordList.TIMES.contains(word) && !isPerson(at)) {
         at = afterTime(at, limit);
+      } else if (afterSpan(at, limit) > at) {
+        at = afterSpan(at, limit);
       } else if (word.equals("هذا") && WordList.TIMES.contains(reading.word(at + 1))) {
         at = afterTime(at + 1, limit);
       } else if (word.equals("في") && isTime(at + 1, limit)) {
@@ -97,6 +103,36 @@ final class Adverbials {
         && WordList.TIMES.contains(reading.word(t + 2));
   }
 
+  /**
+   * The token behind how long after or before something it was: بعد نحو شهرين من ذلك, قبل عدة أيام;
+   * {@code t} where none begins there.
+   */
+  private int afterSpan(int t, int limit) {
+    if (!SPAN_PREPOSITIONS.contains(reading.word(t))) {
+      return t;
+    }
+    int at = t + 1;
+    while (at < limit
+        && at < t + MOST_OF_NUMBER
+        && (reading.token(at).kind() == Token.Kind.NUMBER
+            || WordList.COUNTS.contains(reading.word(at))
+            || WordList.ABOUT.contains(reading.word(at)))) {
+      at++;
+    }
+    if (at >= limit || !WordList.TIME_UNITS.contains(reading.word(at))) {
+      return t;
+    }
+    at++;
+    if (at < limit && WordList.FEW.contains(reading.word(at))) {
+      at++;
+    }
+    boolean isOfEvent =
+        at + 1 < limit
+            && (reading.word(at).equals("من") || reading.word(at).equals("علي"))
+            && (reading.word(at + 1).equals("ذلك") || reading.word(at + 1).startsWith("ال"));
+    return isOfEvent ? at + 2 : at;
+  }
+
   private int afterTime(int t, int limit) {
     int at = t + 1;
     while (at < limit
@@ -104,6 +140,7 @@ final class Adverbials {
             || reading.token(at).kind() == Token.Kind.NUMBER
             || reading.token(at).is("/")
             || WordList.TIME_ADJECTIVES.contains(reading.word(at))
+            || (reading.word(at).equals("من") && WordList.TIMES.contains(reading.word(at + 1)))
             || (reading.word(at).equals("هذا") && WordList.TIMES.contains(reading.word(at + 1))))) {
       at++;
     }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Lexicon;
@@ -108,13 +109,27 @@ final class AttributionFinder {
         return;
       }
       if (before.content().first() == draft.content().first()) {
-        if (before.source() == null && draft.source() != null) {
+        if ((before.source() == null && draft.source() != null) || isSaying(before, draft)) {
           drafts.set(i, draft);
         }
         return;
       }
     }
     drafts.add(draft);
+  }
+
+  /**
+   * Whether قائلا or بقوله is the cue and not the verb before it, which says what else was done:
+   * علق الوزير قائلا, اختتم حديثه بقوله; but وأضاف قائلا, نقل عنه قوله.
+   */
+  private static boolean isSaying(Draft before, Draft draft) {
+    Cue verb = before.cue().cue();
+    boolean goesOn = verb.type().equals("continuation") && !verb.isOn(WordList.CLOSING_LEMMAS);
+    return draft.cue().cue().lemma().equals("قال")
+        && !draft.cue().form().kind().isFinite()
+        && before.cue().form().kind().isFinite()
+        && !verb.type().equals("relay")
+        && !goesOn;
   }
 
   private static Draft draft(Reading reading, List<Frame> frames, int i) {

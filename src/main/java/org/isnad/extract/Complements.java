@@ -209,7 +209,9 @@ final class Complements {
       boolean isOccasion =
           type == Complement.FI && WordList.OCCASIONS.contains(reading.word(t + 1));
       boolean isConclusion =
-          type == Complement.ILA && lemma.takes(Complement.ILA_AN) && isClauseAt(t + 1, limit);
+          isClauseAt(t + 1, limit)
+              && ((type == Complement.ILA && lemma.takes(Complement.ILA_AN))
+                  || (type == Complement.ALA && lemma.takes(Complement.ALA_AN) && isFact(t + 1)));
       return (lemma.takes(type) && !isOccasion) || isConclusion
           ? behind(type, t, t + 1, limit)
           : null;
@@ -241,6 +243,15 @@ final class Complements {
     return reading.mentionAt(t) == null
         && !biPhrases.opensOccasion(t - 1)
         && !WordList.HEARERS.contains(reading.word(t).substring(1));
+  }
+
+  /** Whether something is said to be so behind أن, and nothing is to be done: أن الوقت حان. */
+  private boolean isFact(int t) {
+    String next = reading.word(t + 1);
+    boolean isVerb = next.startsWith("ي") || next.startsWith("ت") || next.startsWith("ن");
+    return !reading.word(t).equals("ان")
+        || (t + 1 < reading.size() && reading.mentionAt(t + 1) != null)
+        || (!isVerb && !next.equals("لا"));
   }
 
   private boolean isClauseAt(int t, int limit) {

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
@@ -10,6 +11,12 @@ import org.isnad.text.Token;
 /** Whether a verb that shows no subject leaves it out, and so goes on with one spoken of before. */
 final class Elisions {
   private static final int LONGEST_TOPIC = 10;
+
+  /** Classes of verbs that say what one holds to be so, and cannot tell what follows from it. */
+  private static final Set<String> OF_CLAIMS = Set.of("neutral", "claim", "believe");
+
+  /** Behind فيما: as regards. */
+  private static final Set<String> AS_REGARDS = Set.of("يخص", "يتعلق");
 
   /** Tokens between a verb of saying and the last verb of what it reports. */
   private static final int LONGEST_CLAUSE = 60;
@@ -107,7 +114,7 @@ final class Elisions {
     int before = cue.token() - 1;
     boolean isImperfect = cue.form().kind() == CueForm.Kind.IMPERFECT;
     boolean isResult = reading.word(before).equals("ما") || reading.word(before).equals("مما");
-    if (isImperfect && isResult && !judges(cue)) {
+    if (isImperfect && isResult && !judges(cue) && !isOfThing(cue, start)) {
       return false;
     }
     if (reading.word(cue.token()).substring(cue.proclitics()).equals("اعتقد")) {
@@ -167,6 +174,7 @@ final class Elisions {
         && start.joint() == cue.endToken()
         && isTakenUp
         && !agrees
+        && before > reading.sentenceStart(cue.token())
         && reading.token(before).kind() == Token.Kind.ARABIC
         && reading.mentionAt(before) == null
         && noun.length() > 2
@@ -176,6 +184,19 @@ final class Elisions {
         && !WordList.PREPOSITIONS.contains(noun)
         && !WordList.AUXILIARIES.contains(noun)
         && !reading.isFiniteCue(before);
+  }
+
+  /**
+   * Whether it says what somebody holds for what it is: ما تقول إنه شحنة أسلحة; not what follows
+   * from something (ما يؤكد أنه), nor a passive (ما يقال إنه).
+   */
+  private boolean isOfThing(CueMention cue, ContentStart start) {
+    String joint = reading.word(start.joint());
+    return reading.word(cue.token() - 1).equals("ما")
+        && OF_CLAIMS.contains(cue.cue().type())
+        && start.type() == Complement.CLAUSE
+        && start.joint() == cue.endToken()
+        && (joint.endsWith("ه") || joint.endsWith("ها") || joint.endsWith("هم"));
   }
 
   private boolean hasPronoun(int t) {
@@ -197,9 +218,12 @@ final class Elisions {
     String opener = reading.word(first);
     String topic = opener.startsWith("و") ? opener.substring(1) : opener;
     boolean isNear = cue.token() - first <= LONGEST_TOPIC && cue.token() - first > 1;
-    boolean isSaid = start.type() == Complement.CLAUSE || start.type() == Complement.QUOTE;
-    boolean isTopic =
-        WordList.TOPIC_PREPOSITIONS.contains(topic) && !cue.cue().takes(Complement.NOUN);
+    boolean isSaid = start.type() == Complement.QUOTE || reading.isClauseWord(start.first() - 1);
+    boolean isBeside = start.joint() == cue.endToken();
+    boolean isOnTopic =
+        WordList.TOPIC_PREPOSITIONS.contains(topic)
+            || (topic.equals("فيما") && AS_REGARDS.contains(reading.word(first + 1)));
+    boolean isTopic = isOnTopic && (isBeside || !cue.cue().takes(Complement.NOUN));
     // In words of theirs: وفي بيان له أكد أن.
     boolean isOfTheirs =
         Subjects.OF_THEM.contains(reading.word(cue.token() - 1))

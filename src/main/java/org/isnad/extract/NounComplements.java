@@ -50,11 +50,14 @@ final class NounComplements {
 
   /**
    * Whether it is what a document is for, a noun of doing with its genitive: نتائج المسح لقياس
-   * التلوث, دراسة لإنشاء شركة.
+   * التلوث, دراسة لإنشاء شركة; not behind a definite one, whose verb governs it: دعت الدراسة
+   * لزيادة.
    */
   private boolean isPurpose(String folded) {
     int genitive = phrase.end + 1;
     return phrase.isOf(Roles.Type.DOCUMENT)
+        && !phrase.isDefinite
+        && !phrase.hasComplement
         && folded.startsWith("ل")
         && folded.length() >= SHORTEST_PURPOSE
         && !WordList.BOUNDARIES.contains(folded)

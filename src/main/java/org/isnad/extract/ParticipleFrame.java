@@ -11,6 +11,7 @@ import org.isnad.text.Token;
 final class ParticipleFrame implements Frame {
   private static final int REACH = 25;
   private static final int SHORT_REACH = 8;
+  private static final int LONGEST_STUDY = 8;
   private static final int SHORTEST_PLURAL = 3;
   private static final int SHORTEST_ADJECTIVE = 4;
 
@@ -183,7 +184,45 @@ final class ParticipleFrame implements Frame {
             && (word.equals("من")
                 || (word.startsWith("ال")
                     && reading.mentionAt(next) == null
-                    && !WordList.STUDIED.contains(word.substring(2)))));
+                    && !WordList.STUDIED.contains(word.substring(2))
+                    && !isOfNamed(next))
+                || isAskedFor(next)));
+  }
+
+  /**
+   * Whether what she studies stands behind her name, between commas: سارة العمري، طالبة التمريض في
+   * الجامعة، قالت.
+   */
+  private boolean isOfNamed(int next) {
+    int comma = next - 2;
+    EntityMention name = comma > 0 ? reading.mentionAt(comma - 1) : null;
+    if (name == null || name.type() != EntityMention.Type.PER) {
+      return false;
+    }
+    int end = Math.min(reading.sentenceEnd(next), next + LONGEST_STUDY);
+    int t = next + 1;
+    while (t < end && !reading.isComma(t) && reading.cuesAt(t).isEmpty()) {
+      t++;
+    }
+    return t < end && reading.isComma(t);
+  }
+
+  /** Whether an indefinite noun that can be asked for begins there: عقد اجتماع, تعويضا. */
+  private boolean isAskedFor(int next) {
+    if (next + 1 >= reading.sentenceEnd(next - 1)
+        || reading.token(next).kind() != Token.Kind.ARABIC
+        || reading.mentionAt(next) != null) {
+      return false;
+    }
+    String word = reading.word(next);
+    boolean isBound = reading.token(next + 1).kind() == Token.Kind.ARABIC;
+    return !WordList.PREPOSITIONS.contains(word)
+        && !WordList.BOUNDARIES.contains(word)
+        && !WordList.STUDIED.contains(word)
+        && !word.startsWith("ال")
+        && !word.endsWith("يه")
+        && (word.endsWith("ا")
+            || (isBound && !WordList.PREPOSITIONS.contains(reading.word(next + 1))));
   }
 
   /** Whether the feminine of مدين is rather a town, as it is without the vowel of its ending. */

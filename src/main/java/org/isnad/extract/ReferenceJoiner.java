@@ -103,7 +103,7 @@ final class ReferenceJoiner {
         return i;
       }
     }
-    if (next < drafts.size() && isOpening(token)) {
+    if (next < drafts.size() && (isOpening(token) || isInserted(reference, drafts.get(next)))) {
       int cue = drafts.get(next).cue().token();
       int behind = afterSigns(reference.end(), reading.sentenceEnd(token));
       boolean isNext =
@@ -114,6 +114,21 @@ final class ReferenceJoiner {
       return isNext ? next : -1;
     }
     return -1;
+  }
+
+  /**
+   * Whether it stands between the subject of {@code draft} and its verb: كان الوزير، وفق ما نشرته
+   * الصحيفة، قد أعلن أن.
+   */
+  private boolean isInserted(Reference reference, Draft draft) {
+    int token = reference.cue().token();
+    SourcePhrase source = draft.source();
+    return source != null
+        && source.firstToken() >= reading.sentenceStart(token)
+        && source.endToken() <= token
+        && draft.cue().token() >= reference.end()
+        && reading.isComma(token - 1)
+        && reading.isComma(reference.end());
   }
 
   /** The sentence before that of token {@code t} in its paragraph; -1 where none is. */

@@ -155,7 +155,7 @@ final class References {
       }
     }
     SourcePhrase source = subjects.at(at, letters, limit);
-    if (source == null || !isSpeaker(source, noun) || isPresented(source)) {
+    if (source == null || !isSpeaker(source, noun) || isNumber(at, noun) || isPresented(source)) {
       return null;
     }
     int end = subjects.end(source);
@@ -172,8 +172,16 @@ final class References {
 
   /** A law, a plan or a method is what one acts by, and says nothing. */
   private static boolean isSpeaker(SourcePhrase source, String first) {
-    boolean isPlan = source.head() != null && WordList.PLANS.contains(source.head().noun());
-    return !isPlan && !WordList.METHODS.contains(ShortForm.withoutArticle(first));
+    String head = source.head() == null ? "" : source.head().noun();
+    boolean isDecision = head.equals("قرار") && WordList.DEMONSTRATIVES.contains(first);
+    return !WordList.PLANS.contains(head)
+        && !isDecision
+        && !WordList.METHODS.contains(ShortForm.withoutArticle(first));
+  }
+
+  /** Whether how many are there decides: حسب عدد السكان; عدد من السكان are some who say so. */
+  private boolean isNumber(int t, String noun) {
+    return noun.equals("عدد") && !reading.word(t + 1).equals("من");
   }
 
   /** Whether it is what is written out behind, and says no clause: وفقا للجدول التالي. */

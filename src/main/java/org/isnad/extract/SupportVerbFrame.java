@@ -57,7 +57,7 @@ final class SupportVerbFrame implements Frame {
           noun.form().kind() == CueForm.Kind.VERBAL_NOUN
               && noun.proclitics() == 0
               && !noun.form().hasPronoun()
-              && !reading.word(t).startsWith("ال");
+              && (!reading.word(t).startsWith("ال") || noun.cue().type().equals("accuse"));
       if (isObject && noun.cue().isOn(WordList.CRITICISM_LEMMAS)) {
         return noun;
       }
@@ -89,6 +89,18 @@ final class SupportVerbFrame implements Frame {
       return null;
     }
     String word = reading.word(t);
+    boolean isToAccused =
+        type.equals("accuse")
+            && (word.equals("الي") || (word.length() > 3 && word.startsWith("ل")));
+    if (isToAccused) {
+      ContentStart charge = complements.find(noun, t + 1, Math.min(limit, t + REACH));
+      if (charge != null) {
+        return charge.content();
+      }
+      if (reading.word(noun.token()).startsWith("ال")) {
+        return null;
+      }
+    }
     if (WordList.CRITICISM_PREPOSITIONS.contains(word) && t + 1 < limit) {
       return Draft.Content.from(t + 1, 0);
     }

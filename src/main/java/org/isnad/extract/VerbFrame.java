@@ -24,6 +24,7 @@ final class VerbFrame implements Frame {
   private final VerbSenses senses;
   private final Elisions elisions;
   private final EmphaticVerbs emphatic;
+  private final FirstPerson firstPerson;
 
   VerbFrame(
       Reading reading, Complements complements, Subjects subjects, FollowingSubjects following) {
@@ -35,6 +36,7 @@ final class VerbFrame implements Frame {
     this.senses = new VerbSenses(reading, subjects);
     this.elisions = new Elisions(reading, subjects);
     this.emphatic = new EmphaticVerbs(reading, subjects);
+    this.firstPerson = new FirstPerson(reading);
   }
 
   @Override
@@ -65,7 +67,12 @@ final class VerbFrame implements Frame {
         behind == null
             ? withoutSubjectBehind(cue, p, limit, direct)
             : withSubjectBehind(cue, behind, limit);
-    return draft == null || !senses.isStated(cue, draft) || isOfNoun(cue, draft) ? null : draft;
+    return draft == null
+            || !senses.isStated(cue, draft)
+            || isOfNoun(cue, draft)
+            || firstPerson.isMeant(cue, draft)
+        ? null
+        : draft;
   }
 
   /**
@@ -367,6 +374,9 @@ final class VerbFrame implements Frame {
    * that is no clause: يشير فتح الجسر إلى نهاية الأزمة.
    */
   private boolean hasOtherSubject(CueMention cue, int p, int limit, ContentStart start) {
+    if (reading.isClauseWord(p + 1) && isWhatSomebodySaid(p)) {
+      return true;
+    }
     if (p >= limit
         || start.joint() <= p
         || start.type() == Complement.QUOTE
@@ -382,6 +392,14 @@ final class VerbFrame implements Frame {
         && !WordList.PREPOSITIONS.contains(word)
         && !WordList.OCCASION_PREPOSITIONS.contains(word)
         && "بلو".indexOf(word.charAt(0)) < 0;
+  }
+
+  /** Whether that or somebody's words show something by themselves: يؤكد ذلك أن. */
+  private boolean isWhatSomebodySaid(int t) {
+    String word = reading.word(t);
+    String noun = word.replaceFirst("(ه|ها|هم)$", "");
+    boolean isTheirs = !noun.equals(word) && WordList.SPEECH_NOUNS.contains(noun);
+    return word.equals("ذلك") || (isTheirs && !complements.isBridge(t));
   }
 
   /** Whether the verb is of the author of what stands before it: أصدر الوزير بيانا قال فيه. */

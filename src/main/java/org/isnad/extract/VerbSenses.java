@@ -40,7 +40,13 @@ final class VerbSenses {
         && !isFeminineNoun(cue)
         && !reading.word(cue.endToken()).equals("اصابع")
         && !AS_FAR_AS.contains(reading.word(cue.endToken()))
-        && !asksForAnonymity(cue);
+        && !asksForAnonymity(cue)
+        && !isOfNoneBut(cue);
+  }
+
+  /** Whether only those behind إلا do it, and so nobody in particular: لا ينكره إلا جاحد. */
+  private boolean isOfNoneBut(CueMention cue) {
+    return reading.word(cue.endToken()).equals("الا") && !reading.isClauseWord(cue.endToken() + 1);
   }
 
   /** Whether a pronoun is written on a verb that takes no object: ما قاله is no clause with أن. */

@@ -24,6 +24,8 @@ public enum Complement {
   /** The preposition only with a clause: توصل إلى أن, not توصل إلى اتفاق. */
   ILA_AN("إلى أن"),
   ALA("على"),
+  /** The preposition only with a clause: اتفق على أن, not اتفق على إنشاء. */
+  ALA_AN("على أن"),
   AN("عن");
 
   private final String written;
