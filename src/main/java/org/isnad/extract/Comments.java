@@ -103,7 +103,7 @@ final class Comments {
    * with the verb of saying before the content, or another negation follows it.
    */
   private boolean isOfReported(int first, int t) {
-    boolean isNamed = reading.word(t + 1).startsWith("ال");
+    boolean isNamed = reading.word(t + 1).startsWith("ال") || reading.word(t).equals("ترد");
     for (CueMention cue : isNamed ? List.<CueMention>of() : said(first)) {
       boolean isVerb =
           cue.cue().form() == Cue.Form.VERB && cue.form().kind() != CueForm.Kind.VERBAL_NOUN;
@@ -170,11 +170,18 @@ final class Comments {
    * is not told: فيما لم ترد الوزارة.
    */
   private boolean isSaid(int t) {
-    int verb = WordList.NEGATIONS.contains(reading.word(t)) ? t + 1 : t;
-    return verb < reading.size()
-        && (cues.get(verb)
-            || reading.isFiniteCue(verb)
-            || (verb > t && WordList.UNTOLD.contains(reading.word(verb))));
+    if (WordList.NEGATIONS.contains(reading.word(t))) {
+      return WordList.UNTOLD.contains(reading.word(t + 1)) || isOfOther(t + 1);
+    }
+    return t < reading.size() && (cues.get(t) || reading.isFiniteCue(t));
+  }
+
+  /**
+   * Whether a verb of saying stands there that an attribution was found for or that has a pronoun.
+   */
+  private boolean isOfOther(int t) {
+    return t < reading.size()
+        && (cues.get(t) || reading.cuesAt(t).stream().anyMatch(cue -> cue.form().hasPronoun()));
   }
 
   /** Whether the narrator tells what the words led to: وهو ما أثار غضب السكان. */

@@ -40,8 +40,7 @@ final class Elisions {
   /**
    * Whether the verb goes on with a reported clause: أكد أن الخطة تحمي السكان وتشدد على السلامة.
    * Its tense then is that of the clause, which has an imperfect with the same prefix, and no
-   * longer that of the verb of saying before it. Behind a comma only a verb that cannot be of the
-   * one who speaks goes on.
+   * longer that of the verb of saying before it, or its gender is not that of the one who speaks.
    */
   private boolean isOfReportedClause(CueMention cue) {
     if (cue.form().kind() != CueForm.Kind.IMPERFECT
@@ -50,27 +49,26 @@ final class Elisions {
       return false;
     }
     int start = Math.max(reading.sentenceStart(cue.token()), cue.token() - LONGEST_CLAUSE);
-    boolean isBehindComma = reading.isComma(cue.token() - 1);
     boolean isInClause = false;
-    boolean isJoined = false;
+    boolean hasImperfect = false;
     for (int t = cue.token() - 1; t >= start; t--) {
       if (reading.quotations().closes(t)) {
         return false;
       }
       for (CueMention other : isInClause ? reading.cuesAt(t) : List.<CueMention>of()) {
-        boolean isOther = !isBehindComma || other.form().isFeminine() != cue.form().isFeminine();
-        return isOther
-            && (other.form().kind() == CueForm.Kind.PAST
-                || other.form().kind() == CueForm.Kind.PARTICIPLE);
+        boolean isPast =
+            other.form().kind() == CueForm.Kind.PAST
+                || other.form().kind() == CueForm.Kind.PARTICIPLE;
+        return isPast && (hasImperfect || other.form().isFeminine() != cue.form().isFeminine());
       }
+      hasImperfect |= !isInClause && isImperfectLike(cue, t);
       if (reading.isClauseWord(t) && !isInClause) {
         boolean isFeminine = reading.token(t + 1).clean().endsWith("ة");
-        if (!isJoined || (isFeminine && !cue.form().isFeminine())) {
+        if (isFeminine && !cue.form().isFeminine()) {
           return false;
         }
         isInClause = true;
       }
-      isJoined |= isImperfectLike(cue, t);
     }
     return false;
   }

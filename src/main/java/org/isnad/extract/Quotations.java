@@ -8,12 +8,16 @@ import org.isnad.text.TokenizedText;
  * The quotation marks of a text in pairs. What a mark does is told first by the spaces beside it,
  * then by whether a quotation is open, and only for the rest by its shape, so that reversed («نص»
  * typed as »نص«), mixed and symmetric marks are all read. A pair reaches into the next paragraph
- * only where that begins with a mark of its own, as further words of the same speaker do, or where
- * its first mark closes. A mark that nothing closes runs to the end of its paragraph where a colon
- * stands before it, and is ignored elsewhere. Linear.
+ * only where that begins with a mark of its own, as further words of the same speaker do, and not
+ * with a name in marks, or where its first mark closes. A mark that nothing closes runs to the end
+ * of its paragraph where a colon stands before it, and is ignored elsewhere. Linear.
  */
 final class Quotations {
   private static final int NONE = -1;
+  private static final int LONGEST_NAME = 2;
+
+  /** Digits of a screen's size. */
+  private static final int LONGEST_INCHES = 2;
 
   private final TokenizedText text;
 
@@ -130,11 +134,27 @@ final class Quotations {
       if (text.token(i).kind() == Token.Kind.QUOTE && !isSingle(text.token(i).clean().charAt(0))) {
         Role role = role(i, begin, end, false);
         return i == begin
-            ? role == Role.OPENS
-            : role == Role.CLOSES && !isClosedAgain(i, begin, end);
+            ? role == Role.OPENS && !isName(begin, end)
+            : role == Role.CLOSES && !isClosedAgain(i, begin, end) && !isOfInches(i);
       }
     }
     return false;
+  }
+
+  /** Whether the mark at {@code begin} is closed behind no more words than an outlet's name has. */
+  private boolean isName(int begin, int end) {
+    for (int i = begin + 1; i < Math.min(end, begin + LONGEST_NAME + 2); i++) {
+      if (text.token(i).kind() == Token.Kind.QUOTE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the mark stands for inches: شاشة 42". */
+  private boolean isOfInches(int i) {
+    Token number = text.token(i - 1);
+    return number.kind() == Token.Kind.NUMBER && number.clean().length() <= LONGEST_INCHES;
   }
 
   /** Takes the words from mark {@code open} to the paragraph's end for its own. */

@@ -111,7 +111,7 @@ final class VerbContents {
             && (lemma.type().equals("believe") || lemma.type().equals("explain"))
             && WordList.ABSTRACTS.contains(word)
             && !reading.isClauseWord(at + 1)
-            && !(lemma.lemma().equals("رأى") && cue.form().kind() == CueForm.Kind.PAST);
+            && !isWithEyes(cue, word);
     if (isSeen) {
       return new ContentStart(Complement.NOUN, at, at, 0);
     }
@@ -155,12 +155,22 @@ final class VerbContents {
     String word = reading.word(t);
     boolean isNamed = reading.mentionAt(t) != null;
     return !isNamed
+        && !(word.equals("في") && reading.mentionAt(t + 1) != null)
         && (isPrepositional(t)
             || WordList.OCCASION_PREPOSITIONS.contains(word)
             || WordList.RELATIVES.contains(word)
             || word.startsWith("ل")
             || verbs.isInClause(t)
             || verbs.isAt(t));
+  }
+
+  /** Whether it is a change that was seen: رأى تراجع المياه. */
+  private static boolean isWithEyes(CueMention cue, String seen) {
+    return cue.cue().lemma().equals("رأى")
+        && cue.form().kind() == CueForm.Kind.PAST
+        && WordList.CHANGES.contains(seen)
+        && !seen.equals("عدم")
+        && !seen.equals("وجود");
   }
 
   private boolean isSelf(int t) {

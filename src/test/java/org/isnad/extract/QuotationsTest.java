@@ -58,9 +58,20 @@ class QuotationsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "قال \"إن الخطة جاهزة.\n\"الفجر\" سألت المدير",
+        "قال \"إن الخطة جاهزة.\n\"الفجر الجديد\" سألت المدير",
+        "قال \"إن الخطة جاهزة.\nوتبلغ الشاشة 42\" فيما خرج المدير"
+      })
+  void endsBeforeAnOutletOrInches(String text) {
+    assertFalse(new Quotations(TokenizedText.of(text)).opens(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "قال \"الخطة جاهزة.\n\"والعمل بدأ اليوم\" ثم خرج",
         "قال «الخطة جاهزة.\nوالعمل بدأ اليوم فعلا» ثم خرج",
-        "قال \"الخطة جاهزة.\n\"والعمل بدأ.\n\"والناس هنا\" ثم خرج",
+        "قال \"الخطة جاهزة.\n\"والعمل بدأ.\n\"والناس هنا اليوم\" ثم خرج",
         "قال: \"الخطة جاهزة.\n\"والعمل بدأ اليوم\" ثم خرج"
       })
   void goesOnInTheNextParagraph(String text) {
