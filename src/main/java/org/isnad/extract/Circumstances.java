@@ -10,7 +10,7 @@ final class Circumstances {
   private static final int LONGEST_OPENING = 20;
 
   /** First words of a sentence that tell where something was said. */
-  private static final Set<String> OPENERS = Set.of("في", "خلال");
+  private static final Set<String> OPENERS = Set.of("في", "وفي", "خلال", "وخلال");
 
   private final Reading reading;
   private final Subjects subjects;
@@ -38,8 +38,7 @@ final class Circumstances {
   SourcePhrase toldBefore(int cue) {
     int start = reading.sentenceStart(cue);
     String opener = reading.word(start);
-    boolean isOpening =
-        cue - start <= LONGEST_OPENING && OPENERS.contains(opener.replaceFirst("^و(?=..)", ""));
+    boolean isOpening = cue - start <= LONGEST_OPENING && OPENERS.contains(opener);
     boolean isOfConversation = false;
     for (int t = start + 1; isOpening && t < cue; t++) {
       if (reading.isFiniteCue(t)) {

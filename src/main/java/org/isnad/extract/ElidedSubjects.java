@@ -136,8 +136,7 @@ final class ElidedSubjects {
    * فيها.
    */
   private boolean isOfApposition(SourcePhrase phrase) {
-    if (phrase.endToken() < text.size()
-        && WordList.RELATIVES.contains(text.token(phrase.endToken()).folded())) {
+    if (isBeforeRelative(phrase.endToken())) {
       return false;
     }
     int t = phrase.firstToken();
@@ -150,6 +149,13 @@ final class ElidedSubjects {
     boolean isBehindComma = t > 0 && (text.token(t - 1).is("،") || text.token(t - 1).is(","));
     String word = text.token(t).folded();
     return isBehindComma && t < phrase.firstToken() && isPresenting(word);
+  }
+
+  /** Whether a relative clause begins there, or behind a comma. */
+  private boolean isBeforeRelative(int t) {
+    boolean isComma = t < text.size() && (text.token(t).is("،") || text.token(t).is(","));
+    int relative = isComma ? t + 1 : t;
+    return relative < text.size() && WordList.RELATIVES.contains(text.token(relative).folded());
   }
 
   private static boolean isPresenting(String word) {

@@ -16,6 +16,8 @@ final class VerbFrame implements Frame {
   /** Tokens from كان to the verb behind its subject. */
   private static final int LONGEST_SUBJECT = 16;
 
+  private static final List<String> THEIRS = List.of("ه", "ها", "هم");
+
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
@@ -115,12 +117,7 @@ final class VerbFrame implements Frame {
     boolean isBelieved = start != null && cue.cue().type().equals("believe") && isSubjectFirst(cue);
     Subjects.Before believer = isBelieved ? subjects.before(cue) : null;
     if (believer != null) {
-      return new Draft(
-          cue,
-          believer.phrase(),
-          Draft.Content.from(behind.firstToken(), 0),
-          List.of(),
-          rule(believer));
+      return withObject(cue, believer, behind);
     }
     if (start != null
         && ((following.isAddressee(cue, behind) && !accusesOther(cue, q, limit))
@@ -140,12 +137,7 @@ final class VerbFrame implements Frame {
     if (canBeObject && (start == null || isFarNoun(start, q))) {
       Subjects.Before before = subjects.before(cue);
       if (before != null) {
-        return new Draft(
-            cue,
-            before.phrase(),
-            Draft.Content.from(behind.firstToken(), 0),
-            List.of(),
-            rule(before));
+        return withObject(cue, before, behind);
       }
     }
     if (start != null && isOfAntecedent(cue, start)) {
@@ -403,12 +395,26 @@ final class VerbFrame implements Frame {
         && "بلو".indexOf(word.charAt(0)) < 0;
   }
 
+  private static Draft withObject(CueMention cue, Subjects.Before subject, SourcePhrase object) {
+    return new Draft(
+        cue,
+        subject.phrase(),
+        Draft.Content.from(object.firstToken(), 0),
+        List.of(),
+        rule(subject));
+  }
+
   /** Whether that or somebody's words show something by themselves: يؤكد ذلك أن. */
   private boolean isWhatSomebodySaid(int t) {
     String word = reading.word(t);
-    String noun = word.replaceFirst("(ه|ها|هم)$", "");
-    boolean isTheirs = !noun.equals(word) && WordList.SPEECH_NOUNS.contains(noun);
-    return word.equals("ذلك") || (isTheirs && !complements.isBridge(t));
+    return word.equals("ذلك")
+        || (THEIRS.stream().anyMatch(pronoun -> isSpeechOf(word, pronoun))
+            && !complements.isBridge(t));
+  }
+
+  private static boolean isSpeechOf(String word, String pronoun) {
+    return word.endsWith(pronoun)
+        && WordList.SPEECH_NOUNS.contains(word.substring(0, word.length() - pronoun.length()));
   }
 
   /** Whether the verb is of the author of what stands before it: أصدر الوزير بيانا قال فيه. */
