@@ -5,9 +5,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sequence;
+import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.try_element_at;
 import static org.apache.spark.sql.functions.when;
@@ -31,20 +30,24 @@ public final class Relays {
   public static Dataset<Row> edges(
       Dataset<Row> attributions, Dataset<Row> articles, Period period) {
     Column relayCount = size(col("relay"));
-    Column chain = concat(array(col("outlet")), col("relay"), array(col("speaker")));
-    Column isLast = col("depth").equalTo(col("chain_length"));
+    Column depth = col("position").plus(1);
+    Column isLast = depth.equalTo(size(col("told_by_each")));
     return Counted.byOutletAndOverall(
             Counted.attributions(attributions)
                 .filter(relayCount.gt(0))
                 .select("article_id", "relay", "speaker_id", "kind")
                 .join(Sources.mostFrequentForm(attributions), "speaker_id")
                 .join(Counted.articlesByPeriod(articles, period), "article_id")
-                .withColumns(Map.of("chain", chain, "chain_length", relayCount.plus(1))))
-        .withColumn("depth", explode(sequence(lit(1), col("chain_length"))))
+                .withColumns(
+                    Map.of(
+                        "tellers", concat(array(col("outlet")), col("relay")),
+                        "told_by_each", concat(col("relay"), array(col("speaker"))))))
+        // Of the two, one link each; not by sequence(), for which Spark starts Scala's reflection.
+        .select(col("*"), posexplode(col("told_by_each")).as(new String[] {"position", "told_by"}))
         .withColumns(
             Map.of(
-                "teller", try_element_at(col("chain"), col("depth")),
-                "told_by", try_element_at(col("chain"), col("depth").plus(1)),
+                "depth", depth,
+                "teller", try_element_at(col("tellers"), depth),
                 "told_by_kind", when(isLast, col("kind")).otherwise("relay"),
                 "speaker_id", when(isLast, col("speaker_id"))))
         .groupBy("outlet", "period", "depth", "teller", "told_by", "told_by_kind", "speaker_id")

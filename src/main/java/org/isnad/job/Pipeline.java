@@ -42,6 +42,7 @@ import org.isnad.table.Table;
  */
 final class Pipeline {
   private static final StructType ANNOTATED = Table.of(AnnotatedRecord.class).schema();
+  private static final int REJECT = ANNOTATED.fieldIndex("reject");
 
   /**
    * What a run is asked to do beyond its input.
@@ -135,28 +136,19 @@ final class Pipeline {
 
   /** Reads and annotates the input, and keeps the rows under {@code folder}. */
   private Annotated annotate(RowStore store, Path folder) throws Exception {
-    Observation counts = new Observation();
+    Annotated[] found = new Annotated[1];
     stages.run(
         "annotate",
         "reads the input and finds names, attributions and terms",
         () -> {
-          store.keep(
-              folder,
-              Annotate.annotate(corpus.records(spark), settings.lexicon())
-                  .observe(
-                      counts,
-                      count(col("article")).as("articles"),
-                      count(col("reject")).as("rejects")),
-              Annotate.PARQUET_OPTIONS);
+          found[0] =
+              store instanceof CollectedRows few
+                  ? annotateHere(few, folder)
+                  : annotateOnExecutors(store, folder);
           return "%,d articles, %,d rejected records in %,d files"
-              .formatted(
-                  (Long) counts.getAsJava().get("articles"),
-                  (Long) counts.getAsJava().get("rejects"),
-                  corpus.files().size());
+              .formatted(found[0].articles(), found[0].rejects(), corpus.files().size());
         });
-    Annotated annotated =
-        new Annotated(
-            (Long) counts.getAsJava().get("articles"), (Long) counts.getAsJava().get("rejects"));
+    Annotated annotated = found[0];
     if (annotated.articles() == 0) {
       Dataset<Row> rejects =
           store.read(folder, ANNOTATED).filter("reject is not null").select("reject.*");
@@ -165,6 +157,25 @@ final class Pipeline {
       throw NoArticle.in(corpus.files().size(), annotated.rejects(), first);
     }
     return annotated;
+  }
+
+  private Annotated annotateHere(CollectedRows store, Path folder) {
+    List<Row> rows = Annotate.annotate(corpus.records(), settings.lexicon());
+    store.keep(folder, ANNOTATED, rows);
+    long rejects = rows.stream().filter(row -> !row.isNullAt(REJECT)).count();
+    return new Annotated(rows.size() - rejects, rejects);
+  }
+
+  private Annotated annotateOnExecutors(RowStore store, Path folder) throws Exception {
+    Observation counts = new Observation();
+    store.keep(
+        folder,
+        Annotate.annotate(corpus.records(spark), settings.lexicon())
+            .observe(
+                counts, count(col("article")).as("articles"), count(col("reject")).as("rejects")),
+        Annotate.PARQUET_OPTIONS);
+    return new Annotated(
+        (Long) counts.getAsJava().get("articles"), (Long) counts.getAsJava().get("rejects"));
   }
 
   private Repeats.Found repeats(Dataset<Row> records) throws Exception {

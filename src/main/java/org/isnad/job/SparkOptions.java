@@ -12,13 +12,17 @@ import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.core.config.Configurator;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkContext;
+import org.apache.spark.sql.SparkSessionExtensions;
 import org.apache.spark.sql.SparkSessionExtensionsProvider;
 import org.apache.spark.sql.catalyst.optimizer.ConvertToLocalRelation;
 import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.catalyst.rules.Rule;
 import org.apache.spark.sql.classic.SparkSession;
+import org.apache.spark.sql.execution.ColumnarRule;
+import org.apache.spark.sql.execution.SparkPlan;
 import picocli.CommandLine.Option;
 import scala.jdk.javaapi.CollectionConverters;
+import scala.runtime.BoxedUnit;
 
 /** Options of the Spark session. */
 final class SparkOptions {
@@ -166,10 +170,25 @@ final class SparkOptions {
     thread.setContextClassLoader(new WithoutMllibExtension(loader));
     try {
       // The class, not the interface, which looks for its implementation with reflection, too.
-      return SparkSession.builder().sparkContext(context).getOrCreate();
+      return SparkSession.builder()
+          .sparkContext(context)
+          .withExtensions(SparkOptions::extend)
+          .getOrCreate();
     } finally {
       thread.setContextClassLoader(loader);
     }
+  }
+
+  private static BoxedUnit extend(SparkSessionExtensions extensions) {
+    extensions.injectColumnar(
+        session ->
+            new ColumnarRule() {
+              @Override
+              public Rule<SparkPlan> preColumnarTransitions() {
+                return new WholeAggregates();
+              }
+            });
+    return BoxedUnit.UNIT;
   }
 
   /** Finds what its parent finds, but the extension that MLlib declares. */

@@ -10,6 +10,7 @@ import org.apache.hadoop.mapreduce.TaskAttemptID;
 import org.apache.hadoop.mapreduce.task.TaskAttemptContextImpl;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.CatalystTypeConverters;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.plans.logical.LocalRelation;
 import org.apache.spark.sql.catalyst.plans.logical.LocalRelation$;
@@ -20,6 +21,7 @@ import org.apache.spark.sql.execution.SQLExecution;
 import org.apache.spark.sql.execution.datasources.OutputWriter;
 import org.apache.spark.sql.execution.datasources.parquet.ParquetFileFormat;
 import org.apache.spark.sql.types.StructType;
+import scala.Function1;
 import scala.Option;
 import scala.collection.immutable.Map.Map1;
 import scala.jdk.javaapi.CollectionConverters;
@@ -62,6 +64,12 @@ public final class CollectedRows implements RowStore {
             Option.apply(EXECUTION + folder.getName()),
             () -> execution.executedPlan().executeCollect());
     collected.put(folder, List.of(found));
+  }
+
+  /** Keeps {@code rows} of {@code schema} under {@code folder}, for this run alone. */
+  public void keep(Path folder, StructType schema, List<Row> rows) {
+    Function1<Object, Object> toInternal = CatalystTypeConverters.createToCatalystConverter(schema);
+    collected.put(folder, rows.stream().map(row -> (InternalRow) toInternal.apply(row)).toList());
   }
 
   @Override
