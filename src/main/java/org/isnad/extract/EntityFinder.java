@@ -20,6 +20,7 @@ final class EntityFinder {
   private final ModelNames modelNames;
   private final ListedNames listedNames;
   private final Nationalities nationalities;
+  private final Datelines datelines;
   private final TitledNames titledNames;
   private final ReporterNames reporterNames;
   private final ArticleNames articleNames;
@@ -40,6 +41,7 @@ final class EntityFinder {
     this.modelNames = new ModelNames(names);
     this.listedNames = new ListedNames(names);
     this.nationalities = new Nationalities(names);
+    this.datelines = new Datelines(names);
     this.titledNames = new TitledNames(names);
     this.reporterNames = new ReporterNames(names);
     this.articleNames = new ArticleNames(names);
@@ -54,8 +56,10 @@ final class EntityFinder {
   List<EntityMention> find(TokenizedText text) {
     EntityModel.Labelling labelling = model.labelling(text, features.of(text));
     List<NameSpan> found =
-        nationalities.leftOut(
-            listedNames.addedTo(modelNames.of(text, labelling), text, labelling), text);
+        datelines.withPlaces(
+            nationalities.leftOut(
+                listedNames.addedTo(modelNames.of(text, labelling), text, labelling), text),
+            text);
     List<NameSpan> introduced = titledNames.addedTo(reporterNames.addedTo(found, text), text);
     List<NameSpan> again =
         lastNames.addedTo(articleNames.addedTo(introduced, text, labelling::named), text);

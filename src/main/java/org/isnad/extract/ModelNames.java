@@ -37,7 +37,7 @@ final class ModelNames {
 
   /** The names of {@code text} in order, none overlapping another. */
   List<NameSpan> of(TokenizedText text, EntityModel.Labelling labelling) {
-    int[] labels = labelling.labels();
+    int[] labels = new DashedPersons(names, text).apart(labelling.labels());
     NameBounds bounds = new NameBounds(names, text);
     NameStart start = new NameStart(names, text);
     List<NameSpan> found = new ArrayList<>();
@@ -83,7 +83,12 @@ final class ModelNames {
         continue;
       }
       int last = type == NameType.ORG ? bounds.endOfBody(begin, end) : end;
-      int located = type == NameType.ORG ? bounds.located(begin, last) : last;
+      int located =
+          switch (type) {
+            case ORG -> bounds.located(begin, last);
+            case LOC -> bounds.locatedPlace(begin, last);
+            case PER -> last;
+          };
       second = bounds.second(begin, located, type);
       if (located == begin + 1 && located < last) {
         found.add(seat(text, located, last, confidence, bounds, start));
@@ -125,7 +130,7 @@ final class ModelNames {
         listed != null
             && listed.endToken() == end
             && listed.values().stream().anyMatch(name -> name.type() == NameType.LOC);
-    return isPlace
+    return isPlace || place > first
         ? name(text, place, end, NameType.LOC, confidence, start)
         : unlisted(first, end, BEHIND_LETTER, NameType.ORG, confidence);
   }

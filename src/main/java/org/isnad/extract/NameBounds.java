@@ -35,11 +35,14 @@ final class NameBounds {
   /** Kinds of places whose names stand without a head word. */
   private static final Set<String> SETTLED = Set.of("province", "city", "site");
 
+  /** Words of the longest name of a place that no list has, behind a word for its sort. */
+  private static final int LONGEST_UNLISTED = 2;
+
   /**
    * Folded head words that with ب begin no greater body: a university's name holds them, and the
    * others tell who leads the body.
    */
-  private static final Set<String> NO_GREATER_BODY = Set.of("جامعه", "قياده", "رءاسه", "اداره");
+  private static final Set<String> NO_GREATER_BODY = Set.of("جامعه", "قياده", "رءاسه");
 
   private final Names names;
   private final DualHeads dualHeads;
@@ -138,8 +141,8 @@ final class NameBounds {
 
   /**
    * The word with ب at which the place or greater body of a body's name {@code [begin, end)}
-   * begins: السفارة العراقية [بصنعاء], لجنة المعادلات [بوزارة التعليم], لجنة السياحة [بالمنطقة];
-   * {@code end} for none.
+   * begins: السفارة العراقية [بصنعاء], لجنة المعادلات [بوزارة التعليم], لجنة السياحة [بالمنطقة],
+   * مركز الإشراف [بحي الزنكور]; {@code end} for none.
    */
   int located(int begin, int end) {
     boolean isListed = isListed(begin, end);
@@ -149,7 +152,7 @@ final class NameBounds {
     for (int i = begin + 2; i < end; i++) {
       String folded = text.token(i).folded();
       boolean isTaken = WordList.TAKERS_OF_BI.contains(text.token(i - 1).folded());
-      if (folded.length() < 4
+      if (folded.length() < 3
           || folded.charAt(0) != 'ب'
           || (isTaken && (i == begin + 2 || !isPlaceBehindBi(i, end)))) {
         continue;
@@ -164,7 +167,21 @@ final class NameBounds {
       if (isListed && place == i) {
         continue;
       }
-      if (isBody || isCommon(i, end) || isPlace(place, end, place == i ? 1 : 0)) {
+      boolean isInSort = place > i && end - place <= LONGEST_UNLISTED;
+      if (isBody || isInSort || isCommon(i, end) || isPlace(place, end, place == i ? 1 : 0)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * The word with ب at which the listed place begins that a place's name {@code [begin, end)} is
+   * in: ميناء الزنكور [بالسويس]; {@code end} for none.
+   */
+  int locatedPlace(int begin, int end) {
+    for (int i = begin + 1; i < end && !isListed(begin, end); i++) {
+      if (isPlaceBehindBi(i, end)) {
         return i;
       }
     }

@@ -11,13 +11,14 @@ import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.lexicon.Trigger;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.TokenizedText;
 
 /**
  * Leaves out of the name of a club or an outlet the adjective that says where it is from: ليون
  * [الفرنسي], صحيفة ميرور [البريطانية]. It is part of a name that a head word begins (المنتخب
  * الفرنسي), and of what tells a club from those of other countries (الأهلي السعودي). It is left out
- * behind a town of one word too (زنكور [النمساوية]).
+ * behind a town too (زنكور [النمساوية]), and behind a harbour or its like (ميناء زنكور [النمساوي]).
  */
 final class Nationalities {
   private static final String ARTICLE = "ال";
@@ -35,6 +36,10 @@ final class Nationalities {
   private static final double SURE = 0.85;
 
   private static final String CITY = "city";
+
+  /** Nearly an island: the adjective tells which one (شبه الجزيرة الكورية). */
+  private static final String PENINSULA = "شبه";
+
   private static final String TEAM = "team";
 
   /** What is of no single country: سكاي نيوز العربية. */
@@ -83,27 +88,37 @@ final class Nationalities {
   }
 
   /**
-   * Whether a place is no country or region, and a word of no class of places and a feminine
-   * adjective.
+   * Whether a place is a town, of one word or listed, and a feminine adjective; or what a head word
+   * begins and a masculine one ends: ميناء زنكور [السعودي].
    */
   private boolean isTownOfCountry(NameSpan name, TokenizedText text) {
     int first = name.firstToken();
-    if (name.type() != EntityMention.Type.LOC || name.endToken() != first + 2) {
+    int last = name.endToken() - 1;
+    if (name.type() != EntityMention.Type.LOC
+        || last == first
+        || !isNationality(last(name, text))
+        || WordList.UNLISTED_PLACE_SORTS.contains(name.words(text)[0])) {
       return false;
     }
+    String[] words = name.words(text);
     Match<Name> listed = names.names().longestAt(text, first);
-    boolean isListedOther =
-        listed != null
-            && !(listed.length() == 2
-                && listed.values().stream().allMatch(row -> row.kind().equals(CITY)));
-    if (isListedOther) {
-      return false;
+    boolean isWhole = listed != null && listed.endToken() > last;
+    if (!last(name, text).endsWith(FEMININE)) {
+      return !isWhole
+          && words.length > 2
+          && !PENINSULA.equals(words[0])
+          && names.triggers().valuesOf(words[0]).contains(Trigger.LOC_HEAD);
     }
-    String town = name.words(text)[0];
-    return !town.startsWith(ARTICLE)
-        && names.triggers().valuesOf(town).isEmpty()
-        && last(name, text).endsWith(FEMININE)
-        && isNationality(last(name, text));
+    boolean isTown =
+        listed != null
+            && listed.endToken() >= last
+            && listed.values().stream().allMatch(row -> row.kind().equals(CITY));
+    boolean isUnlisted =
+        last == first + 1
+            && listed == null
+            && !words[0].startsWith(ARTICLE)
+            && names.triggers().valuesOf(words[0]).isEmpty();
+    return isTown || isUnlisted;
   }
 
   /** Whether another place stands right before it: مباراة الإمارات السعودية. */

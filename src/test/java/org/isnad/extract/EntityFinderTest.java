@@ -100,6 +100,10 @@ class EntityFinderTest {
     "وأعلنت وزارة الأشغال وشؤون البلديات والتخطيط العمراني الخبر أمس, وزارة الأشغال وشؤون البلديات والتخطيط العمراني, ORG",
     "وقال أحد محاميي بلودي ذلك. وأكد المحامي أن بلودي بريء, بلودي, PER",
     "وقال سامي الزنكوري ذلك. وهذا أول فوز للزنكوري أمس, لزنكوري, PER",
+    "واس- الرياض: انتهى العمل في الجسر أمس, الرياض, LOC",
+    "رويترز – تبوك: انتهى العمل في الجسر أمس, تبوك, LOC",
+    "سامي الزنكوري- رويترز- الرياض: انتهى العمل في الجسر, الرياض, LOC",
+    "الرياض - رويترز: انتهى العمل في الجسر أمس, رويترز, ORG",
   })
   void findsWholeNames(String published, String name, String type) {
     assertTrue(
@@ -233,6 +237,14 @@ class EntityFinderTest {
     assertEquals(4, located("التحالف العربي بقيادة السعودية"));
     assertEquals(3, located("الإدارة العامة للتعليم بمنطقة عسير"));
     assertEquals(3, located("إدارة التعليم بالرياض"));
+    assertEquals(3, located("مركز التحكم والمتابعة بالإدارة العامة للجسور"));
+    assertEquals(2, located("قسم التراخيص بإدارة الجسور"));
+    assertEquals(2, located("مركز الزنكور بحي النورسة"));
+    assertEquals(3, located("لجنة الفنون الشعبية بمحافظة الزنكور"));
+    assertEquals(2, bounds("ميناء الزنكور بالسويس").locatedPlace(0, 3));
+    assertEquals(3, bounds("مطار زنكور الدولي بجدة").locatedPlace(0, 4));
+    assertEquals(3, bounds("بحيرة زنكور بالنورسة").locatedPlace(0, 3));
+    assertEquals(2, bounds("لاس بالماس").locatedPlace(0, 2));
   }
 
   @Test
