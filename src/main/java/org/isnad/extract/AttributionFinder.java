@@ -79,6 +79,7 @@ final class AttributionFinder {
             new SupportVerbFrame(reading, complements, subjects),
             new VerbFrame(reading, complements, subjects, following),
             new QuotationFrame(reading, complements, subjects, following),
+            new GistFrame(reading, complements, subjects),
             new ParticipleFrame(reading, complements, subjects),
             new NounFrame(reading, complements, subjects));
     List<Draft> drafts = new ArrayList<>();

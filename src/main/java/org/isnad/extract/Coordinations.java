@@ -125,6 +125,9 @@ final class Coordinations {
       boolean isMembers = members != null && (members.isMany() || isAlike(second.noun()));
       return isMembers && phrase.takeTo(members.endToken());
     }
+    if (isSecondOffice(i, second)) {
+      return phrase.takeTo(i + 1);
+    }
     boolean isAlike =
         second.noun() == null
             ? phrase.head.count() == Roles.Count.PLURAL && second.isSoundPlural()
@@ -144,6 +147,25 @@ final class Coordinations {
       }
     }
     return phrase.isPersonal() && leadsToPerson(i, second);
+  }
+
+  /**
+   * Whether one person has two offices of the same body, whose name only the second has behind it:
+   * إمام وخطيب المسجد; not طبيب ومهندس.
+   */
+  private boolean isSecondOffice(int i, Noun second) {
+    boolean isOffice =
+        second.noun() != null
+            && second.noun().type() == Roles.Type.ROLE
+            && second.noun().count() == Roles.Count.SINGULAR
+            && phrase.isOf(Roles.Type.ROLE)
+            && phrase.head.count() == Roles.Count.SINGULAR;
+    return isOffice
+        && i == phrase.start + 1
+        && !phrase.isDefinite
+        && !second.isDefinite()
+        && context.isArabic(i + 1)
+        && (context.noun(i + 1, 0).isDefinite() || context.mentionFrom(i + 1) != null);
   }
 
   /**

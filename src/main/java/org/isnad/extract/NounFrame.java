@@ -73,7 +73,7 @@ final class NounFrame implements Frame {
         start != null
             && (start.type() == Complement.CLAUSE
                 || start.type() == Complement.QUOTE
-                || start.type() == Complement.NOUN
+                || (start.type() == Complement.NOUN && !isDocument(source))
                 || (start.type() == Complement.AN && cue.cue().type().equals("announce")));
     return isAct ? new Draft(cue, source, start.content(), List.of(), "verbal-noun") : null;
   }
@@ -119,6 +119,11 @@ final class NounFrame implements Frame {
       t++;
     }
     return t;
+  }
+
+  /** Whether it is a document without a name, which is rather declared: إعلان النتائج غدا. */
+  private static boolean isDocument(SourcePhrase source) {
+    return source.kind().equals("document") && source.name() == null;
   }
 
   private boolean hasComma(SourcePhrase source) {

@@ -111,7 +111,7 @@ final class NounPhraseWalk {
       phrase.openNouns++;
       return phrase.takeTo(i + 1);
     }
-    if (WordList.BOUNDARIES.contains(folded) || WordList.TIMES.contains(folded)) {
+    if (context.isBoundary(i) || WordList.TIMES.contains(folded)) {
       return false;
     }
     if (coordinations.isConjoinedNoun(folded)) {

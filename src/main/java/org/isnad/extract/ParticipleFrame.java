@@ -29,7 +29,7 @@ final class ParticipleFrame implements Frame {
 
   @Override
   public Draft match(CueMention cue) {
-    if (cue.form().kind() != CueForm.Kind.PARTICIPLE || cue.token() == 0) {
+    if (cue.form().kind() != CueForm.Kind.PARTICIPLE || cue.token() == 0 || GistFrame.isGist(cue)) {
       return null;
     }
     if (isPredicate(cue.token() - 1)

@@ -42,6 +42,14 @@ record PhraseContext(
     return has(i) && token(i).kind() == Token.Kind.ARABIC;
   }
 
+  /**
+   * Whether no noun phrase goes across token {@code i}; one does across إمام, whose letters are
+   * those of in front of.
+   */
+  boolean isBoundary(int i) {
+    return WordList.BOUNDARIES.contains(token(i).folded()) && !token(i).clean().equals("إمام");
+  }
+
   /** Token {@code i} read as a noun after {@code cut} letters. */
   Noun noun(int i, int cut) {
     return Noun.of(token(i), cut, roles());

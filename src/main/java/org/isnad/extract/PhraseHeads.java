@@ -72,7 +72,7 @@ final class PhraseHeads {
   private boolean nounHead(int start, int cut) {
     if (!context.isArabic(start)
         || isConjoinedPreposition(context.token(start))
-        || WordList.BOUNDARIES.contains(context.token(start).folded())) {
+        || context.isBoundary(start)) {
       return false;
     }
     Noun noun = context.noun(start, cut);

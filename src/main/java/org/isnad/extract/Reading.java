@@ -61,14 +61,22 @@ final class Reading {
     }
     this.clauseWords = new BitSet(text.size());
     for (int i = 0; i < text.size(); i++) {
-      // A name written with آ is no أن: آنا.
-      boolean isName = text.token(i).clean().startsWith("آ");
-      clauseWords.set(i, !isName && WordList.COMPLEMENTIZERS.contains(word(i)));
+      clauseWords.set(i, WordList.COMPLEMENTIZERS.contains(word(i)) && !isName(i));
     }
     this.cues = new ArrayList<>(text.size());
     for (int i = 0; i < text.size(); i++) {
       cues.add(cues(lexicon, i));
     }
+  }
+
+  /**
+   * Whether it is written as أن or its like, and is a name: one with آ (آنا), or the first word of
+   * one, with its own first letter (فان ناصر).
+   */
+  private boolean isName(int i) {
+    EntityMention name = mentionAt[i];
+    boolean isOfName = name != null && name.span().begin() <= text.token(i).begin();
+    return text.token(i).clean().startsWith("آ") || (isOfName && word(i).startsWith("ف"));
   }
 
   TokenizedText text() {

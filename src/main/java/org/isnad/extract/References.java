@@ -58,7 +58,7 @@ final class References {
     if (source == null || source.kind().equals("document")) {
       return null;
     }
-    int end = subjects.behindOutlet(subjects.end(source), limit);
+    int end = complements.afterAdverbs(subjects.behindOutlet(subjects.end(source), limit), limit);
     boolean isAll =
         end >= limit
             || endsClause(end)

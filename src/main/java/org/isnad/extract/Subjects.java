@@ -24,11 +24,13 @@ final class Subjects {
   private final Reading reading;
   private final SourcePhraseParser parser;
   private final Complements complements;
+  private final FrontedSubjects fronted;
 
   Subjects(Reading reading, SourcePhraseParser parser, Complements complements) {
     this.reading = reading;
     this.parser = parser;
     this.complements = complements;
+    this.fronted = new FrontedSubjects(reading, this);
   }
 
   /** A source before its verb, and whether the verb stands in a relative clause on it. */
@@ -145,7 +147,8 @@ final class Subjects {
       return null;
     }
     SourcePhrase apart = acrossApposition(verb, clause, end);
-    return apart == null ? null : new Before(apart, false);
+    SourcePhrase subject = apart == null ? fronted.subject(verb, end) : apart;
+    return subject == null ? null : new Before(subject, false);
   }
 
   /**
@@ -281,7 +284,7 @@ final class Subjects {
   }
 
   /** The phrase at token {@code start}, with a conjunction or the article's lam as it may be. */
-  private SourcePhrase startingAt(int start, int limit) {
+  SourcePhrase startingAt(int start, int limit) {
     SourcePhrase phrase = at(start, 0, limit);
     String word = reading.word(start);
     if (phrase == null && word.length() > 3 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف')) {

@@ -184,12 +184,18 @@ final class UnlistedSubjects {
         t, t + 1, isMany ? "unnamed_group" : "unnamed_person", Agreement.Gender.MASCULINE);
   }
 
-  /** Tokens {@code [t, end)} as a source without a name. */
   private SourcePhrase phrase(int t, int end, String kind, Agreement.Gender gender) {
+    Agreement agreement = new Agreement(gender, Agreement.GrammaticalNumber.SINGULAR);
+    return phrase(reading, t, 0, end, kind, agreement);
+  }
+
+  /** Tokens {@code [t, end)}, without {@code cut} letters, as a source without a name. */
+  static SourcePhrase phrase(
+      Reading reading, int t, int cut, int end, String kind, Agreement agreement) {
     return new SourcePhrase(
         t,
         end,
-        new Span(reading.token(t).begin(), reading.token(end - 1).end()),
+        reading.span(t, cut, end),
         kind,
         null,
         null,
@@ -199,7 +205,7 @@ final class UnlistedSubjects {
         false,
         false,
         null,
-        new Agreement(gender, Agreement.GrammaticalNumber.SINGULAR));
+        agreement);
   }
 
   private SourcePhrase beforeName(int t, int limit) {

@@ -257,6 +257,7 @@ final class VerbSenses {
   private boolean isOfThing(CueMention cue, Draft draft) {
     return switch (cue.cue().lemma()) {
       case "زاد" -> !isJoined(cue, draft);
+      case "وجد", "أقر" -> hasObject(cue, draft);
       case "نشر" -> draft.source() == null || !draft.source().kind().equals("media");
       case "توجه" -> draft.content().letters() == 0;
       case "وجه" ->
@@ -269,6 +270,38 @@ final class VerbSenses {
                   || draft.content().first() > cue.endToken() + 1);
       default -> false;
     };
+  }
+
+  /**
+   * Whether something is found or passed, as a noun stands between the verb, or the subject behind
+   * it, and what could be said: أقر المجلس قانونا يسمح ببناء الجسر, لا يجد حرجا في القول بأن. A
+   * clause can be far from a verb that its subject stands behind: وجد سالم، البالغ 28 عاما، أن.
+   */
+  private boolean hasObject(CueMention cue, Draft draft) {
+    SourcePhrase source = draft.source();
+    boolean isBehind = source != null && source.firstToken() >= cue.endToken();
+    if (isBehind && reading.isClauseWord(draft.content().first() - 1)) {
+      return false;
+    }
+    int next = isBehind ? subjects.end(source) : cue.endToken();
+    while (next < draft.content().first() && isTimeOrComma(next)) {
+      next++;
+    }
+    String word = reading.word(next);
+    return next < draft.content().first() - 1
+        && reading.token(next).kind() == Token.Kind.ARABIC
+        && !WordList.PREPOSITIONS.contains(word)
+        && !WordList.NOUN_PREPOSITIONS.contains(word)
+        && !WordList.RELATIVES.contains(word)
+        && !WordList.ADVERBS.contains(word)
+        && !reading.isClauseWord(next)
+        && (word.equals("الا") || !WordList.BOUNDARIES.contains(word));
+  }
+
+  private boolean isTimeOrComma(int t) {
+    return reading.isComma(t)
+        || WordList.TIMES.contains(reading.word(t))
+        || WordList.TIME_ADJECTIVES.contains(reading.word(t));
   }
 
   /** ابان الحرب, without its hamza, is during where no أن is beside the verb or its subject. */

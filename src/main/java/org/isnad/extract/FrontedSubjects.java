@@ -1,0 +1,151 @@
+package org.isnad.extract;
+
+import java.util.Set;
+import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.WordList;
+
+/**
+ * Subjects at the beginning of a clause from which words of theirs part the verb: لكن بعض المدافعين
+ * عن الجسر يقولون إن, ثلاث شركات في كوران قالت إن; also groups that no line of the lexicon lists,
+ * by the plural of the verb: إلا أن ملاك الأراضي يرون أن.
+ */
+final class FrontedSubjects {
+  /** Tokens between the beginning of the clause and the verb. */
+  private static final int REACH = 14;
+
+  /** Words of a noun with its genitive. */
+  private static final int LONGEST = 4;
+
+  /** Behind them a clause can begin with its subject, beside those of other lists. */
+  private static final Set<String> OPENERS = Set.of("لان", "ولان", "انما", "بل");
+
+  private final Reading reading;
+  private final Subjects subjects;
+
+  FrontedSubjects(Reading reading, Subjects subjects) {
+    this.reading = reading;
+    this.subjects = subjects;
+  }
+
+  /**
+   * The subject of {@code verb} whose clause goes to token {@code end}, at or before the verb; null
+   * where none is found.
+   */
+  SourcePhrase subject(CueMention verb, int end) {
+    boolean isBeside = end == verb.token() || !WordList.TIMES.contains(reading.word(end));
+    int start = isBeside ? clauseStart(verb, end) : -1;
+    if (start < 0 || start >= end || isNoStatement(verb)) {
+      return null;
+    }
+    SourcePhrase phrase = subjects.startingAt(start, end);
+    boolean isMany = verb.form().number() == CueForm.Count.MANY;
+    if (phrase == null) {
+      return isMany ? ofMany(verb, start, end) : null;
+    }
+    boolean isSubject =
+        phrase.agreement().allows(verb.agreement())
+            && (isMany || isDefinite(end - 1))
+            && !(phrase.kind().equals("document") && phrase.proclitics(reading.text()) > 1);
+    return isSubject ? phrase : null;
+  }
+
+  /**
+   * The first token of the clause of {@code end}, which holds no other verb, clause or sign; -1
+   * where it does.
+   */
+  private int clauseStart(CueMention verb, int end) {
+    int first = reading.sentenceStart(verb.token());
+    for (int t = end - 1; t >= Math.max(first, end - REACH); t--) {
+      if (reading.isClauseWord(t) || opens(reading.word(t))) {
+        return t + 1;
+      }
+      if (reading.isFiniteCue(t)
+          || WordList.RELATIVES.contains(reading.word(t))
+          || !(reading.token(t).isWord() || isMarkOfName(t))) {
+        return -1;
+      }
+      if (t == first) {
+        return t;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean opens(String word) {
+    return WordList.SENTENCE_OPENERS.contains(word)
+        || WordList.SECOND_CLAUSE_OPENERS.contains(word)
+        || OPENERS.contains(word);
+  }
+
+  /** Whether token {@code t} is a mark around a few words, and none around somebody's. */
+  private boolean isMarkOfName(int t) {
+    int open = reading.quotations().opens(t) ? t : reading.quotations().opener(t);
+    boolean isMark = reading.quotations().opens(t) || reading.quotations().closes(t);
+    return isMark && open >= 0 && !reading.opensUtterance(open);
+  }
+
+  /**
+   * Whether the verb says nothing of its subject: it is denied (لم تثبت أن), or passive, as no
+   * clause stands behind it, or one that takes up a noun (المتعاطفون يعتبرون مشاركين, رجال يعتقد
+   * أنهم).
+   */
+  private boolean isNoStatement(CueMention verb) {
+    boolean isOfBelief =
+        switch (verb.cue().type()) {
+          case "believe", "predict" -> !verb.cue().lemma().equals("رأى");
+          default -> false;
+        };
+    int next = verb.endToken();
+    boolean isPassive =
+        isOfBelief
+            && verb.form().kind() == CueForm.Kind.IMPERFECT
+            && (!reading.isClauseWord(next)
+                || (verb.form().number() == CueForm.Count.ONE && reading.hasPronoun(next)));
+    return isPassive || verb.isNegated();
+  }
+
+  /** Whether no indefinite noun stands at token {@code t} that a clause could hang on. */
+  private boolean isDefinite(int t) {
+    String word = reading.word(t);
+    return reading.mentionAt(t) != null
+        || reading.quotations().closes(t)
+        || word.startsWith("ال")
+        || word.startsWith("لل")
+        || reading.hasPronoun(t);
+  }
+
+  /**
+   * Those of whom a plural verb is: behind a verb that says that they began to (راح السكان يقولون),
+   * or a noun that no line of the lexicon lists, before its definite genitive (ملاك الأراضي
+   * الزراعية).
+   */
+  private SourcePhrase ofMany(CueMention verb, int start, int end) {
+    SourcePhrase listed = start + 1 < end ? subjects.at(start + 1, 0, end) : null;
+    if (listed != null && listed.isMany()) {
+      return listed.agreement().allows(verb.agreement()) && subjects.end(listed) == end
+          ? listed
+          : null;
+    }
+    boolean isGenitive = end > start + 1 && end <= start + LONGEST && isIndefinite(start);
+    for (int t = start + 1; isGenitive && t < end; t++) {
+      isGenitive = reading.mentionAt(t) != null || reading.word(t).startsWith("ال");
+    }
+    return isGenitive
+        ? UnlistedSubjects.phrase(reading, start, 0, end, "unnamed_group", verb.agreement())
+        : null;
+  }
+
+  /** Whether an indefinite noun can stand at token {@code t}, as far as what it is not tells. */
+  private boolean isIndefinite(int t) {
+    String word = reading.word(t);
+    return reading.token(t).isWord()
+        && reading.mentionAt(t) == null
+        && !word.startsWith("ال")
+        && !word.startsWith("و")
+        && !WordList.BOUNDARIES.contains(word)
+        && !WordList.PREPOSITIONS.contains(word)
+        && !WordList.NOUN_PREPOSITIONS.contains(word)
+        && !WordList.AUXILIARIES.contains(word)
+        && !WordList.TIMES.contains(word);
+  }
+}
