@@ -123,7 +123,9 @@ final class Determiners {
     if (WordList.SINGLING.contains(word)) {
       SourcePhrase all = before(context, start, cut, counted(context, start));
       boolean isOfDocuments = all != null && all.kind().equals("document");
-      return all == null || isOfDocuments ? all : all.unnamed("unnamed_person", 1, ONE);
+      return all == null || isOfDocuments
+          ? all
+          : withName(context, all, all.unnamed("unnamed_person", 1, ONE));
     }
     if (WordList.SUPERLATIVES.contains(word)) {
       SourcePhrase inner = context.inner(start + 1, 0);
@@ -162,6 +164,29 @@ final class Determiners {
     boolean isOfPersons = !all.agreement().equals(THINGS);
     return before(context, start, cut, all)
         .unnamed("unnamed_group", number == 0 ? null : number, isOfPersons ? MANY : THINGS);
+  }
+
+  /**
+   * One of {@code all} with the name behind them, where what was said, when or where follows it:
+   * أحد سكان القرية سالم العمري إن.
+   */
+  private static SourcePhrase withName(PhraseContext context, SourcePhrase all, SourcePhrase one) {
+    int end = all.endToken();
+    boolean isComma =
+        context.has(end) && (context.token(end).is("،") || context.token(end).is(","));
+    int at = isComma ? end + 1 : end;
+    boolean isNamed =
+        all.isMany()
+            && all.name() == null
+            && context.depth() == 0
+            && Appositions.reachesPerson(context, at);
+    while (isNamed && context.personAt(at) == null) {
+      at++;
+    }
+    EntityMention name = isNamed ? context.personAt(at) : null;
+    return name != null && DistantNames.isAtPause(context, name.endToken())
+        ? one.named(name, name.endToken(), name.span().end())
+        : one;
   }
 
   /** What كل من joins: the phrase, and those of its kind that و joins to it. */

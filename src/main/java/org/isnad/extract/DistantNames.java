@@ -72,14 +72,14 @@ final class DistantNames {
     }
     EntityMention name = context.personAt(at);
     boolean isOtherSex = phrase.head.isFeminine() && context.isMan(name);
-    if (isAtPause(name.endToken()) && !isOtherSex) {
+    if (isAtPause(context, name.endToken()) && !isOtherSex) {
       phrase.person = name;
       phrase.takeTo(name.endToken());
     }
   }
 
   /** Whether no more of a clause than what was said, when or where follows. */
-  private boolean isAtPause(int t) {
+  static boolean isAtPause(PhraseContext context, int t) {
     if (!context.has(t)) {
       return true;
     }

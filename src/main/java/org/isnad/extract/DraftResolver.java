@@ -205,7 +205,7 @@ final class DraftResolver {
         directness.of(content.first(), content.end()),
         speaker.name(),
         speaker.mention(),
-        speaker.kind(),
+        speakers.kind(speaker),
         described.role(),
         described.affiliation() == null
             ? null

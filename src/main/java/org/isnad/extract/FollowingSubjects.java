@@ -101,13 +101,24 @@ final class FollowingSubjects {
     while (an < phrase.endToken() && !reading.word(an).equals("عن")) {
       an++;
     }
-    if (an >= phrase.endToken() - 1 || !cue.cue().takes(Complement.AN)) {
+    if (an >= phrase.endToken() - 1 || !cue.cue().takes(Complement.AN) || isOfIssuer(phrase, an)) {
       return phrase;
     }
     ContentStart later = complements.find(cue, subjects.end(phrase), limit);
     SourcePhrase alone =
         later == null || isOfTopic(an + 1, later) ? subjects.at(phrase.firstToken(), 0, an) : null;
     return alone == null ? phrase : alone;
+  }
+
+  /**
+   * Whether عن tells of whom a document came, and is not the verb's: أفاد بيان صادر عن الوزارة بأن.
+   */
+  private boolean isOfIssuer(SourcePhrase phrase, int an) {
+    String word = ShortForm.withoutArticle(reading.word(an - 1));
+    String governor = word.endsWith("ه") ? word.substring(0, word.length() - 1) : word;
+    return phrase.kind().equals("document")
+        && an > phrase.firstToken() + 1
+        && WordList.GOVERNORS.values(governor).contains("عن");
   }
 
   /** Whether a clause is governed by what the speaker feels at token {@code t}: عن أمله في أن. */

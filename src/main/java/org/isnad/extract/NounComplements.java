@@ -11,6 +11,7 @@ import org.isnad.text.Token;
  */
 final class NounComplements {
   private static final int SHORTEST_PURPOSE = 5;
+  private static final int LONGEST_MEMBERS = 6;
   private static final String PART = "دور";
   private static final String SITE = "موقع";
   private static final String AGENCY = "وكاله";
@@ -101,6 +102,9 @@ final class NounComplements {
     if (preposition.equals("من") && isQuantity(phrase.end - 1)) {
       return true;
     }
+    if (preposition.equals("من") && isBehindRequest() && isAsked(i)) {
+      return false;
+    }
     if (preposition.equals("من") && isOfMembers(context.noun(i, cut), context.mentionAt(i, cut))) {
       phrase.isOfMembers = true;
       return true;
@@ -183,6 +187,19 @@ final class NounComplements {
             || object.isSoundPlural()
             || WordList.NUMBERS.contains(object.base())
             || WordList.QUANTIFIERS.contains(object.base());
+  }
+
+  /**
+   * Whether من at the token before {@code i} is the verb's, who is asked: طلب القضاة من الوزارة;
+   * not where another follows that is: طلب وفد من النواب من الوزارة.
+   */
+  private boolean isAsked(int i) {
+    for (int t = i; t < i + LONGEST_MEMBERS && context.has(t); t++) {
+      if (!context.isArabic(t) || context.isWord(t, "من")) {
+        return !context.isWord(t, "من");
+      }
+    }
+    return true;
   }
 
   private boolean isBehindRequest() {

@@ -31,6 +31,7 @@ final class NounPhraseWalk {
   private final NounComplements complements;
   private final Appositions appositions;
   private final PhraseNames names;
+  private final CompoundAdjectives adjectives;
   private final Coordinations coordinations;
 
   NounPhraseWalk(PhraseContext context, NounPhrase phrase) {
@@ -39,6 +40,7 @@ final class NounPhraseWalk {
     this.complements = new NounComplements(context, phrase);
     this.appositions = new Appositions(context, phrase);
     this.names = new PhraseNames(context, phrase);
+    this.adjectives = new CompoundAdjectives(context, phrase);
     this.coordinations = new Coordinations(context, phrase);
   }
 
@@ -104,8 +106,9 @@ final class NounPhraseWalk {
     if (WordList.NOUN_PREPOSITIONS.contains(folded)) {
       return complement(folded, isHashtag(i + 1) ? i + 2 : i + 1, 0);
     }
-    if (folded.equals("غير")) {
-      return negatedAdjective(i + 1);
+    int adjective = adjectives.behind(i);
+    if (adjective > i || WordList.BEFORE_ADJECTIVES.contains(folded)) {
+      return adjective > i && phrase.takeTo(adjective);
     }
     if (folded.equals(MIDFIELD) && isOpenRole(i)) {
       phrase.openNouns++;
@@ -159,16 +162,6 @@ final class NounPhraseWalk {
         && phrase.openNouns == 0
         && phrase.head.count() == Roles.Count.SINGULAR
         && context.isArabic(i + 1);
-  }
-
-  private boolean negatedAdjective(int i) {
-    if (!phrase.isClosed || !context.isArabic(i)) {
-      return false;
-    }
-    Noun negated = context.noun(i, 0);
-    return negated.isAdjective()
-        && negated.isDefinite() == phrase.isDefinite
-        && phrase.takeTo(i + 1);
   }
 
   /** A word with the article. */
@@ -271,6 +264,7 @@ final class NounPhraseWalk {
     if (noun.isVerbal()
         || WordList.AGES.contains(noun.base())
         || isVerbOfDocument(i)
+        || isVerbWithPronoun(i, noun)
         || isVerbOfUnnamed(i)) {
       return false;
     }
@@ -335,7 +329,17 @@ final class NounPhraseWalk {
             && phrase.isOf(Roles.Type.ROLE)
             && !phrase.head.isFeminine()
             && noun.isFeminine();
-    return isOfMan || (noun.adjective() == null && context.token(i).clean().endsWith("ى"));
+    return isOfMan
+        || isBeforeItsPlace(i, noun)
+        || (noun.adjective() == null && context.token(i).clean().endsWith("ى"));
+  }
+
+  /** Whether a place's name follows an office or its field: وزيرة خارجية كوران, مكتب حاكم كوران. */
+  private boolean isBeforeItsPlace(int i, Noun noun) {
+    EntityMention place = context.has(i + 1) ? context.mentionAt(i + 1, 0) : null;
+    boolean isOffice = noun.noun() != null && noun.noun().type() == Roles.Type.ROLE;
+    boolean isField = phrase.isOf(Roles.Type.ROLE) && noun.isFeminine() && i == phrase.start + 1;
+    return place != null && place.type() == EntityMention.Type.LOC && (isOffice || isField);
   }
 
   /** Whether a verb tells how the document that is the head came out: تقرير أعده, تقرير صدر. */
@@ -346,6 +350,18 @@ final class NounPhraseWalk {
         && !phrase.hasComplement
         && (WordList.PUBLISHED.contains(context.token(i).folded())
             || (word.startsWith("أ") && (word.endsWith("ه") || word.endsWith("ها"))));
+  }
+
+  /** Whether a clause on an indefinite noun begins, whose pronoun takes it up: دراسة قام بها. */
+  private boolean isVerbWithPronoun(int i, Noun word) {
+    return phrase.openNouns == 0
+        && !phrase.hasComplement
+        && word.noun() == null
+        && !word.isAdjective()
+        && !word.base().startsWith("م")
+        && !context.token(i).clean().endsWith("ة")
+        && context.has(i + 1)
+        && WordList.JOINED_PRONOUNS.contains(context.token(i + 1).folded());
   }
 
   /** Whether a verb tells that the one spoken of gives no name: مصدر رفض الكشف عن هويته. */

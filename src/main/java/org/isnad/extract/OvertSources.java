@@ -76,7 +76,7 @@ final class OvertSources {
     if (phrase.head() == null) {
       return described(phrase);
     }
-    if (!phrase.isAnaphoric()) {
+    if (!phrase.isAnaphoric() || isAnybody(phrase)) {
       Speaker later = named(later(phrase), phrase);
       return later == null ? described(phrase) : later;
     }
@@ -106,6 +106,12 @@ final class OvertSources {
         phrase.kind().equals("document") ? document(phrase) : meantByGenericNoun(phrase);
     Speaker later = meant == null ? named(later(phrase), phrase) : meant;
     return later == null ? described(phrase) : later;
+  }
+
+  /** Whether everybody or some are meant, who are of no one spoken of: الجميع, البعض. */
+  private static boolean isAnybody(SourcePhrase phrase) {
+    return phrase.head().type() == Roles.Type.GROUP
+        && WordList.QUANTIFIERS.contains(phrase.head().noun());
   }
 
   private EntityMention later(SourcePhrase phrase) {

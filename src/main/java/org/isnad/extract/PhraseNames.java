@@ -34,7 +34,44 @@ final class PhraseNames {
       phrase.person = name;
       return phrase.takeTo(name.endToken());
     }
-    return !phrase.isClosed && phrase.takeAffiliation(name);
+    if (isFirstOfTwo(name)) {
+      phrase.person = name;
+      return phrase.takeTo(name.endToken());
+    }
+    return (!phrase.isClosed || isOfOffice(name)) && phrase.takeAffiliation(name);
+  }
+
+  /** Whether it is the first of two names of those whom the head tells: الوزيران سالم وهادي. */
+  private boolean isFirstOfTwo(EntityMention name) {
+    int next = name.endToken();
+    EntityMention second = context.has(next) ? context.mentionFrom(next) : null;
+    return phrase.isPersonal()
+        && phrase.head.count() == Roles.Count.DUAL
+        && !phrase.isCoordinated
+        && second != null
+        && second.type() == EntityMention.Type.PER
+        && "و".equals(context.proclitic(second));
+  }
+
+  /**
+   * Whether it is the name of the office that a body, a family or a document is of, and what was
+   * said, when or where follows: مكتب رئيس الوزراء سالم العمري إن.
+   */
+  private boolean isOfOffice(EntityMention name) {
+    if (phrase.isPersonal() || phrase.hasComplement || !isAtPause(name.endToken())) {
+      return false;
+    }
+    for (int i = phrase.start + 1; i < phrase.end; i++) {
+      Roles.Form office = context.isArabic(i) ? context.noun(i, 0).noun() : null;
+      if (office != null && office.type() == Roles.Type.ROLE) {
+        return office.count() == Roles.Count.SINGULAR;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAtPause(int t) {
+    return DistantNames.isAtPause(context, t);
   }
 
   /**

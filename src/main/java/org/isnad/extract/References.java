@@ -98,9 +98,33 @@ final class References {
     }
     SourcePhrase source = subjects.at(next, 0, limit);
     CueMention shown = cue.cue().lemma().equals("على ما") ? verbAt(verb, cue) : cue;
-    return source == null
-        ? new Reference(shown, null, next, true)
-        : new Reference(shown, source, subjects.end(source), false);
+    if (source == null) {
+      return new Reference(shown, null, next, true);
+    }
+    SourcePhrase origin = relayed(source, isRelay(verb), limit);
+    return origin == null
+        ? new Reference(shown, source, subjects.end(source), false)
+        : new Reference(shown, origin, source, subjects.end(origin), false);
+  }
+
+  private boolean isRelay(int verb) {
+    return reading.cuesAt(verb).stream().anyMatch(cue -> cue.cue().type().equals("relay"));
+  }
+
+  /**
+   * Whose words an outlet passes on, of which it is said so behind it: وفق ما نقلت الوكالة عن
+   * [مصدر], بحسب الوكالة نقلا عن [مصدر]; null where it is not.
+   */
+  private SourcePhrase relayed(SourcePhrase outlet, boolean isRelay, int limit) {
+    if (!outlet.kind().equals("media")) {
+      return null;
+    }
+    int end = subjects.end(outlet);
+    if (isRelay && reading.word(end).equals("عن")) {
+      return subjects.at(end + 1, 0, limit);
+    }
+    boolean isOfAnother = reading.word(end).equals("نقلا") && reading.word(end + 1).equals("عن");
+    return isOfAnother ? subjects.at(end + 2, 0, limit) : null;
   }
 
   /** على ما ذكرت الوكالة: the verb is the cue. */
@@ -159,12 +183,7 @@ final class References {
       return null;
     }
     int end = subjects.end(source);
-    SourcePhrase origin =
-        source.kind().equals("media")
-                && reading.word(end).equals("نقلا")
-                && reading.word(end + 1).equals("عن")
-            ? subjects.at(end + 2, 0, limit)
-            : null;
+    SourcePhrase origin = relayed(source, false, limit);
     return origin == null
         ? new Reference(cue, source, end, false)
         : new Reference(cue, origin, source, subjects.end(origin), false);

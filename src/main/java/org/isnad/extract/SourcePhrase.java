@@ -140,6 +140,24 @@ record SourcePhrase(
         Agreement.UNKNOWN);
   }
 
+  /** This phrase of one without a name, and the name up to token {@code end} that it has. */
+  SourcePhrase named(EntityMention person, int end, int unit) {
+    return new SourcePhrase(
+        firstToken,
+        end,
+        new Span(span.begin(), unit),
+        "person",
+        person,
+        role,
+        affiliation,
+        null,
+        null,
+        false,
+        false,
+        head,
+        agreement);
+  }
+
   /** Some, or one, of those that this phrase is about. */
   SourcePhrase unnamed(String unnamedKind, Integer count, Agreement unnamedAgreement) {
     return new SourcePhrase(

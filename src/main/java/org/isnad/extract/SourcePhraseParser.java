@@ -5,6 +5,7 @@ import java.util.List;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Roles;
+import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.Proclitics;
 import org.isnad.text.TokenizedText;
 
@@ -75,6 +76,11 @@ final class SourcePhraseParser {
     return new PhraseContext(text, List.of(), lexicon, text.size(), 0).isOutlet(mention);
   }
 
+  /** Whether {@code mention} is of a social network. */
+  boolean isNetwork(EntityMention mention) {
+    return lexicon.names().isNetworkName(ArabicNormalizer.key(mention.canonical()));
+  }
+
   /** Whether token {@code i} can be a cue that is a verbal noun and no verb (مطالبة, اتهام). */
   boolean isVerbalNoun(TokenizedText text, int i) {
     List<CueForm> forms = cueForms(text, i);
@@ -104,14 +110,15 @@ final class SourcePhraseParser {
   }
 
   /**
-   * The person named right behind a phrase that ends with that person's role: برئاسة [محافظ المدينة
-   * سالم]; null where there is none.
+   * The person named at the end of a phrase, or right behind one that ends with that person's role:
+   * مكتب [رئيس الوزراء سالم], برئاسة [محافظ المدينة سالم]; null where there is none.
    */
   private SourcePhrase personInside(
       TokenizedText text, List<EntityMention> mentions, SourcePhrase phrase) {
     int end = phrase.endToken();
     PhraseContext context = new PhraseContext(text, mentions, lexicon, text.size(), 0);
-    if (phrase.kind().equals("person") || context.personAt(end) == null) {
+    if (phrase.kind().equals("person")
+        || !(endsWithPerson(phrase) || context.personAt(end) != null)) {
       return null;
     }
     for (int i = phrase.firstToken() + 1; i < end; i++) {
@@ -126,8 +133,18 @@ final class SourcePhraseParser {
     return null;
   }
 
+  /** Whether a phrase of others than a person ends with a person's name: مكتب الرئيس سالم. */
+  private static boolean endsWithPerson(SourcePhrase phrase) {
+    EntityMention last = phrase.affiliation();
+    return last != null
+        && !phrase.kind().equals("person")
+        && last.type() == EntityMention.Type.PER
+        && last.endToken() == phrase.endToken();
+  }
+
   /**
-   * Every phrase of the text that could be a source, in order, none overlapping another. Linear.
+   * Every phrase of the text that could be a source, in order, none overlapping another but a
+   * person's that ends one. Linear.
    */
   List<SourcePhrase> phrases(TokenizedText text, List<EntityMention> mentions) {
     List<SourcePhrase> phrases = new ArrayList<>();
@@ -142,8 +159,14 @@ final class SourcePhraseParser {
       }
       if (phrase != null) {
         SourcePhrase person = personInside(text, mentions, phrase);
-        phrase = person == null ? phrase : person;
-        phrases.add(phrase);
+        boolean isOfPerson = endsWithPerson(phrase);
+        if (person == null || isOfPerson) {
+          phrases.add(phrase);
+        }
+        if (person != null) {
+          phrase = isOfPerson ? phrase : person;
+          phrases.add(person);
+        }
       }
       at = phrase == null ? at + 1 : phrase.endToken();
     }

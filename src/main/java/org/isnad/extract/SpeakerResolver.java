@@ -81,6 +81,18 @@ final class SpeakerResolver {
     return genders.allows(speaker, speaker.phrase().agreement(), verb);
   }
 
+  /**
+   * The kind of a speaker: that of the phrase, but of a social network, which speaks for itself as
+   * a company does: أعلنت شبكة "فيسبوك" أن.
+   */
+  String kind(Speaker speaker) {
+    boolean isNetwork =
+        speaker.kind().equals("media")
+            && speaker.mention() != null
+            && parser.isNetwork(speaker.mention());
+    return isNetwork ? "organization" : speaker.kind();
+  }
+
   /** Whom a phrase means that is of one who does not take the word here: an outlet that relays. */
   Speaker of(SourcePhrase phrase) {
     return sources.speaker(phrase);

@@ -23,6 +23,9 @@ public final class Names {
   /** The type of a row that forbids a mention. */
   public static final String NOT_A_NAME = "not_a_name";
 
+  /** The type of an outlet that is a social network. */
+  private static final String NETWORK = "social";
+
   /** Nouns before the names of papers, which stand without them too. */
   private static final Set<String> PAPERS = Set.of("صحيفه", "جريده", "مجله", "يوميه");
 
@@ -32,6 +35,7 @@ public final class Names {
   private final WordTable<String> givenNames;
   private final Set<String> forbidden;
   private final Set<String> outletNames;
+  private final Set<String> networkNames;
 
   private Names(
       List<Name> all,
@@ -39,13 +43,15 @@ public final class Names {
       PhraseMatcher<Trigger> triggers,
       WordTable<String> givenNames,
       Set<String> forbidden,
-      Set<String> outletNames) {
+      Set<String> outletNames,
+      Set<String> networkNames) {
     this.all = List.copyOf(all);
     this.names = names;
     this.triggers = triggers;
     this.givenNames = givenNames;
     this.forbidden = forbidden;
     this.outletNames = outletNames;
+    this.networkNames = networkNames;
   }
 
   /**
@@ -56,17 +62,29 @@ public final class Names {
     return outletNames.contains(key);
   }
 
+  /**
+   * Whether a social network is called {@code key}: a company, and no outlet with news of its own.
+   */
+  public boolean isNetworkName(String key) {
+    return networkNames.contains(key);
+  }
+
   static Names of(LexiconSource source) {
     List<Name> all = new ArrayList<>();
     PhraseMatcher.Builder<Name> names = new PhraseMatcher.Builder<>();
     Set<String> forbidden = new HashSet<>();
     Set<String> outletNames = new HashSet<>();
+    Set<String> networkNames = new HashSet<>();
     for (LexiconRow row :
         byId(source.rows("outlets.csv", "outlet_id", "name", "aliases", "type", "country"))) {
       add(row, NameType.ORG, "type", true, all, names, forbidden);
       if (!row.text("type").equals(NOT_A_NAME)) {
         addOutlet(row.required("name"), outletNames);
         row.list("aliases").forEach(alias -> addOutlet(alias, outletNames));
+      }
+      if (row.text("type").equals(NETWORK)) {
+        networkNames.add(ArabicNormalizer.key(row.required("name")));
+        row.list("aliases").forEach(alias -> networkNames.add(ArabicNormalizer.key(alias)));
       }
     }
     for (LexiconRow row :
@@ -88,7 +106,8 @@ public final class Names {
         triggers(source),
         givenNames(source),
         Set.copyOf(forbidden),
-        Set.copyOf(outletNames));
+        Set.copyOf(outletNames),
+        Set.copyOf(networkNames));
   }
 
   /** Whether {@code folded} says of an outlet that it is printed, and is no part of its name. */
