@@ -174,7 +174,7 @@ final class AttributionFinder {
             && !reading.opensUtterance(content.first());
     int end =
         isCalled || isShortUtterance
-            ? reading.quotations().end(content.first())
+            ? bounds.quotedEnd(content.first())
             : isInRelativeClause(reading, draft.cue())
                 ? bounds.endInRelativeClause(content.first())
                 : bounds.end(content.first());

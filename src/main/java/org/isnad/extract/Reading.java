@@ -23,6 +23,9 @@ final class Reading {
 
   private static final int LONGEST_QUOTATION = 400;
 
+  /** Words of the name of an outlet or a work. */
+  private static final int LONGEST_TITLE = 7;
+
   /** Did not, folded. */
   private static final Set<String> BEFORE_JUSSIVES = Set.of("لم", "ولم", "فلم", "الم");
 
@@ -61,8 +64,12 @@ final class Reading {
     }
     this.clauseWords = new BitSet(text.size());
     for (int i = 0; i < text.size(); i++) {
-      // A name written with آ is no أن: آنا.
-      boolean isName = text.token(i).clean().startsWith("آ");
+      // A name written with آ is no أن, nor one before another of its kind: آنا; سي إن إن أن.
+      boolean isName =
+          text.token(i).clean().startsWith("آ")
+              || (word(i).equals("ان")
+                  && (word(i + 1).startsWith("ان")
+                      && WordList.COMPLEMENTIZERS.contains(word(i + 1))));
       clauseWords.set(i, !isName && WordList.COMPLEMENTIZERS.contains(word(i)));
     }
     this.cues = new ArrayList<>(text.size());
@@ -155,7 +162,22 @@ final class Reading {
    * title (بعنوان "…").
    */
   boolean opensUtterance(int i) {
-    return isLongQuotation(i) && !WordList.TITLE_NOUNS.contains(word(i - 1)) && !holdsName(i);
+    return isLongQuotation(i)
+        && !WordList.TITLE_NOUNS.contains(word(i - 1))
+        && !isCalled(i)
+        && !holdsName(i);
+  }
+
+  /**
+   * Whether the few words that open at token {@code i} are the name of what stands indefinite
+   * before them: لصحيفة "صوت الساحل الغربي اليومية".
+   */
+  private boolean isCalled(int i) {
+    String head = word(i - 1);
+    boolean isJoined = head.length() > 1 && "لبو".indexOf(head.charAt(0)) >= 0;
+    return (WordList.TITLED.contains(head)
+            || (isJoined && WordList.TITLED.contains(head.substring(1))))
+        && quotations.wordCount(i, LONGEST_TITLE + 1) <= LONGEST_TITLE;
   }
 
   /** Whether the marks hold a person's name, behind a title or not: "اللواء سالم بن علي العمري". */

@@ -89,7 +89,8 @@ final class References {
     if (verb < 0) {
       return null;
     }
-    int next = complements.afterAdverbs(verb + 1, limit);
+    int behind = WordList.OF_SELF.contains(reading.word(verb + 1)) ? verb + 2 : verb + 1;
+    int next = complements.afterAdverbs(behind, limit);
     if (next < limit && (reading.word(next).equals("في") || reading.word(next).equals("علي"))) {
       SourcePhrase place = subjects.at(next + 1, 0, limit);
       if (reading.word(verb).equals("جاء") || reading.word(verb).equals("ورد")) {
@@ -98,9 +99,30 @@ final class References {
     }
     SourcePhrase source = subjects.at(next, 0, limit);
     CueMention shown = cue.cue().lemma().equals("على ما") ? verbAt(verb, cue) : cue;
-    return source == null
-        ? new Reference(shown, null, next, true)
-        : new Reference(shown, source, subjects.end(source), false);
+    if (source == null) {
+      return new Reference(shown, null, next, true);
+    }
+    SourcePhrase origin = isRelay(verb) ? originBehind(source, limit) : null;
+    return origin == null
+        ? new Reference(shown, source, subjects.end(source), false)
+        : new Reference(shown, origin, source, subjects.end(origin), false);
+  }
+
+  private boolean isRelay(int t) {
+    for (CueMention verb : reading.cuesAt(t)) {
+      if (verb.form().kind().isFinite() && verb.cue().type().equals("relay")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whose words an outlet passes on: بحسب ما نقلت الصحيفة عن مصدر. Null where nobody is named. */
+  private SourcePhrase originBehind(SourcePhrase outlet, int limit) {
+    int end = subjects.end(outlet);
+    return end + 1 < limit && reading.word(end).equals("عن")
+        ? subjects.at(end + 1, 0, limit)
+        : null;
   }
 
   /** على ما ذكرت الوكالة: the verb is the cue. */

@@ -40,6 +40,19 @@ final class VerbContents {
 
   /** The content's beginning behind the subject, which ends at {@code q}. */
   ContentStart start(CueMention cue, int q, int limit, boolean hasSubject) {
+    int joined = hasSubject ? subjects.behindJoined(q, limit) : q;
+    ContentStart behind = joined > q ? behindJoined(cue, joined, limit) : null;
+    return behind == null ? startAt(cue, q, limit, hasSubject) : behind;
+  }
+
+  /** The content behind a second subject that ends before token {@code q}, rather a clause. */
+  private ContentStart behindJoined(CueMention cue, int q, int limit) {
+    ContentStart near = complements.find(cue, q, Math.min(limit, q + SHORT_REACH));
+    boolean isClause = near != null && reading.isClause(near.first());
+    return isClause ? near : startAt(cue, q, limit, true);
+  }
+
+  private ContentStart startAt(CueMention cue, int q, int limit, boolean hasSubject) {
     int at = complements.afterAdverbs(q, limit);
     ContentStart next = complements.at(cue, at, limit);
     if (next != null) {

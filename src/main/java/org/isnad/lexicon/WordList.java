@@ -128,6 +128,7 @@ public enum WordList {
   CLOSING_LEMMAS,
   OF_ME,
   TITLE_NOUNS,
+  TITLED,
   NAME_HEADS,
   PICTURES,
   RANKS,
