@@ -181,15 +181,15 @@ final class References {
       return null;
     }
     int end = subjects.end(source);
-    SourcePhrase origin =
-        source.kind().equals("media")
-                && reading.word(end).equals("نقلا")
-                && reading.word(end + 1).equals("عن")
-            ? subjects.at(end + 2, 0, limit)
-            : null;
-    return origin == null
-        ? new Reference(cue, source, end, false)
-        : new Reference(cue, origin, source, subjects.end(origin), false);
+    boolean isPassedOn = reading.word(end).equals("نقلا") && reading.word(end + 1).equals("عن");
+    SourcePhrase other = isPassedOn ? subjects.at(end + 2, 0, limit) : null;
+    if (other == null) {
+      return new Reference(cue, source, end, false);
+    }
+    // Of two, the outlet passes on what the other said: بحسب الصحيفة نقلا عن مصدر, and back.
+    boolean isOfOutlet = source.kind().equals("media") || !other.kind().equals("media");
+    SourcePhrase origin = isOfOutlet ? other : source;
+    return new Reference(cue, origin, isOfOutlet ? source : other, subjects.end(other), false);
   }
 
   /** A law, a plan or a method is what one acts by, and says nothing. */

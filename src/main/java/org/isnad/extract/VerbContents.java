@@ -65,7 +65,13 @@ final class VerbContents {
       return shown;
     }
     at = behindHearer(cue, at, limit);
-    if (at > q && WordList.OCCASION_PREPOSITIONS.contains(reading.word(at - 1))) {
+    if (at == q && !hasSubject && isOfOccasion(cue, at)) {
+      ContentStart clause = complements.find(cue, q, reach);
+      if (clause != null && reading.isClause(clause.first())) {
+        return clause;
+      }
+    }
+    if (at > q && isOfOccasion(cue, at)) {
       // The noun is of the occasion: كشفت الشركة خلال المعرض عن.
       at--;
     }
@@ -398,6 +404,11 @@ final class VerbContents {
     boolean isPeople =
         told != null && (told.kind().endsWith("person") || told.kind().equals("unnamed_group"));
     return isPeople ? subjects.end(told) : t;
+  }
+
+  /** Whether the noun at token {@code t} is of the occasion: وأكد خلال زيارته المدينة أن. */
+  private boolean isOfOccasion(CueMention cue, int t) {
+    return t > cue.endToken() && WordList.OCCASION_PREPOSITIONS.contains(reading.word(t - 1));
   }
 
   /** Whether a noun phrase that is the verb's object can begin at token {@code t}. */

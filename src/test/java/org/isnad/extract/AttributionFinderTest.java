@@ -587,6 +587,11 @@ class AttributionFinderTest {
         "أعلنت {نوفاليا/LOC} وقف القتال.; وقف القتال",
         "أكدت {نوفاليا/LOC} وصول قواتها إلى الجسر.; وصول قواتها إلى الجسر",
         "انتقدت {نوفاليا/LOC} وزير النقل.; وزير النقل",
+        // An occasion right behind the verb.
+        "التقى {سالم العمري/PER} بالسكان. وأكد خلال زيارته للجسر في المدينة، أن الطريق مفتوح.; الطريق مفتوح",
+        "التقت {هدى العمري/PER} بالسكان. وأكدت عقب زيارتها المدينة أن الطريق مفتوح.; الطريق مفتوح",
+        // What something is held for.
+        "قصف الجيش الحزب الذي تعتبره {نوفاليا/LOC} \"إرهابيا\" وتشن عليه الحرب.; \"إرهابيا\"",
         // ل and ب that are the word's own.
         "وجه {سالم العمري/PER} انتقادات لاذعة للاعبي المنتخب.; لاعبي المنتخب",
         "هددت الشركة من يخالف بنودها بالغرامة.; الغرامة",
@@ -728,6 +733,36 @@ class AttributionFinderTest {
     assertEquals(null, found.get(0).told());
   }
 
+  /** Each line: a text, and through whom the last attribution in the words of another came. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "قالت {نوفاليا/LOC} إنها قصفت الحزب الذي تصنفه {كوران/LOC} منظمة إرهابية.; ~~",
+        "قالت {نوفاليا/LOC} إنها زارت الجسر، الذي تقول {كوران/LOC} إنه ضيق.; ~~",
+        "قالت {نوفاليا/LOC} إن {سالم العمري/PER} الذي أكد أن الجسر آمن غادر.; نوفاليا",
+        "قالت {نوفاليا/LOC} إن {كوران/LOC} تصنف الحزب منظمة إرهابية.; نوفاليا"
+      })
+  void relaysWhatIsCitedInItsWords(String marked, String relay) {
+    List<SourceAttribution> found = find(marked);
+    assertEquals(2, found.size());
+    assertEquals(relay, String.join(",", found.get(1).relay()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "قالت الوزارة إنها \"كانت دائما تحمي الجسر من الأخطار.; direct",
+        "قالت الوزارة إن \"الجسر\" كان آمنا.; mixed",
+        "قالت الوزارة إن الجسر كان دائما آمنا.; indirect"
+      })
+  void tellsHowMuchIsQuoted(String marked, String directness) {
+    assertEquals(directness, find(marked).get(0).directness());
+  }
+
   /** Each line: a text, the speaker of its last attribution, and through whom it came. */
   @ParameterizedTest
   @CsvSource(
@@ -739,6 +774,8 @@ class AttributionFinderTest {
         "وبحسب ما نقلت {رويترز/ORG} عن مصدر أمني فإن الجسر مغلق.; مصدر أمني; رويترز",
         "قال {سالم العمري/PER} إن الجسر آمن، بحسب ما نقلت عنه {رويترز/ORG}.; سالم العمري; رويترز",
         "قال {سالم العمري/PER} إن الجسر آمن، بحسب ما نقلت {رويترز/ORG} عن {سالم العمري/PER}.; سالم العمري; رويترز",
+        "وفقا لمصدر مطلع نقلا عن {رويترز/ORG}، فإن الجسر مغلق.; مصدر مطلع; رويترز",
+        "بحسب {رويترز/ORG} نقلا عن مصدر مطلع، فإن الجسر مغلق.; مصدر مطلع; رويترز",
         "الجسر مغلق، وفق ما ذكرت {رويترز/ORG} عن الحادث.; رويترز; ~~"
       })
   void relaysWhatAnOutletPassesOn(String marked, String speaker, String relay) {
