@@ -163,19 +163,20 @@ final class AttributionFinder {
     }
     // What something is called ends with its marks: وصفه بـ"العدوان" الذي …; a clause may go on:
     // وصفه بأنه "العقل" للفريق.
+    String type = draft.cue().cue().type();
     boolean isCalled =
-        draft.cue().cue().type().equals("describe")
+        (type.equals("describe") || (type.equals("believe") && draft.cue().form().hasPronoun()))
             && reading.quotations().opens(content.first())
             && !bounds.clauseGoesOn(content.first());
     boolean isShortUtterance =
         reading.quotations().opens(content.first())
             && !reading.isClauseWord(content.first() - 1)
-            && draft.cue().cue().type().equals("neutral")
+            && type.equals("neutral")
             && !draft.rule().equals("colon")
             && !reading.opensUtterance(content.first());
     int end =
         isCalled || isShortUtterance
-            ? reading.quotations().end(content.first())
+            ? bounds.quotedEnd(content.first())
             : isInRelativeClause(reading, draft.cue())
                 ? bounds.endInRelativeClause(content.first())
                 : bounds.end(content.first());

@@ -12,6 +12,13 @@ final class Circumstances {
   /** First words of a sentence that tell where something was said. */
   private static final Set<String> OPENERS = Set.of("في", "وفي", "خلال", "وخلال");
 
+  /** What is said to an outlet, besides interviews. */
+  private static final Set<String> STATEMENTS =
+      Set.of("تصريح", "تصريحات", "اتصال", "مداخله", "مقابل");
+
+  /** What joins the one met to a conversation: مقابلة مع, حديثه إلى, لقاء على. */
+  private static final Set<String> BEFORE_MET = Set.of("مع", "الي", "علي", "عبر");
+
   private final Reading reading;
   private final Subjects subjects;
 
@@ -57,7 +64,7 @@ final class Circumstances {
   private SourcePhrase hearer(int t, int to) {
     String word = reading.word(t);
     String before = reading.word(t - 1);
-    boolean isMet = (before.equals("مع") || before.equals("الي")) && isConversation(t - 2);
+    boolean isMet = BEFORE_MET.contains(before) && isConversation(t - 2);
     if (isMet) {
       return onlyMedia(subjects.at(t, 0, to));
     }
@@ -75,13 +82,21 @@ final class Circumstances {
 
   private boolean isConversation(int t) {
     for (int back = t; back > t - 3 && back >= 0; back--) {
-      if (WordList.CHANNELS.values(reading.word(back)).contains("interview")
-          || reading.word(back).equals("تصريح")
-          || reading.word(back).equals("تصريحات")) {
+      String word = reading.word(back);
+      if (isConversation(word) || (reading.hasPronoun(back) && isConversation(alone(word)))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isConversation(String noun) {
+    return WordList.CHANNELS.values(noun).contains("interview") || STATEMENTS.contains(noun);
+  }
+
+  /** The noun without its pronoun: حديثه, مقابلتها. */
+  private static String alone(String word) {
+    return WordForm.alone(word.substring(0, word.length() - (word.endsWith("ه") ? 1 : 2)));
   }
 
   private static SourcePhrase onlyMedia(SourcePhrase phrase) {

@@ -229,7 +229,8 @@ final class Complements {
           ? behind(Complement.BI, t, t + 1, limit)
           : new ContentStart(Complement.BI, t, t, 1);
     }
-    if (lemma.takes(Complement.LI) && word.length() > 3 && word.charAt(0) == 'ل' && isName(t)) {
+    boolean isLi = word.length() > 3 && word.charAt(0) == 'ل' && !WordList.NOT_LI.contains(word);
+    if (lemma.takes(Complement.LI) && isLi && isName(t)) {
       return new ContentStart(Complement.LI, t, t, 1);
     }
     return null;

@@ -184,6 +184,25 @@ final class ContentBounds {
     return colon >= 0 && reading.token(colon).is(":");
   }
 
+  /**
+   * The token after the quotation that begins at token {@code first} and those that و joins to it:
+   * وصفها بـ"الزائفة" و"المغرضة".
+   */
+  int quotedEnd(int first) {
+    Quotations quotations = reading.quotations();
+    int end = quotations.end(first);
+    while (end + 1 < reading.sentenceEnd(first)
+        && isJoint(reading.word(end))
+        && quotations.opens(end + 1)) {
+      end = quotations.end(end + 1);
+    }
+    return end;
+  }
+
+  private static boolean isJoint(String word) {
+    return word.equals("و") || word.equals("وب") || word.equals("او");
+  }
+
   /** Whether the quotation at token {@code first} is part of a clause that goes on behind it. */
   boolean clauseGoesOn(int first) {
     int t = reading.quotations().end(first);

@@ -17,12 +17,31 @@ final class Directness {
     if (quotations.opens(first) && coversAll(first, end) && !isName(first)) {
       return "direct";
     }
+    if (isUnclosed(first, end)) {
+      return "direct";
+    }
     for (int t = first; t < end; t++) {
       if (quotations.opens(t) && quotations.end(t) <= end && !isName(t) && !isProduct(t)) {
         return "mixed";
       }
     }
     return "indirect";
+  }
+
+  /** Whether a mark opens an utterance at token {@code first} that was forgotten to be closed. */
+  private boolean isUnclosed(int first, int end) {
+    boolean isMark = reading.token(first).kind() == Token.Kind.QUOTE;
+    boolean isOpening =
+        isMark
+            && !reading.quotations().opens(first)
+            && end - first > Reading.SHORT_QUOTATION
+            && reading.token(first).end() == reading.token(first + 1).begin();
+    for (int t = first + 1; isOpening && t < end; t++) {
+      if (reading.token(t).kind() == Token.Kind.QUOTE) {
+        return false;
+      }
+    }
+    return isOpening;
   }
 
   private boolean coversAll(int first, int end) {

@@ -32,7 +32,7 @@ record Draft(
     return new Draft(cue, source, bounded, relay, rule);
   }
 
-  Draft withRelay(SourcePhrase phrase) {
-    return new Draft(cue, source, content, List.of(phrase), rule);
+  Draft withRelay(List<SourcePhrase> phrases) {
+    return new Draft(cue, source, content, phrases, rule);
   }
 }

@@ -51,7 +51,7 @@ final class DraftResolver {
       if (repeatsOuter(draft, speaker, outer) || accusesItself(draft, speaker)) {
         continue;
       }
-      found.add(attribution(draft, speaker, outer));
+      found.add(attribution(draft, speaker, isBackground(draft) ? null : outer));
       if (open.isEmpty()) {
         speakers.beginReport(speaker);
       }
@@ -59,6 +59,21 @@ final class DraftResolver {
       openSpeakers.add(speaker.name());
     }
     return found;
+  }
+
+  /**
+   * Whether a relative clause with a subject of its own tells what that one holds at all times,
+   * which the narrator adds to the words of another: قالت نوفاليا إنها قصفت الحزب الذي تصنفه كوران
+   * منظمة إرهابية.
+   */
+  private boolean isBackground(Draft draft) {
+    CueMention cue = draft.cue();
+    String before = reading.word(cue.token() - 1);
+    boolean isRelative = WordList.RELATIVES.contains(before) && !before.endsWith("ا");
+    return isRelative
+        && cue.form().kind() == CueForm.Kind.IMPERFECT
+        && draft.source() != null
+        && draft.source().firstToken() > cue.token();
   }
 
   private boolean isInSentenceOf(Draft draft, Draft other) {

@@ -23,6 +23,9 @@ final class Reading {
 
   private static final int LONGEST_QUOTATION = 400;
 
+  /** Words of the name of an outlet or a work. */
+  private static final int LONGEST_TITLE = 7;
+
   /** Did not, folded. */
   private static final Set<String> BEFORE_JUSSIVES = Set.of("لم", "ولم", "فلم", "الم");
 
@@ -70,13 +73,19 @@ final class Reading {
   }
 
   /**
-   * Whether it is written as أن or its like, and is a name: one with آ (آنا), or the first word of
-   * one, with its own first letter (فان ناصر).
+   * Whether it is written as أن or its like, and is a name: one with آ (آنا), the first word of one,
+   * with its own first letter (فان ناصر), or a letter before another (سي إن إن أن).
    */
   private boolean isName(int i) {
     EntityMention name = mentionAt[i];
     boolean isOfName = name != null && name.span().begin() <= text.token(i).begin();
-    return text.token(i).clean().startsWith("آ") || (isOfName && word(i).startsWith("ف"));
+    boolean isLetter =
+        word(i).equals("ان")
+            && word(i + 1).startsWith("ان")
+            && WordList.COMPLEMENTIZERS.contains(word(i + 1));
+    return isLetter
+        || text.token(i).clean().startsWith("آ")
+        || (isOfName && word(i).startsWith("ف"));
   }
 
   TokenizedText text() {
@@ -163,7 +172,22 @@ final class Reading {
    * title (بعنوان "…").
    */
   boolean opensUtterance(int i) {
-    return isLongQuotation(i) && !WordList.TITLE_NOUNS.contains(word(i - 1)) && !holdsName(i);
+    return isLongQuotation(i)
+        && !WordList.TITLE_NOUNS.contains(word(i - 1))
+        && !isCalled(i)
+        && !holdsName(i);
+  }
+
+  /**
+   * Whether the few words that open at token {@code i} are the name of what stands indefinite
+   * before them: لصحيفة "صوت الساحل الغربي اليومية".
+   */
+  private boolean isCalled(int i) {
+    String head = word(i - 1);
+    boolean isJoined = head.length() > 1 && "لبو".indexOf(head.charAt(0)) >= 0;
+    return (WordList.TITLED.contains(head)
+            || (isJoined && WordList.TITLED.contains(head.substring(1))))
+        && quotations.wordCount(i, LONGEST_TITLE + 1) <= LONGEST_TITLE;
   }
 
   /** Whether the marks hold a person's name, behind a title or not: "اللواء سالم بن علي العمري". */

@@ -1,5 +1,7 @@
 package org.isnad.extract;
 
+import java.util.List;
+
 /**
  * A phrase that says whose words its clause holds: وفقاً لمصدر, بحسب ما ذكرت الوكالة, على حد قوله.
  *
@@ -12,5 +14,10 @@ record Reference(
     CueMention cue, SourcePhrase source, SourcePhrase medium, int end, boolean isTail) {
   Reference(CueMention cue, SourcePhrase source, int end, boolean isTail) {
     this(cue, source, null, end, isTail);
+  }
+
+  /** Those through whom it came, nearest to the article first. */
+  List<SourcePhrase> chain() {
+    return medium == null ? List.of(source) : List.of(medium, source);
   }
 }

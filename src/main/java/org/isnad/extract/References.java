@@ -89,7 +89,8 @@ final class References {
     if (verb < 0) {
       return null;
     }
-    int next = complements.afterAdverbs(verb + 1, limit);
+    int behind = WordList.OF_SELF.contains(reading.word(verb + 1)) ? verb + 2 : verb + 1;
+    int next = complements.afterAdverbs(behind, limit);
     if (next < limit && (reading.word(next).equals("في") || reading.word(next).equals("علي"))) {
       SourcePhrase place = subjects.at(next + 1, 0, limit);
       if (reading.word(verb).equals("جاء") || reading.word(verb).equals("ورد")) {
@@ -111,20 +112,22 @@ final class References {
     return reading.cuesAt(verb).stream().anyMatch(cue -> cue.cue().type().equals("relay"));
   }
 
-  /**
-   * Whose words an outlet passes on, of which it is said so behind it: وفق ما نقلت الوكالة عن
-   * [مصدر], بحسب الوكالة نقلا عن [مصدر]; null where it is not.
-   */
+  /** Whose words an outlet passes on, where that is said: وفق ما نقلت الوكالة عن [مصدر]. */
   private SourcePhrase relayed(SourcePhrase outlet, boolean isRelay, int limit) {
     if (!outlet.kind().equals("media")) {
       return null;
     }
     int end = subjects.end(outlet);
-    if (isRelay && reading.word(end).equals("عن")) {
-      return subjects.at(end + 1, 0, limit);
-    }
-    boolean isOfAnother = reading.word(end).equals("نقلا") && reading.word(end + 1).equals("عن");
-    return isOfAnother ? subjects.at(end + 2, 0, limit) : null;
+    return isRelay && reading.word(end).equals("عن")
+        ? subjects.at(end + 1, 0, limit)
+        : passedOn(end, limit);
+  }
+
+  /** Whose words are passed on, by what is said behind a source: نقلا عن [مصدر]; null if no one's. */
+  private SourcePhrase passedOn(int end, int limit) {
+    return reading.word(end).equals("نقلا") && reading.word(end + 1).equals("عن")
+        ? subjects.at(end + 2, 0, limit)
+        : null;
   }
 
   /** على ما ذكرت الوكالة: the verb is the cue. */
@@ -183,10 +186,14 @@ final class References {
       return null;
     }
     int end = subjects.end(source);
-    SourcePhrase origin = relayed(source, false, limit);
-    return origin == null
-        ? new Reference(cue, source, end, false)
-        : new Reference(cue, origin, source, subjects.end(origin), false);
+    SourcePhrase other = passedOn(end, limit);
+    if (other == null) {
+      return new Reference(cue, source, end, false);
+    }
+    // Of two, the outlet passes on what the other said: بحسب الصحيفة نقلا عن مصدر, and back.
+    boolean isOfOutlet = source.kind().equals("media") || !other.kind().equals("media");
+    SourcePhrase origin = isOfOutlet ? other : source;
+    return new Reference(cue, origin, isOfOutlet ? source : other, subjects.end(other), false);
   }
 
   /** A law, a plan or a method is what one acts by, and says nothing. */

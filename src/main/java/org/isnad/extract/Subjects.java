@@ -79,6 +79,26 @@ final class Subjects {
         : phrase.agreement();
   }
 
+  /**
+   * The token behind a second subject that و joins at token {@code t} and that the phrase of the
+   * first does not hold: أعلنت الولايات المتحدة وست دول خليجية إغلاق الجسر.
+   */
+  int behindJoined(int t, int limit) {
+    String word = t < limit ? reading.word(t) : "";
+    EntityMention name = word.isEmpty() ? null : reading.mentionAt(t);
+    boolean isJoined =
+        word.length() > 2
+            && word.charAt(0) == 'و'
+            && (name == null || name.span().begin() > reading.token(t).begin());
+    SourcePhrase second = isJoined ? at(t, 1, limit) : null;
+    if (second == null) {
+      return t;
+    }
+    int end = end(second);
+    EntityMention rest = second.name() == null && end < limit ? reading.mentionAt(end) : null;
+    return rest == null ? end : rest.endToken();
+  }
+
   /** The token behind the outlet spoken to (لرويترز), if one stands at {@code t}. */
   int behindOutlet(int t, int limit) {
     String word = t < limit ? reading.word(t) : "";

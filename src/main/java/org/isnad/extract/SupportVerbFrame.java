@@ -104,7 +104,7 @@ final class SupportVerbFrame implements Frame {
     if (WordList.CRITICISM_PREPOSITIONS.contains(word) && t + 1 < limit) {
       return Draft.Content.from(t + 1, 0);
     }
-    boolean isLi = word.length() > 3 && word.charAt(0) == 'ل';
+    boolean isLi = word.length() > 3 && word.charAt(0) == 'ل' && !WordList.NOT_LI.contains(word);
     EntityMention name = reading.mentionAt(t);
     boolean isOwnLetter = name != null && name.span().begin() == reading.token(t).begin();
     return isLi && !isOwnLetter ? Draft.Content.from(t, 1) : null;

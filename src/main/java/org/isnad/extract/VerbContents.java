@@ -40,6 +40,19 @@ final class VerbContents {
 
   /** The content's beginning behind the subject, which ends at {@code q}. */
   ContentStart start(CueMention cue, int q, int limit, boolean hasSubject) {
+    int joined = hasSubject ? subjects.behindJoined(q, limit) : q;
+    ContentStart behind = joined > q ? behindJoined(cue, joined, limit) : null;
+    return behind == null ? startAt(cue, q, limit, hasSubject) : behind;
+  }
+
+  /** The content behind a second subject that ends before token {@code q}, rather a clause. */
+  private ContentStart behindJoined(CueMention cue, int q, int limit) {
+    ContentStart near = complements.find(cue, q, Math.min(limit, q + SHORT_REACH));
+    boolean isClause = near != null && reading.isClause(near.first());
+    return isClause ? near : startAt(cue, q, limit, true);
+  }
+
+  private ContentStart startAt(CueMention cue, int q, int limit, boolean hasSubject) {
     int at = complements.afterAdverbs(q, limit);
     ContentStart next = complements.at(cue, at, limit);
     if (next != null) {
@@ -52,7 +65,13 @@ final class VerbContents {
       return shown;
     }
     at = behindHearer(cue, at, limit);
-    if (at > q && WordList.OCCASION_PREPOSITIONS.contains(reading.word(at - 1))) {
+    if (at == q && !hasSubject && isOfOccasion(cue, at)) {
+      ContentStart clause = complements.find(cue, q, reach);
+      if (clause != null && reading.isClause(clause.first())) {
+        return clause;
+      }
+    }
+    if (at > q && isOfOccasion(cue, at)) {
       // The noun is of the occasion: كشفت الشركة خلال المعرض عن.
       at--;
     }
@@ -385,6 +404,11 @@ final class VerbContents {
     boolean isPeople =
         told != null && (told.kind().endsWith("person") || told.kind().equals("unnamed_group"));
     return isPeople ? subjects.end(told) : t;
+  }
+
+  /** Whether the noun at token {@code t} is of the occasion: وأكد خلال زيارته المدينة أن. */
+  private boolean isOfOccasion(CueMention cue, int t) {
+    return t > cue.endToken() && WordList.OCCASION_PREPOSITIONS.contains(reading.word(t - 1));
   }
 
   /** Whether a noun phrase that is the verb's object can begin at token {@code t}. */

@@ -131,6 +131,7 @@ public enum WordList {
   CLOSING_LEMMAS,
   OF_ME,
   TITLE_NOUNS,
+  TITLED,
   NAME_HEADS,
   PICTURES,
   RANKS,
