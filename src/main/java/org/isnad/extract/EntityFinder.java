@@ -64,7 +64,7 @@ final class EntityFinder {
     List<NameSpan> again =
         lastNames.addedTo(articleNames.addedTo(introduced, text, labelling::named), text);
     List<NameSpan> named = SportBodies.withSports(CelestialBodies.addedTo(again, text), text);
-    List<NameSpan> marked = markedAgencies.named(Mosques.withHeads(named, text), text);
+    List<NameSpan> marked = markedAgencies.named(HeadedPlaces.withHeads(named, text), text);
     List<NameSpan> allowed =
         glossedBodies.addedTo(MarkedLists.named(marked, text), text).stream()
             .filter(name -> !isForbidden(name, text) && !isOfFestival(name, text))

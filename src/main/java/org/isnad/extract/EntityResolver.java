@@ -308,6 +308,9 @@ final class EntityResolver {
               sharing.stream()
                   .filter(other -> isShortForm(i, other) && !isOtherTown(i, other))
                   .toList());
+      if (full.isEmpty() && name.type() == EntityMention.Type.ORG) {
+        sharing.stream().filter(other -> isEndOfTeam(i, other)).forEach(full::add);
+      }
       if (full.isEmpty() && mayAddArticle(i)) {
         sharing.stream()
             .filter(other -> ShortForm.isWithArticle(words.get(i), words.get(other)))
@@ -330,6 +333,22 @@ final class EntityResolver {
       String[] full = words.get(other);
       boolean isBehind = other < i || name.length == 1 || name[0].equals(full[0]);
       return isBehind && ShortForm.isOf(names.get(i).type(), name, full);
+    }
+
+    /**
+     * Whether name {@code i} is the last word of a listed team's, without the article and of no
+     * row: يونايتد, مانشستر يونايتد. A team of its own may be called so (ميلان, إنتر ميلان).
+     */
+    private boolean isEndOfTeam(int i, int other) {
+      String[] name = words.get(i);
+      Name listed = names.get(other).listed();
+      return name.length == 1
+          && words.get(other).length > 1
+          && names.get(i).listed() == null
+          && listed != null
+          && listed.kind().equals("team")
+          && last(other).equals(name[0])
+          && !name[0].startsWith("ال");
     }
 
     /**

@@ -38,6 +38,9 @@ final class LastNames {
   private static final String ARTICLE = "ال";
   private static final String AND = "و";
 
+  /** They have no name of their own where they are somebody's: قوات [العمري]. */
+  private static final String FORCES = "قوات";
+
   private final Names names;
   private final Cues cues;
   private final Roles roles;
@@ -65,23 +68,29 @@ final class LastNames {
   }
 
   /**
-   * A last name without what was taken for a part of it: عهد [الفيصل], خليفة [تيلرسون], [الشمري]
-   * تهاني where the article has سالم الشمري.
+   * A last name without what was taken for a part of it: عهد [الفيصل], خليفة [تيلرسون], قوات
+   * [الشمري] and [الشمري] تهاني where the article has سالم الشمري.
    */
   private NameSpan alone(NameSpan name, Set<String> lastWords, TokenizedText text) {
     int first = name.firstToken();
-    if (name.type() != EntityMention.Type.PER || name.endToken() != first + 2) {
+    if (name.type() == EntityMention.Type.LOC || name.endToken() != first + 2) {
       return name;
     }
     String word = name.words(text)[0];
     String last = text.token(first + 1).folded();
+    if (name.type() == EntityMention.Type.ORG) {
+      boolean isOfPerson =
+          word.equals(FORCES)
+              && (lastWords.contains(last) || isListed(last))
+              && !isWhole(first, text);
+      return isOfPerson ? withoutFirst(name) : name;
+    }
     boolean isOwned =
         WordList.OF_PERSONS.contains(word)
             && (lastWords.contains(last) || isListed(last))
             && !isWhole(first, text);
     if (isOwned) {
-      return new NameSpan(
-          first + 1, first + 2, 0, false, name.type(), null, name.finder(), name.confidence());
+      return withoutFirst(name);
     }
     boolean isSurname =
         word.startsWith(ARTICLE)
@@ -91,6 +100,18 @@ final class LastNames {
     return isSurname && !last.startsWith(ARTICLE) && !isWhole(first, text)
         ? name.upTo(first + 1)
         : name;
+  }
+
+  private static NameSpan withoutFirst(NameSpan name) {
+    return new NameSpan(
+        name.firstToken() + 1,
+        name.endToken(),
+        0,
+        false,
+        EntityMention.Type.PER,
+        null,
+        name.finder(),
+        name.confidence());
   }
 
   private boolean isListed(String last) {

@@ -17,8 +17,8 @@ import org.isnad.text.TokenizedText;
  * <ul>
  *   <li>no sign is at its beginning or end, but a bracket or quotation mark that was opened within
  *       is closed within
- *   <li>words that an underscore joins, as in a hashtag, are in one name, and a person's last name
- *       in a hashtag is one with the first before it
+ *   <li>words that an underscore joins, as in a hashtag, are in one name up to a preposition, and a
+ *       person's last name in a hashtag is one with the first before it
  *   <li>a head word in the dual begins two names (وزارتا التعليم والصحة), and so does one that
  *       comes again behind و; places and persons joined by و are two
  *   <li>a generic head word is no part of a place's name
@@ -29,6 +29,9 @@ import org.isnad.text.TokenizedText;
  */
 final class NameBounds {
   private static final String ARTICLE = "ال";
+
+  /** The given name, which is folded like على. */
+  private static final String ALI = "علي";
 
   private static final String OF_BALL = "لكره";
 
@@ -63,7 +66,7 @@ final class NameBounds {
     while (begin < end && isSign(text.token(begin))) {
       begin++;
     }
-    while (begin < end && begin >= 2 && isJoint(begin - 1)) {
+    while (begin < end && begin >= 2 && isJoint(begin - 1) && !isPreposition(begin - 2)) {
       begin -= 2;
     }
     return begin;
@@ -95,7 +98,7 @@ final class NameBounds {
     while (last > begin && isSign(text.token(last - 1))) {
       last--;
     }
-    while (last > begin && isJoint(last)) {
+    while (last > begin && isJoint(last) && !isPreposition(last + 1)) {
       last += 2;
     }
     int open = open(begin, last);
@@ -425,6 +428,11 @@ final class NameBounds {
         && text.token(i + 1).isWord()
         && text.token(i - 1).end() == text.token(i).begin()
         && text.token(i + 1).begin() == text.token(i).end();
+  }
+
+  private boolean isPreposition(int i) {
+    return WordList.PREPOSITIONS.contains(text.token(i).folded())
+        && !text.token(i).clean().equals(ALI);
   }
 
   /** Whether the word is a head of two bodies, also behind a proclitic. */

@@ -45,6 +45,9 @@ final class ShortForm {
     } else if (isSort(type, full[0])) {
       keys.add(type + " " + full[1]);
     }
+    if (type == EntityMention.Type.ORG) {
+      keys.add(type + " " + full[full.length - 1]);
+    }
     return keys;
   }
 

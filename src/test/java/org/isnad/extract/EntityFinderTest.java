@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconSource;
+import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.TokenizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EntityFinderTest {
-  private static final EntityFinder FINDER = new EntityFinder(Lexicon.of(LexiconSource.bundled()));
+  private static final Lexicon LEXICON = Lexicon.of(LexiconSource.bundled());
+  private static final EntityFinder FINDER = new EntityFinder(LEXICON);
 
   @TempDir Path folder;
 
@@ -104,6 +106,9 @@ class EntityFinderTest {
     "رويترز – تبوك: انتهى العمل في الجسر أمس, تبوك, LOC",
     "سامي الزنكوري- رويترز- الرياض: انتهى العمل في الجسر, الرياض, LOC",
     "الرياض - رويترز: انتهى العمل في الجسر أمس, رويترز, ORG",
+    "وأعلن قصر الإليزيه أن الزيارة انتهت أمس, قصر الإليزيه, ORG",
+    "ارتفع سعر الذهب بحلول الساعة 0641 بتوقيت غرينتش, غرينتش, LOC",
+    "وعاد السياح من بابوا نيوغينيا مساء أمس, بابوا نيوغينيا, LOC",
   })
   void findsWholeNames(String published, String name, String type) {
     assertTrue(
@@ -245,6 +250,58 @@ class EntityFinderTest {
     assertEquals(3, bounds("مطار زنكور الدولي بجدة").locatedPlace(0, 4));
     assertEquals(3, bounds("بحيرة زنكور بالنورسة").locatedPlace(0, 3));
     assertEquals(2, bounds("لاس بالماس").locatedPlace(0, 2));
+  }
+
+  @Test
+  void aTeamIsCalledByItsLastWord() {
+    String published = "فاز مانشستر يونايتد على أرسنال أمس. وقال مدرب يونايتد إن الفوز مستحق";
+    List<String> canonicals =
+        FINDER.find(TokenizedText.of(published)).stream().map(EntityMention::canonical).toList();
+    assertEquals(List.of("مانشستر يونايتد", "أرسنال", "مانشستر يونايتد"), canonicals);
+  }
+
+  @Test
+  void namesInHashtagsEndAtAPreposition() {
+    assertEquals(4, bounds("السلام_في_اليمن").begin(4, 5));
+    assertEquals(0, bounds("السلام_النوفالي_الكبير").begin(4, 5));
+    assertEquals(0, bounds("سالم_علي_العمري").begin(4, 5));
+    assertEquals(3, bounds("السفارة_الكورانية_في_نوفاليا").end(0, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "وصلت السفن إلى ميناء {جدة/LOC} أمس, ميناء جدة",
+    "وصلت السفن بميناء {جدة/LOC} أمس, ميناء جدة",
+    "وصلت السفن إلى ميناء {زنكورا/LOC} أمس, زنكورا",
+    "وصلت السفن إلى مدينة {جدة/LOC} أمس, جدة",
+    "وصلت السفن إلى ميناء {العراق/LOC} أمس, العراق",
+    "وأدى الصلاة في جامع {الراجحي/PER} أمس, جامع الراجحي",
+  })
+  void placesCalledByTownsHaveTheirHeadWord(String marked, String place) {
+    MarkedText article = MarkedText.of(marked);
+    List<NameSpan> names =
+        article.mentions().stream()
+            .map(
+                m ->
+                    new NameSpan(
+                        m.firstToken(),
+                        m.endToken(),
+                        0,
+                        false,
+                        m.type(),
+                        LEXICON
+                            .names()
+                            .names()
+                            .valuesOf(ArabicNormalizer.key(m.canonical()))
+                            .stream()
+                            .filter(row -> row.type().name().equals(m.type().name()))
+                            .findFirst()
+                            .orElse(null),
+                        "test",
+                        1))
+            .toList();
+    NameSpan found = HeadedPlaces.withHeads(names, article.text()).get(0);
+    assertEquals(place, found.name(article.text()));
   }
 
   @Test
