@@ -13,4 +13,9 @@ record Reference(
   Reference(CueMention cue, SourcePhrase source, int end, boolean isTail) {
     this(cue, source, null, end, isTail);
   }
+
+  /** Who passed on the words of an attribution that the reference belongs to. */
+  SourcePhrase carrier() {
+    return medium == null ? source : medium;
+  }
 }

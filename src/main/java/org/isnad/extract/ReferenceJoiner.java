@@ -52,7 +52,7 @@ final class ReferenceJoiner {
           added.add(own);
         }
       } else if (!reference.isTail() && drafts.get(joined).relay().isEmpty()) {
-        drafts.set(joined, drafts.get(joined).withRelay(reference.source()));
+        drafts.set(joined, drafts.get(joined).withRelay(reference.carrier()));
       }
       inReferences.set(i + 1, Math.max(i + 1, reference.end()));
       i = Math.max(i, reference.end() - 1);
