@@ -68,8 +68,21 @@ final class Genders {
     return new Agreement(of(speaker.mention()), shown.number());
   }
 
-  /** Whether a form agrees with a speaker's name or with the noun that it was called by. */
+  /**
+   * Whether a form agrees with a speaker's name or with the noun that it was called by. Of several
+   * bodies or places (كوران ونوفاليا) no form of one man is.
+   */
   boolean allows(Speaker speaker, Agreement called, Agreement verb) {
+    boolean isOfBodies =
+        speaker.phrase().isCoordinated()
+            && speaker.mention() != null
+            && speaker.mention().type() != EntityMention.Type.PER;
+    boolean isOfOneMan =
+        verb.gender() == Agreement.Gender.MASCULINE
+            && verb.number() == Agreement.GrammaticalNumber.SINGULAR;
+    if (isOfBodies && isOfOneMan) {
+      return false;
+    }
     boolean isCalledByNoun =
         !speaker.kind().equals("person") && called.gender() != Agreement.Gender.UNKNOWN;
     return of(speaker).allows(verb) || (isCalledByNoun && called.allows(verb));

@@ -312,13 +312,17 @@ final class OvertSources {
   }
 
   /**
-   * The one who spoke last, for a noun that fits many and that only {@code fullest} describes: a
-   * named body (الشركة), or a person who spoke since (المسؤول). Null where none did, and where the
-   * one described has spoken, who is meant then.
+   * The one who spoke last of those called by the phrase's noun or, for a noun that fits many and
+   * that only {@code fullest} describes, at all: a named body (الشركة), or a person who spoke since
+   * (المسؤول). Null where none did, and where the one described has spoken, who is meant then.
    */
   private Speaker spokeSince(SourcePhrase phrase, SourcePhrase fullest) {
     if (turns.hasSpoken(fullest)) {
       return null;
+    }
+    Speaker same = turns.lastWithoutName(other -> isSpokenOf(phrase, fullest, other));
+    if (same != null) {
+      return same;
     }
     Turns.Turn last = turns.last();
     boolean isOfficial =
@@ -329,6 +333,17 @@ final class OvertSources {
             && last.speaker().kind().equals("person")
             && last.token() > fullest.endToken();
     return isOfficial ? last.speaker() : lastBody(phrase, fullest);
+  }
+
+  /**
+   * Whether {@code spoke}, the phrase of one who spoke, rather tells who is meant than {@code
+   * fullest}: it says more than the noun, and no other is introduced since then.
+   */
+  private boolean isSpokenOf(SourcePhrase phrase, SourcePhrase fullest, SourcePhrase spoke) {
+    boolean isIntroducedSince = !fullest.isAnaphoric() && fullest.firstToken() > spoke.firstToken();
+    return !isIntroducedSince
+        && spoke.kind().equals(phrase.kind())
+        && descriptions.isFuller(spoke, phrase);
   }
 
   /**

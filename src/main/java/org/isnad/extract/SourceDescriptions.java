@@ -25,6 +25,9 @@ final class SourceDescriptions {
   /** How much more a subject is meant than another name, be it nearer by whatever. */
   private static final double SUBJECT = 0.6;
 
+  /** How much more one is meant whom more is said of, be another nearer. */
+  private static final double FULLER = 0.6;
+
   /** The noun whose form with the article is another. */
   private static final String WOMAN = "امراه";
 
@@ -165,6 +168,18 @@ final class SourceDescriptions {
     return best;
   }
 
+  /**
+   * Whether {@code other} has the same noun as {@code phrase}, and more is said of it than of that.
+   */
+  boolean isFuller(SourcePhrase other, SourcePhrase phrase) {
+    if (other.head() == null || !Key.of(other).equals(Key.of(phrase))) {
+      return false;
+    }
+    Set<String> ours = wordsOf(phrase);
+    Set<String> theirs = wordsOf(other);
+    return theirs.size() > ours.size() && theirs.containsAll(ours);
+  }
+
   /** Whether a phrase before this one has the same noun. */
   boolean isCalledBefore(SourcePhrase phrase) {
     return firstFrom(byNoun.getOrDefault(Key.of(phrase), List.of()), phrase.firstToken()) > 0;
@@ -224,7 +239,7 @@ final class SourceDescriptions {
             ? isFuller || (isOnlyHolder(phrase) && share(ours, theirs))
             : isFuller
                 && other.firstToken() < phrase.firstToken()
-                && theirs.size() > ours.size()
+                && (theirs.size() > ours.size() || isFirstMention(phrase, ours, other))
                 && theirs.size() <= ours.size() + MOST_WORDS_MORE;
     boolean isBefore = other.firstToken() < phrase.firstToken();
     boolean isIntroduction = isBefore && !isDefinite(other) && !other.isCoordinated();
@@ -238,7 +253,21 @@ final class SourceDescriptions {
             : isNamed && other.kind().equals("organization");
     boolean isProminent = isBefore && isAlike && subjects.has(other) && isOfSubject(phrase);
     double prominence = isProminent ? SUBJECT : 0;
-    return (isNamed ? 4 : 0) + (isFuller ? 2 : 0) + (isBefore ? 2 : 0) + prominence + nearness;
+    double fullness = !isNamed && theirs.size() > ours.size() ? FULLER : 0;
+    return (isNamed ? 4 : 0)
+        + (isFuller ? 2 : 0)
+        + (isBefore ? 2 : 0)
+        + prominence
+        + fullness
+        + nearness;
+  }
+
+  /**
+   * Whether {@code other}, which has the same words, tells of somebody for the first time: مصدر
+   * محلي … المصدر المحلي; not a noun alone, which may be of anybody.
+   */
+  private boolean isFirstMention(SourcePhrase phrase, Set<String> ours, SourcePhrase other) {
+    return ours.size() > 1 && isDefinite(phrase) && !isDefinite(other) && !other.isAnaphoric();
   }
 
   /**

@@ -103,6 +103,17 @@ final class Turns {
     return null;
   }
 
+  /** The last speaker without a name whose phrase passes the test; null where none does. */
+  Speaker lastWithoutName(Predicate<SourcePhrase> isMeant) {
+    for (int i = all.size() - 1; i >= Math.max(0, all.size() - LONGEST_REACH); i--) {
+      Speaker speaker = all.get(i).speaker();
+      if (speaker.mention() == null && isMeant.test(speaker.phrase())) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
   /** The last speaker of one of {@code kinds} who agrees with the form; null where none is. */
   Speaker lastOfKind(Agreement agreement, Set<String> kinds) {
     for (int i = all.size() - 1; i >= Math.max(0, all.size() - LONGEST_REACH); i--) {

@@ -745,6 +745,10 @@ class AttributionFinderTest {
     assertEquals(1, found.size());
     assertEquals(List.of("الفجر"), found.get(0).relay());
 
+    List<SourceAttribution> ofTheSpeaker =
+        find("قال {سالم العمري/PER} إن الجسر آمن، وفق ما نقلت {الفجر/ORG} عن {سالم العمري/PER}.");
+    assertEquals(List.of("الفجر"), ofTheSpeaker.get(0).relay());
+
     List<SourceAttribution> inTheNextSentence =
         find("قال {سالم العمري/PER} إن الجسر آمن. وفقا لصحيفة \"{الفجر/ORG}\".");
     assertEquals(1, inTheNextSentence.size());
