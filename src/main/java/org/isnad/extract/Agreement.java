@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 
@@ -23,6 +24,9 @@ record Agreement(Gender gender, GrammaticalNumber number) {
     UNKNOWN
   }
 
+  /** Nouns in ة that men and women are called by: mayor, preacher, traveller. */
+  private static final Set<String> OF_BOTH = Set.of("عمده", "داعيه", "رحاله");
+
   /**
    * What the verbs and pronouns of a noun show. The plural of a thing or body takes the feminine
    * singular.
@@ -41,8 +45,9 @@ record Agreement(Gender gender, GrammaticalNumber number) {
     if (noun.count() == Roles.Count.PLURAL && !isPerson) {
       return new Agreement(Gender.FEMININE, GrammaticalNumber.SINGULAR);
     }
+    Gender gender = noun.isFeminine() ? Gender.FEMININE : Gender.MASCULINE;
     return new Agreement(
-        noun.isFeminine() ? Gender.FEMININE : Gender.MASCULINE,
+        OF_BOTH.contains(noun.noun()) ? Gender.UNKNOWN : gender,
         switch (noun.count()) {
           case SINGULAR -> GrammaticalNumber.SINGULAR;
           case DUAL -> GrammaticalNumber.DUAL;

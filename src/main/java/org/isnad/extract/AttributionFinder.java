@@ -53,7 +53,8 @@ final class AttributionFinder {
     List<Draft> drafts = drafts(reading, complements, subjects, openings.apply(reading, subjects));
     BitSet cueTokens = new BitSet(text.size());
     for (Draft draft : drafts) {
-      cueTokens.set(draft.cue().token());
+      // The gist of a message belongs to what is told of it: قال إن بلاغا مفاده أن الجسر مغلق وصل.
+      cueTokens.set(draft.cue().token(), !GistFrame.isGist(draft.cue()));
       if (draft.rule().equals("source-verb")) {
         // Where a clause of others begins: لكن السكان يقولون.
         cueTokens.set(draft.source().firstToken());

@@ -61,6 +61,8 @@ final class FrontedSubjects {
       }
       if (reading.isFiniteCue(t)
           || WordList.RELATIVES.contains(reading.word(t))
+          || WordList.TURNS.contains(reading.word(t))
+          || WordList.CLAUSE_OPENERS.contains(reading.word(t))
           || !(reading.token(t).isWord() || isMarkOfName(t))) {
         return -1;
       }

@@ -1,7 +1,6 @@
 package org.isnad.extract;
 
 import java.util.List;
-import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.WordList;
 
@@ -36,13 +35,38 @@ final class GistFrame implements Frame {
     int limit = reading.sentenceEnd(cue.token());
     int next = cue.endToken();
     ContentStart start = complements.at(cue, next, limit);
-    if (start == null && isNoun(next, limit)) {
-      start = new ContentStart(Complement.NOUN, next, next, 0);
+    boolean isNoun = start == null && isNoun(next, limit);
+    SourcePhrase message = start == null && !isNoun ? null : message(cue);
+    if (message == null) {
+      return null;
     }
-    SourcePhrase message = start == null ? null : message(cue);
-    return message == null
-        ? null
-        : new Draft(cue, message, start.content(), List.of(), "participle");
+    Draft.Content content =
+        isNoun ? new Draft.Content(next, 0, endOfNoun(next, limit)) : start.content();
+    return new Draft(cue, message, content, List.of(), "participle");
+  }
+
+  /**
+   * Where a noun phrase as gist ends: before what was done about it (انهيار الجسر، وعلى الفور
+   * أغلق), at the next sign or verb that و joins, or with the sentence.
+   */
+  private int endOfNoun(int first, int limit) {
+    int end = first + 1;
+    while (end < limit && !endsNoun(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean endsNoun(int t) {
+    String word = reading.word(t);
+    boolean isJoinedPast =
+        word.startsWith("و") && WordList.JOINED_PASTS.contains(word.substring(1));
+    return reading.isComma(t)
+        || reading.token(t).is(".")
+        || isJoinedPast
+        || WordList.CLAUSE_OPENERS.contains(word)
+        || WordList.SECOND_CLAUSE_OPENERS.contains(word)
+        || (word.equals("وعلي") && reading.word(t + 1).equals("الفور"));
   }
 
   /** The nearest document before the cue in its sentence, at its longest; null where none is. */

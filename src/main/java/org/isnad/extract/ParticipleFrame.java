@@ -82,7 +82,8 @@ final class ParticipleFrame implements Frame {
             && !isSaying
             && !isClauseOf(cue)
             && !isClause(start)
-            && !pointsBehindDefinite(cue, start);
+            && !pointsBehindDefinite(cue, start)
+            && !isOfMany(cue, start);
     return start == null || isAdjective || isOfDocument(cue, start)
         ? null
         : new Draft(cue, null, start.content(), List.of(), "participle");
@@ -118,6 +119,24 @@ final class ParticipleFrame implements Frame {
         && start.joint() == cue.endToken()
         && cue.cue().type().equals("explain")
         && isDefinite;
+  }
+
+  /**
+   * Whether it says what many call for or condemn, whom a definite word stands behind, of which no
+   * bare plural is the adjective: خرج السكان إلى الشارع مطالبين بإغلاق الجسر; not باتوا مطالبين
+   * بالدفع.
+   */
+  private boolean isOfMany(CueMention cue, ContentStart start) {
+    int before = cue.token() - 1;
+    String word = reading.word(before);
+    boolean isDefinite =
+        reading.mentionAt(before) != null || word.startsWith("ال") || word.startsWith("لل");
+    return cue.form().number() == CueForm.Count.MANY
+        && !cue.cue().type().equals("accuse")
+        && start.joint() == cue.endToken()
+        && isDefinite
+        && !reading.token(before).clean().endsWith("ين")
+        && before > reading.sentenceStart(cue.token());
   }
 
   /** Whether it tells what a paper is to show, and no words: قدم الطلب موضحا فيه العنوان. */

@@ -80,14 +80,20 @@ final class VerbSenses {
     return cue.cue().lemma().equals("علم") && reading.word(cue.token()).equals("علما");
   }
 
-  /** Whether the vowel of a past is written that only its passive has: حُمّل مسؤولية. */
+  /**
+   * Whether the vowel of a passive is written: of a past (حُمّل مسؤولية), or of an imperfect of the
+   * forms that have another in the active (تُعتبر المدينة, يُتوقع أن).
+   */
   private boolean isMarkedPassive(CueMention cue) {
     String published = reading.text().published();
     Token verb = reading.token(cue.token());
     int first = verb.beginWithout(cue.proclitics(), published);
     int letters = verb.folded().charAt(cue.proclitics()) == 'ا' ? 2 : 1;
     String beginning = published.substring(first, Math.min(verb.end(), first + letters + 1));
-    return cue.form().kind() == CueForm.Kind.PAST && beginning.indexOf(DAMMA) >= 0;
+    String lemma = cue.cue().lemma();
+    boolean isOtherwiseActive =
+        cue.form().kind() == CueForm.Kind.PAST || lemma.startsWith("ا") || lemma.startsWith("ت");
+    return isOtherwiseActive && beginning.indexOf(DAMMA) >= 0;
   }
 
   /**

@@ -51,9 +51,6 @@ public final class Roles {
     }
   }
 
-  /** Nouns in ة of which men are called too, and whose verbs and adjectives show who is meant. */
-  private static final Set<String> OF_MEN = Set.of("عمدة", "داعية", "رحالة");
-
   /** How much a noun or adjective tells of an unnamed person; none where it tells nothing. */
   public enum Degree {
     UNIQUE_ROLE,
@@ -134,13 +131,12 @@ public final class Roles {
 
   private void add(LexiconRow row) {
     String published = row.required("noun");
-    boolean isOfMen = OF_MEN.contains(published);
     Type type = row.constant("type", Type.class);
     Degree degree =
         row.text("degree").isEmpty() ? Degree.NONE : row.constant("degree", Degree.class);
     add(
         noun(row),
-        (published.endsWith("ة") && !isOfMen)
+        published.endsWith("ة")
             || (!type.isPersonal() && published.endsWith("ات"))
             || (published.endsWith("ى") && !published.startsWith("م")),
         row.list("plurals").stream().map(ArabicNormalizer::key).toList(),
