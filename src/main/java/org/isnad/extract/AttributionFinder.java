@@ -164,15 +164,14 @@ final class AttributionFinder {
     }
     // What something is called ends with its marks: وصفه بـ"العدوان" الذي …; a clause may go on:
     // وصفه بأنه "العقل" للفريق.
-    String type = draft.cue().cue().type();
     boolean isCalled =
-        (type.equals("describe") || (type.equals("believe") && draft.cue().form().hasPronoun()))
+        draft.cue().cue().type().equals("describe")
             && reading.quotations().opens(content.first())
             && !bounds.clauseGoesOn(content.first());
     boolean isShortUtterance =
         reading.quotations().opens(content.first())
             && !reading.isClauseWord(content.first() - 1)
-            && type.equals("neutral")
+            && draft.cue().cue().type().equals("neutral")
             && !draft.rule().equals("colon")
             && !reading.opensUtterance(content.first());
     int end =

@@ -205,7 +205,7 @@ final class Comments {
       case "بعد" -> next.equals("ان");
       case "علي" -> next.equals("هامش") || next.equals("خلفيه");
       case "في" -> WordList.OCCASIONS.contains(next) && !CIRCUMSTANCES.contains(next);
-      default -> reading.isPreposition(t);
+      default -> reading.isPreposition(t) && !References.isRule(next);
     };
   }
 

@@ -182,7 +182,10 @@ final class References {
       }
     }
     SourcePhrase source = subjects.at(at, letters, limit);
-    if (source == null || !isSpeaker(source, noun) || isNumber(at, noun) || isPresented(source)) {
+    if (source == null
+        || !isSpeaker(source, reading.word(at))
+        || isNumber(at, noun)
+        || isPresented(source)) {
       return null;
     }
     int end = subjects.end(source);
@@ -200,9 +203,17 @@ final class References {
   private static boolean isSpeaker(SourcePhrase source, String first) {
     String head = source.head() == null ? "" : source.head().noun();
     boolean isDecision = head.equals("قرار") && WordList.DEMONSTRATIVES.contains(first);
-    return !WordList.PLANS.contains(head)
-        && !isDecision
-        && !WordList.METHODS.contains(ShortForm.withoutArticle(first));
+    return !WordList.PLANS.contains(head) && !isDecision && !isRule(first);
+  }
+
+  /**
+   * Whether the word, which ل may be written on, is of what one goes by: وفقا للمادة العاشرة, طبقا
+   * لاحتياجات السوق.
+   */
+  static boolean isRule(String word) {
+    String noun = word.startsWith("لل") ? word.substring(2) : ShortForm.withoutArticle(word);
+    return WordList.METHODS.contains(noun)
+        || (word.startsWith("ل") && WordList.METHODS.contains(word.substring(1)));
   }
 
   /** Whether how many are there decides: حسب عدد السكان; عدد من السكان are some who say so. */
