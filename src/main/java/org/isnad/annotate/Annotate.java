@@ -1,6 +1,5 @@
 package org.isnad.annotate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -8,7 +7,6 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.isnad.corpus.InputRecords;
 import org.isnad.extract.ArticleAnnotator;
 import org.isnad.extract.Findings;
 import org.isnad.lexicon.LexiconSource;
@@ -66,15 +64,12 @@ public final class Annotate {
   /**
    * The same rows of few records, found by the threads of this JVM: to start a job of Spark's, and
    * to have it compile how rows become objects and objects rows, takes longer than to read them.
-   * Closes {@code records}.
    */
-  public static List<Row> annotate(InputRecords records, LexiconSource source) {
+  public static List<Row> annotate(List<InputRecord> records, LexiconSource source) {
     ArticleAnnotator annotator = Language.of(Language.key(source), source).annotator();
-    List<InputRecord> all = new ArrayList<>();
-    try (records) {
-      records.forEachRemaining(all::add);
-    }
-    return all.parallelStream().map(record -> ANNOTATED.row(annotated(record, annotator))).toList();
+    return records.parallelStream()
+        .map(record -> ANNOTATED.row(annotated(record, annotator)))
+        .toList();
   }
 
   /**

@@ -22,10 +22,12 @@ import org.isnad.analysis.TopicSettings;
 import org.isnad.annotate.Annotate;
 import org.isnad.annotate.LexiconNames;
 import org.isnad.corpus.Corpus;
+import org.isnad.corpus.InputRecords;
 import org.isnad.corpus.Repeats;
 import org.isnad.job.Stages.Stage;
 import org.isnad.lexicon.LexiconSource;
 import org.isnad.model.AnnotatedRecord;
+import org.isnad.model.InputRecord;
 import org.isnad.model.Reject;
 import org.isnad.model.Run;
 import org.isnad.store.CollectedRows;
@@ -160,7 +162,11 @@ final class Pipeline {
   }
 
   private Annotated annotateHere(CollectedRows store, Path folder) {
-    List<Row> rows = Annotate.annotate(corpus.records(), settings.lexicon());
+    List<InputRecord> records = new ArrayList<>();
+    try (InputRecords input = corpus.records()) {
+      input.forEachRemaining(records::add);
+    }
+    List<Row> rows = Annotate.annotate(records, settings.lexicon());
     store.keep(folder, ANNOTATED, rows);
     long rejects = rows.stream().filter(row -> !row.isNullAt(REJECT)).count();
     return new Annotated(rows.size() - rejects, rejects);
