@@ -6,12 +6,14 @@ import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
+import org.isnad.text.Token;
 
 /**
  * A verbal noun with its subject as a pronoun (تأكيده أن, بقوله) or genitive (إعلان الوزارة أن).
  */
 final class NounFrame implements Frame {
   private static final int REACH = 12;
+  private static final String YEAR = "عام";
 
   /** Journalists where they stand alone, folded. */
   private static final Set<String> PRESS = Set.of("صحفي", "صحافي", "اعلامي");
@@ -45,8 +47,8 @@ final class NounFrame implements Frame {
       ContentStart start = complements.at(cue, next, limit);
       boolean takesObject = cue.cue().object() == Cue.Addressee.REQUIRED;
       boolean isAccusation = cue.cue().type().equals("accuse");
-      if (isAccusation && start != null && start.joint() == next) {
-        // The pronoun is the one accused: اتهامه بالتهرب.
+      if ((isAccusation && start != null && start.joint() == next) || isConviction(cue, next)) {
+        // The pronoun is the one accused: اتهامه بالتهرب, إدانته بتهمة التهرب.
         return null;
       }
       if (start == null && (takesObject || !cue.cue().takes(Complement.CLAUSE))) {
@@ -63,7 +65,7 @@ final class NounFrame implements Frame {
     }
     int end = subjects.end(source);
     // The comma closes a name between commas: إعلان الوزير، سالم العمري، إغلاق الجسر.
-    boolean isBehindName = reading.isComma(end) && source.name() != null && hasComma(source);
+    boolean isBehindName = reading.isComma(end) && source.name() != null && hasComma(source.firstToken(), end);
     int next = complements.afterAdverbs(isBehindName ? end + 1 : end, limit);
     ContentStart start = complements.at(cue, next, limit);
     if (start == null && isDefinite(source)) {
@@ -80,14 +82,17 @@ final class NounFrame implements Frame {
 
   /**
    * The object behind the source or, where none is there, or only a participle that belongs to the
-   * source, a clause farther on: إعلان الشركة المشرفة على الجسر أن. Null where neither is.
+   * source, a clause farther on: إعلان الشركة المشرفة على الجسر أن. Null where neither is; what
+   * begins behind a comma is another's (مع تهديد الفيضان، فيعني أن).
    */
   private ContentStart farStart(CueMention cue, SourcePhrase source, int next, int limit) {
     ContentStart far =
         cue.cue().takes(Complement.CLAUSE)
             ? complements.find(cue, next, beforeVerb(next, Math.min(limit, next + REACH)))
             : null;
-    ContentStart clause = far != null && far.type() == Complement.CLAUSE ? far : null;
+    boolean isOwn =
+        far != null && far.type() == Complement.CLAUSE && !hasComma(next, far.joint() - 1);
+    ContentStart clause = isOwn ? far : null;
     boolean isRest =
         clause != null
             && contents.isAdjective(next, source.agreement().gender())
@@ -126,16 +131,23 @@ final class NounFrame implements Frame {
     return source.kind().equals("document") && source.name() == null;
   }
 
-  private boolean hasComma(SourcePhrase source) {
-    int t = source.firstToken();
-    while (t < source.endToken() && !reading.isComma(t)) {
+  private boolean hasComma(int from, int end) {
+    int t = from;
+    while (t < end && !reading.isComma(t)) {
       t++;
     }
-    return t < source.endToken();
+    return t < end;
   }
 
   private boolean isDefinite(SourcePhrase source) {
     return source.name() != null || reading.word(source.firstToken()).startsWith("ال");
+  }
+
+  /** Whether words of blame have another's deed behind them, and not what they blame. */
+  private boolean isConviction(CueMention cue, int next) {
+    return cue.cue().type().equals("criticize")
+        && !cue.cue().takes(Complement.BI)
+        && complements.isBi(next);
   }
 
   /** Whether its object says what was said: تأكيده وقف المفاوضات, طلب الوزارة إغلاق الجسر. */
@@ -157,7 +169,7 @@ final class NounFrame implements Frame {
    */
   private boolean isOfOther(CueMention cue) {
     String before = reading.word(cue.token() - 1);
-    boolean isPassive = before.startsWith("تم") || before.equals("يتم") || before.equals("جري");
+    boolean isPassive = before.startsWith("تم") || before.equals("يتم") || before.equals("تتم") || before.equals("جري");
     boolean isRole = reading.word(cue.token()).startsWith("بوصف");
     boolean isCourtesy = false;
     for (CueMention verb : reading.cuesAt(Math.max(0, cue.token() - 1))) {
@@ -178,6 +190,8 @@ final class NounFrame implements Frame {
     return !(isJoined && reading.mentionAt(t) == null)
         && !complements.isBi(t)
         && !word.equals("ذلك")
+        && !WordList.TIMES.contains(word)
+        && !(word.equals(YEAR) && t + 1 < limit && reading.token(t + 1).kind() == Token.Kind.NUMBER)
         && !WordList.PREPOSITIONS.contains(word)
         && !WordList.RELATIVES.contains(word);
   }
