@@ -26,6 +26,9 @@ final class Reading {
   /** Words of the name of an outlet or a work. */
   private static final int LONGEST_TITLE = 7;
 
+  /** Letters of the name of a Latin letter: سي, إن. */
+  private static final int LONGEST_LETTER = 2;
+
   /** Did not, folded. */
   private static final Set<String> BEFORE_JUSSIVES = Set.of("لم", "ولم", "فلم", "الم");
 
@@ -73,8 +76,8 @@ final class Reading {
   }
 
   /**
-   * Whether it is written as أن or its like, and is a name: one with آ (آنا), the first word of one,
-   * with its own first letter (فان ناصر), or a letter before another (سي إن إن أن).
+   * Whether it is written as أن or its like, and is a name: one with آ (آنا), the first word of
+   * one, with its own first letter (فان ناصر), or a letter before another (سي إن إن أن).
    */
   private boolean isName(int i) {
     EntityMention name = mentionAt[i];
@@ -82,7 +85,9 @@ final class Reading {
     boolean isLetter =
         word(i).equals("ان")
             && word(i + 1).startsWith("ان")
-            && WordList.COMPLEMENTIZERS.contains(word(i + 1));
+            && WordList.COMPLEMENTIZERS.contains(word(i + 1))
+            && word(i - 1).length() <= LONGEST_LETTER
+            && !WordList.PREPOSITIONS.contains(word(i - 1));
     return isLetter
         || text.token(i).clean().startsWith("آ")
         || (isOfName && word(i).startsWith("ف"));
