@@ -250,6 +250,7 @@ final class Comments {
     for (CueMention cue : reading.cuesAt(t)) {
       boolean isSaying = cue.cue().takes(Complement.CLAUSE) || WordList.PRAYED_TO.contains(next);
       if (cue.form().kind() == CueForm.Kind.PARTICIPLE
+          && !GistFrame.isGist(cue)
           && cue.proclitics() == 0
           && isSaying
           && !isOfNoun) {

@@ -101,19 +101,20 @@ final class CompoundAdjectives {
 
   /** Whether an adjective and that in which it is so begin at {@code i}: واسع الاطلاع. */
   private boolean isOfDegree(int i) {
-    return isOfSome()
-        && context.isArabic(i + 1)
-        && WordList.DEGREES.contains(context.token(i + 1).folded())
-        && context.noun(i, 0).isDefinite() == phrase.isDefinite
-        && !WordList.PREPOSITIONS.contains(context.token(i).folded());
+    return isOfSome() && isGraded(i, i + 1) && context.noun(i, 0).isDefinite() == phrase.isDefinite;
   }
 
   /** Whether that follows in which the adjective before it is so: رفيع المستوى. */
   private boolean isDegree(int i) {
-    return isOfSome()
-        && i > phrase.start + 1
-        && WordList.DEGREES.contains(context.token(i).folded())
-        && context.noun(i - 1, 0).isAdjective();
+    return isOfSome() && i > phrase.start + 1 && isGraded(i - 1, i);
+  }
+
+  /** Whether one is high or wide in what the next word says; not طلب المسؤول الاطلاع على. */
+  private boolean isGraded(int adjective, int degree) {
+    return context.isArabic(degree)
+        && WordList.DEGREES.contains(context.token(degree).folded())
+        && WordList.GRADED.contains(context.noun(adjective, 0).base())
+        && !context.isWord(degree + 1, "علي");
   }
 
   private boolean isOfSome() {

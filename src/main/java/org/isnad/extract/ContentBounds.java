@@ -270,7 +270,7 @@ final class ContentBounds {
           }
         }
         case PARTICIPLE -> {
-          if (isFound) {
+          if (isFound && !GistFrame.isGist(cue)) {
             return true;
           }
         }

@@ -179,6 +179,7 @@ final class Determiners {
         all.isMany()
             && all.name() == null
             && context.depth() == 0
+            && (isComma || !endsWithRole(context, all))
             && Appositions.reachesPerson(context, at);
     while (isNamed && context.personAt(at) == null) {
       at++;
@@ -187,6 +188,23 @@ final class Determiners {
     return name != null && DistantNames.isAtPause(context, name.endToken())
         ? one.named(name, name.endToken(), name.span().end())
         : one;
+  }
+
+  /** Whether the name behind a phrase is of whom its end tells: أحد مساعدي [الوزير] سالم العمري. */
+  private static boolean endsWithRole(PhraseContext context, SourcePhrase all) {
+    for (int i = all.firstToken() + 1; i < all.endToken(); i++) {
+      Roles.Form role = context.isArabic(i) ? context.noun(i, 0).noun() : null;
+      boolean isRole =
+          role != null && role.type() == Roles.Type.ROLE && role.count() == Roles.Count.SINGULAR;
+      if (isRole || (i == all.endToken() - 1 && isTitle(context, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTitle(PhraseContext context, int i) {
+    return context.isArabic(i) && context.roles().title(context.noun(i, 0).base()) != null;
   }
 
   /** What كل من joins: the phrase, and those of its kind that و joins to it. */

@@ -19,6 +19,9 @@ final class FrontedSubjects {
   /** Behind them a clause can begin with its subject, beside those of other lists. */
   private static final Set<String> OPENERS = Set.of("لان", "ولان", "انما", "بل");
 
+  /** Times besides those of the lists. */
+  private static final Set<String> MOMENTS = Set.of("احيان", "اوقات", "فتره", "عقود", "مراحل");
+
   private final Reading reading;
   private final Subjects subjects;
 
@@ -63,6 +66,7 @@ final class FrontedSubjects {
           || WordList.RELATIVES.contains(reading.word(t))
           || WordList.TURNS.contains(reading.word(t))
           || WordList.CLAUSE_OPENERS.contains(reading.word(t))
+          || (WordList.BEFORE_VERBS.contains(reading.word(t)) && reading.hasPronoun(t))
           || !(reading.token(t).isWord() || isMarkOfName(t))) {
         return -1;
       }
@@ -130,11 +134,19 @@ final class FrontedSubjects {
     }
     boolean isGenitive = end > start + 1 && end <= start + LONGEST && isIndefinite(start);
     for (int t = start + 1; isGenitive && t < end; t++) {
-      isGenitive = reading.mentionAt(t) != null || reading.word(t).startsWith("ال");
+      isGenitive = (reading.mentionAt(t) != null || reading.word(t).startsWith("ال")) && !isTime(t);
     }
     return isGenitive
         ? UnlistedSubjects.phrase(reading, start, 0, end, "unnamed_group", verb.agreement())
         : null;
+  }
+
+  /** Whether a time with the article stands there: أغلب الأحيان, طوال السنوات الماضية. */
+  private boolean isTime(int t) {
+    String noun = ShortForm.withoutArticle(reading.word(t));
+    return WordList.TIME_UNITS.contains(noun)
+        || WordList.TIMES.contains(noun)
+        || MOMENTS.contains(noun);
   }
 
   /** Whether an indefinite noun can stand at token {@code t}, as far as what it is not tells. */

@@ -69,16 +69,58 @@ final class GistFrame implements Frame {
         || (word.equals("وعلي") && reading.word(t + 1).equals("الفور"));
   }
 
-  /** The nearest document before the cue in its sentence, at its longest; null where none is. */
+  /**
+   * The nearest document before the cue in its clause that it agrees with, at its longest; null
+   * where none is, or where the words are of another noun: قرأ التقرير ووصل إلى قناعة مفادها أن.
+   */
   private SourcePhrase message(CueMention cue) {
     int first = Math.max(reading.sentenceStart(cue.token()), cue.token() - REACH);
-    for (int t = cue.token() - 1; t >= first; t--) {
-      SourcePhrase phrase = subjects.startingAt(t, cue.token());
-      if (phrase != null && phrase.kind().equals("document")) {
-        return phrase;
+    for (int t = cue.token() - 1; t >= first && !reading.isClauseWord(t); t--) {
+      SourcePhrase phrase = messageAt(t, cue.token());
+      if (phrase != null && phrase.kind().equals("document") && agrees(phrase, cue)) {
+        return isOfOther(phrase, cue) ? null : phrase;
       }
     }
     return null;
+  }
+
+  /** The phrase at token {@code t}, with the preposition as it may be: بعث برسالة مفادها أن. */
+  private SourcePhrase messageAt(int t, int limit) {
+    SourcePhrase phrase = subjects.startingAt(t, limit);
+    String word = reading.word(t);
+    boolean canBeBi = phrase == null && word.startsWith("ب") && !WordList.NOT_BI.contains(word);
+    return canBeBi ? subjects.at(t, 1, limit) : phrase;
+  }
+
+  private boolean agrees(SourcePhrase phrase, CueMention cue) {
+    Agreement.Gender gender = phrase.agreement().gender();
+    boolean isFeminine = isOfFeminine(cue);
+    return gender == Agreement.Gender.UNKNOWN
+        || (gender == Agreement.Gender.FEMININE) == isFeminine;
+  }
+
+  private boolean isOfFeminine(CueMention cue) {
+    return reading.word(cue.token()).endsWith("ها");
+  }
+
+  /**
+   * Whether an indefinite noun that the cue agrees with stands between the phrase, an adjective of
+   * which may be behind it, and the cue.
+   */
+  private boolean isOfOther(SourcePhrase phrase, CueMention cue) {
+    int before = cue.token() - 1;
+    String word = reading.word(before);
+    boolean isBare =
+        phrase.endToken() < before
+            && reading.token(before).isWord()
+            && reading.mentionAt(before) == null
+            && !word.startsWith("ال")
+            && !word.endsWith("يه");
+    if (!isBare || (word.endsWith("ه") || word.endsWith("ات")) != isOfFeminine(cue)) {
+      return false;
+    }
+    SourcePhrase person = subjects.startingAt(before, cue.token());
+    return person == null || !person.kind().endsWith("person");
   }
 
   private boolean isNoun(int t, int limit) {

@@ -40,6 +40,7 @@ final class Homographs {
         || isDuring(reading, i, form, 0)
         || isSemi(reading, i, form)
         || isPublished(reading, i, form)
+        || isEighth(reading, i)
         || isCounted(reading, i, form)) {
       return true;
     }
@@ -58,6 +59,12 @@ final class Homographs {
     }
     return isGoverned
         || (isWrittenAsVerbalNoun(form) && (governs(reading, i - 1) || isBehindThat(reading, i)));
+  }
+
+  /** Whether it is the eighth of a final, and not he praised: الدور ثمن النهائي. */
+  private static boolean isEighth(Reading reading, int i) {
+    String next = reading.word(i + 1);
+    return reading.word(i).equals("ثمن") && (next.equals("النهاءي") || next.equals("نهاءي"));
   }
 
   /** Whether it is during and not he made clear, behind {@code proclitics} letters: إبان. */

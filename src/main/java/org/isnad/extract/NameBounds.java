@@ -184,7 +184,7 @@ final class NameBounds {
    */
   int locatedPlace(int begin, int end) {
     for (int i = begin + 1; i < end && !isListed(begin, end); i++) {
-      if (isPlaceBehindBi(i, end)) {
+      if (isPlaceBehindBi(i, end) && !names.isGivenName(text.token(i).folded())) {
         return i;
       }
     }

@@ -36,7 +36,9 @@ final class NounComplements {
   /** Whether a word is a noun with the preposition ب or ل written on it. */
   boolean isPreposed(String folded) {
     Roles roles = context.roles();
-    if (folded.length() < 4 || roles.noun(folded) != null) {
+    boolean isShortPlace =
+        folded.startsWith("ب") && WordList.ANY_PLACE_SORTS.contains(folded.substring(1));
+    if ((folded.length() < 4 && !isShortPlace) || roles.noun(folded) != null) {
       return false;
     }
     boolean isDefinite = folded.startsWith("بال") || folded.startsWith("لل");

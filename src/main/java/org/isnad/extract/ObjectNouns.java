@@ -33,6 +33,7 @@ final class ObjectNouns {
         && !WordList.RELATIVES.contains(word)
         && !WordList.TURNS.contains(word)
         && !WordList.ACCORDING_TO.contains(word)
+        && !WordList.OWN_LI.contains(word)
         && !word.equals("او")
         && !isConjoinedVerb(t)
         && !isPrepositionalWord(t);

@@ -133,10 +133,19 @@ final class ParticipleFrame implements Frame {
         reading.mentionAt(before) != null || word.startsWith("ال") || word.startsWith("لل");
     return cue.form().number() == CueForm.Count.MANY
         && !cue.cue().type().equals("accuse")
+        && !cue.cue().lemma().equals("دافع")
+        && !isToWin(start)
         && start.joint() == cue.endToken()
         && isDefinite
         && !reading.token(before).clean().endsWith("ين")
         && before > reading.sentenceStart(cue.token());
+  }
+
+  /** Whether it is what players have to do, and no one says: دخلوا المباراة مطالبين بالفوز. */
+  private boolean isToWin(ContentStart start) {
+    String word = reading.word(start.first());
+    return word.equals("بالفوز")
+        || (word.equals("بتحقيق") && reading.word(start.first() + 1).equals("الفوز"));
   }
 
   /** Whether it tells what a paper is to show, and no words: قدم الطلب موضحا فيه العنوان. */

@@ -93,7 +93,9 @@ final class PhraseNames {
   boolean body(EntityMention name) {
     if (phrase.headName != null) {
       boolean isSame = name.canonical().equals(phrase.headName.canonical());
-      return isSame && phrase.takeTo(name.endToken());
+      boolean isWhere = isWhere(name);
+      phrase.isClosed |= isWhere;
+      return (isSame || isWhere) && phrase.takeTo(name.endToken());
     }
     if (isOfGroup(name)) {
       return phrase.takeAffiliation(name);
@@ -121,6 +123,15 @@ final class PhraseNames {
     }
     phrase.isDefiniteByGenitive |= !phrase.isClosed && !phrase.hasComplement;
     return phrase.takeAffiliation(name);
+  }
+
+  /** Whether it is the place whose sort ends what a named body is in: وزارة النقل بإقليم كوران. */
+  private boolean isWhere(EntityMention name) {
+    String sort = context.token(name.firstToken() - 1).folded();
+    return name.type() == EntityMention.Type.LOC
+        && phrase.hasComplement
+        && sort.startsWith("ب")
+        && WordList.ANY_PLACE_SORTS.contains(sort.substring(1));
   }
 
   /**

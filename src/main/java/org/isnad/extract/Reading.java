@@ -26,6 +26,9 @@ final class Reading {
   /** Words of the name of an outlet or a work. */
   private static final int LONGEST_TITLE = 7;
 
+  /** Letters of the name of a Latin letter: سي, إن. */
+  private static final int LONGEST_LETTER = 2;
+
   /** Did not, folded. */
   private static final Set<String> BEFORE_JUSSIVES = Set.of("لم", "ولم", "فلم", "الم");
 
@@ -82,7 +85,9 @@ final class Reading {
     boolean isLetter =
         word(i).equals("ان")
             && word(i + 1).startsWith("ان")
-            && WordList.COMPLEMENTIZERS.contains(word(i + 1));
+            && WordList.COMPLEMENTIZERS.contains(word(i + 1))
+            && word(i - 1).length() <= LONGEST_LETTER
+            && !WordList.PREPOSITIONS.contains(word(i - 1));
     return isLetter
         || text.token(i).clean().startsWith("آ")
         || (isOfName && word(i).startsWith("ف"));

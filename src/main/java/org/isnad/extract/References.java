@@ -202,10 +202,17 @@ final class References {
   }
 
   /** A law, a plan or a method is what one acts by, and says nothing. */
-  private static boolean isSpeaker(SourcePhrase source, String first) {
+  private boolean isSpeaker(SourcePhrase source, String first) {
     String head = source.head() == null ? "" : source.head().noun();
     boolean isDecision = head.equals("قرار") && WordList.DEMONSTRATIVES.contains(first);
-    return !WordList.PLANS.contains(head) && !isDecision && !isRule(first);
+    boolean isRule = isRule(first) && !isOfCharges(source);
+    return !WordList.PLANS.contains(head) && !isDecision && !isRule;
+  }
+
+  /** Whether it is the sheet that tells of what somebody is accused: بحسب لائحة الاتهام. */
+  private boolean isOfCharges(SourcePhrase source) {
+    int end = source.endToken() - 1;
+    return source.firstToken() < end && reading.word(source.firstToken() + 1).contains("اتهام");
   }
 
   /**

@@ -38,10 +38,14 @@ final class VerbContents {
     this.verbs = new JoinedVerbs(reading);
   }
 
-  /** The content's beginning behind the subject, which ends at {@code q}. */
+  /**
+   * The content's beginning behind the subject, which ends at {@code q}, and behind one that و joins
+   * to it; not where what the verb takes stands within that: تذمر السكان وأقاربهم من إغلاق الجسر.
+   */
   ContentStart start(CueMention cue, int q, int limit, boolean hasSubject) {
     int joined = hasSubject ? subjects.behindJoined(q, limit) : q;
-    ContentStart behind = joined > q ? behindJoined(cue, joined, limit) : null;
+    boolean isBehind = joined > q && complements.find(cue, q, joined) == null;
+    ContentStart behind = isBehind ? behindJoined(cue, joined, limit) : null;
     return behind == null ? startAt(cue, q, limit, hasSubject) : behind;
   }
 
@@ -99,7 +103,8 @@ final class VerbContents {
     }
     int behind = cue.cue().takes(Complement.NOUN) ? behindOccasion(cue, at, limit) : at;
     if (behind > at && isNounPhrase(cue, behind, limit)) {
-      return new ContentStart(Complement.NOUN, behind, behind, 0);
+      ContentStart clause = behindPublished(cue, behind, reach);
+      return clause == null ? new ContentStart(Complement.NOUN, behind, behind, 0) : clause;
     }
     ContentStart far = complements.find(cue, q, reach);
     if (hasSubject && isObjectBefore(far, cue, at, limit)) {
@@ -111,6 +116,13 @@ final class VerbContents {
     ContentStart behindComma = nounBehindOccasion(cue, at, limit);
     ContentStart noun = behindComma == null ? nounBehindDefinite(cue, at, limit) : behindComma;
     return noun == null ? demonstrative(at, limit) : noun;
+  }
+
+  /** The clause behind who published the statement: أكد في تصريح بثته الوكالة أن; null for none. */
+  private ContentStart behindPublished(CueMention cue, int t, int limit) {
+    boolean isPublished = WordList.PUBLISHED.contains(reading.word(t));
+    ContentStart clause = isPublished ? complements.find(cue, t + 1, limit) : null;
+    return clause != null && reading.isClause(clause.first()) ? clause : null;
   }
 
   /**

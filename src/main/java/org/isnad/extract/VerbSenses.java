@@ -286,7 +286,10 @@ final class VerbSenses {
   private boolean hasObject(CueMention cue, Draft draft) {
     SourcePhrase source = draft.source();
     boolean isBehind = source != null && source.firstToken() >= cue.endToken();
-    if (isBehind && reading.isClauseWord(draft.content().first() - 1)) {
+    boolean isOfPerson = isBehind && source.kind().endsWith("person");
+    boolean isClause = isBehind && reading.isClauseWord(draft.content().first() - 1);
+    boolean isQuoted = source == null && reading.opensUtterance(draft.content().first());
+    if (isClause || isOfPerson || isQuoted) {
       return false;
     }
     int next = isBehind ? subjects.end(source) : cue.endToken();
