@@ -36,6 +36,9 @@ final class CompoundAdjectives {
     if (isUndergoing(i) && isKnown()) {
       return behindManner(i + 2);
     }
+    if (isActing(i)) {
+      return i + 1;
+    }
     if (isPeople(i)) {
       phrase.hasIndefiniteAdjective |= !phrase.isClosed;
       return i + 1;
@@ -114,6 +117,13 @@ final class CompoundAdjectives {
         && i > phrase.start + 1
         && WordList.DEGREES.contains(context.token(i).folded())
         && context.noun(i - 1, 0).isAdjective();
+  }
+
+  /** Whether the one in office holds it for another: مدير الميناء بالإنابة; not بالإنابة عن. */
+  private boolean isActing(int i) {
+    return phrase.isOf(Roles.Type.ROLE)
+        && WordList.ACTING.contains(context.token(i).folded())
+        && !context.isWord(i + 1, "عن");
   }
 
   private boolean isOfSome() {

@@ -73,8 +73,8 @@ final class Reading {
   }
 
   /**
-   * Whether it is written as أن or its like, and is a name: one with آ (آنا), the first word of one,
-   * with its own first letter (فان ناصر), or a letter before another (سي إن إن أن).
+   * Whether it is written as أن or its like, and is a name: one with آ (آنا), the first word of
+   * one, with its own first letter (فان ناصر), or a letter before another (سي إن إن أن).
    */
   private boolean isName(int i) {
     EntityMention name = mentionAt[i];

@@ -123,7 +123,9 @@ final class References {
         : passedOn(end, limit);
   }
 
-  /** Whose words are passed on, by what is said behind a source: نقلا عن [مصدر]; null if no one's. */
+  /**
+   * Whose words are passed on, by what is said behind a source: نقلا عن [مصدر]; null if no one's.
+   */
   private SourcePhrase passedOn(int end, int limit) {
     return reading.word(end).equals("نقلا") && reading.word(end + 1).equals("عن")
         ? subjects.at(end + 2, 0, limit)

@@ -86,6 +86,10 @@ class SourcePhraseParserTest {
         "مكتب حاكم {كوران/LOC} أن; مكتب حاكم كوران; organization",
         "مكتب رئيس الوزراء {سالم العمري/PER} أن; مكتب رئيس الوزراء سالم العمري; organization",
         "عائلة اللاعب الكوراني {سالم العمري/PER} إن; عائلة اللاعب الكوراني سالم العمري; unnamed_group",
+        "مدير الميناء بالإنابة {سالم العمري/PER} عن; مدير الميناء بالإنابة سالم العمري; person",
+        "أمين مدينة {كوران/LOC} بالنيابة المهندس {سالم العمري/PER} ل\"{الفجر/ORG}\"; أمين مدينة كوران بالنيابة المهندس سالم العمري; person",
+        "المدير العام بالإنابة إن; المدير العام بالإنابة; unnamed_person",
+        "المدير العام بالإنابة عن {سالم العمري/PER}; المدير العام; unnamed_person",
         "مكتب الرئيس {سالم العمري/PER} بالكذب; مكتب الرئيس; organization"
       })
   void adjectivesOfSeveralWordsAndNamesBehind(String marked, String phrase, String kind) {

@@ -152,17 +152,42 @@ class SpeakerResolverTest {
         "قال {سالم العمري/PER} ذلك. يشار إلى أن {هادي ناصر/PER} اعتزل العام الماضي، مبررا قراره; مبررا; هادي ناصر",
         "قال {سالم العمري/PER} ذلك. من جهته، رحب {هادي ناصر/PER} بالقرار. وأضاف أنه; وأضاف; هادي ناصر",
         "قال {سالم العمري/PER} ذلك. وزار {هادي ناصر/PER} الملعب. وأضاف أنه; وأضاف; سالم العمري",
+        "قال {سالم العمري/PER} ذلك. من جهة أخرى اجتمع المدير {هادي ناصر/PER} باللاعبين وطالبهم; وطالبهم; هادي ناصر",
+        "قال {سالم العمري/PER} ذلك. وفي سياق متصل زار {هادي ناصر/PER} الجسر، مؤكدا أنه; مؤكدا; هادي ناصر",
+        "قال {سالم العمري/PER} ذلك. وفي ختام الحفل كرم {هادي ناصر/PER} الفائزين وطالبهم; وطالبهم; هادي ناصر",
+        "قال {سالم العمري/PER} ذلك. ثم ألقى {هادي ناصر/PER} كلمة، مؤكدا أنه; مؤكدا; هادي ناصر",
+        "قال {سالم العمري/PER} ذلك. وتسلم في حفل أقامه {هادي ناصر/PER} الجائزة. وشدد على أنه; وشدد; سالم العمري",
+        "قال {سالم العمري/PER} ذلك. وبعد اللقاء الذي عقده {هادي ناصر/PER} أمس. شدد على أنه; شدد; سالم العمري",
         "قالت {الجامعة الكبرى/ORG} على لسان رئيسها {هادي ناصر/PER} ذلك. وأضاف أنه; وأضاف; هادي ناصر",
         "قالت {هدى العمري/PER} ذلك. وزار {هادي ناصر/PER} الملعب. وشدد على أنه; وشدد; هادي ناصر",
         "قال {سالم العمري/PER} ذلك. ولم يقدم {هادي ناصر/PER} شكوى لاعتقاده أنه; لاعتقاده; هادي ناصر",
         "قال {سالم العمري/PER} ذلك. وتستعد {كوران/LOC} و{نوفاليا/LOC} للقاء. وشدد على أنه; وشدد; سالم العمري"
       })
   void elidedSubjects(String marked, String cue, String speaker) {
+    assertEquals(speaker, elided(marked, cue, HE));
+  }
+
+  /** Each line: a text whose first source has spoken, the word of the cue, and who speaks there. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "قالت {وزارة النقل/ORG} ذلك.\\nمن أبرز الأفكار ما عرضته الطالبة {هدى العمري/PER} في الحفل، وقالت إن; وقالت; هدى العمري",
+        "قالت {وزارة النقل/ORG} ذلك.\\nوكانت السلطات قد أغلقت الجسر.\\nولم تعلق هنا إلا الناشطة {هدى العمري/PER}، وأكدت أن; وأكدت; هدى العمري",
+        "قالت {وزارة النقل/ORG} ذلك.\\nمن أبرز الأفكار ما عرضه {هادي ناصر/PER} في الحفل، وأكدت أن; وأكدت; وزارة النقل",
+        "قالت {وزارة النقل/ORG} ذلك.\\nوزارت {الشرطة الساحلية/ORG} بيت {هدى العمري/PER} أمس، وأكدت أن; وأكدت; الشرطة الساحلية",
+        "قالت {وزارة النقل/ORG} إنها تكرم {هدى العمري/PER}. وأكدت أن; وأكدت; وزارة النقل"
+      })
+  void aWomanNamedSinceABody(String marked, String cue, String speaker) {
+    assertEquals(speaker, elided(marked.replace("\\n", "\n"), cue, SHE));
+  }
+
+  private static String elided(String marked, String cue, Agreement verb) {
     MarkedText text = MarkedText.of(marked);
     SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), PARSER);
     resolver.resolve(PARSER.parse(text.text(), text.mentions(), 1, 0, text.text().size()));
     int at = text.text().tokenAt(text.text().published().lastIndexOf(cue));
-    assertEquals(speaker, resolver.elided(HE, at).name());
+    return resolver.elided(verb, at).name();
   }
 
   @Test
