@@ -36,6 +36,9 @@ final class CompoundAdjectives {
     if (isUndergoing(i) && isKnown()) {
       return behindManner(i + 2);
     }
+    if (isActing(i)) {
+      return i + 1;
+    }
     if (isPeople(i)) {
       phrase.hasIndefiniteAdjective |= !phrase.isClosed;
       return i + 1;
@@ -115,6 +118,13 @@ final class CompoundAdjectives {
         && WordList.DEGREES.contains(context.token(degree).folded())
         && WordList.GRADED.contains(context.noun(adjective, 0).base())
         && !context.isWord(degree + 1, "علي");
+  }
+
+  /** Whether the one in office holds it for another: مدير الميناء بالإنابة; not بالإنابة عن. */
+  private boolean isActing(int i) {
+    return phrase.isOf(Roles.Type.ROLE)
+        && WordList.ACTING.contains(context.token(i).folded())
+        && !context.isWord(i + 1, "عن");
   }
 
   private boolean isOfSome() {

@@ -111,6 +111,9 @@ final class NounComplements {
       phrase.isOfMembers = true;
       return true;
     }
+    if (isOfKnowing(preposition, i) || isKnown(preposition)) {
+      return true;
+    }
     boolean isOccasion = isOccasion(context.noun(i, cut));
     if (preposition.equals("ب") && isPart(context.noun(i, cut))) {
       return false;
@@ -123,6 +126,11 @@ final class NounComplements {
     }
     EntityMention mention = context.mentionAt(i, cut);
     Noun object = context.noun(i, cut);
+    boolean isAdverbial = mention == null && WordList.FI_ADVERBIALS.contains(word(object));
+    if (isAdverbial && preposition.equals("في")) {
+      // توقع المحللون في المتوسط ربحا
+      return false;
+    }
     boolean isOrganized =
         mention != null
             ? mention.type() != EntityMention.Type.PER
@@ -210,6 +218,41 @@ final class NounComplements {
     }
     String verb = context.token(phrase.start - 1).folded();
     return ASKING.contains(verb) || (verb.startsWith("و") && ASKING.contains(verb.substring(1)));
+  }
+
+  /**
+   * Whether it tells how one or some without a name know: مصدر على صلة بالمشروع, شخص على دراية
+   * مباشرة بالملف; not أطلع مسؤولا على علم.
+   */
+  private boolean isOfKnowing(String preposition, int i) {
+    boolean isUnnamed =
+        (phrase.isPersonal() || phrase.isOf(Roles.Type.GROUP))
+            && !phrase.isDefinite
+            && phrase.headName == null;
+    if (!isUnnamed || !preposition.equals("علي")) {
+      return false;
+    }
+    if (!WordList.OF_KNOWING.contains(context.token(i).folded())) {
+      return false;
+    }
+    return leadsToKnown(i + 1) || (context.isArabic(i + 1) && leadsToKnown(i + 2));
+  }
+
+  private boolean leadsToKnown(int i) {
+    return context.isArabic(i)
+        && (context.isWord(i, "علي") || context.token(i).folded().startsWith("ب"));
+  }
+
+  /** Whether the phrase ends with such a way of knowing, and the preposition leads to what. */
+  private boolean isKnown(String preposition) {
+    if (!preposition.equals("ب") && !preposition.equals("علي")) {
+      return false;
+    }
+    int last = phrase.end - 1;
+    int knowing = WordList.OF_KNOWING.contains(context.token(last).folded()) ? last : last - 1;
+    return knowing > phrase.start + 1
+        && WordList.OF_KNOWING.contains(context.token(knowing).folded())
+        && context.isWord(knowing - 1, "علي");
   }
 
   /** Whether it is the part that somebody plays, which is written as houses are: بالدور. */

@@ -16,6 +16,9 @@ import org.isnad.text.TokenizedText;
 final class OvertSources {
   private static final int LONGEST_REACH = 40;
 
+  /** How many paragraphs before a dual two can be named who are meant. */
+  private static final int MOST_PARAGRAPHS = 3;
+
   private static final String OFFICIAL = "مسءول";
 
   /** Nouns for one who spoke before, whoever it was. */
@@ -165,11 +168,9 @@ final class OvertSources {
     if (!isNounWithAdjectives(phrase)) {
       return null;
     }
-    List<SourcePhrase> pair = isTwo(phrase) ? referred.pair(phrase) : List.of();
-    if (!pair.isEmpty()) {
-      EntityMention first = pair.get(0).name();
-      String names = first.canonical() + " و" + pair.get(1).name().canonical();
-      return new Speaker(names, "person", first, phrase);
+    Speaker pair = isTwo(phrase) ? pair(phrase) : null;
+    if (pair != null) {
+      return pair;
     }
     return switch (phrase.kind()) {
       case "media" -> {
@@ -179,6 +180,30 @@ final class OvertSources {
       case "organization" -> body(phrase);
       default -> person(phrase);
     };
+  }
+
+  /**
+   * The two of the office, or for a dual (الباحثان) the two joined by و, named last; null where
+   * none are.
+   */
+  private Speaker pair(SourcePhrase phrase) {
+    List<EntityMention> pair = referred.pair(phrase).stream().map(SourcePhrase::name).toList();
+    if (pair.isEmpty() && phrase.head().count() == Roles.Count.DUAL) {
+      List<EntityMention> joined =
+          persons.lastPair(phrase.firstToken(), phrase.agreement(), genders);
+      boolean isNear =
+          !joined.isEmpty()
+              && text.paragraph(joined.get(0).firstToken())
+                  >= text.paragraph(phrase.firstToken()) - MOST_PARAGRAPHS;
+      pair = isNear ? joined : List.of();
+    }
+    return pair.isEmpty()
+        ? null
+        : new Speaker(
+            pair.get(0).canonical() + " و" + pair.get(1).canonical(),
+            "person",
+            pair.get(0),
+            phrase);
   }
 
   /** Whether two persons are meant, as an object in the plural can mean too: الوزيرين. */

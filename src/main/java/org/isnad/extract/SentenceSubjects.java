@@ -14,7 +14,9 @@ final class SentenceSubjects {
   private static final int SHORTEST_DEFINITE = 3;
   private static final int LONGEST_FORMULA = 6;
   private static final int LONGEST_ADVERBIAL = 10;
+  private static final int LONGEST_OPENING = 8;
   private static final String ON_BEHALF = "لسان";
+  private static final String ARTICLE = "ال";
   private static final String EVERYBODY = "جميع";
 
   private final TokenizedText text;
@@ -52,10 +54,13 @@ final class SentenceSubjects {
 
   /** Whether the verb follows the comma of an adverbial that opens the sentence: من جهته، قال. */
   private boolean isBehindAdverbial(int verb) {
-    if (verb > 1 && isOwnPart(verb)) {
+    if (verb < 1) {
+      return false;
+    }
+    if ((verb > 1 && isOwnPart(verb)) || (isVerb(verb) && isBehindOpening(verb))) {
       return true;
     }
-    if (verb < 1 || text.token(verb - 1).kind() != Token.Kind.SIGN) {
+    if (text.token(verb - 1).kind() != Token.Kind.SIGN) {
       return false;
     }
     for (int i = verb - 2; i >= Math.max(0, verb - LONGEST_ADVERBIAL); i--) {
@@ -80,6 +85,38 @@ final class SentenceSubjects {
     return isStart
         && withoutConjunction(text.token(from).folded()).equals("من")
         && (word.startsWith("جهت") || word.startsWith("جانب") || word.startsWith("ناحيت"));
+  }
+
+  /**
+   * Whether an adverbial without a comma opens the sentence right before the verb: من جهة أخرى
+   * اجتمع المدير, وفي ختام الحفل كرم المدير, ثم ألقى المدير; not في حفل أقامه المدير.
+   */
+  private boolean isBehindOpening(int verb) {
+    String last = text.token(verb - 1).folded();
+    if (opensSentence(verb - 1)) {
+      return WordList.LINKS.contains(withoutConjunction(last));
+    }
+    boolean canEnd =
+        WordList.LINK_ENDS.contains(last)
+            || (last.startsWith(ARTICLE) && !WordList.RELATIVES.contains(last));
+    int from = verb - 1;
+    while (canEnd && !opensSentence(from)) {
+      from--;
+      canEnd = verb - from <= LONGEST_OPENING && canBeOfOpening(from);
+    }
+    return canEnd
+        && WordList.ADVERBIAL_OPENERS.contains(withoutConjunction(text.token(from).folded()));
+  }
+
+  private boolean canBeOfOpening(int token) {
+    String word = text.token(token).folded();
+    return text.token(token).kind() != Token.Kind.SIGN
+        && !WordList.RELATIVES.contains(word)
+        && !WordList.COMPLEMENTIZERS.contains(word);
+  }
+
+  private boolean opensSentence(int token) {
+    return token == 0 || text.sentence(token - 1) != text.sentence(token);
   }
 
   private static String withoutConjunction(String word) {
@@ -144,7 +181,10 @@ final class SentenceSubjects {
         && isWhole
         && isVerb(verb)
         && !isNounBehindThat(verb)
-        && (isFirst(verb) || (verb > 0 && isFirstOfClause(verb)) || (verb > 1 && isOwnPart(verb)));
+        && (isFirst(verb)
+            || (verb > 0 && isFirstOfClause(verb))
+            || (verb > 1 && isOwnPart(verb))
+            || (verb > 0 && isBehindOpening(verb)));
   }
 
   /** Whether an adjective of origin stands before a name alone: رفض البرتغالي سالم. */
