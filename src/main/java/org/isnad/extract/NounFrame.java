@@ -65,7 +65,8 @@ final class NounFrame implements Frame {
     }
     int end = subjects.end(source);
     // The comma closes a name between commas: إعلان الوزير، سالم العمري، إغلاق الجسر.
-    boolean isBehindName = reading.isComma(end) && source.name() != null && hasComma(source.firstToken(), end);
+    boolean isBehindName =
+        reading.isComma(end) && source.name() != null && hasComma(source.firstToken(), end);
     int next = complements.afterAdverbs(isBehindName ? end + 1 : end, limit);
     ContentStart start = complements.at(cue, next, limit);
     if (start == null && isDefinite(source)) {
@@ -169,7 +170,11 @@ final class NounFrame implements Frame {
    */
   private boolean isOfOther(CueMention cue) {
     String before = reading.word(cue.token() - 1);
-    boolean isPassive = before.startsWith("تم") || before.equals("يتم") || before.equals("تتم") || before.equals("جري");
+    boolean isPassive =
+        before.startsWith("تم")
+            || before.equals("يتم")
+            || before.equals("تتم")
+            || before.equals("جري");
     boolean isRole = reading.word(cue.token()).startsWith("بوصف");
     boolean isCourtesy = false;
     for (CueMention verb : reading.cuesAt(Math.max(0, cue.token() - 1))) {

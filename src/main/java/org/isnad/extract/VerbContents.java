@@ -39,8 +39,9 @@ final class VerbContents {
   }
 
   /**
-   * The content's beginning behind the subject, which ends at {@code q}, and behind one that و joins
-   * to it; not where what the verb takes stands within that: تذمر السكان وأقاربهم من إغلاق الجسر.
+   * The content's beginning behind the subject, which ends at {@code q}, and behind one that و
+   * joins to it; not where what the verb takes stands within that: تذمر السكان وأقاربهم من إغلاق
+   * الجسر.
    */
   ContentStart start(CueMention cue, int q, int limit, boolean hasSubject) {
     int joined = hasSubject ? subjects.behindJoined(q, limit) : q;
