@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
@@ -15,6 +16,15 @@ final class ObjectNouns {
   ObjectNouns(Reading reading, Complements complements) {
     this.reading = reading;
     this.complements = complements;
+  }
+
+  /**
+   * Whether an object of the cue can begin at token {@code t}: not of one whose pronoun is its
+   * object already (نفته الوزارة).
+   */
+  boolean canBegin(CueMention cue, int t, int limit) {
+    boolean hasObject = cue.form().hasPronoun() && cue.cue().object() == Cue.Addressee.NO;
+    return !hasObject && canBegin(t, limit);
   }
 
   /** Whether token {@code t} can be the first of a noun phrase without a preposition. */
@@ -57,6 +67,25 @@ final class ObjectNouns {
         || isHearer
         || isOfLi(t)
         || complements.isBi(t);
+  }
+
+  /** Whether a noun without article stands at token {@code t}, whose genitive may follow: ختام. */
+  boolean isOpen(int t) {
+    return reading.token(t).kind() == Token.Kind.ARABIC
+        && !isDefinite(t)
+        && !isPrepositionOrCue(t)
+        && !WordList.RELATIVES.contains(reading.word(t));
+  }
+
+  /** Whether a name, or a noun with the article, stands at token {@code t}: الزيارة. */
+  boolean isDefinite(int t) {
+    return reading.mentionAt(t) != null
+        || (reading.word(t).startsWith("ال") && !WordList.RELATIVES.contains(reading.word(t)));
+  }
+
+  /** Whether a preposition or a verb that tells stands at token {@code t}, and no noun. */
+  boolean isPrepositionOrCue(int t) {
+    return WordList.PREPOSITIONS.contains(reading.word(t)) || reading.isFiniteCue(t);
   }
 
   /** Whether a name or noun stands there with the preposition ل. */

@@ -6,7 +6,6 @@ import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
-import org.isnad.text.Token;
 
 /** Where the content of a verb begins, behind its subject and all that may stand between. */
 final class VerbContents {
@@ -22,12 +21,14 @@ final class VerbContents {
   /** A plural in the imperfect has more letters: يعملون. */
   private static final int SHORTEST_PLURAL_VERB = 4;
 
-  private static final int LONGEST_OCCASION = 15;
+  /** Words of who is thanked, before what for. */
+  private static final int LONGEST_THANKED = 15;
 
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
   private final ObjectNouns objects;
+  private final DistantObjects distantObjects;
   private final JoinedVerbs verbs;
 
   VerbContents(Reading reading, Complements complements, Subjects subjects) {
@@ -35,6 +36,7 @@ final class VerbContents {
     this.complements = complements;
     this.subjects = subjects;
     this.objects = new ObjectNouns(reading, complements);
+    this.distantObjects = new DistantObjects(reading, complements, objects);
     this.verbs = new JoinedVerbs(reading);
   }
 
@@ -80,7 +82,26 @@ final class VerbContents {
       // The noun is of the occasion: كشفت الشركة خلال المعرض عن.
       at--;
     }
-    if (cue.cue().takes(Complement.NOUN) && hasSubject && isAbstractBehindComma(at, limit)) {
+    ContentStart near = near(cue, q, at, limit, hasSubject);
+    if (near != null || isSecondVerb(at, limit)) {
+      return near;
+    }
+    ContentStart behind = behindToldOrOccasion(cue, at, limit, reach, hasSubject);
+    if (behind != null) {
+      return behind;
+    }
+    ContentStart far = complements.find(cue, q, reach);
+    boolean canBeNoun = hasSubject && cue.cue().takes(Complement.NOUN);
+    return canBeNoun ? distantObjects.find(cue, at, limit, far) : far;
+  }
+
+  /**
+   * The content at token {@code at} or behind a comma there, where no other phrase comes between;
+   * {@code q} is the end of the subject. Null where there is none.
+   */
+  private ContentStart near(CueMention cue, int q, int at, int limit, boolean hasSubject) {
+    boolean takesNoun = cue.cue().takes(Complement.NOUN);
+    if (takesNoun && hasSubject && isAbstractBehindComma(at, limit)) {
       return new ContentStart(Complement.NOUN, at + 1, at + 1, 0);
     }
     ContentStart object = unlisted(cue, at, limit);
@@ -91,32 +112,33 @@ final class VerbContents {
       return object;
     }
     boolean isBridged = at < limit && complements.isBridge(at);
-    if (cue.cue().takes(Complement.NOUN) && !isBridged && isNounPhrase(cue, at, limit)) {
-      ContentStart rest = hasSubject && at == q ? behindRest(cue, at, limit) : null;
-      return rest != null ? rest : new ContentStart(Complement.NOUN, at, at, 0);
-    }
-    if (isSecondVerb(at, limit)) {
+    if (!takesNoun || isBridged || !objects.canBegin(cue, at, limit)) {
       return null;
     }
-    int told = hasSubject && cue.cue().takes(Complement.NOUN) ? behindTold(at, limit) : at;
-    if (told > at && isNounPhrase(cue, told, limit) && isOpen(told)) {
+    ContentStart rest = hasSubject && at == q ? behindRest(cue, at, limit) : null;
+    return rest == null ? new ContentStart(Complement.NOUN, at, at, 0) : rest;
+  }
+
+  /**
+   * The object behind those who are told (أكد الوزير لنظيره أهمية الجسر) or behind a short occasion
+   * (أكد العقيد في بيان رسمي اعتراض صاروخ), or the clause behind who published that, before token
+   * {@code reach}; null where there is none.
+   */
+  private ContentStart behindToldOrOccasion(
+      CueMention cue, int at, int limit, int reach, boolean hasSubject) {
+    if (!cue.cue().takes(Complement.NOUN)) {
+      return null;
+    }
+    int told = hasSubject ? behindTold(at, limit) : at;
+    if (told > at && objects.canBegin(cue, told, limit) && objects.isOpen(told)) {
       return new ContentStart(Complement.NOUN, told, told, 0);
     }
-    int behind = cue.cue().takes(Complement.NOUN) ? behindOccasion(cue, at, limit) : at;
-    if (behind > at && isNounPhrase(cue, behind, limit)) {
+    int behind = behindOccasion(cue, at, limit);
+    if (behind > at && objects.canBegin(cue, behind, limit)) {
       ContentStart clause = behindPublished(cue, behind, reach);
       return clause == null ? new ContentStart(Complement.NOUN, behind, behind, 0) : clause;
     }
-    ContentStart far = complements.find(cue, q, reach);
-    if (hasSubject && isObjectBefore(far, cue, at, limit)) {
-      return new ContentStart(Complement.NOUN, at + 1, at + 1, 0);
-    }
-    if (far != null || !cue.cue().takes(Complement.NOUN) || !hasSubject) {
-      return far;
-    }
-    ContentStart behindComma = nounBehindOccasion(cue, at, limit);
-    ContentStart noun = behindComma == null ? nounBehindDefinite(cue, at, limit) : behindComma;
-    return noun == null ? demonstrative(at, limit) : noun;
+    return null;
   }
 
   /** The clause behind who published the statement: أكد في تصريح بثته الوكالة أن; null for none. */
@@ -150,14 +172,14 @@ final class VerbContents {
     if (WordList.OF_SELF.contains(word) || (word.equals("عن") && isSelf(at + 1))) {
       // The one whom it is said of: نفى عن نفسه التهمة.
       int noun = word.equals("عن") ? at + 2 : at + 1;
-      return lemma.takes(Complement.NOUN) && isNounPhrase(cue, noun, limit)
+      return lemma.takes(Complement.NOUN) && objects.canBegin(cue, noun, limit)
           ? new ContentStart(Complement.NOUN, noun, noun, 0)
           : null;
     }
     boolean isOfObject =
         word.equals("عن")
             && lemma.takes(Complement.NOUN)
-            && isOpen(at + 1)
+            && objects.isOpen(at + 1)
             && reading.mentionAt(at + 1) == null
             && !hasClause(cue, at + 1, limit);
     if (isOfObject) {
@@ -170,7 +192,7 @@ final class VerbContents {
   private ContentStart reason(CueMention cue, int at, int limit) {
     Cue lemma = cue.cue();
     boolean isThanked = lemma.object() == Cue.Addressee.OPTIONAL && lemma.takes(Complement.ALA);
-    for (int t = at; isThanked && t + 1 < Math.min(limit, at + LONGEST_OCCASION); t++) {
+    for (int t = at; isThanked && t + 1 < Math.min(limit, at + LONGEST_THANKED); t++) {
       if (reading.word(t).equals("علي")) {
         return reading.isClauseWord(t + 1) ? null : new ContentStart(Complement.ALA, t, t + 1, 0);
       }
@@ -188,7 +210,7 @@ final class VerbContents {
     boolean isNamed = reading.mentionAt(t) != null;
     return !isNamed
         && !(word.equals("في") && reading.mentionAt(t + 1) != null)
-        && (isPrepositional(t)
+        && (objects.isPrepositionOrCue(t)
             || WordList.OCCASION_PREPOSITIONS.contains(word)
             || WordList.RELATIVES.contains(word)
             || word.startsWith("ل")
@@ -216,85 +238,6 @@ final class VerbContents {
   }
 
   /**
-   * Whether the comma at token {@code at} stands before the object, in which the preposition of
-   * {@code far} then is: أكد الوزير، تأثير الجسر على المرور.
-   */
-  private boolean isObjectBefore(ContentStart far, CueMention cue, int at, int limit) {
-    boolean isPrepositional =
-        far != null && (far.type() == Complement.ALA || far.type() == Complement.AN);
-    return isPrepositional
-        && cue.cue().takes(Complement.NOUN)
-        && !reading.isClauseWord(far.first() - 1)
-        && reading.isComma(at)
-        && far.joint() > at + 2
-        && isNounPhrase(cue, at + 1, limit)
-        && isOpen(at + 1)
-        && !isParticiple(at + 1);
-  }
-
-  /** The object that is spoken of before: نفى الوزير، في مقابلة مع الفجر تلك التهم. */
-  private ContentStart demonstrative(int at, int limit) {
-    for (int t = at; t < Math.min(limit, at + LONGEST_OCCASION); t++) {
-      boolean isObject =
-          WordList.DEMONSTRATIVES.contains(reading.word(t))
-              && !WordList.SAME.contains(reading.word(t))
-              && !isPrepositional(t - 1)
-              && !isOpen(t - 1)
-              && reading.word(t + 1).startsWith("ال")
-              && !WordList.TIMES.contains(reading.word(t + 1));
-      if (isObject || reading.isFiniteCue(t)) {
-        return isObject ? new ContentStart(Complement.NOUN, t, t, 0) : null;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * The indefinite noun behind an occasion of definite words: أكد الوزير في ختام الزيارة أهمية
-   * الجسر.
-   */
-  private ContentStart nounBehindDefinite(CueMention cue, int t, int limit) {
-    if (t >= limit || !WordList.OCCASION_PREPOSITIONS.contains(reading.word(t))) {
-      return null;
-    }
-    int at = t + 1;
-    while (at < Math.min(limit, t + LONGEST_REST) && isOpen(at)) {
-      at++;
-    }
-    int closing = at;
-    while (at < limit && isDefinite(at)) {
-      at++;
-    }
-    at = complements.afterAdverbs(at, limit);
-    return at > closing
-            && isNounPhrase(cue, at, limit)
-            && isOpen(at)
-            && !isJoined(at)
-            && !reading.word(at).endsWith("ا")
-        ? new ContentStart(Complement.NOUN, at, at, 0)
-        : null;
-  }
-
-  /** Whether a noun without article stands at token {@code t}, whose genitive may follow. */
-  private boolean isOpen(int t) {
-    return reading.token(t).kind() == Token.Kind.ARABIC
-        && !isDefinite(t)
-        && !isPrepositional(t)
-        && !WordList.RELATIVES.contains(reading.word(t));
-  }
-
-  private boolean isDefinite(int t) {
-    return reading.mentionAt(t) != null
-        || (reading.word(t).startsWith("ال") && !WordList.RELATIVES.contains(reading.word(t)));
-  }
-
-  /** Whether a preposition is, or can be, written on the word. */
-  private boolean isJoined(int t) {
-    char first = reading.word(t).charAt(0);
-    return first == 'ل' || first == 'ب' || first == 'ك';
-  }
-
-  /**
    * The clause behind a definite noun or name that, right behind the subject, is rather the rest of
    * it than the object (أعلنت هيئة حماية الحدود أن), or behind its adjective (كشف الموقع المملوك
    * للشركة عن), or the object behind such a rest and a time between commas (أعلنت هيئة حماية
@@ -302,7 +245,7 @@ final class VerbContents {
    */
   private ContentStart behindRest(CueMention cue, int t, int limit) {
     int behindTime = behindInsertedTime(t, limit);
-    if (behindTime > t && isNounPhrase(cue, behindTime, limit)) {
+    if (behindTime > t && objects.canBegin(cue, behindTime, limit)) {
       return new ContentStart(Complement.NOUN, behindTime, behindTime, 0);
     }
     boolean isRest =
@@ -368,7 +311,7 @@ final class VerbContents {
   private int behindInsertedTime(int t, int limit) {
     int end = Math.min(limit, t + LONGEST_REST);
     int comma = t;
-    while (comma < end && reading.token(comma).isWord() && !isPrepositional(comma)) {
+    while (comma < end && reading.token(comma).isWord() && !objects.isPrepositionOrCue(comma)) {
       comma++;
     }
     boolean isTime =
@@ -378,10 +321,6 @@ final class VerbContents {
             && WordList.TIMES.contains(reading.word(comma + 1));
     int behind = isTime ? complements.afterAdverbs(comma + 1, limit) : t;
     return isTime && reading.isComma(behind - 1) ? behind : t;
-  }
-
-  private boolean isPrepositional(int t) {
-    return WordList.PREPOSITIONS.contains(reading.word(t)) || reading.isFiniteCue(t);
   }
 
   /** The token behind a short occasion: أكد العقيد في بيان رسمي اعتراض صاروخ. */
@@ -424,12 +363,6 @@ final class VerbContents {
     return t > cue.endToken() && WordList.OCCASION_PREPOSITIONS.contains(reading.word(t - 1));
   }
 
-  /** Whether a noun phrase that is the verb's object can begin at token {@code t}. */
-  private boolean isNounPhrase(CueMention cue, int t, int limit) {
-    boolean hasObject = cue.form().hasPronoun() && cue.cue().object() == Cue.Addressee.NO;
-    return !hasObject && objects.canBegin(t, limit);
-  }
-
   /** Whether what somebody stands for follows a comma: أكد الوزير، أهمية الجسر. */
   private boolean isAbstractBehindComma(int t, int limit) {
     return t + 2 < limit
@@ -444,63 +377,5 @@ final class VerbContents {
     return t + 1 < limit
         && reading.word(t).equals("او")
         && (next.startsWith("ت") || next.startsWith("ي"));
-  }
-
-  private boolean isParticiple(int t) {
-    return reading.cuesAt(t).stream()
-        .anyMatch(other -> other.form().kind() == CueForm.Kind.PARTICIPLE);
-  }
-
-  /**
-   * Whether what the statement or the one who speaks is for, or who published it, stands there
-   * between commas before the object: أيد المجلس في بيان، نقلته الوكالة، خطة الجسر.
-   */
-  private boolean isInsertion(CueMention cue, int t, int limit) {
-    String word = reading.word(t);
-    boolean isPublished =
-        WordList.OCCASION_ADJECTIVES.contains(word)
-            || reading.cuesAt(t).stream().anyMatch(other -> other.form().hasPronoun());
-    boolean isApposition = isDefinite(t);
-    if (!isPublished && !objects.isOfLi(t) && !isApposition) {
-      return false;
-    }
-    for (int at = t + 1; at < Math.min(limit, t + LONGEST_OCCASION); at++) {
-      if (reading.isComma(at)) {
-        boolean isObject =
-            (WordList.DEMONSTRATIVES.contains(reading.word(at + 1))
-                    && !WordList.TIMES.contains(ShortForm.withoutArticle(reading.word(at + 2))))
-                || WordList.ABSTRACTS.contains(reading.word(at + 1));
-        return isNounPhrase(cue, at + 1, limit) && (!isApposition || isObject);
-      }
-    }
-    return false;
-  }
-
-  /** Whether a clause of its own begins with و at token {@code t}: وهي شركة, وتم نشره. */
-  private boolean opensClause(int t) {
-    String word = reading.word(t);
-    return WordList.CLAUSE_OPENERS.contains(word)
-        || word.startsWith("وت")
-        || word.startsWith("وي")
-        || (word.startsWith("وال") && !WordList.PARENTS.contains(word));
-  }
-
-  /** أعلن المستشفى، في بيان، وفاة …: behind the comma that ends the occasion. */
-  private ContentStart nounBehindOccasion(CueMention cue, int at, int limit) {
-    for (int t = at; t < Math.min(limit, at + LONGEST_OCCASION); t++) {
-      if (reading.isComma(t)) {
-        int next = complements.afterAdverbs(t + 1, limit);
-        if (next < limit && complements.isBridge(next)) {
-          return complements.find(cue, next, limit);
-        }
-        if (isNounPhrase(cue, next, limit)
-            && !isParticiple(next)
-            && !opensClause(next)
-            && !isInsertion(cue, next, limit)) {
-          return new ContentStart(Complement.NOUN, next, next, 0);
-        }
-      }
-    }
-    return null;
   }
 }

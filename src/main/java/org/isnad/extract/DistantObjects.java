@@ -1,0 +1,168 @@
+package org.isnad.extract;
+
+import org.isnad.lexicon.Complement;
+import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.WordList;
+
+/**
+ * Finds the object that an occasion parts from its verb and subject, where no preposition or أن
+ * tells where it begins: behind the comma that ends the occasion (أعلن المستشفى، في بيان، وفاة
+ * المصاب), behind the definite words of one without commas (أكد الوزير في ختام الزيارة أهمية
+ * الجسر), or at a demonstrative.
+ */
+final class DistantObjects {
+  private static final int LONGEST_OCCASION = 15;
+
+  /** Nouns of an occasion before its definite one: في ختام زيارة وفد الشركة. */
+  private static final int MOST_OPEN_NOUNS = 5;
+
+  private final Reading reading;
+  private final Complements complements;
+  private final ObjectNouns objects;
+
+  DistantObjects(Reading reading, Complements complements, ObjectNouns objects) {
+    this.reading = reading;
+    this.complements = complements;
+    this.objects = objects;
+  }
+
+  /**
+   * The object behind an occasion that can begin at token {@code at}; null where there is none.
+   * What a word joins to the verb, {@code far}, is rather its content, unless that word is a
+   * preposition within the object.
+   */
+  ContentStart find(CueMention cue, int at, int limit, ContentStart far) {
+    if (isObjectBefore(far, cue, at, limit)) {
+      return new ContentStart(Complement.NOUN, at + 1, at + 1, 0);
+    }
+    if (far != null) {
+      return far;
+    }
+    ContentStart behindComma = behindComma(cue, at, limit);
+    ContentStart noun = behindComma == null ? behindDefinite(cue, at, limit) : behindComma;
+    return noun == null ? demonstrative(at, limit) : noun;
+  }
+
+  /**
+   * Whether the comma at token {@code at} stands before the object, in which the preposition of
+   * {@code far} then is: أكد الوزير، تأثير الجسر على المرور.
+   */
+  private boolean isObjectBefore(ContentStart far, CueMention cue, int at, int limit) {
+    boolean isPrepositional =
+        far != null && (far.type() == Complement.ALA || far.type() == Complement.AN);
+    return isPrepositional
+        && !reading.isClauseWord(far.first() - 1)
+        && reading.isComma(at)
+        && far.joint() > at + 2
+        && objects.canBegin(cue, at + 1, limit)
+        && objects.isOpen(at + 1)
+        && !isParticiple(at + 1);
+  }
+
+  /** أعلن المستشفى، في بيان، وفاة …: behind the comma that ends the occasion. */
+  private ContentStart behindComma(CueMention cue, int at, int limit) {
+    for (int t = at; t < Math.min(limit, at + LONGEST_OCCASION); t++) {
+      if (reading.isComma(t)) {
+        int next = complements.afterAdverbs(t + 1, limit);
+        if (next < limit && complements.isBridge(next)) {
+          return complements.find(cue, next, limit);
+        }
+        if (objects.canBegin(cue, next, limit)
+            && !isParticiple(next)
+            && !opensClause(next)
+            && !isInsertion(cue, next, limit)) {
+          return new ContentStart(Complement.NOUN, next, next, 0);
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isParticiple(int t) {
+    return reading.cuesAt(t).stream()
+        .anyMatch(other -> other.form().kind() == CueForm.Kind.PARTICIPLE);
+  }
+
+  /** Whether a clause of its own begins with و at token {@code t}: وهي شركة, وتم نشره. */
+  private boolean opensClause(int t) {
+    String word = reading.word(t);
+    return WordList.CLAUSE_OPENERS.contains(word)
+        || word.startsWith("وت")
+        || word.startsWith("وي")
+        || (word.startsWith("وال") && !WordList.PARENTS.contains(word));
+  }
+
+  /**
+   * Whether what the statement or the one who speaks is for, or who published it, stands there
+   * between commas before the object: أيد المجلس في بيان، نقلته الوكالة، خطة الجسر.
+   */
+  private boolean isInsertion(CueMention cue, int t, int limit) {
+    String word = reading.word(t);
+    boolean isPublished =
+        WordList.OCCASION_ADJECTIVES.contains(word)
+            || reading.cuesAt(t).stream().anyMatch(other -> other.form().hasPronoun());
+    boolean isApposition = objects.isDefinite(t);
+    if (!isPublished && !objects.isOfLi(t) && !isApposition) {
+      return false;
+    }
+    for (int at = t + 1; at < Math.min(limit, t + LONGEST_OCCASION); at++) {
+      if (reading.isComma(at)) {
+        boolean isObject =
+            (WordList.DEMONSTRATIVES.contains(reading.word(at + 1))
+                    && !WordList.TIMES.contains(ShortForm.withoutArticle(reading.word(at + 2))))
+                || WordList.ABSTRACTS.contains(reading.word(at + 1));
+        return objects.canBegin(cue, at + 1, limit) && (!isApposition || isObject);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The indefinite noun behind an occasion of definite words: أكد الوزير في ختام الزيارة أهمية
+   * الجسر.
+   */
+  private ContentStart behindDefinite(CueMention cue, int t, int limit) {
+    if (t >= limit || !WordList.OCCASION_PREPOSITIONS.contains(reading.word(t))) {
+      return null;
+    }
+    int at = t + 1;
+    while (at < Math.min(limit, t + 1 + MOST_OPEN_NOUNS) && objects.isOpen(at)) {
+      at++;
+    }
+    int closing = at;
+    while (at < limit && objects.isDefinite(at)) {
+      at++;
+    }
+    at = complements.afterAdverbs(at, limit);
+    return at > closing
+            && objects.canBegin(cue, at, limit)
+            && objects.isOpen(at)
+            && !isJoined(at)
+            && !reading.word(at).endsWith("ا")
+        ? new ContentStart(Complement.NOUN, at, at, 0)
+        : null;
+  }
+
+  /** Whether a preposition is, or can be, written on the word. */
+  private boolean isJoined(int t) {
+    char first = reading.word(t).charAt(0);
+    return first == 'ل' || first == 'ب' || first == 'ك';
+  }
+
+  /** The object that is spoken of before: نفى الوزير، في مقابلة مع الفجر تلك التهم. */
+  private ContentStart demonstrative(int at, int limit) {
+    for (int t = at; t < Math.min(limit, at + LONGEST_OCCASION); t++) {
+      boolean isObject =
+          WordList.DEMONSTRATIVES.contains(reading.word(t))
+              && !WordList.SAME.contains(reading.word(t))
+              && !objects.isPrepositionOrCue(t - 1)
+              && !objects.isOpen(t - 1)
+              && reading.word(t + 1).startsWith("ال")
+              && !WordList.TIMES.contains(reading.word(t + 1));
+      if (isObject || reading.isFiniteCue(t)) {
+        return isObject ? new ContentStart(Complement.NOUN, t, t, 0) : null;
+      }
+    }
+    return null;
+  }
+}
