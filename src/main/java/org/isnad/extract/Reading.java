@@ -180,7 +180,21 @@ final class Reading {
     return isLongQuotation(i)
         && !WordList.TITLE_NOUNS.contains(word(i - 1))
         && !isCalled(i)
-        && !holdsName(i);
+        && !holdsName(i)
+        && !introduces(i);
+  }
+
+  /**
+   * Whether the few words that open at token {@code i} name in what or to whom others were said,
+   * which come behind a colon: في مقابلة مع "صوت الساحل الغربي اليوم": "الجسر آمن".
+   */
+  private boolean introduces(int i) {
+    int colon = quotations.end(i);
+    return colon + 1 < size()
+        && token(colon).is(":")
+        && quotations.opens(colon + 1)
+        && !token(Math.max(0, i - 1)).is(":")
+        && quotations.wordCount(i, LONGEST_TITLE + 1) <= LONGEST_TITLE;
   }
 
   /**
@@ -323,6 +337,9 @@ final class Reading {
 
   /** Whether the lexicon's cue at this token governs its source, as وفق does. */
   boolean isPreposition(int i) {
+    if (i >= size()) {
+      return false;
+    }
     for (CueMention cue : cues.get(i)) {
       if (cue.cue().form() == Cue.Form.PREPOSITION) {
         return true;
