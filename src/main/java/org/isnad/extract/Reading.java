@@ -180,21 +180,7 @@ final class Reading {
     return isLongQuotation(i)
         && !WordList.TITLE_NOUNS.contains(word(i - 1))
         && !isCalled(i)
-        && !holdsName(i)
-        && !introduces(i);
-  }
-
-  /**
-   * Whether the few words that open at token {@code i} name in what or to whom others were said,
-   * which come behind a colon: في مقابلة مع "صوت الساحل الغربي اليوم": "الجسر آمن".
-   */
-  private boolean introduces(int i) {
-    int colon = quotations.end(i);
-    return colon + 1 < size()
-        && token(colon).is(":")
-        && quotations.opens(colon + 1)
-        && !token(Math.max(0, i - 1)).is(":")
-        && quotations.wordCount(i, LONGEST_TITLE + 1) <= LONGEST_TITLE;
+        && !holdsName(i);
   }
 
   /**

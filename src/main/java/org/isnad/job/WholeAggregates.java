@@ -38,7 +38,8 @@ final class WholeAggregates extends Rule<SparkPlan> {
           public SparkPlan apply(SparkPlan step) {
             HashAggregateExec next = (HashAggregateExec) step;
             HashAggregateExec part = (HashAggregateExec) next.child();
-            return areAll(PartialMerge$.MODULE$, next) ? part : whole(part, next);
+            // Groups without functions are of every mode: those are grouped in full.
+            return areAll(Final$.MODULE$, next) ? whole(part, next) : part;
           }
         });
   }
