@@ -155,15 +155,9 @@ class EntityFinderTest {
   })
   void findsNamesAgainThatOnlyTheArticleKnows(String marked, String again) {
     MarkedText article = MarkedText.of(marked);
-    List<NameSpan> names =
-        article.mentions().stream()
-            .map(
-                m ->
-                    new NameSpan(m.firstToken(), m.endToken(), 0, false, m.type(), null, "test", 1))
-            .toList();
     List<String> found =
         new ArticleNames(Lexicon.of(LexiconSource.bundled()).names())
-            .addedTo(names, article.text(), token -> 0.2).stream()
+            .addedTo(article.spans(), article.text(), token -> 0.2).stream()
                 .filter(name -> name.finder().equals("article-rule"))
                 .map(name -> name.published(article.text()).of(article.text().published()))
                 .toList();
@@ -180,15 +174,9 @@ class EntityFinderTest {
   void findsWordsOfNewsAgainThatTheModelDoesNotExclude(
       String marked, double probability, String again) {
     MarkedText article = MarkedText.of(marked);
-    List<NameSpan> names =
-        article.mentions().stream()
-            .map(
-                m ->
-                    new NameSpan(m.firstToken(), m.endToken(), 0, false, m.type(), null, "test", 1))
-            .toList();
     List<String> found =
         new ArticleNames(Lexicon.of(LexiconSource.bundled()).names())
-            .addedTo(names, article.text(), token -> probability).stream()
+            .addedTo(article.spans(), article.text(), token -> probability).stream()
                 .filter(name -> name.finder().equals("article-rule"))
                 .map(name -> name.published(article.text()).of(article.text().published()))
                 .toList();

@@ -32,13 +32,7 @@ class MarkedListsTest {
       })
   void namesInMarks(String marked, String names) {
     MarkedText article = MarkedText.of(marked);
-    List<NameSpan> found =
-        article.mentions().stream()
-            .map(
-                m ->
-                    new NameSpan(m.firstToken(), m.endToken(), 0, false, m.type(), null, "test", 1))
-            .toList();
-    List<NameSpan> named = MarkedLists.named(found, article.text());
+    List<NameSpan> named = MarkedLists.named(article.spans(), article.text());
     assertEquals(
         names == null ? "" : names,
         named.stream().map(name -> name.name(article.text())).collect(Collectors.joining("|")));
