@@ -17,7 +17,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apache.hadoop.conf.Configuration;
 import org.isnad.corpus.Corpus;
 import org.isnad.corpus.InputRecords;
 import org.isnad.extract.ArticleAnnotator;
@@ -25,6 +24,7 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Article;
 import org.isnad.model.InputRecord;
 import org.isnad.model.Reject;
+import org.isnad.store.InProcessFileSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,7 +87,7 @@ final class AnnotateCommand implements Callable<Integer> {
     if (input.isEmpty()) {
       throw new UserError("annotate needs --input PATH: the files or folders to read.");
     }
-    Corpus corpus = Corpus.of(input.corpus(List.of()), new Configuration());
+    Corpus corpus = Corpus.of(input.corpus(List.of()), InProcessFileSystem.configuration());
     ArticleAnnotator annotator = new ArticleAnnotator(Lexicon.of(lexicon.source()));
 
     writeComplete(output, lines -> annotate(corpus, annotator, lines));

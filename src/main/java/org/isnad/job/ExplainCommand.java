@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.isnad.store.InProcessFileSystem;
 import org.isnad.store.Snapshots;
 import org.isnad.text.TokenizedText;
 import picocli.CommandLine.Command;
@@ -133,7 +134,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new UserError("--limit is " + limit + ". It must be at least 1.");
     }
-    Configuration configuration = new Configuration();
+    Configuration configuration = InProcessFileSystem.configuration();
     Snapshots snapshots = Snapshots.in(new Path(output), configuration);
     EvidenceReader reader =
         new EvidenceReader(

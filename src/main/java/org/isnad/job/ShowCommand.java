@@ -15,6 +15,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.isnad.model.Columns;
 import org.isnad.model.SnapshotTable;
+import org.isnad.store.InProcessFileSystem;
 import org.isnad.store.ParquetTable;
 import org.isnad.store.Snapshot;
 import org.isnad.store.Snapshots;
@@ -98,7 +99,7 @@ final class ShowCommand implements Callable<Integer> {
       throw new UserError("--limit is " + limit + ". It must be at least 1.");
     }
 
-    Configuration configuration = new Configuration();
+    Configuration configuration = InProcessFileSystem.configuration();
     Snapshot snapshot = snapshot(Snapshots.in(new Path(output), configuration));
     Set<String> read = new LinkedHashSet<>(shown);
     condition.ifPresent(c -> read.addAll(c.columns()));

@@ -20,6 +20,7 @@ import org.apache.spark.sql.catalyst.rules.Rule;
 import org.apache.spark.sql.classic.SparkSession;
 import org.apache.spark.sql.execution.ColumnarRule;
 import org.apache.spark.sql.execution.SparkPlan;
+import org.isnad.store.InProcessFileSystem;
 import picocli.CommandLine.Option;
 import scala.jdk.javaapi.CollectionConverters;
 import scala.runtime.BoxedUnit;
@@ -92,14 +93,20 @@ final class SparkOptions {
       // A laptop's name may not resolve, or to an address that a firewall guards.
       conf.setIfMissing("spark.driver.host", "127.0.0.1")
           .setIfMissing("spark.driver.bindAddress", "127.0.0.1")
-          .setIfMissing("spark.ui.enabled", "false");
+          .setIfMissing("spark.ui.enabled", "false")
+          // Executors elsewhere may read files before they have our classes.
+          .setIfMissing(
+              "spark.hadoop." + InProcessFileSystem.SETTING, InProcessFileSystem.class.getName());
     } else {
       // spark-submit has named the jar that executors fetch; without it, we do.
       conf.setIfMissing("spark.jars", ownJar());
     }
     conf.set("spark.sql.session.timeZone", "UTC")
         .set("spark.sql.datetime.java8API.enabled", "true")
-        .set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS");
+        .set("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
+        // A session of its own would have executors ask the driver, for each class that generated
+        // code may mean, whether it has it.
+        .set("spark.sql.artifact.isolation.enabled", "false");
     settings.forEach(conf::set);
     SparkSession session;
     try {
