@@ -13,9 +13,12 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -41,7 +44,7 @@ public final class Cooccurrence {
    * Columns of {@link #counts}. Entities are codes; a row with the same on both sides is the margin
    * of an entity, and codes below 0 are those of {@link PairTable}.
    */
-  private static final StructType COUNTS =
+  public static final StructType COUNTS =
       new StructType()
           .add("scope_code", DataTypes.IntegerType)
           .add("period_code", DataTypes.IntegerType)
@@ -98,14 +101,44 @@ public final class Cooccurrence {
    */
   public static Dataset<Row> counts(
       Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> entities, Settings settings) {
+    return countsOf(withStories(mentions, articles, entities, settings), settings);
+  }
+
+  /**
+   * The same of an input that the driver holds, counted on this thread: Spark takes longer to make
+   * such steps ready than they take over a few articles.
+   */
+  public static List<Row> countsHere(
+      Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> entities, Settings settings) {
+    List<Row> coded =
+        new ArrayList<>(
+            packable(withStories(mentions, articles, entities, settings)).collectAsList());
+    coded.sort(
+        Comparator.comparing((Row row) -> row.getString(0))
+            .thenComparing((Row row) -> row.getString(1)));
+    PairCounter blocks =
+        new PairCounter(
+            new MentionPacker(coded.iterator()), settings.scopes(), settings.mostEntities());
+    Map<Integer, List<Row>> buckets = new TreeMap<>();
+    blocks.forEachRemaining(
+        block -> buckets.computeIfAbsent(block.getInt(0), b -> new ArrayList<>()).add(block));
+    List<Row> counts = new ArrayList<>();
+    for (List<Row> bucket : buckets.values()) {
+      new PairMerger(bucket.iterator(), settings.scopes(), settings.minJointCount())
+          .forEachRemaining(counts::add);
+    }
+    return counts;
+  }
+
+  private static Dataset<Row> withStories(
+      Dataset<Row> mentions, Dataset<Row> articles, Dataset<Row> entities, Settings settings) {
     Dataset<Row> published =
         articles.select(
             col("article_id"),
             col("story_id"),
             settings.period().code(col("published_on")).as("period_code"));
     // Articles come last: a join that shuffles by article brings its mentions together.
-    return countsOf(
-        coded(Counted.mentions(mentions), entities).join(published, "article_id"), settings);
+    return coded(Counted.mentions(mentions), entities).join(published, "article_id");
   }
 
   /** article_id, paragraph, sentence and the entity's code of {@code mentions}. */
@@ -125,8 +158,7 @@ public final class Cooccurrence {
     List<Scope> scopes = settings.scopes();
     int mostEntities = settings.mostEntities();
     long minJointCount = settings.minJointCount();
-    return coded
-        .select("story_id", "article_id", "period_code", "paragraph", "sentence", "code")
+    return packable(coded)
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) MentionPacker::new,
             Encoders.row(MentionPacker.PACKED))
@@ -141,6 +173,11 @@ public final class Cooccurrence {
             (FlatMapGroupsFunction<Integer, Row, Row>)
                 (bucket, blocks) -> new PairMerger(blocks, scopes, minJointCount),
             Encoders.row(COUNTS));
+  }
+
+  /** What {@link MentionPacker} takes. */
+  private static Dataset<Row> packable(Dataset<Row> coded) {
+    return coded.select("story_id", "article_id", "period_code", "paragraph", "sentence", "code");
   }
 
   /**

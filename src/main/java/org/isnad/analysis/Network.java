@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -54,19 +55,43 @@ public final class Network {
    * @param entities rows of {@link org.isnad.model.Entity}
    */
   public static Dataset<Row> entities(Dataset<Row> pairs, Dataset<Row> entities) {
+    Dataset<Row> nodes =
+        edges(pairs)
+            .groupBy("scope")
+            .as(Encoders.STRING(), Encoders.row(EDGES))
+            .flatMapSortedGroups(
+                new Column[] {col("left_entity_id"), col("right_entity_id")},
+                (FlatMapGroupsFunction<String, Row, Row>) Network::nodes,
+                Encoders.row(NODES));
+    return named(nodes, entities);
+  }
+
+  /**
+   * The same of an input that the driver holds, computed on this thread: Spark takes longer to make
+   * such a step ready than it takes over a few articles.
+   */
+  public static Dataset<Row> entitiesHere(Dataset<Row> pairs, Dataset<Row> entities) {
+    Map<String, List<Row>> byScope = new TreeMap<>();
+    for (Row edge :
+        edges(pairs).sort("scope", "left_entity_id", "right_entity_id").collectAsList()) {
+      byScope.computeIfAbsent(edge.getString(0), scope -> new ArrayList<>()).add(edge);
+    }
+    List<Row> nodes = new ArrayList<>();
+    byScope.forEach((scope, edges) -> nodes(scope, edges.iterator()).forEachRemaining(nodes::add));
+    return named(pairs.sparkSession().createDataFrame(nodes, NODES), entities);
+  }
+
+  private static Dataset<Row> edges(Dataset<Row> pairs) {
     Column isInBackbone =
         col("noise_corrected_lift")
             .gt(col("noise_corrected_deviation").multiply(BACKBONE_DEVIATIONS));
     return pairs
         .filter(col("period").equalTo(lit(Period.WHOLE)).and(isInBackbone))
-        .select("scope", "left_entity_id", "right_entity_id", "joint_count")
-        .groupBy("scope")
-        .as(Encoders.STRING(), Encoders.row(EDGES))
-        .flatMapSortedGroups(
-            new Column[] {col("left_entity_id"), col("right_entity_id")},
-            (FlatMapGroupsFunction<String, Row, Row>) Network::nodes,
-            Encoders.row(NODES))
-        .join(entities.select("entity_id", "name", "type"), "entity_id");
+        .select("scope", "left_entity_id", "right_entity_id", "joint_count");
+  }
+
+  private static Dataset<Row> named(Dataset<Row> nodes, Dataset<Row> entities) {
+    return nodes.join(entities.select("entity_id", "name", "type"), "entity_id");
   }
 
   private static Iterator<Row> nodes(String scope, Iterator<Row> edges) {

@@ -83,7 +83,7 @@ final class AnalysisStages {
                     read(MENTIONS), read(ARTICLES), read(ENTITY_NAMES), lexiconNames.get())),
         new Stage(PAIR_COUNTS, "counts who is named with whom", this::countPairs),
         tables.stage(ENTITY_PAIRS, () -> Cooccurrence.pairs(pairCounts(), read(ENTITIES), period)),
-        tables.stage(ENTITY_NETWORK, () -> Network.entities(read(ENTITY_PAIRS), read(ENTITIES))),
+        tables.stage(ENTITY_NETWORK, this::network),
         tables.stage(
             CORPUS_QUALITY, () -> CorpusQuality.byOutletAndDay(read(ARTICLES), read(REJECTS))),
         tables.stage(
@@ -123,11 +123,26 @@ final class AnalysisStages {
 
   /** Counts pairs, and keeps the counts until the end of the run. */
   private String countPairs() {
+    Dataset<Row> mentions = read(MENTIONS);
+    Dataset<Row> articles = read(ARTICLES);
+    Dataset<Row> entities = read(ENTITIES);
     pairCounts =
-        tables.keptOnce(
-            PAIR_COUNTS,
-            Cooccurrence.counts(read(MENTIONS), read(ARTICLES), read(ENTITIES), pairs));
+        tables.areHere()
+            ? tables.keptOnce(
+                PAIR_COUNTS,
+                Cooccurrence.COUNTS,
+                Cooccurrence.countsHere(mentions, articles, entities, pairs))
+            : tables.keptOnce(
+                PAIR_COUNTS, Cooccurrence.counts(mentions, articles, entities, pairs));
     return "pairs of %d units and more".formatted(pairs.minJointCount());
+  }
+
+  private Dataset<Row> network() {
+    Dataset<Row> edges = read(ENTITY_PAIRS);
+    Dataset<Row> entities = read(ENTITIES);
+    return tables.areHere()
+        ? Network.entitiesHere(edges, entities)
+        : Network.entities(edges, entities);
   }
 
   private Dataset<Row> pairCounts() {

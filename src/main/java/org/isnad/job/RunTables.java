@@ -11,9 +11,11 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.isnad.job.Stages.Stage;
 import org.isnad.model.Run;
 import org.isnad.model.SnapshotTable;
+import org.isnad.store.CollectedRows;
 import org.isnad.store.ParquetRows;
 import org.isnad.store.ParquetTable;
 import org.isnad.store.RowStore;
@@ -129,6 +131,18 @@ final class RunTables {
     Path folder = staging.scratch(name);
     store.keep(folder, rows, Map.of());
     return store.read(folder, rows.schema());
+  }
+
+  /** Whether the driver holds the rows, since the input is small. */
+  boolean areHere() {
+    return store instanceof CollectedRows;
+  }
+
+  /** The same of rows that the driver holds; only where it holds all. */
+  Dataset<Row> keptOnce(String name, StructType schema, List<Row> rows) {
+    Path folder = staging.scratch(name);
+    ((CollectedRows) store).keep(folder, schema, rows);
+    return store.read(folder, schema);
   }
 
   private Configuration hadoop() {

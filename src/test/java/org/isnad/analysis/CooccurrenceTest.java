@@ -276,6 +276,20 @@ class CooccurrenceTest {
     return lines;
   }
 
+  @Test
+  void countsHereWhatExecutorsCount() {
+    Cooccurrence.Settings settings = new Cooccurrence.Settings(Period.MONTH, 2, 2);
+    Dataset<Row> entities = entities("x", "y", "z");
+    String[] columns = Cooccurrence.COUNTS.fieldNames();
+    assertEquals(
+        Rows.lines(Cooccurrence.counts(mentions(), articles(), entities, settings), columns),
+        Rows.lines(
+            spark.createDataFrame(
+                Cooccurrence.countsHere(mentions(), articles(), entities, settings),
+                Cooccurrence.COUNTS),
+            columns));
+  }
+
   private static Dataset<Row> pairs(
       Dataset<Row> mentions,
       Dataset<Row> articles,

@@ -130,21 +130,24 @@ class NetworkTest {
             "article|a|A|PER|1|4|0.3257|0|3",
             "article|b|B|PER|2|6|0.4865|0|3",
             "article|c|C|PER|1|2|0.1878|0|3");
+    assertEquals(expected, network(Network.entitiesHere(pairs, entities)));
     for (int partitions : new int[] {1, 3}) {
-      assertEquals(
-          expected,
-          Rows.lines(
-              Network.entities(pairs.repartition(partitions), entities),
-              "scope",
-              "entity_id",
-              "name",
-              "type",
-              "degree",
-              "strength",
-              "pagerank",
-              "community_id",
-              "community_size"));
+      assertEquals(expected, network(Network.entities(pairs.repartition(partitions), entities)));
     }
+  }
+
+  private static List<String> network(Dataset<Row> entities) {
+    return Rows.lines(
+        entities,
+        "scope",
+        "entity_id",
+        "name",
+        "type",
+        "degree",
+        "strength",
+        "pagerank",
+        "community_id",
+        "community_size");
   }
 
   private static EntityPair pair(
