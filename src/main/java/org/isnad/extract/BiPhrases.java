@@ -13,6 +13,9 @@ final class BiPhrases {
 
   /** Whether token {@code t} is ب with what it governs. */
   boolean isAt(int t) {
+    if (t >= reading.size()) {
+      return false;
+    }
     Token token = reading.token(t);
     String word = token.folded();
     boolean isOfAll = DiscourseAdverbs.isOfAll(reading, t);

@@ -49,14 +49,14 @@ final class Quotations {
     }
   }
 
-  /** Whether token {@code i} opens a quotation. */
+  /** Whether token {@code i} opens a quotation; false beyond the text. */
   boolean opens(int i) {
-    return ends[i] != NONE;
+    return i < ends.length && ends[i] != NONE;
   }
 
-  /** Whether token {@code i} closes a quotation. */
+  /** Whether token {@code i} closes a quotation; false beyond the text. */
   boolean closes(int i) {
-    return openers[i] != NONE;
+    return i < openers.length && openers[i] != NONE;
   }
 
   /** The token after the quotation that token {@code i} opens. */

@@ -126,19 +126,19 @@ final class Reading {
     return hasEnding && !token(i).clean().endsWith("ة");
   }
 
-  /** The mention that token {@code i} is part of; null where it is of none. */
+  /** The mention that token {@code i} is part of; null where it is of none, or beyond the text. */
   EntityMention mentionAt(int i) {
-    return mentionAt[i];
+    return i >= 0 && i < mentionAt.length ? mentionAt[i] : null;
   }
 
-  /** The ways in which token {@code i} can begin a cue. */
+  /** The ways in which token {@code i} can begin a cue; none beyond the text. */
   List<CueMention> cuesAt(int i) {
-    return cues.get(i);
+    return i >= 0 && i < cues.size() ? cues.get(i) : List.of();
   }
 
   /** Whether token {@code i} can be a verb of attribution. */
   boolean isFiniteCue(int i) {
-    for (CueMention cue : cues.get(i)) {
+    for (CueMention cue : cuesAt(i)) {
       if (cue.form().kind().isFinite()) {
         return true;
       }
