@@ -92,15 +92,15 @@ final class Appositions {
       }
       Token token = context.token(at);
       boolean isPoint = token.is(".") || token.is("/");
-      if (!isPoint && !(context.isArabic(at) && introduces(context.noun(at, 0), context.roles()))) {
+      if (!isPoint && !(context.isArabic(at) && introduces(context.noun(at, 0)))) {
         return false;
       }
     }
     return false;
   }
 
-  private static boolean introduces(Noun noun, Roles roles) {
-    boolean isTitle = roles.title(noun.base()) != null || noun.base().length() == 1;
+  private static boolean introduces(Noun noun) {
+    boolean isTitle = noun.title() != null || noun.base().length() == 1;
     boolean isRole = noun.noun() != null && noun.noun().type() == Roles.Type.ROLE;
     return isTitle || isRole || (noun.isDefinite() && noun.isAdjective());
   }

@@ -40,7 +40,7 @@ final class Coordinations {
     boolean isMany = phrase.head != null && phrase.head.count() == Roles.Count.PLURAL;
     return isMany
         && (word.endsWith("ون") || word.endsWith("ين"))
-        && new Noun(word, false, false, null, null).isSoundPlural();
+        && new Noun(word, false, false, null, null, null).isSoundPlural();
   }
 
   /** A second name after و, or one more, unless a verb of saying seems to begin it. */

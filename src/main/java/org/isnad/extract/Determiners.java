@@ -39,7 +39,7 @@ final class Determiners {
       }
       Noun first = context.isArabic(start) ? context.noun(start, cut) : null;
       if (first != null
-          && !canBegin(context, first)
+          && !canBegin(first)
           && !PhraseHeads.isUndergoing(context, first, start + 1)) {
         return null;
       }
@@ -52,11 +52,11 @@ final class Determiners {
   }
 
   /** Whether a word that is no name can begin a phrase at all; most cannot. */
-  private static boolean canBegin(PhraseContext context, Noun word) {
+  private static boolean canBegin(Noun word) {
     return word.noun() != null
-        || WordList.DETERMINERS.contains(word.base())
-        || context.roles().title(word.base()) != null
+        || word.title() != null
         || word.base().length() == 1
+        || WordList.DETERMINERS.contains(word.base())
         || word.isSoundPlural();
   }
 
@@ -204,7 +204,7 @@ final class Determiners {
   }
 
   private static boolean isTitle(PhraseContext context, int i) {
-    return context.isArabic(i) && context.roles().title(context.noun(i, 0).base()) != null;
+    return context.isArabic(i) && context.noun(i, 0).title() != null;
   }
 
   /** What كل من joins: the phrase, and those of its kind that و joins to it. */
@@ -233,7 +233,7 @@ final class Determiners {
       return false;
     }
     Noun title = context.noun(start, cut);
-    if (title.noun() != null || context.roles().title(title.base()) == null) {
+    if (title.noun() != null || title.title() == null) {
       return false;
     }
     Roles.Form next = context.noun(start + 1, 0).noun();

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -210,13 +211,16 @@ public final class EntityModel {
     }
     forOpenStretches(
         text, isOpen, (from, to) -> chain.marginals(scores, from, to, probabilities, null));
-    OneSense.add(vectors, probabilities, scores, isOpen);
+    BitSet added = OneSense.add(vectors, probabilities, scores, isOpen);
     forOpenStretches(
         text,
         isOpen,
         (from, to) -> {
           chain.best(scores, from, to, labels);
-          chain.marginals(scores, from, to, probabilities, null);
+          int first = added.nextSetBit(from);
+          if (first >= 0 && first < to) {
+            chain.marginals(scores, from, to, probabilities, null);
+          }
         });
     return new Labelling(labels, probabilities);
   }

@@ -92,7 +92,7 @@ final class GlossedBodies {
     return lexicon.stopWords().contains(folded)
         || WordList.TIMES.contains(folded)
         || lexicon.roles().noun(folded) != null
-        || lexicon.roles().adjective(folded) != null;
+        || lexicon.roles().readings(folded).adjective() != null;
   }
 
   private static boolean comesAgain(String word, Map<String, Long> countsOfWords) {

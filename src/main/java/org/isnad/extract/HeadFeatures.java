@@ -30,7 +30,7 @@ final class HeadFeatures {
     vectors.add(70, head, distance);
     vectors.add(71, head, distance * 2 + (isDefinite ? 1 : 0));
     vectors.add(72, head, seen.left(i, 0));
-    vectors.add(73, head, seen.suffix(i, 0, 2));
+    vectors.add(73, head, seen.suffix(i, 0));
     vectors.add(74, head, seen.word(i, 0));
     vectors.add(75, WordHash.mix(head, distance), seen.left(i, 1));
     vectors.add(123, head, seen.cluster(Grain.MEDIUM, i, 0));

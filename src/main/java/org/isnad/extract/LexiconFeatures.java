@@ -30,7 +30,7 @@ final class LexiconFeatures {
     vectors.add(58, before & BEFORE_NAMES, left);
     vectors.add(59, after & BEFORE_NAMES, left);
     vectors.add(60, seen.mark(i, -2), before & (BEFORE_NAMES | NAMES));
-    vectors.add(61, before & BEFORE_NAMES, seen.suffix(i, 0, 2));
+    vectors.add(61, before & BEFORE_NAMES, seen.suffix(i, 0));
     vectors.add(62, mark & NAMES, seen.left(i, -1));
     vectors.add(63, mark & NAMES, seen.word(i, -1));
     vectors.add(64, mark & NAMES, seen.word(i, 1));

@@ -34,8 +34,8 @@ final class NeighbourFeatures {
     vectors.add(20, seen.stem(i, 1));
     vectors.add(21, seen.word(i, -2), before);
     vectors.add(22, after, seen.word(i, 2));
-    vectors.add(42, seen.suffix(i, 0, 2), seen.suffix(i, 1, 2));
-    vectors.add(43, seen.suffix(i, -1, 2), seen.suffix(i, 0, 2));
+    vectors.add(42, seen.suffix(i, 0), seen.suffix(i, 1));
+    vectors.add(43, seen.suffix(i, -1), seen.suffix(i, 0));
   }
 
   private static void addClasses(SeenTokens seen, int i, FeatureVectors vectors) {
@@ -50,7 +50,7 @@ final class NeighbourFeatures {
     vectors.add(38, seen.right(i, -1), left);
     vectors.add(39, seen.right(i, 0), seen.left(i, 1));
     vectors.add(40, seen.word(i, -1), left);
-    vectors.add(41, leftBefore, seen.suffix(i, 0, 2));
+    vectors.add(41, leftBefore, seen.suffix(i, 0));
   }
 
   private static void addClusters(SeenTokens seen, int i, FeatureVectors vectors) {

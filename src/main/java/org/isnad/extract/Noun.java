@@ -12,10 +12,16 @@ import org.isnad.text.Token;
  * @param isDefinite whether it bears the article
  * @param isPossessed whether a pronoun is written on it (زوجته)
  * @param noun what the lexicon says of it as a noun; null where it lists none
+ * @param title what it says of it as a word of address; null where it lists none
  * @param adjective what the lexicon says of it as an adjective; null where it lists none
  */
 record Noun(
-    String base, boolean isDefinite, boolean isPossessed, Roles.Form noun, Roles.Form adjective) {
+    String base,
+    boolean isDefinite,
+    boolean isPossessed,
+    Roles.Form noun,
+    Roles.Form title,
+    Roles.Form adjective) {
   private static final String ARTICLE = "ال";
   private static final String[] PRONOUNS = {"هما", "ها", "هم", "هن", "نا", "ه"};
   private static final String[] PARTICIPLE_ENDINGS = {"ون", "ين", "ات", "ان", "ه"};
@@ -27,8 +33,9 @@ record Noun(
     String word = Proclitics.restored(token.folded(), proclitics);
     boolean isDefinite = word.startsWith(ARTICLE) && word.length() > ARTICLE.length() + 1;
     String base = isDefinite ? word.substring(ARTICLE.length()) : word;
-    Roles.Form noun = roles.noun(base);
-    Roles.Form adjective = roles.adjective(base);
+    Roles.Readings readings = roles.readings(base);
+    Roles.Form noun = readings.noun();
+    Roles.Form adjective = readings.adjective();
     if (!isDefinite && adjective == null) {
       Noun possessed = possessed(token, base, noun, roles);
       if (possessed != null) {
@@ -39,7 +46,7 @@ record Noun(
       Roles.Form accusative = roles.noun(word.substring(0, word.length() - 1));
       noun = accusative == null ? null : accusative.accusative();
     }
-    return new Noun(base, isDefinite, false, noun, adjective);
+    return new Noun(base, isDefinite, false, noun, readings.title(), adjective);
   }
 
   /** A listed noun with a pronoun; an ه that is written so, and not ة, is taken for one. */
@@ -58,7 +65,7 @@ record Noun(
           noun = roles.noun(owned.substring(0, owned.length() - 1));
         }
         if (noun != null) {
-          return new Noun(owned, false, true, noun, null);
+          return new Noun(owned, false, true, noun, roles.title(owned), null);
         }
       }
     }

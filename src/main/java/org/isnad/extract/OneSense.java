@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * One sense of a word in one article: a word that is surely in a name of some type in one place is
@@ -24,8 +25,12 @@ final class OneSense {
   /**
    * Adds to the scores of the labels of each type at each open token the strongest evidence for the
    * type, as the logarithm of the odds, that the other places of its word give.
+   *
+   * @return the tokens that have other places
    */
-  static void add(FeatureVectors vectors, float[] probabilities, float[] scores, boolean[] isOpen) {
+  static BitSet add(
+      FeatureVectors vectors, float[] probabilities, float[] scores, boolean[] isOpen) {
+    BitSet added = new BitSet(isOpen.length);
     int tokens = isOpen.length;
     WordGroups groups = vectors.groups();
     float[] strongest = filled(groups.count() * TYPES);
@@ -51,11 +56,13 @@ final class OneSense {
         int at = group * TYPES + type;
         float elsewhere = strongestAt[at] == i ? second[at] : strongest[at];
         if (elsewhere != Float.NEGATIVE_INFINITY) {
+          added.set(i);
           scores[i * COLUMNS + 1 + 2 * type] += SHARE * elsewhere;
           scores[i * COLUMNS + 2 + 2 * type] += SHARE * elsewhere;
         }
       }
     }
+    return added;
   }
 
   private static float odds(float[] probabilities, int i, int type) {

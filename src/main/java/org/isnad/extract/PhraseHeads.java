@@ -166,7 +166,7 @@ final class PhraseHeads {
     int next = start + 1;
     boolean isRole = noun.noun() != null && noun.noun().type() == Roles.Type.ROLE;
     boolean isBeforeName = context.personAt(next) != null;
-    Roles.Form title = isRole && !isBeforeName ? null : context.roles().title(noun.base());
+    Roles.Form title = isRole && !isBeforeName ? null : noun.title();
     if (title != null && Appositions.reachesPerson(context, next)) {
       return title;
     }

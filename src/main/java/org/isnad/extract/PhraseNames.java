@@ -220,7 +220,7 @@ final class PhraseNames {
     }
     Noun noun = context.noun(t, 0);
     boolean isRole = noun.noun() != null && noun.noun().type() == Roles.Type.ROLE;
-    return isRole || context.roles().title(noun.base()) != null;
+    return isRole || noun.title() != null;
   }
 
   /** A short stretch in quotation marks that can be the name of what stands before it. */

@@ -15,6 +15,8 @@ final class SeenTokens {
   /** Classes of words that have none, by kind of token, are above those of words. */
   private static final int UNKNOWN = 1000;
 
+  private static final int SUFFIX_LETTERS = 2;
+
   private final TokenizedText text;
   private final Names names;
   private final WordClasses classes;
@@ -27,6 +29,10 @@ final class SeenTokens {
 
   private final int[] marks;
   private final int[] forms;
+  private final int[] suffixes;
+
+  /** The class of each token if its word has none: one for its kind. */
+  private final int[] unknown;
 
   /**
    * @param seesNames whether it is seen what the lexicon says of listed names
@@ -41,12 +47,18 @@ final class SeenTokens {
     this.places = new int[size];
     this.marks = new int[size];
     this.forms = new int[size];
+    this.suffixes = new int[size];
+    this.unknown = new int[size];
     if (seesNames) {
       LexiconMarks.addNames(names, text, marks);
     }
     LexiconMarks.addTriggers(names, text, marks);
     for (int i = 0; i < size; i++) {
-      words[i] = WordHash.of(text.token(i).folded());
+      String folded = text.token(i).folded();
+      words[i] = WordHash.of(folded);
+      suffixes[i] =
+          WordHash.of(folded, Math.max(0, folded.length() - SUFFIX_LETTERS), folded.length());
+      unknown[i] = UNKNOWN + text.token(i).kind().name().hashCode() % UNKNOWN;
       findStem(i);
       forms[i] = WordForm.of(text.token(i), stems[i] != words[i]);
     }
@@ -147,17 +159,11 @@ final class SeenTokens {
   }
 
   private int known(int wordClass, int i) {
-    return wordClass == WordClasses.NONE
-        ? UNKNOWN + text.token(i).kind().name().hashCode() % UNKNOWN
-        : wordClass;
+    return wordClass == WordClasses.NONE ? unknown[i] : wordClass;
   }
 
-  /** Hash of the last letters. */
-  int suffix(int i, int d, int letters) {
-    if (!isInSentence(i, d)) {
-      return EDGE;
-    }
-    String folded = text.token(i + d).folded();
-    return WordHash.of(folded, Math.max(0, folded.length() - letters), folded.length());
+  /** Hash of the last two letters. */
+  int suffix(int i, int d) {
+    return isInSentence(i, d) ? suffixes[i + d] : EDGE;
   }
 }

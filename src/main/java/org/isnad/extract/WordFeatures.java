@@ -36,7 +36,7 @@ final class WordFeatures {
       vectors.add(7, WordHash.of(folded, length - n, length), n);
     }
     vectors.add(8, token.kind().name().hashCode(), Math.min(length, 8));
-    vectors.add(9, folded.startsWith("ال") ? 1 : 0, seen.suffix(i, 0, 2));
+    vectors.add(9, folded.startsWith("ال") ? 1 : 0, seen.suffix(i, 0));
     if (token.kind() == Token.Kind.FOREIGN) {
       vectors.add(87, latinShape(token.clean()), isGlued(seen.text(), i) ? 1 : 0);
     }

@@ -87,9 +87,28 @@ public final class Roles {
     }
   }
 
-  private final WordTable<Form> nouns = new WordTable<>();
-  private final WordTable<Form> titles = new WordTable<>();
-  private final WordTable<Form> adjectives = new WordTable<>();
+  /** What a word can be; null each of which it is no form. */
+  public record Readings(Form noun, Form title, Form adjective) {
+    private static final Readings NONE = new Readings(null, null, null);
+
+    private Form of(Type type) {
+      return switch (type) {
+        case TITLE -> title;
+        case ADJECTIVE -> adjective;
+        default -> noun;
+      };
+    }
+
+    private Readings with(Form form) {
+      return switch (form.type()) {
+        case TITLE -> new Readings(noun, form, adjective);
+        case ADJECTIVE -> new Readings(noun, title, form);
+        default -> new Readings(form, title, adjective);
+      };
+    }
+  }
+
+  private final WordTable<Readings> readings = new WordTable<>();
 
   /** Reads {@code roles.csv}; rows of a user's folder replace the bundled rows of their noun. */
   static Roles of(LexiconSource source) {
@@ -109,24 +128,22 @@ public final class Roles {
     return ArabicNormalizer.key(row.required("noun"));
   }
 
+  /** What {@code folded}, a word without article and proclitics, can be. */
+  public Readings readings(String folded) {
+    Readings found = readings.get(folded);
+    return found == null ? Readings.NONE : found;
+  }
+
   /** The noun that {@code folded}, a word without article and proclitics, is a form of; or null. */
   public Form noun(String folded) {
-    return nouns.get(folded);
+    return readings(folded).noun();
   }
 
   /**
    * The title that {@code folded}, a word without article and proclitics, is a form of; or null.
    */
   public Form title(String folded) {
-    return titles.get(folded);
-  }
-
-  /**
-   * The adjective that {@code folded}, a word without article and proclitics, is a form of; or
-   * null.
-   */
-  public Form adjective(String folded) {
-    return adjectives.get(folded);
+    return readings(folded).title();
   }
 
   private void add(LexiconRow row) {
@@ -181,24 +198,18 @@ public final class Roles {
     private final String noun;
     private final Type type;
     private final Degree degree;
-    private final WordTable<Form> forms;
 
     Inflection(String noun, Type type, Degree degree) {
       this.noun = noun;
       this.type = type;
       this.degree = degree;
-      this.forms =
-          switch (type) {
-            case TITLE -> titles;
-            case ADJECTIVE -> adjectives;
-            default -> nouns;
-          };
     }
 
     void put(String form, boolean isFeminine, Count count, boolean isListed) {
-      Form before = forms.get(form);
+      Readings known = readings(form);
+      Form before = known.of(type);
       if (before == null || (isListed && !before.isListed())) {
-        forms.put(form, new Form(noun, type, degree, isFeminine, count, isListed));
+        readings.put(form, known.with(new Form(noun, type, degree, isFeminine, count, isListed)));
       }
     }
   }

@@ -44,7 +44,7 @@ class RolesTest {
   void titlesAndAdjectivesAreNoNouns() {
     assertNull(ROLES.noun("معالي"));
     assertEquals(Roles.Type.TITLE, ROLES.title("معالي").type());
-    assertEquals(Roles.Degree.QUALITY, ROLES.adjective("مطلعه").degree());
+    assertEquals(Roles.Degree.QUALITY, ROLES.readings("مطلعه").adjective().degree());
   }
 
   @Test
