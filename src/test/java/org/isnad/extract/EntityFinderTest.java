@@ -229,7 +229,9 @@ class EntityFinderTest {
     assertEquals(4, located("لجنة الجسور برئاسة العمري"));
     assertEquals(4, located("التحالف العربي بقيادة السعودية"));
     assertEquals(3, located("الإدارة العامة للتعليم بمنطقة عسير"));
-    assertEquals(3, located("إدارة التعليم بالرياض"));
+    assertEquals(2, located("إدارة التعليم بالرياض"));
+    assertEquals(3, located("مستشفى الملك فهد بجدة"));
+    assertEquals(3, located("الجامعة الأميركية بالقاهرة"));
     assertEquals(3, located("مركز التحكم والمتابعة بالإدارة العامة للجسور"));
     assertEquals(2, located("قسم التراخيص بإدارة الجسور"));
     assertEquals(2, located("مركز الزنكور بحي النورسة"));
@@ -298,6 +300,10 @@ class EntityFinderTest {
     assertEquals(2, bounds("وزارة النقل البري").endOfBody(0, 2));
     assertEquals(1, bounds("درويش شاعر المقاومة").endOfPerson(0, 2));
     assertEquals(2, bounds("درويش شاعر أمس").endOfPerson(0, 2));
+    assertEquals(2, bounds("سالم العمري المدير التنفيذي").endOfPerson(0, 3));
+    assertEquals(2, bounds("سالم العمري الناشط في البلدة").endOfPerson(0, 3));
+    assertEquals(2, bounds("سالم الناشط أمس").endOfPerson(0, 2));
+    assertEquals(1, bounds("سالم للسيدة نجاة").endOfPerson(0, 2));
   }
 
   private static int located(String published) {
