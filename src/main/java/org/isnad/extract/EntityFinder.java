@@ -22,6 +22,7 @@ final class EntityFinder {
   private final Nationalities nationalities;
   private final Datelines datelines;
   private final ClubNames clubNames;
+  private final StockIndices stockIndices;
   private final TitledNames titledNames;
   private final ReporterNames reporterNames;
   private final ArticleNames articleNames;
@@ -44,6 +45,7 @@ final class EntityFinder {
     this.nationalities = new Nationalities(names);
     this.datelines = new Datelines(names);
     this.clubNames = new ClubNames(names);
+    this.stockIndices = new StockIndices(names);
     this.titledNames = new TitledNames(names);
     this.reporterNames = new ReporterNames(names);
     this.articleNames = new ArticleNames(names);
@@ -62,7 +64,8 @@ final class EntityFinder {
             nationalities.leftOut(
                 listedNames.addedTo(modelNames.of(text, labelling), text, labelling), text),
             text);
-    List<NameSpan> clubs = clubNames.addedTo(found, text, labelling::named);
+    List<NameSpan> clubs =
+        clubNames.addedTo(stockIndices.leftOut(found, text), text, labelling::named);
     List<NameSpan> introduced = titledNames.addedTo(reporterNames.addedTo(clubs, text), text);
     List<NameSpan> again =
         lastNames.addedTo(articleNames.addedTo(introduced, text, labelling::named), text);
