@@ -21,6 +21,8 @@ final class EntityFinder {
   private final ListedNames listedNames;
   private final Nationalities nationalities;
   private final Datelines datelines;
+  private final ClubNames clubNames;
+  private final StockIndices stockIndices;
   private final TitledNames titledNames;
   private final ReporterNames reporterNames;
   private final ArticleNames articleNames;
@@ -42,6 +44,8 @@ final class EntityFinder {
     this.listedNames = new ListedNames(names);
     this.nationalities = new Nationalities(names);
     this.datelines = new Datelines(names);
+    this.clubNames = new ClubNames(names);
+    this.stockIndices = new StockIndices(names);
     this.titledNames = new TitledNames(names);
     this.reporterNames = new ReporterNames(names);
     this.articleNames = new ArticleNames(names);
@@ -60,7 +64,9 @@ final class EntityFinder {
             nationalities.leftOut(
                 listedNames.addedTo(modelNames.of(text, labelling), text, labelling), text),
             text);
-    List<NameSpan> introduced = titledNames.addedTo(reporterNames.addedTo(found, text), text);
+    List<NameSpan> clubs =
+        clubNames.addedTo(stockIndices.leftOut(found, text), text, labelling::named);
+    List<NameSpan> introduced = titledNames.addedTo(reporterNames.addedTo(clubs, text), text);
     List<NameSpan> again =
         lastNames.addedTo(articleNames.addedTo(introduced, text, labelling::named), text);
     List<NameSpan> named = SportBodies.withSports(CelestialBodies.addedTo(again, text), text);

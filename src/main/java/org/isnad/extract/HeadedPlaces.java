@@ -3,17 +3,29 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.TokenizedText;
 
 /**
  * Gives the names of places their head word where it is a part of them: of mosques, before the name
- * of a body or person (مسجد قوات الطوارئ, جامع الراجحي), and of what bears a town's name and is not
- * the town (ميناء العقبة, شارع أسيوط).
+ * of a body or person (مسجد قوات الطوارئ, جامع الراجحي), of what bears a town's name and is not the
+ * town (ميناء العقبة, شارع أسيوط), of lakes, stations, farms and their like (بحيرة زنكور), and of
+ * roads (طريق النورسة, but not عن طريق النورسة), which have what tells them apart too (طريق النورسة
+ * القديم).
  */
 final class HeadedPlaces {
   private static final Set<String> MOSQUES = Set.of("مسجد", "جامع");
   private static final Set<String> CALLED_BY_TOWNS =
       Set.of("ميناء", "شارع", "استاد", "ستاد", "مطار", "جسر");
+  private static final Set<String> CALLED_BY_PLACES =
+      Set.of("بحيره", "محطه", "محميه", "مزرعه", "حديقه", "متنزه", "نفق");
+  private static final Set<String> ROAD = Set.of("طريق");
+  private static final Set<String> ROADS = Set.of("طريق", "الطريق", "شارع", "الشارع");
+
+  /** By way of, or on the way to: no road is named behind them. */
+  private static final Set<String> BEFORE_WAY = Set.of("عن", "وعن", "خارطه", "خريطه", "في");
+
+  private static final Set<String> LARGE = Set.of("country", "continent", "region", "water");
   private static final String CITY = "city";
 
   private HeadedPlaces() {}
@@ -24,12 +36,17 @@ final class HeadedPlaces {
     int endBefore = 0;
     for (NameSpan name : names) {
       int head = name.firstToken() - 1;
+      NameSpan before = all.isEmpty() ? null : all.get(all.size() - 1);
+      if (before != null && isFurtherTown(before, name, text)) {
+        all.set(all.size() - 1, before.upTo(roadEnd(name.endToken(), text)));
+        endBefore = all.get(all.size() - 1).endToken();
+        continue;
+      }
       int cut = -1;
       if (head >= endBefore && name.cut() == 0) {
-        int ofMosque = cut(text, head, MOSQUES);
-        cut = ofMosque < 0 && isTown(name) ? cut(text, head, CALLED_BY_TOWNS) : ofMosque;
+        cut = headCut(name, head, text);
       }
-      all.add(
+      NameSpan whole =
           cut < 0
               ? name
               : new NameSpan(
@@ -40,10 +57,62 @@ final class HeadedPlaces {
                   EntityMention.Type.LOC,
                   null,
                   name.finder(),
-                  name.confidence()));
-      endBefore = name.endToken();
+                  name.confidence());
+      all.add(isRoad(whole, text) ? whole.upTo(roadEnd(whole.endToken(), text)) : whole);
+      endBefore = all.get(all.size() - 1).endToken();
     }
     return all;
+  }
+
+  /** Letters before the head word of the name at token {@code head}; -1 where it has none. */
+  private static int headCut(NameSpan name, int head, TokenizedText text) {
+    int ofMosque = cut(text, head, MOSQUES);
+    if (ofMosque >= 0 || name.type() != EntityMention.Type.LOC) {
+      return ofMosque;
+    }
+    if (name.listed() != null && LARGE.contains(name.listed().kind())) {
+      return -1;
+    }
+    int ofPlace = cut(text, head, CALLED_BY_PLACES);
+    if (ofPlace >= 0) {
+      return ofPlace;
+    }
+    if (isTown(name) && cut(text, head, CALLED_BY_TOWNS) >= 0) {
+      return cut(text, head, CALLED_BY_TOWNS);
+    }
+    int ofRoad = cut(text, head, ROAD);
+    boolean isWay = head > 0 && BEFORE_WAY.contains(text.token(head - 1).folded());
+    boolean isLine =
+        name.endToken() < text.size() && DatelineSigns.isDash(text.token(name.endToken()));
+    boolean isNamed =
+        name.listed() != null || text.token(name.firstToken()).folded().startsWith("ال");
+    return isNamed && !isWay && !isLine ? ofRoad : -1;
+  }
+
+  /** Whether a road leads to a second town: طريق جدة [الرياض] السريع. */
+  private static boolean isFurtherTown(NameSpan road, NameSpan town, TokenizedText text) {
+    return isTown(town)
+        && town.cut() == 0
+        && road.endToken() == town.firstToken()
+        && text.sentence(town.firstToken()) == text.sentence(town.firstToken() - 1)
+        && isRoad(road, text);
+  }
+
+  private static boolean isRoad(NameSpan name, TokenizedText text) {
+    return name.type() == EntityMention.Type.LOC
+        && name.endToken() > name.firstToken() + 1
+        && ROADS.contains(name.words(text)[0]);
+  }
+
+  /** The end of what tells a road from others behind token {@code end}: القديم, السريع. */
+  private static int roadEnd(int end, TokenizedText text) {
+    int last = end;
+    while (last < text.size()
+        && text.sentence(last) == text.sentence(end - 1)
+        && WordList.ROAD_ADJECTIVES.contains(text.token(last).folded())) {
+      last++;
+    }
+    return last;
   }
 
   private static boolean isTown(NameSpan name) {

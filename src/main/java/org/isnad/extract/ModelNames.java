@@ -39,6 +39,7 @@ final class ModelNames {
   List<NameSpan> of(TokenizedText text, EntityModel.Labelling labelling) {
     int[] labels = new DashedPersons(names, text).apart(labelling.labels());
     NameBounds bounds = new NameBounds(names, text);
+    NameParts parts = new NameParts(names, text);
     NameStart start = new NameStart(names, text);
     List<NameSpan> found = new ArrayList<>();
     int endBefore = 0;
@@ -65,6 +66,8 @@ final class ModelNames {
       float confidence = confidence(labelling, i, labelEnd);
       NameType type = EntityLabel.type(labels[i]);
       boolean isBody = false;
+      end = parts.endOfLatin(end);
+      end = type == NameType.PER ? parts.endOfHyphened(begin, end) : end;
       if (type == NameType.LOC && begin > endBefore && isBodyOf(text, begin, start)) {
         begin = Math.max(begin - (isSort(text, begin - 1) ? 2 : 1), endBefore);
         type = NameType.ORG;

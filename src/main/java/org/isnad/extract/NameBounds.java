@@ -38,6 +38,9 @@ final class NameBounds {
   /** Kinds of places whose names stand without a head word. */
   private static final Set<String> SETTLED = Set.of("province", "city", "site");
 
+  /** Kinds of bodies whose names are told apart from their place: مستشفى النخيل [بجدة]. */
+  private static final Set<String> BRANCHES = Set.of("government", "ngo", "military", "company");
+
   /** Words of the longest name of a place that no list has, behind a word for its sort. */
   private static final int LONGEST_UNLISTED = 2;
 
@@ -108,21 +111,34 @@ final class NameBounds {
     return last < text.size() && isCloser(text.token(last)) ? last + 1 : open;
   }
 
-  /** The end of a person's name without a title behind it that a definite noun follows. */
+  /**
+   * The end of a person's name without a title behind it that a definite noun follows, an office
+   * that more is said of (سالم العمري [المدير] التنفيذي), or a word behind لل.
+   */
   int endOfPerson(int begin, int end) {
     int last = end - 1;
+    if (last == begin) {
+      return end;
+    }
     String title = text.token(last).folded();
+    if (title.startsWith("لل")) {
+      return last;
+    }
+    boolean isInSentence = end < text.size() && text.sentence(end) == text.sentence(last);
+    String next = isInSentence ? text.token(end).folded() : "";
+    if (WordList.OFFICES_BEHIND_NAMES.contains(title)) {
+      boolean isMore =
+          next.startsWith(ARTICLE)
+              || next.startsWith("لل")
+              || next.startsWith("ب" + ARTICLE)
+              || WordList.PREPOSITIONS.contains(next);
+      return isMore ? last : end;
+    }
     boolean isTitle =
-        last > begin
-            && !title.startsWith("ال")
+        !title.startsWith(ARTICLE)
             && !names.isGivenName(title)
             && names.triggers().valuesOf(title).contains(Trigger.PER_TITLE);
-    boolean isOfSomething =
-        isTitle
-            && end < text.size()
-            && text.sentence(end) == text.sentence(last)
-            && text.token(end).folded().startsWith("ال");
-    return isOfSomething ? last : end;
+    return isTitle && next.startsWith(ARTICLE) ? last : end;
   }
 
   /**
@@ -148,7 +164,7 @@ final class NameBounds {
    * مركز الإشراف [بحي الزنكور]; {@code end} for none.
    */
   int located(int begin, int end) {
-    boolean isListed = isListed(begin, end);
+    boolean isListed = isListedWithPlace(begin, end);
     if (!isListed && isHeadOfPlaceBehindBi(begin, end)) {
       return begin + 1;
     }
@@ -300,6 +316,17 @@ final class NameBounds {
   private boolean isListed(int begin, int end) {
     Match<Name> listed = names.names().longestAt(text, begin);
     return listed != null && listed.endToken() == end;
+  }
+
+  /**
+   * Whether the place is a part of the listed name: الجامعة الأميركية بالقاهرة; but صحة جدة is the
+   * branch of a ministry that it calls الشؤون الصحية [بجدة].
+   */
+  private boolean isListedWithPlace(int begin, int end) {
+    Match<Name> listed = names.names().longestAt(text, begin);
+    return listed != null
+        && listed.endToken() == end
+        && listed.values().stream().noneMatch(name -> BRANCHES.contains(name.kind()));
   }
 
   private int secondBody(int begin, int end) {

@@ -17,7 +17,7 @@ import org.isnad.text.TokenizedText;
 /**
  * Leaves out of the name of a club or an outlet the adjective that says where it is from: ليون
  * [الفرنسي], صحيفة ميرور [البريطانية]. It is part of a name that a head word begins (المنتخب
- * الفرنسي), and of what tells a club from those of other countries (الأهلي السعودي). It is left out
+ * الفرنسي), and of what tells a club from another in the article (القادسية السعودي). It is left out
  * behind a town too (زنكور [النمساوية]), and behind a harbour or its like (ميناء زنكور [النمساوي]).
  */
 final class Nationalities {
@@ -198,8 +198,7 @@ final class Nationalities {
 
   /**
    * Whether the words before the last are the name of an outlet or, as clubs are masculine, where
-   * the adjective is not feminine, of a club: القوة الجوية العراقية are the Iraqi air force. Clubs
-   * of several countries share names with the article, so that of such a one must be its alone.
+   * the adjective is not feminine, of a club: القوة الجوية العراقية are the Iraqi air force.
    */
   private boolean isCalledWithout(NameSpan name, TokenizedText text, boolean isFeminine) {
     Name whole = name.listed();
@@ -207,7 +206,7 @@ final class Nationalities {
     List<Name> bodies = bodies(name, name.endToken() - 1, text);
     if (name.words(text)[0].startsWith(ARTICLE)) {
       boolean isOutlet = bodies.stream().anyMatch(Name::isOutlet);
-      return isOutlet || (isClub && bodies.equals(List.of(whole)));
+      return isOutlet || isClub;
     }
     return isClub
         || bodies.stream()

@@ -202,6 +202,7 @@ final class TitledNames {
     return word.startsWith(ARTICLE)
         && word.length() >= SHORTEST_SURNAME
         && !word.endsWith("ه")
+        && !WordList.OFFICES_BEHIND_NAMES.contains(word)
         && isName(text, i, limit);
   }
 

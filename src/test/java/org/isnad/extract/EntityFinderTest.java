@@ -229,7 +229,9 @@ class EntityFinderTest {
     assertEquals(4, located("لجنة الجسور برئاسة العمري"));
     assertEquals(4, located("التحالف العربي بقيادة السعودية"));
     assertEquals(3, located("الإدارة العامة للتعليم بمنطقة عسير"));
-    assertEquals(3, located("إدارة التعليم بالرياض"));
+    assertEquals(2, located("إدارة التعليم بالرياض"));
+    assertEquals(3, located("مستشفى الملك فهد بجدة"));
+    assertEquals(3, located("الجامعة الأميركية بالقاهرة"));
     assertEquals(3, located("مركز التحكم والمتابعة بالإدارة العامة للجسور"));
     assertEquals(2, located("قسم التراخيص بإدارة الجسور"));
     assertEquals(2, located("مركز الزنكور بحي النورسة"));
@@ -264,6 +266,15 @@ class EntityFinderTest {
     "وصلت السفن إلى مدينة {جدة/LOC} أمس, جدة",
     "وصلت السفن إلى ميناء {العراق/LOC} أمس, العراق",
     "وأدى الصلاة في جامع {الراجحي/PER} أمس, جامع الراجحي",
+    "تجمع الناس في محطة {زنكورا/LOC} أمس, محطة زنكورا",
+    "تجمع الناس ببحيرة {زنكورا/LOC} أمس, بحيرة زنكورا",
+    "تجمع الناس في حديقة {العراق/LOC} أمس, العراق",
+    "وقع الحادث على طريق {جدة/LOC} أمس, طريق جدة",
+    "وقع الحادث بطريق {النورسة/LOC} القديم أمس, طريق النورسة القديم",
+    "وقع الحادث على طريق {جدة/LOC} {الدمام/LOC} السريع أمس, طريق جدة الدمام السريع",
+    "وصل المسافر عن طريق {جدة/LOC} أمس, جدة",
+    "وقع الحادث على طريق {جدة/LOC} - الدمام أمس, جدة",
+    "وقع الحادث على {طريق النورسة/LOC} السريع أمس, طريق النورسة السريع",
   })
   void placesCalledByTownsHaveTheirHeadWord(String marked, String place) {
     MarkedText article = MarkedText.of(marked);
@@ -298,11 +309,51 @@ class EntityFinderTest {
     assertEquals(2, bounds("وزارة النقل البري").endOfBody(0, 2));
     assertEquals(1, bounds("درويش شاعر المقاومة").endOfPerson(0, 2));
     assertEquals(2, bounds("درويش شاعر أمس").endOfPerson(0, 2));
+    assertEquals(2, bounds("سالم العمري المدير التنفيذي").endOfPerson(0, 3));
+    assertEquals(2, bounds("سالم العمري الناشط في البلدة").endOfPerson(0, 3));
+    assertEquals(2, bounds("سالم الناشط أمس").endOfPerson(0, 2));
+    assertEquals(1, bounds("سالم للسيدة نجاة").endOfPerson(0, 2));
+  }
+
+  @Test
+  void namesGoOnBehindHyphensAndInLatinLetters() {
+    assertEquals(4, parts("بارك زون-كي أمس").endOfHyphened(0, 2));
+    assertEquals(6, parts("بارك زون-كي-سو أمس").endOfHyphened(0, 2));
+    assertEquals(2, parts("بارك زون - كي أمس").endOfHyphened(0, 2));
+    assertEquals(2, parts("سالم زون-الرياض أمس").endOfHyphened(0, 2));
+    assertEquals(2, parts("سالم زون-مدير الشركة").endOfHyphened(0, 2));
+    assertEquals(3, parts("Zenkor Nova Ltd أمس").endOfLatin(1));
+    assertEquals(1, parts("Zenkor, Nova أمس").endOfLatin(1));
+    assertEquals(1, parts("Zenkor nova أمس").endOfLatin(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "هبط مؤشر {نيكي/PER} أمس, ''",
+    "هبط المؤشر {زنكور 100/ORG} أمس, ''",
+    "هبط {مؤشر زنكور/ORG} أمس, ''",
+    "هبط {مؤشر بورصة زنكور/ORG} أمس, بورصة زنكور",
+    "هبط مؤشر {بورصة زنكور/ORG} أمس, بورصة زنكور",
+    "هبط مؤشر {مصر/LOC} أمس, مصر",
+    "هبط سهم {زنكور/ORG} أمس, زنكور",
+  })
+  void indicesAreNoBodies(String marked, String names) {
+    MarkedText article = MarkedText.of(marked);
+    List<String> left =
+        new StockIndices(LEXICON.names())
+            .leftOut(article.spans(), article.text()).stream()
+                .map(name -> name.name(article.text()))
+                .toList();
+    assertEquals(names, String.join("|", left));
   }
 
   private static int located(String published) {
     TokenizedText text = TokenizedText.of(published);
     return bounds(published).located(0, text.size());
+  }
+
+  private static NameParts parts(String published) {
+    return new NameParts(LEXICON.names(), TokenizedText.of(published));
   }
 
   private static NameBounds bounds(String published) {

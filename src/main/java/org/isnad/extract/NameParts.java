@@ -1,0 +1,76 @@
+package org.isnad.extract;
+
+import org.isnad.lexicon.Name;
+import org.isnad.lexicon.NameType;
+import org.isnad.lexicon.Names;
+import org.isnad.lexicon.PhraseMatcher.Match;
+import org.isnad.text.Token;
+import org.isnad.text.TokenizedText;
+
+/**
+ * Finds where a name ends that was cut at a hyphen within a word (بارك يو-[جين]) or between words
+ * of Latin letters (Zenkor [Ltd]).
+ */
+final class NameParts {
+  private static final String ARTICLE = "ال";
+
+  private final Names names;
+  private final TokenizedText text;
+
+  NameParts(Names names, TokenizedText text) {
+    this.names = names;
+    this.text = text;
+  }
+
+  /**
+   * The end of a foreigner's name with the parts that hyphens join: بارك يو-[جين]. Two whose last
+   * names are known are two: ترامب-كيم.
+   */
+  int endOfHyphened(int begin, int end) {
+    if (end == begin + 1 && names.names().longestAt(text, begin) != null) {
+      return end;
+    }
+    int last = end;
+    while (last > 0
+        && last + 1 < text.size()
+        && text.token(last).is("-")
+        && text.token(last - 1).end() == text.token(last).begin()
+        && text.token(last).end() == text.token(last + 1).begin()
+        && isForeignPart(last - 1)
+        && isForeignPart(last + 1)) {
+      last += 2;
+    }
+    return last;
+  }
+
+  /** Whether it has no article, and is neither a title nor a place. */
+  private boolean isForeignPart(int i) {
+    String word = text.token(i).folded();
+    Match<Name> listed = names.names().longestAt(text, i);
+    return text.token(i).kind() == Token.Kind.ARABIC
+        && !word.startsWith(ARTICLE)
+        && names.triggers().valuesOf(word).isEmpty()
+        && (listed == null
+            || listed.values().stream().noneMatch(name -> name.type() == NameType.LOC));
+  }
+
+  /** The end of a name of Latin letters with the words that go on with capitals: Zenkor [Ltd]. */
+  int endOfLatin(int end) {
+    int last = end;
+    while (last > 0
+        && last < text.size()
+        && isLatin(text.token(last - 1))
+        && isLatin(text.token(last))
+        && text.sentence(last) == text.sentence(last - 1)
+        && text.token(last).begin() == text.token(last - 1).end() + 1) {
+      last++;
+    }
+    return last;
+  }
+
+  private static boolean isLatin(Token token) {
+    return token.kind() == Token.Kind.FOREIGN
+        && token.clean().length() > 1
+        && Character.isUpperCase(token.clean().charAt(0));
+  }
+}
