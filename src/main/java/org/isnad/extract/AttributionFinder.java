@@ -83,6 +83,7 @@ final class AttributionFinder {
             new GistFrame(reading, complements, subjects),
             new ParticipleFrame(reading, complements, subjects),
             new NounFrame(reading, complements, subjects));
+    LaterClauses laterClauses = new LaterClauses(reading);
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < reading.size(); i++) {
       Draft draft = opening.match(i);
@@ -90,7 +91,7 @@ final class AttributionFinder {
         draft = draft(reading, frames, i);
       }
       if (draft != null) {
-        add(draft, drafts);
+        add(laterClauses.in(draft), drafts);
       }
     }
     return drafts;

@@ -202,6 +202,7 @@ final class Comments {
     String next = reading.word(t + 1);
     return switch (reading.word(t)) {
       case "خلال", "اثناء", "عقب", "غداه", "اثر", "لدي", "ردا", "تعليقا", "استنادا" -> true;
+      case "بعدما", "عندما", "حينما" -> isSaid(t + 1);
       case "بعد" -> next.equals("ان");
       case "علي" -> next.equals("هامش") || next.equals("خلفيه");
       case "في" -> WordList.OCCASIONS.contains(next) && !CIRCUMSTANCES.contains(next);
@@ -293,8 +294,11 @@ final class Comments {
 
   private boolean turnsAt(int t) {
     String word = reading.word(t);
+    boolean isWhen =
+        (word.equals("عندما") || word.equals("حينما")) && t + 1 < reading.size() && cues.get(t + 1);
     boolean isLater =
-        word.equals("بعدما")
+        isWhen
+            || word.equals("بعدما")
             || word.equals("عقب")
             || (word.equals("بعد") && reading.word(t + 1).equals("ان"));
     return isLater || (reading.isComma(t) && turnsFrom(t + 1));

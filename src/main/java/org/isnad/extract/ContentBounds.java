@@ -258,7 +258,8 @@ final class ContentBounds {
     boolean opensClause =
         WordList.CLAUSE_OPENERS.contains(reading.word(t))
             || WordList.BETWEEN_ATTRIBUTIONS.contains(reading.word(t));
-    if (opensClause && t + 1 < reading.size() && cues.get(t + 1)) {
+    boolean isCited = t + 1 < reading.size() && cues.get(t + 1);
+    if (opensClause && isCited && !isOfClause(t)) {
       return true;
     }
     for (CueMention cue : reading.cuesAt(t)) {
@@ -289,9 +290,30 @@ final class ContentBounds {
     return false;
   }
 
+  /**
+   * Whether what opens the next attribution is part of the clause before it, as no pause stands
+   * between them: a preposition with ما (حذر مما وصفه بالكارثة), or when it is so (كان مغلقا عندما
+   * أعلن).
+   */
+  private boolean isOfClause(int t) {
+    boolean isApart =
+        reading.isComma(t - 1)
+            || reading.quotations().closes(t - 1)
+            || reading.word(t - 1).equals("وذلك");
+    if (isApart) {
+      return false;
+    }
+    return switch (reading.word(t)) {
+      case "عندما", "حينما", "بعدما" -> true;
+      case "فيما", "مما" -> reading.cuesAt(t + 1).stream().anyMatch(cue -> cue.form().hasPronoun());
+      default -> false;
+    };
+  }
+
   private boolean isConjoined(int t) {
     String before = reading.word(t - 1);
-    return reading.isComma(t - 1) || WordList.BETWEEN_ATTRIBUTIONS.contains(before);
+    return reading.isComma(t - 1)
+        || (WordList.BETWEEN_ATTRIBUTIONS.contains(before) && !isOfClause(t - 1));
   }
 
   /** The content's end without the signs that end sentences and clauses. */

@@ -25,11 +25,13 @@ final class ReferenceJoiner {
   private final Reading reading;
   private final References references;
   private final ContentBounds bounds;
+  private final ReferenceTails tails;
 
   ReferenceJoiner(Reading reading, References references, ContentBounds bounds) {
     this.reading = reading;
     this.references = references;
     this.bounds = bounds;
+    this.tails = new ReferenceTails(reading);
   }
 
   /** Adds to and changes {@code drafts}, which are in the order of their cues. */
@@ -180,7 +182,7 @@ final class ReferenceJoiner {
       return draft(reference, begin, bounds.clauseEnd(begin));
     }
     int first = clauseStart(start, token);
-    int behind = afterInsertion(reference, sentenceEnd);
+    int behind = afterInsertion(reference, first, sentenceEnd);
     boolean goesOn = behind < sentenceEnd && isSameClause(behind);
     int end = goesOn ? bounds.clauseEnd(behind) : trimmed(first, token);
     return end <= first ? null : draft(reference, first, end);
@@ -259,8 +261,10 @@ final class ReferenceJoiner {
   /**
    * Where the clause goes on behind the reference: behind the comma or dash that closes it or,
    * where no mark stands before it, right behind its source; {@code limit} where it does not.
+   *
+   * @param first where the clause begins
    */
-  private int afterInsertion(Reference reference, int limit) {
+  private int afterInsertion(Reference reference, int first, int limit) {
     int cue = reference.cue().token();
     int before = reading.word(cue - 1).equals("كما") ? cue - 2 : cue - 1;
     int end = reference.end();
@@ -268,7 +272,12 @@ final class ReferenceJoiner {
       return end + 1 < limit && reading.isDash(end) ? end + 1 : limit;
     }
     if (reading.isComma(before)) {
-      return afterComma(end, limit);
+      int behind = afterComma(end, limit);
+      return behind < limit && tails.isAt(behind, limit) ? limit : behind;
+    }
+    int next = reading.isComma(end) ? end + 1 : end;
+    if (next < limit && !tails.isAt(next, limit) && tails.isBeginning(first, before + 1, next)) {
+      return next;
     }
     boolean goesOn =
         end < limit

@@ -27,6 +27,7 @@ final class VerbFrame implements Frame {
   private final Elisions elisions;
   private final EmphaticVerbs emphatic;
   private final FirstPerson firstPerson;
+  private final Impersonals impersonals;
 
   VerbFrame(
       Reading reading, Complements complements, Subjects subjects, FollowingSubjects following) {
@@ -39,6 +40,7 @@ final class VerbFrame implements Frame {
     this.elisions = new Elisions(reading, subjects);
     this.emphatic = new EmphaticVerbs(reading, subjects);
     this.firstPerson = new FirstPerson(reading);
+    this.impersonals = new Impersonals(reading);
   }
 
   @Override
@@ -71,6 +73,7 @@ final class VerbFrame implements Frame {
             : withSubjectBehind(cue, behind, limit);
     return draft == null
             || !senses.isStated(cue, draft)
+            || impersonals.isAt(cue, draft)
             || isOfNoun(cue, draft)
             || firstPerson.isMeant(cue, draft)
         ? null

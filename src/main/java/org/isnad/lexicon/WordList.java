@@ -141,6 +141,7 @@ public enum WordList {
   NAME_HEADS,
   PICTURES,
   RANKS,
+  EVIDENCE,
   COLOURS,
   REVEALED,
   REQUESTS,
