@@ -91,8 +91,7 @@ final class NounFrame implements Frame {
    * a noun that may be of that one (بمطالبة الجامعات بالتعاون), unless one with a name stands
    * behind the noun alone: مطالبة نوفاليا بإغلاق الجسر.
    */
-  private static boolean isDemand(
-      CueMention cue, SourcePhrase source, ContentStart start, int next) {
+  private boolean isDemand(CueMention cue, SourcePhrase source, ContentStart start, int next) {
     boolean isPrepositional =
         switch (start.type()) {
           case BI, ILA, ALA -> start.joint() == next;
@@ -101,7 +100,7 @@ final class NounFrame implements Frame {
     boolean isOwn =
         cue.cue().object() == Cue.Addressee.NO
             ? ASSERTIONS.contains(cue.cue().type())
-            : cue.cue().type().equals("urge") && cue.proclitics() == 0 && source.name() != null;
+            : cue.cue().type().equals("urge") && source.name() != null && !isOccasion(cue);
     return isPrepositional && isOwn && !isDocument(source);
   }
 

@@ -162,7 +162,7 @@ class SourcePhraseParserTest {
         "سكان هذا الأسبوع إن; سكان; unnamed_group",
         "مصادر هذه الأنباء; مصادر; unnamed_group",
         "ناشطون هذا القرار; ناشطون; unnamed_group",
-        "ناشطون متابعون لنشاط الحزب إن; ناشطون متابعون لنشاط الحزب; unnamed_group",
+        "جمعيات مساندة للعمال إن; جمعيات مساندة للعمال; unnamed_group",
         "دوائر سياسية أن; دوائر سياسية; unnamed_group"
       })
   void unnamedPersons(String marked, String phrase, String kind) {
