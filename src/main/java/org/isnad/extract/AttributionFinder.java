@@ -63,6 +63,8 @@ final class AttributionFinder {
     References references = new References(reading, complements, subjects);
     ContentBounds bounds = new ContentBounds(reading, cueTokens, references);
     drafts.replaceAll(draft -> bounded(reading, draft, bounds));
+    new TakenUpClauses(reading, complements, subjects).addTo(drafts);
+    drafts.sort(Comparator.comparingInt(draft -> draft.cue().token()));
     new ReferenceJoiner(reading, references, bounds).join(drafts);
     drafts.sort(Comparator.comparingInt(draft -> draft.cue().token()));
     return new DraftResolver(reading, subjects, new SpeakerResolver(text, mentions, parser))

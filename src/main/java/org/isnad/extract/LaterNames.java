@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.lexicon.Roles;
 import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.TokenizedText;
 
@@ -24,9 +25,15 @@ final class LaterNames {
   private final Map<String, Integer> firstTokens = new HashMap<>();
 
   private final SentenceSubjects subjects;
+  private final SourcePhraseParser parser;
 
-  LaterNames(TokenizedText text, List<EntityMention> mentions, SentenceSubjects subjects) {
+  LaterNames(
+      TokenizedText text,
+      List<EntityMention> mentions,
+      SentenceSubjects subjects,
+      SourcePhraseParser parser) {
     this.text = text;
+    this.parser = parser;
     mentions.forEach(name -> firstTokens.putIfAbsent(name.canonical(), name.firstToken()));
     this.subjects = subjects;
   }
@@ -64,15 +71,16 @@ final class LaterNames {
 
   /**
    * Whether the subject is a name that the text has not named before: alone or, for one of the
-   * first sentence, with the same office behind it. Of another office, it is somebody else.
+   * first sentence, with a title (دعا خبير إلى …. وأوضح الدكتور سالم), with the same office, or
+   * behind a verb that goes on with what was said (وأضاف الوكيل السابق سالم). Of another office, it
+   * is somebody else.
    */
   private boolean isNew(SourcePhrase subject, SourcePhrase phrase) {
     EntityMention name = subject.name();
     boolean isRoleAllowed =
         name != null
-            && subject.firstToken() == name.firstToken()
             && text.sentence(phrase.firstToken()) == 0
-            && hasOfficeOf(subject, phrase);
+            && (hasOfficeOf(subject, phrase) || hasTitle(subject) || goesOn(subject));
     boolean isIntroduced = subject.head() != null || subject.role() != null;
     if (name == null || (isIntroduced && !isRoleAllowed)) {
       return false;
@@ -85,9 +93,20 @@ final class LaterNames {
     if (subject.role() == null) {
       return false;
     }
-    String role = ArabicNormalizer.key(subject.role()) + " ";
+    String role = " " + ArabicNormalizer.key(subject.role()) + " ";
     String noun = phrase.head().noun() + " ";
-    return role.startsWith(noun) || role.startsWith("ال" + noun);
+    return role.contains(" " + noun) || role.contains(" ال" + noun);
+  }
+
+  /** Whether nothing but a title stands before the name. */
+  private static boolean hasTitle(SourcePhrase subject) {
+    return subject.head() != null
+        && subject.head().type() == Roles.Type.TITLE
+        && subject.name().firstToken() <= subject.firstToken() + 1;
+  }
+
+  private boolean goesOn(SourcePhrase subject) {
+    return subject.firstToken() > 0 && parser.isContinuation(text, subject.firstToken() - 1);
   }
 
   private boolean isFirst(EntityMention name) {

@@ -18,6 +18,9 @@ final class NounFrame implements Frame {
   /** Journalists where they stand alone, folded. */
   private static final Set<String> PRESS = Set.of("صحفي", "صحافي", "اعلامي");
 
+  /** Classes of verbs without an object whose nouns say what somebody said. */
+  private static final Set<String> ASSERTIONS = Set.of("affirm", "promise", "warn", "announce");
+
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
@@ -77,8 +80,28 @@ final class NounFrame implements Frame {
             && (start.type() == Complement.CLAUSE
                 || start.type() == Complement.QUOTE
                 || (start.type() == Complement.NOUN && !isDocument(source))
-                || (start.type() == Complement.AN && cue.cue().type().equals("announce")));
+                || (start.type() == Complement.AN && cue.cue().type().equals("announce"))
+                || (isDefinite(source) && isDemand(cue, source, start, next)));
     return isAct ? new Draft(cue, source, start.content(), List.of(), "verbal-noun") : null;
+  }
+
+  /**
+   * Whether a promise, assertion or demand of somebody has what it is about right behind its
+   * preposition: تعهد البلدية بترميم الجسر, تأكيد الوزير على أهمية الجسر. A verb with an object has
+   * a noun that may be of that one (بمطالبة الجامعات بالتعاون), unless one with a name stands
+   * behind the noun alone: مطالبة نوفاليا بإغلاق الجسر.
+   */
+  private boolean isDemand(CueMention cue, SourcePhrase source, ContentStart start, int next) {
+    boolean isPrepositional =
+        switch (start.type()) {
+          case BI, ILA, ALA -> start.joint() == next;
+          default -> false;
+        };
+    boolean isOwn =
+        cue.cue().object() == Cue.Addressee.NO
+            ? ASSERTIONS.contains(cue.cue().type())
+            : cue.cue().type().equals("urge") && source.name() != null && !isOccasion(cue);
+    return isPrepositional && isOwn && !isDocument(source);
   }
 
   /**

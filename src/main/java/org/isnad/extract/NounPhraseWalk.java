@@ -110,6 +110,9 @@ final class NounPhraseWalk {
     if (adjective > i || WordList.BEFORE_ADJECTIVES.contains(folded)) {
       return adjective > i && phrase.takeTo(adjective);
     }
+    if (isDemonstrativeGenitive(i)) {
+      return phrase.takeTo(i + 1);
+    }
     if (folded.equals(MIDFIELD) && isOpenRole(i)) {
       phrase.openNouns++;
       return phrase.takeTo(i + 1);
@@ -153,6 +156,31 @@ final class NounPhraseWalk {
 
   private boolean isHashtag(int i) {
     return context.isWord(i, "#") && context.has(i + 1);
+  }
+
+  /**
+   * Whether a demonstrative stands before the genitive of a head that is never without one, or has
+   * the plural that only stands before one: سكان هذا الحي, أصحاب تلك المتاجر, مستخدمو هذه الأجهزة.
+   */
+  private boolean isDemonstrativeGenitive(int i) {
+    boolean isBehindHead =
+        phrase.head != null
+            && !phrase.isClosed
+            && phrase.openNouns == 0
+            && !phrase.hasIndefiniteAdjective;
+    if (!isBehindHead || i != phrase.end || !context.isArabic(i + 1)) {
+      return false;
+    }
+    String before = context.token(i - 1).folded();
+    String head = before.startsWith("و") ? before.substring(1) : before;
+    boolean isBound =
+        WordList.BOUND.contains(head)
+            || (phrase.head.count() == Roles.Count.PLURAL && before.endsWith("و"));
+    Noun noun = context.noun(i + 1, 0);
+    return isBound
+        && WordList.DEMONSTRATIVES.contains(context.token(i).folded())
+        && noun.isDefinite()
+        && !WordList.TIMES.contains(noun.base());
   }
 
   /** Whether the head, which one person is called by, stands right before token {@code i}. */
@@ -264,6 +292,7 @@ final class NounPhraseWalk {
     if (noun.isVerbal()
         || WordList.AGES.contains(noun.base())
         || isVerbOfDocument(i)
+        || isShown(i)
         || isVerbWithPronoun(i, noun)
         || isVerbOfUnnamed(i)) {
       return false;
@@ -350,6 +379,20 @@ final class NounPhraseWalk {
         && !phrase.hasComplement
         && (WordList.PUBLISHED.contains(context.token(i).folded())
             || (word.startsWith("أ") && (word.endsWith("ه") || word.endsWith("ها"))));
+  }
+
+  /**
+   * Whether it is what papers or figures, which stand behind their verb, show, and no genitive of
+   * theirs: أظهرت بيانات أسبوعية ارتفاع الأسعار, كشفت دراسة تراجع المياه.
+   */
+  private boolean isShown(int i) {
+    return phrase.isOf(Roles.Type.DOCUMENT)
+        && !phrase.isDefinite
+        && !phrase.isPossessed
+        && !phrase.hasComplement
+        && WordList.CHANGES.contains(context.token(i).folded())
+        && context.isArabic(i + 1)
+        && context.isBehindVerb(phrase.start);
   }
 
   /** Whether a clause on an indefinite noun begins, whose pronoun takes it up: دراسة قام بها. */

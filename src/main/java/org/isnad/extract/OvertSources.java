@@ -58,7 +58,7 @@ final class OvertSources {
     this.bodies = new NamedBodies(text, mentions, parser);
     this.persons = new NamedPersons(mentions, phrases);
     this.referred = new ReferredPersons(text, descriptions, persons.phrases());
-    this.laterNames = new LaterNames(text, mentions, subjects);
+    this.laterNames = new LaterNames(text, mentions, subjects, parser);
     this.genders = genders;
     this.turns = turns;
   }
@@ -134,6 +134,10 @@ final class OvertSources {
   }
 
   private Speaker described(SourcePhrase phrase) {
+    Speaker body = ofBody(phrase);
+    if (body != null) {
+      return body;
+    }
     SourcePhrase bare =
         WordList.DEMONSTRATIVES.contains(text.token(phrase.firstToken()).folded())
             ? phrase.from(phrase.firstToken() + 1, text.token(phrase.firstToken() + 1).begin())
@@ -141,6 +145,28 @@ final class OvertSources {
     String words = phrase.isCoordinated() ? joinedNames(phrase) : null;
     return new Speaker(
         words == null ? bare.nominative(text) : words, phrase.kind(), phrase.name(), phrase);
+  }
+
+  /**
+   * The body named elsewhere for which a spokesman without a name speaks who is told by its noun
+   * alone: متحدث باسم الشركة. Null for any other phrase, or where none is named.
+   */
+  private Speaker ofBody(SourcePhrase phrase) {
+    int noun = phrase.endToken() - 1;
+    boolean isSpokesman =
+        phrase.kind().equals("organization")
+            && phrase.name() == null
+            && phrase.head() != null
+            && phrase.head().type() == Roles.Type.ROLE
+            && !text.token(phrase.firstToken()).folded().startsWith("ال")
+            && noun - 1 > phrase.firstToken()
+            && text.token(noun - 1).is("باسم");
+    SourcePhrase called =
+        isSpokesman ? parser.parse(text, mentions, noun, 0, phrase.endToken()) : null;
+    Speaker body = called == null ? null : speaker(called);
+    return body == null || body.mention() == null
+        ? null
+        : new Speaker(body.name(), phrase.kind(), body.mention(), phrase);
   }
 
   /** The full names of a phrase that is made of names; null where it is not. */

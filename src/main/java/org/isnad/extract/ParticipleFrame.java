@@ -41,7 +41,7 @@ final class ParticipleFrame implements Frame {
       return null;
     }
     int limit = reading.sentenceEnd(cue.token());
-    int next = complements.afterAdverbs(cue.endToken(), limit);
+    int next = complements.afterAdverbs(afterObject(cue), limit);
     ContentStart start = complements.at(cue, next, limit);
     boolean canHaveSubject =
         start == null && isClauseOf(cue) && cue.cue().object() == Cue.Addressee.NO;
@@ -87,6 +87,14 @@ final class ParticipleFrame implements Frame {
     return start == null || isAdjective || isOfDocument(cue, start)
         ? null
         : new Draft(cue, null, start.content(), List.of(), "participle");
+  }
+
+  /**
+   * The token behind the participle and the pronoun of its object: متهما إياه ب, داعية إياهم إلى.
+   */
+  private int afterObject(CueMention cue) {
+    int next = cue.endToken();
+    return WordList.OBJECT_PRONOUNS.contains(reading.word(next)) ? next + 1 : next;
   }
 
   /**
@@ -331,6 +339,7 @@ final class ParticipleFrame implements Frame {
         || reading.quotations().closes(before)
         || cue.proclitics() > 0
         || reading.word(cue.token()).endsWith("ا")
+        || afterObject(cue) > cue.endToken()
         || isPluralVerb(reading.word(before));
   }
 

@@ -50,6 +50,16 @@ record PhraseContext(
     return WordList.BOUNDARIES.contains(token(i).folded()) && !token(i).clean().equals("إمام");
   }
 
+  /** Whether a finite verb that can be a cue stands right before token {@code i}. */
+  boolean isBehindVerb(int i) {
+    if (i == 0) {
+      return false;
+    }
+    String word = token(i - 1).folded();
+    int cut = word.length() > 3 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? 1 : 0;
+    return lexicon.cues().forms(text, i - 1, cut).stream().anyMatch(form -> form.kind().isFinite());
+  }
+
   /** Token {@code i} read as a noun after {@code cut} letters. */
   Noun noun(int i, int cut) {
     return Noun.of(token(i), cut, roles());

@@ -41,16 +41,13 @@ final class References {
   }
 
   /**
-   * The reference that كما at token {@code i}, behind a pause, begins with a verb that has its
-   * subject and no content of its own: …، كما أعلن الوزير. Null where none does.
+   * The reference that كما at token {@code i} begins with a verb that has its subject and no
+   * content of its own: …، كما أعلن الوزير; الجسر مغلق كما قال السكان. Null where none does.
    */
   Reference asSaid(int i) {
     int limit = reading.sentenceEnd(i);
-    boolean isBehindPause =
-        reading.word(i).equals("كما")
-            && i > reading.sentenceStart(i) + 1
-            && !reading.token(i - 1).isWord();
-    int verb = isBehindPause ? finite(i + 1, limit) : -1;
+    boolean isBehindClause = reading.word(i).equals("كما") && i > reading.sentenceStart(i) + 1;
+    int verb = isBehindClause ? finite(i + 1, limit) : -1;
     if (verb < 0) {
       return null;
     }
@@ -60,11 +57,17 @@ final class References {
     }
     int end = complements.afterAdverbs(subjects.behindOutlet(subjects.end(source), limit), limit);
     boolean isAll =
-        end >= limit
-            || endsClause(end)
-            || (reading.isComma(end)
-                && (isParticiple(end + 1) || WordList.RELATIVES.contains(reading.word(end + 1))));
+        end >= limit || endsClause(end) || (reading.isComma(end) && opensOther(end + 1));
     return isAll ? new Reference(verbAt(verb, null), source, end, false) : null;
+  }
+
+  /** Whether what stands there behind a comma is no content: مضيفا, الذي, في حين. */
+  private boolean opensOther(int t) {
+    String word = reading.word(t);
+    return isParticiple(t)
+        || WordList.RELATIVES.contains(word)
+        || (WordList.SECOND_CLAUSE_OPENERS.contains(word) && !reading.isClauseWord(t))
+        || (word.equals("في") && reading.word(t + 1).equals("حين"));
   }
 
   private boolean endsClause(int t) {

@@ -84,8 +84,8 @@ final class SourcePhraseParser {
   /** Whether token {@code i} can be a cue that is a verbal noun and no verb (مطالبة, اتهام). */
   boolean isVerbalNoun(TokenizedText text, int i) {
     List<CueForm> forms = cueForms(text, i);
-    return !forms.isEmpty()
-        && forms.stream().allMatch(form -> form.kind() == CueForm.Kind.VERBAL_NOUN);
+    return forms.stream().anyMatch(form -> form.kind() == CueForm.Kind.VERBAL_NOUN)
+        && forms.stream().noneMatch(form -> form.kind().isFinite());
   }
 
   /** Whether token {@code i} can be a cue. */

@@ -156,6 +156,13 @@ class SourcePhraseParserTest {
         "19 منظمة بالقرار; 19 منظمة; unnamed_group",
         "بضعة دبلوماسيين إن; بضعة دبلوماسيين; unnamed_group",
         "بعضهم استخدام الطريق; بعضهم; unnamed_group",
+        "سكان هذا الحي أن; سكان هذا الحي; unnamed_group",
+        "أصحاب تلك المتاجر إن; أصحاب تلك المتاجر; unnamed_group",
+        "مستخدمو هذه الأجهزة أن; مستخدمو هذه الأجهزة; unnamed_group",
+        "سكان هذا الأسبوع إن; سكان; unnamed_group",
+        "مصادر هذه الأنباء; مصادر; unnamed_group",
+        "ناشطون هذا القرار; ناشطون; unnamed_group",
+        "جمعيات مساندة للعمال إن; جمعيات مساندة للعمال; unnamed_group",
         "دوائر سياسية أن; دوائر سياسية; unnamed_group"
       })
   void unnamedPersons(String marked, String phrase, String kind) {

@@ -1,0 +1,169 @@
+package org.isnad.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.isnad.lexicon.WordList;
+
+/**
+ * Clauses that somebody else confirms, denies or makes known behind them, where a pronoun of the
+ * verb takes them up: الجسر آمن، وهو ما نفاه السكان; أغلق الجسر، الأمر الذي أكدته الوزارة; هذا ما
+ * دعا إليه المجلس.
+ */
+final class TakenUpClauses {
+  private static final String MATTER = "الامر";
+
+  /** To refuse, which is an act where its object is a pronoun. */
+  private static final String REFUSE = "رفض";
+
+  /** What may stand before ما. */
+  private static final Set<String> OPENERS = Set.of("وهو", "هو", "وهذا", "هذا");
+
+  /** Classes of verbs that say something of a whole clause. */
+  private static final Set<String> CLASSES = Set.of("affirm", "deny", "announce", "explain");
+
+  /** Prepositions with the pronoun of the clause. */
+  private static final Set<String> OF_CLAUSE = Set.of("به", "اليه", "عنه", "منه");
+
+  /** Verbs that take the clause up behind such a preposition. */
+  private static final Set<String> LEMMAS_OF_CLAUSE =
+      Set.of("طالب", "دعا", "أعلن", "كشف", "حذر", "أشار", "صرح", "لمح", "ندد", "أفاد");
+
+  /** Attributions before the clause that may begin where it does. */
+  private static final int MOST_BEFORE = 3;
+
+  private final Reading reading;
+  private final Complements complements;
+  private final Subjects subjects;
+
+  TakenUpClauses(Reading reading, Complements complements, Subjects subjects) {
+    this.reading = reading;
+    this.complements = complements;
+    this.subjects = subjects;
+  }
+
+  /**
+   * Adds them to {@code drafts}, which are in the order of their cues and have their ends, and ends
+   * the contents that go over them.
+   */
+  void addTo(List<Draft> drafts) {
+    List<Draft> added = new ArrayList<>();
+    int next = 0;
+    for (int i = 1; i < reading.size(); i++) {
+      while (next < drafts.size() && drafts.get(next).cue().token() < i) {
+        next++;
+      }
+      int opener = opener(i);
+      boolean isFree = next == drafts.size() || drafts.get(next).cue().token() > i;
+      Draft draft = opener < 0 || !isFree ? null : draft(i, opener, drafts, next);
+      if (draft != null) {
+        added.add(draft);
+        endBefore(opener, drafts, next);
+      }
+    }
+    drafts.addAll(added);
+  }
+
+  /**
+   * The first token of the words that take a clause up before the verb at token {@code i} (وهو ما,
+   * الأمر الذي, with كان or قد); -1 where none do.
+   */
+  private int opener(int i) {
+    String last = reading.word(i - 1);
+    boolean isBehindWas = WordList.AUXILIARIES.contains(last) && !last.equals("ما");
+    int before = isBehindWas ? i - 2 : i - 1;
+    if (before < 1 || reading.cuesAt(i).isEmpty()) {
+      return -1;
+    }
+    boolean isThat =
+        reading.word(before).equals("ما") && OPENERS.contains(reading.word(before - 1));
+    boolean isMatter =
+        reading.word(before).equals("الذي") && reading.word(before - 1).equals(MATTER);
+    boolean isHeMatter = isMatter && before > 1 && OPENERS.contains(reading.word(before - 2));
+    return isHeMatter ? before - 2 : isThat || isMatter ? before - 1 : -1;
+  }
+
+  private Draft draft(int verb, int opener, List<Draft> drafts, int next) {
+    int limit = reading.sentenceEnd(verb);
+    for (CueMention cue : reading.cuesAt(verb)) {
+      int behind = behindPronoun(cue);
+      SourcePhrase source =
+          behind < 0 ? null : subjects.at(complements.afterAdverbs(behind, limit), 0, limit);
+      if (source != null && !source.kind().equals("document") && isAll(cue, source, limit)) {
+        Draft.Content content = content(opener, drafts, next);
+        return content == null ? null : new Draft(cue, source, content, List.of(), "verb-source");
+      }
+    }
+    return null;
+  }
+
+  /** The token behind the pronoun of the verb that takes the clause up; -1 where there is none. */
+  private int behindPronoun(CueMention cue) {
+    if (!cue.form().kind().isFinite() || cue.proclitics() > 0) {
+      return -1;
+    }
+    String word = reading.word(cue.token());
+    if (cue.form().hasPronoun() && word.endsWith("ه")) {
+      boolean isSaid = CLASSES.contains(cue.cue().type()) && !cue.cue().lemma().equals(REFUSE);
+      return isSaid ? cue.endToken() : -1;
+    }
+    return LEMMAS_OF_CLAUSE.contains(cue.cue().lemma())
+            && OF_CLAUSE.contains(reading.word(cue.endToken()))
+        ? cue.endToken() + 1
+        : -1;
+  }
+
+  /**
+   * Whether the verb has no content of its own behind its subject: not وهو ما أكده الوزير قائلا إن.
+   */
+  private boolean isAll(CueMention cue, SourcePhrase source, int limit) {
+    int end = complements.afterAdverbs(subjects.end(source), limit);
+    return end >= limit || (complements.at(cue, end, limit) == null && !complements.isBridge(end));
+  }
+
+  /**
+   * The clause before token {@code opener}: the content of what was said last before it, or what
+   * stands before it in its sentence, or all of the sentence before. Null where nothing does.
+   */
+  private Draft.Content content(int opener, List<Draft> drafts, int next) {
+    int start = reading.sentenceStart(opener);
+    int end = trimmed(start, opener);
+    if (end <= start) {
+      int before = reading.beginsParagraph(start) || start == 0 ? start : start - 1;
+      start = reading.sentenceStart(before);
+      end = trimmed(start, opener);
+    }
+    for (int i = next - 1; i >= Math.max(0, next - MOST_BEFORE); i--) {
+      Draft.Content said = drafts.get(i).content();
+      if (said.first() >= start && said.first() < end && said.end() >= end) {
+        return new Draft.Content(said.first(), said.letters(), end);
+      }
+    }
+    int first = start;
+    while (first < end && !reading.token(first).isWord() && !reading.quotations().opens(first)) {
+      first++;
+    }
+    return end <= first ? null : new Draft.Content(first, 0, end);
+  }
+
+  private int trimmed(int start, int opener) {
+    int end = opener;
+    while (end > start
+        && !reading.token(end - 1).isWord()
+        && !reading.quotations().closes(end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** Ends the contents before that go over the clause which takes them up. */
+  private void endBefore(int opener, List<Draft> drafts, int next) {
+    for (int i = next - 1; i >= Math.max(0, next - MOST_BEFORE); i--) {
+      Draft.Content said = drafts.get(i).content();
+      int end = trimmed(said.first(), opener);
+      if (said.first() < end && said.end() > opener) {
+        drafts.set(i, drafts.get(i).with(new Draft.Content(said.first(), said.letters(), end)));
+      }
+    }
+  }
+}
