@@ -36,13 +36,14 @@ final class ListedNames {
   List<NameSpan> addedTo(
       List<NameSpan> found, TokenizedText text, EntityModel.Labelling labelling) {
     NameBounds bounds = new NameBounds(names, text);
+    PlaceHeads heads = new PlaceHeads(names, text);
     List<NameSpan> merged = new ArrayList<>();
     int next = 0;
     for (Match<Name> phrase : names.names().matches(text)) {
       if (!name(phrase).isAdded() && bounds.isInAddress(phrase.firstToken(), phrase.endToken())) {
         continue;
       }
-      Match<Name> match = withoutHead(phrase, bounds);
+      Match<Name> match = withoutHead(phrase, heads);
       NameSpan listed = span(match, text);
       while (next < found.size() && found.get(next).endToken() <= listed.firstToken()) {
         merged.add(found.get(next++));
@@ -96,16 +97,16 @@ final class ListedNames {
   }
 
   /** A place without a generic head word: مدينة الرياض. */
-  private static Match<Name> withoutHead(Match<Name> phrase, NameBounds bounds) {
+  private static Match<Name> withoutHead(Match<Name> phrase, PlaceHeads heads) {
     Name name = name(phrase);
     if (name.type() != NameType.LOC || name.isAdded()) {
       return phrase;
     }
-    Match<Name> rest = bounds.behindHead(phrase.firstToken(), phrase.endToken());
+    Match<Name> rest = heads.behind(phrase.firstToken(), phrase.endToken());
     if (rest != null) {
       return rest;
     }
-    return bounds.hasGenericHead(phrase)
+    return heads.isGeneric(phrase)
         ? new Match<>(phrase.firstToken() + 1, phrase.endToken(), 0, false, phrase.values())
         : phrase;
   }

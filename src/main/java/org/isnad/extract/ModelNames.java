@@ -39,6 +39,7 @@ final class ModelNames {
   List<NameSpan> of(TokenizedText text, EntityModel.Labelling labelling) {
     int[] labels = new DashedPersons(names, text).apart(labelling.labels());
     NameBounds bounds = new NameBounds(names, text);
+    PlaceHeads heads = new PlaceHeads(names, text);
     NameParts parts = new NameParts(names, text);
     NameStart start = new NameStart(names, text);
     List<NameSpan> found = new ArrayList<>();
@@ -72,7 +73,7 @@ final class ModelNames {
         begin = Math.max(begin - (isSort(text, begin - 1) ? 2 : 1), endBefore);
         type = NameType.ORG;
         isBody = true;
-      } else if (type == NameType.LOC && bounds.hasGenericHead(begin, end)) {
+      } else if (type == NameType.LOC && heads.isGeneric(begin, end)) {
         begin++;
       } else if (type == NameType.PER) {
         begin = Math.max(bounds.givenNameBefore(begin), endBefore);

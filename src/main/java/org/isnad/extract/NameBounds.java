@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.NameType;
@@ -21,7 +20,6 @@ import org.isnad.text.TokenizedText;
  *       person's last name in a hashtag is one with the first before it
  *   <li>a head word in the dual begins two names (وزارتا التعليم والصحة), and so does one that
  *       comes again behind و; places and persons joined by و are two
- *   <li>a generic head word is no part of a place's name
  *   <li>a person's name ends before what the person is of something: درويش [شاعر] المقاومة
  *   <li>a body's name ends before what is said of its head's office (وزارة النقل المساعد), and
  *       before the listed place or the body that ب joins to it
@@ -34,9 +32,6 @@ final class NameBounds {
   private static final String ALI = "علي";
 
   private static final String OF_BALL = "لكره";
-
-  /** Kinds of places whose names stand without a head word. */
-  private static final Set<String> SETTLED = Set.of("province", "city", "site");
 
   /** Kinds of bodies whose names are told apart from their place: مستشفى النخيل [بجدة]. */
   private static final Set<String> BRANCHES = Set.of("government", "ngo", "military", "company");
@@ -347,77 +342,6 @@ final class NameBounds {
       }
     }
     return end;
-  }
-
-  /** Whether the first word of a place's name {@code [begin, end)} is no part of it. */
-  boolean hasGenericHead(int begin, int end) {
-    if (end - begin < 2) {
-      return false;
-    }
-    Match<Name> listed = names.names().longestAt(text, begin);
-    boolean isListed = listed != null && listed.endToken() == end;
-    return (beginsWithSort(begin) && !(isListed && needsHead(listed)))
-        || behindHead(begin, end) != null;
-  }
-
-  /** Whether the listed place has a generic first word that is no part of its name. */
-  boolean hasGenericHead(Match<Name> place) {
-    return place.length() > 1 && beginsWithSort(place.firstToken()) && !needsHead(place);
-  }
-
-  private boolean beginsWithSort(int begin) {
-    String folded = text.token(begin).folded();
-    return WordList.ANY_PLACE_SORTS.contains(folded)
-        || WordList.ANY_PLACE_SORTS.contains(folded.substring(1));
-  }
-
-  /**
-   * Whether a listed place may not stand without its first word: a region, and what is called by an
-   * adjective or a noun of places (محافظة الداخلية, محافظة العاصمة).
-   */
-  private boolean needsHead(Match<Name> place) {
-    String word = text.token(place.firstToken() + 1).folded();
-    String bare = word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;
-    List<Trigger> heads = names.triggers().valuesOf(bare);
-    boolean isCommon =
-        (word.startsWith(ARTICLE) && word.endsWith("يه"))
-            || heads.contains(Trigger.LOC_HEAD)
-            || heads.contains(Trigger.ORG_HEAD);
-    return (isCommon && place.length() == 2)
-        || place.values().stream().noneMatch(row -> SETTLED.contains(row.kind()));
-  }
-
-  /**
-   * The listed place that ends a place's name {@code [begin, end)} and begins behind a word that is
-   * no part of it: behind a generic one (منطقة), or behind one of direction where the whole is no
-   * other place (جنوب السودان); null where there is none.
-   */
-  Match<Name> behindHead(int begin, int end) {
-    if (end - begin < 2) {
-      return null;
-    }
-    String folded = text.token(begin).folded();
-    boolean isGeneric =
-        WordList.UNLISTED_PLACE_SORTS.contains(folded)
-            || WordList.UNLISTED_PLACE_SORTS.contains(folded.substring(1));
-    boolean isDirection =
-        WordList.DIRECTIONS.contains(folded) || WordList.DIRECTIONS.contains(folded.substring(1));
-    if (!isGeneric && !isDirection) {
-      return null;
-    }
-    Match<Name> rest = names.names().longestAt(text, begin + 1);
-    if (rest == null
-        || rest.endToken() != end
-        || rest.cut() != 0
-        || rest.values().stream().noneMatch(name -> name.type() == NameType.LOC)) {
-      return null;
-    }
-    Match<Name> whole = isDirection ? names.names().longestAt(text, begin) : null;
-    boolean isOther =
-        whole != null
-            && whole.endToken() == end
-            && whole.values().stream().noneMatch(rest.values()::contains);
-    return isOther ? null : rest;
   }
 
   /** Whether {@code [begin, end)} is part of an address of mail or web: small Latin letters. */

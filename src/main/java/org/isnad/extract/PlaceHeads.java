@@ -1,0 +1,101 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.lexicon.Name;
+import org.isnad.lexicon.NameType;
+import org.isnad.lexicon.Names;
+import org.isnad.lexicon.PhraseMatcher.Match;
+import org.isnad.lexicon.Trigger;
+import org.isnad.lexicon.WordList;
+import org.isnad.text.TokenizedText;
+
+/**
+ * Tells the generic words before places that are no part of their names: [منطقة] الرياض, [جنوب]
+ * السودان where no other place is called so.
+ */
+final class PlaceHeads {
+  private static final String ARTICLE = "ال";
+
+  /** Kinds of places whose names stand without a head word. */
+  private static final Set<String> SETTLED = Set.of("province", "city", "site");
+
+  private final Names names;
+  private final TokenizedText text;
+
+  PlaceHeads(Names names, TokenizedText text) {
+    this.names = names;
+    this.text = text;
+  }
+
+  /** Whether the first word of a place's name {@code [begin, end)} is no part of it. */
+  boolean isGeneric(int begin, int end) {
+    if (end - begin < 2) {
+      return false;
+    }
+    Match<Name> listed = names.names().longestAt(text, begin);
+    boolean isListed = listed != null && listed.endToken() == end;
+    return (beginsWithSort(begin) && !(isListed && needsHead(listed)))
+        || behind(begin, end) != null;
+  }
+
+  /** Whether the listed place has a generic first word that is no part of its name. */
+  boolean isGeneric(Match<Name> place) {
+    return place.length() > 1 && beginsWithSort(place.firstToken()) && !needsHead(place);
+  }
+
+  private boolean beginsWithSort(int begin) {
+    String folded = text.token(begin).folded();
+    return WordList.ANY_PLACE_SORTS.contains(folded)
+        || WordList.ANY_PLACE_SORTS.contains(folded.substring(1));
+  }
+
+  /**
+   * Whether a listed place may not stand without its first word: a region, and what is called by an
+   * adjective or a noun of places (محافظة الداخلية, محافظة العاصمة).
+   */
+  private boolean needsHead(Match<Name> place) {
+    String word = text.token(place.firstToken() + 1).folded();
+    String bare = word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;
+    List<Trigger> heads = names.triggers().valuesOf(bare);
+    boolean isCommon =
+        (word.startsWith(ARTICLE) && word.endsWith("يه"))
+            || heads.contains(Trigger.LOC_HEAD)
+            || heads.contains(Trigger.ORG_HEAD);
+    return (isCommon && place.length() == 2)
+        || place.values().stream().noneMatch(row -> SETTLED.contains(row.kind()));
+  }
+
+  /**
+   * The listed place that ends a place's name {@code [begin, end)} and begins behind a word that is
+   * no part of it: behind a generic one (منطقة), or behind one of direction where the whole is no
+   * other place (جنوب السودان); null where there is none.
+   */
+  Match<Name> behind(int begin, int end) {
+    if (end - begin < 2) {
+      return null;
+    }
+    String folded = text.token(begin).folded();
+    boolean isGeneric =
+        WordList.UNLISTED_PLACE_SORTS.contains(folded)
+            || WordList.UNLISTED_PLACE_SORTS.contains(folded.substring(1));
+    boolean isDirection =
+        WordList.DIRECTIONS.contains(folded) || WordList.DIRECTIONS.contains(folded.substring(1));
+    if (!isGeneric && !isDirection) {
+      return null;
+    }
+    Match<Name> rest = names.names().longestAt(text, begin + 1);
+    if (rest == null
+        || rest.endToken() != end
+        || rest.cut() != 0
+        || rest.values().stream().noneMatch(name -> name.type() == NameType.LOC)) {
+      return null;
+    }
+    Match<Name> whole = isDirection ? names.names().longestAt(text, begin) : null;
+    boolean isOther =
+        whole != null
+            && whole.endToken() == end
+            && whole.values().stream().noneMatch(rest.values()::contains);
+    return isOther ? null : rest;
+  }
+}
