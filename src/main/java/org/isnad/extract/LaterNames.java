@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.lexicon.Roles;
 import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.TokenizedText;
@@ -11,10 +12,14 @@ import org.isnad.text.TokenizedText;
 /**
  * Who is meant by a description that comes before the name: قال وزير النقل … وأضاف العمري. A name
  * that no role or title introduces, at the beginning of a later sentence, is of one described
- * before.
+ * before; and so is a spokesman of the same body.
  */
 final class LaterNames {
   private static final int MOST_SUBJECTS = 12;
+  private static final String ON_BEHALF = " باسم ";
+
+  /** Of any office, and seldom the one who is named next. */
+  private static final String OFFICIAL = "مسؤول";
 
   /** Those who stay unnamed, and are not named later. */
   private static final Set<String> UNNAMED = Set.of("مصدر", "شاهد");
@@ -27,24 +32,36 @@ final class LaterNames {
   private final SentenceSubjects subjects;
   private final SourcePhraseParser parser;
 
+  /** Phrases that name persons, in the order of the text. */
+  private final List<SourcePhrase> persons;
+
   LaterNames(
       TokenizedText text,
       List<EntityMention> mentions,
       SentenceSubjects subjects,
+      List<SourcePhrase> persons,
       SourcePhraseParser parser) {
     this.text = text;
     this.parser = parser;
     mentions.forEach(name -> firstTokens.putIfAbsent(name.canonical(), name.firstToken()));
     this.subjects = subjects;
+    this.persons = persons;
   }
 
   /** The person whom {@code phrase} describes and a later sentence names; null where none is. */
   EntityMention of(SourcePhrase phrase, Genders genders) {
+    if (SourceDescriptions.isNamedSpokesman(phrase)) {
+      return inOffice(phrase, genders);
+    }
     if (!phrase.kind().equals("unnamed_person") || UNNAMED.contains(phrase.head().noun())) {
       return null;
     }
     if (!phrase.isAnaphoric() && !isLead(phrase)) {
       return null;
+    }
+    EntityMention sameOffice = inOffice(phrase, genders);
+    if (sameOffice != null) {
+      return sameOffice;
     }
     List<SourcePhrase> all = subjects.all();
     int next = SourceDescriptions.firstFrom(all, phrase.endToken());
@@ -60,6 +77,54 @@ final class LaterNames {
     return null;
   }
 
+  /**
+   * The one whom any later clause names with the office of whom the lead speaks, and nothing else
+   * that would tell him from another: أعلن متحدث باسم البلدية …. كما قال المتحدث سالم العمري.
+   */
+  private EntityMention inOffice(SourcePhrase phrase, Genders genders) {
+    if (text.sentence(phrase.firstToken()) != 0) {
+      return null;
+    }
+    int next = SourceDescriptions.firstFrom(persons, phrase.endToken());
+    for (int i = next; i < Math.min(persons.size(), next + MOST_SUBJECTS); i++) {
+      SourcePhrase person = persons.get(i);
+      boolean isNamed = person.name() != null && !person.isCoordinated() && person.head() != null;
+      if (isNamed && person.head().noun().equals(phrase.head().noun())) {
+        boolean isSame =
+            phrase.name() == null ? isBareOffice(person) : isOfBody(person, phrase.name());
+        return isSame && isFirst(person.name()) && agrees(person.name(), phrase, genders)
+            ? person.name()
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether nothing but titles stands between the office, with the article, and the name. */
+  private boolean isBareOffice(SourcePhrase person) {
+    int name = person.name().firstToken();
+    boolean isBare = text.token(person.firstToken()).folded().startsWith("ال");
+    for (int i = person.firstToken() + 1; i < name; i++) {
+      isBare &= parser.isTitle(ShortForm.withoutArticle(text.token(i).folded()));
+    }
+    return isBare;
+  }
+
+  /** Whether the person is said to belong to the body, or to one called by its noun, or to none. */
+  private static boolean isOfBody(SourcePhrase person, EntityMention body) {
+    if (person.affiliation() != null) {
+      return person.affiliation().canonical().equals(body.canonical());
+    }
+    String role = person.role() == null ? "" : ArabicNormalizer.key(person.role());
+    int name = role.indexOf(ON_BEHALF);
+    if (name < 0) {
+      return true;
+    }
+    String noun = role.substring(name + ON_BEHALF.length()).split(" ", 2)[0];
+    return Stream.of(ArabicNormalizer.key(body.canonical()).split(" "))
+        .anyMatch(word -> ShortForm.withoutArticle(word).equals(ShortForm.withoutArticle(noun)));
+  }
+
   private static boolean agrees(EntityMention name, SourcePhrase phrase, Genders genders) {
     return new Agreement(genders.of(name), Agreement.GrammaticalNumber.SINGULAR)
         .allows(phrase.agreement());
@@ -71,16 +136,17 @@ final class LaterNames {
 
   /**
    * Whether the subject is a name that the text has not named before: alone or, for one of the
-   * first sentence, with a title (دعا خبير إلى …. وأوضح الدكتور سالم), with the same office, or
-   * behind a verb that goes on with what was said (وأضاف الوكيل السابق سالم). Of another office, it
-   * is somebody else.
+   * first sentence, with a title behind one of a profession (دعا خبير إلى …. وأوضح الدكتور سالم) or
+   * a verb that goes on with what was said, or with the same office. Of another office, it is
+   * somebody else.
    */
   private boolean isNew(SourcePhrase subject, SourcePhrase phrase) {
     EntityMention name = subject.name();
     boolean isRoleAllowed =
         name != null
             && text.sentence(phrase.firstToken()) == 0
-            && (hasOfficeOf(subject, phrase) || hasTitle(subject) || goesOn(subject));
+            && (hasOfficeOf(subject, phrase)
+                || (hasTitle(subject) && (isOfProfession(phrase) || goesOn(subject))));
     boolean isIntroduced = subject.head() != null || subject.role() != null;
     if (name == null || (isIntroduced && !isRoleAllowed)) {
       return false;
@@ -89,13 +155,35 @@ final class LaterNames {
     return (isSurname || isLead(phrase)) && isFirst(name);
   }
 
-  private static boolean hasOfficeOf(SourcePhrase subject, SourcePhrase phrase) {
+  /**
+   * Whether the office is that of the lead, behind the name (سالم العمري، خبير الطرق) or before it
+   * and told with no word that the lead has not.
+   */
+  private boolean hasOfficeOf(SourcePhrase subject, SourcePhrase phrase) {
     if (subject.role() == null) {
       return false;
     }
-    String role = " " + ArabicNormalizer.key(subject.role()) + " ";
-    String noun = phrase.head().noun() + " ";
-    return role.contains(" " + noun) || role.contains(" ال" + noun);
+    String[] role = ArabicNormalizer.key(subject.role()).split(" ");
+    boolean isBehindName = subject.firstToken() == subject.name().firstToken();
+    return ShortForm.withoutArticle(role[0]).equals(phrase.head().noun())
+        && (isBehindName
+            || Stream.of(role)
+                .map(ShortForm::withoutArticle)
+                .allMatch(word -> parser.isTitle(word) || isInLead(word)));
+  }
+
+  private boolean isInLead(String word) {
+    for (int i = 0; i < text.size() && text.sentence(i) == 0; i++) {
+      String other = text.token(i).folded();
+      if (ShortForm.withoutArticle(other).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfProfession(SourcePhrase phrase) {
+    return phrase.head().degree() == Roles.Degree.ROLE && !phrase.head().noun().equals(OFFICIAL);
   }
 
   /** Whether nothing but a title stands before the name. */

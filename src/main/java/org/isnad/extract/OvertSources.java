@@ -58,7 +58,7 @@ final class OvertSources {
     this.bodies = new NamedBodies(text, mentions, parser);
     this.persons = new NamedPersons(mentions, phrases);
     this.referred = new ReferredPersons(text, descriptions, persons.phrases());
-    this.laterNames = new LaterNames(text, mentions, subjects, parser);
+    this.laterNames = new LaterNames(text, mentions, subjects, persons.phrases(), parser);
     this.genders = genders;
     this.turns = turns;
   }
@@ -68,10 +68,11 @@ final class OvertSources {
     if (phrase.isCoordinated()) {
       return described(phrase);
     }
-    if (isNamedSpokesman(phrase)) {
+    if (SourceDescriptions.isNamedSpokesman(phrase)) {
       boolean isKnown = text.token(phrase.firstToken()).folded().startsWith("ال");
       SourcePhrase person = isKnown ? referred.spokesman(phrase) : null;
-      return person == null ? described(phrase) : named(person);
+      Speaker later = isKnown ? null : named(later(phrase), phrase);
+      return person != null ? named(person) : later != null ? later : described(phrase);
     }
     if (phrase.name() != null) {
       return named(phrase);
@@ -99,7 +100,9 @@ final class OvertSources {
       return spoke;
     }
     if (fullest != null) {
-      if (fullest.name() != null && !fullest.isCoordinated() && !isNamedSpokesman(fullest)) {
+      if (fullest.name() != null
+          && !fullest.isCoordinated()
+          && !SourceDescriptions.isNamedSpokesman(fullest)) {
         return named(fullest);
       }
       Speaker later = fullest.head() == null ? null : named(later(fullest), phrase);
@@ -119,14 +122,6 @@ final class OvertSources {
 
   private EntityMention later(SourcePhrase phrase) {
     return laterNames.of(phrase, genders);
-  }
-
-  /** Whether the phrase is of an unnamed spokesman of a named body. */
-  private static boolean isNamedSpokesman(SourcePhrase phrase) {
-    return phrase.name() != null
-        && phrase.kind().equals("organization")
-        && phrase.head() != null
-        && phrase.head().type() == Roles.Type.ROLE;
   }
 
   private static Speaker named(SourcePhrase phrase) {

@@ -207,6 +207,14 @@ final class SourceDescriptions {
     return at == 0 ? null : outlets.get(at - 1);
   }
 
+  /** Whether the phrase is of an unnamed spokesman of a named body. */
+  static boolean isNamedSpokesman(SourcePhrase phrase) {
+    return phrase.name() != null
+        && phrase.kind().equals("organization")
+        && phrase.head() != null
+        && phrase.head().type() == Roles.Type.ROLE;
+  }
+
   /** Index of the first of {@code phrases} that begins at {@code token} or after it. */
   static int firstFrom(List<SourcePhrase> phrases, int token) {
     int low = 0;
