@@ -11,8 +11,8 @@ import org.isnad.text.TokenizedText;
 
 /**
  * Leaves out the names of indices, which are no bodies: مؤشر نيكي, المؤشر ناسداك. A body that a
- * head word begins has its name beside its index: مؤشر [بورصة قطر]; and so has one of several
- * countries: مؤشر [الفاو].
+ * head word begins has its name beside its index: مؤشر [بورصة قطر]; and so have one of several
+ * countries (مؤشر [الفاو]), an outlet, and a source (وفقا لمؤشر [زنكور]).
  */
 final class StockIndices {
   /** Folded, without a proclitic. */
