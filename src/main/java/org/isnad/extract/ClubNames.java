@@ -41,14 +41,13 @@ final class ClubNames {
 
   private static final String COUNTRY_TEAM = "منتخب";
   private static final String MANAGEMENT = "اداره";
+  private static final String BOARD = "مجلس";
 
   /** The contract of, or held. */
   private static final String CONTRACT = "عقد";
 
   /** The club, and was. */
   private static final String WAS = "كان";
-
-  private static final String DAY = "يوم";
 
   /** What Europe is called: القارة العجوز. */
   private static final String OLD = "العجوز";
@@ -99,26 +98,26 @@ final class ClubNames {
     /** The words of each club of the article, without نادي and a nationality. */
     private final Set<String> clubs = new HashSet<>();
 
-    /** Whether الاتحاد is the club, as نادي الاتحاد is here and no federation is named. */
-    private final boolean isUnionClub;
+    /** Whether الاتحاد is the club, as نادي الاتحاد is here. */
+    private boolean isUnionClub;
+
+    /** Whether a federation is named, which الاتحاد may be too. */
+    private boolean hasFederation;
 
     Article(List<NameSpan> found, TokenizedText text) {
       this.text = text;
       this.at = new NameSpan[text.size()];
-      boolean hasUnionClub = false;
-      boolean hasFederation = false;
       for (NameSpan name : found) {
         ClubTowns.put(at, name);
         boolean isLonger = name.endToken() > name.firstToken() + 1;
         if (isClub(name)) {
           String key = words.key(name, text);
           clubs.add(key);
-          hasUnionClub |= isLonger && key.equals(UNION);
+          isUnionClub |= isLonger && key.equals(UNION);
         } else {
           hasFederation |= isLonger && name.words(text)[0].equals(UNION);
         }
       }
-      isUnionClub = hasUnionClub && !hasFederation;
     }
 
     private boolean isClub(NameSpan name) {
@@ -162,14 +161,23 @@ final class ClubNames {
         return !words.isNationality(next);
       }
       if (WordList.SINGLING.contains(own)) {
-        return i + 1 < at.length
-            && text.token(i + 1).kind() == Token.Kind.ARABIC
-            && !words.isNationality(next)
-            && !WordList.PREPOSITIONS.contains(next)
-            && !next.equals(DAY)
-            && !next.startsWith("و" + ARTICLE);
+        return isOneOf(i, next);
       }
       return own.equals(NATIONAL) && word(i - 1, i).contains(COUNTRY_TEAM);
+    }
+
+    /**
+     * Whether what is behind a word that singles out is what it is one of: أحد الفرق, أحد لاعبي.
+     */
+    private boolean isOneOf(int i, String next) {
+      boolean isWord = i + 1 < at.length && text.token(i + 1).kind() == Token.Kind.ARABIC;
+      if (!isWord || words.isNationality(next) || WordList.PREPOSITIONS.contains(next)) {
+        return false;
+      }
+      return (i > 0 && isJoint(i - 1))
+          || next.startsWith(ARTICLE)
+          || next.endsWith("ي")
+          || WordList.SUPERLATIVES.contains(next);
     }
 
     /** Letters before a club's own word at token {@code i}; -1 where it is none. */
@@ -216,7 +224,7 @@ final class ClubNames {
       String own = own(i);
       boolean isFederation =
           own.equals(UNION)
-              && (bare.equals(CONTRACT) || (before.endsWith(MANAGEMENT) && !isUnionClub));
+              && (bare.equals(CONTRACT) || (before.endsWith(MANAGEMENT) && !isUnionManagement(i)));
       boolean isDoubtful =
           WordList.COMMON_CLUBS.contains(own)
               && !clubs.contains(own)
@@ -227,10 +235,14 @@ final class ClubNames {
           && (WordList.BEFORE_CLUBS.contains(before) || WordList.BEFORE_CLUBS.contains(bare));
     }
 
+    private boolean isUnionManagement(int i) {
+      return isUnionClub && !(hasFederation && word(i - 2, i).endsWith(BOARD));
+    }
+
     private boolean isKnown(int i, IntToDoubleFunction named) {
       return at[i] == null
           && clubs.contains(own(i))
-          && (isUnionClub || !own(i).equals(UNION))
+          && ((isUnionClub && !hasFederation) || !own(i).equals(UNION))
           && named.applyAsDouble(i) >= LEAST
           && !(cut(i) == 0 && word(i - 1, i).startsWith(ARTICLE));
     }
