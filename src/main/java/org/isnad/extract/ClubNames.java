@@ -5,12 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
-import org.isnad.lexicon.Name;
-import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
-import org.isnad.lexicon.Trigger;
 import org.isnad.lexicon.WordList;
-import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
@@ -18,8 +14,7 @@ import org.isnad.text.TokenizedText;
  * Finds clubs that are written without نادي, in an article that has a club for sure:
  *
  * <ul>
- *   <li>a town that is a club there: روما [الإيطالي], as towns are feminine; and what is called so
- *       elsewhere in the article, but not in it (في روما)
+ *   <li>a town that is a club there ({@link ClubTowns})
  *   <li>a common noun that is a club's name behind a word of clubs: لاعب [الكوكب], بإدارة [الشعلة];
  *       and joined to another club: الهلال، [التعاون]، [الخليج] و[هجر]
  *   <li>one that the article has for a club elsewhere, where the model does not exclude it
@@ -28,7 +23,6 @@ import org.isnad.text.TokenizedText;
  * <p>Linear in the text.
  */
 final class ClubNames {
-  private static final String FINDER = "club-rule";
   private static final double CONFIDENCE = 0.8;
 
   /** How probable a name must be, for the model, where the article has the club elsewhere. */
@@ -37,55 +31,35 @@ final class ClubNames {
   /** Different words of matches in an article that is about them. */
   private static final int LEAST_OF_MATCHES = 3;
 
-  /** Letters of the shortest word without the article that is a club by no word or comma. */
-  private static final int SHORTEST = 4;
-
-  private static final String ARTICLE = "ال";
-  private static final String TEAM = "team";
-  private static final String COUNTRY = "country";
+  private static final String ARTICLE = ClubWords.ARTICLE;
 
   /** The club, and the federation that more is said of: الاتحاد الدولي. */
   private static final String UNION = "الاتحاد";
 
+  /** The club, and what a country's team is called: منتخبنا الوطني. */
+  private static final String NATIONAL = "الوطني";
+
+  private static final String COUNTRY_TEAM = "منتخب";
   private static final String MANAGEMENT = "اداره";
+  private static final String BOARD = "مجلس";
 
-  private static final Set<String> CLUB = Set.of("نادي", "فريق");
+  /** The contract of, or held. */
+  private static final String CONTRACT = "عقد";
 
-  private final Names names;
+  /** The club, and was. */
+  private static final String WAS = "كان";
 
-  /** Words that are all of a club's name but for نادي and where it is from. */
-  private final Set<String> words = new HashSet<>();
+  /** What Europe is called: القارة العجوز. */
+  private static final String OLD = "العجوز";
+
+  /** Behind which a common noun is a club in any article. */
+  private static final Set<String> BEFORE_ANY_CLUB =
+      Set.of("نادي", "فريق", "لاعب", "لاعبي", "مدرب", "مدافع", "مهاجم", "مرمي");
+
+  private final ClubWords words;
 
   ClubNames(Names names) {
-    this.names = names;
-    for (Name row : names.all()) {
-      if (row.kind().equals(TEAM)) {
-        String word = ownWord(ArabicNormalizer.key(row.name()).split(" ", -1));
-        if (word != null && !isSort(word)) {
-          words.add(word);
-        }
-      }
-    }
-  }
-
-  /** The one word of a club's name without نادي and a nationality; null where it has more. */
-  private String ownWord(String[] name) {
-    int begin = name.length > 1 && CLUB.contains(name[0]) ? 1 : 0;
-    int end = name.length > begin + 1 && isNationality(name[name.length - 1]) ? -1 : 0;
-    return name.length + end == begin + 1 ? name[begin] : null;
-  }
-
-  private static boolean isSort(String word) {
-    return word.startsWith(ARTICLE) && WordList.SORTS_OF_BODY.contains(word.substring(2));
-  }
-
-  private boolean isNationality(String word) {
-    return word.startsWith(ARTICLE)
-        && word.endsWith("ي")
-        && names
-            .triggers()
-            .valuesOf(word.substring(ARTICLE.length()))
-            .contains(Trigger.NATIONALITY);
+    this.words = new ClubWords(names);
   }
 
   /**
@@ -98,7 +72,7 @@ final class ClubNames {
       return found;
     }
     Article article = new Article(found, text);
-    article.readTowns();
+    new ClubTowns(words, text).read(article.at, article.clubs);
     if (!article.clubs.isEmpty()) {
       article.addClubs(named);
     }
@@ -124,145 +98,39 @@ final class ClubNames {
     /** The words of each club of the article, without نادي and a nationality. */
     private final Set<String> clubs = new HashSet<>();
 
-    /** Whether الاتحاد is the club, as نادي الاتحاد is here, and not a federation. */
+    /** Whether الاتحاد is the club, as نادي الاتحاد is here. */
     private boolean isUnionClub;
+
+    /** Whether a federation is named, which الاتحاد may be too. */
+    private boolean hasFederation;
 
     Article(List<NameSpan> found, TokenizedText text) {
       this.text = text;
       this.at = new NameSpan[text.size()];
       for (NameSpan name : found) {
-        put(name);
+        ClubTowns.put(at, name);
+        boolean isLonger = name.endToken() > name.firstToken() + 1;
         if (isClub(name)) {
-          String key = key(name);
+          String key = words.key(name, text);
           clubs.add(key);
-          isUnionClub |= key.equals(UNION) && name.endToken() > name.firstToken() + 1;
+          isUnionClub |= isLonger && key.equals(UNION);
+        } else {
+          hasFederation |= isLonger && name.words(text)[0].equals(UNION);
         }
-      }
-    }
-
-    private void put(NameSpan name) {
-      for (int i = name.firstToken(); i < name.endToken(); i++) {
-        at[i] = name;
       }
     }
 
     private boolean isClub(NameSpan name) {
-      return name != null
-          && name.type() == EntityMention.Type.ORG
-          && ((name.listed() != null && name.listed().kind().equals(TEAM))
-              || name.finder().equals(FINDER)
-              || (name.endToken() > name.firstToken() + 1 && CLUB.contains(name.words(text)[0]))
-              || (name.endToken() == name.firstToken() + 1
-                  && isLong(name.words(text)[0])
-                  && words.contains(name.words(text)[0])));
-    }
-
-    private static boolean isLong(String word) {
-      return word.startsWith(ARTICLE) || word.length() >= SHORTEST;
-    }
-
-    private String key(NameSpan name) {
-      String[] all = name.words(text);
-      String own = ownWord(all);
-      return own == null ? String.join(" ", all) : own;
-    }
-
-    /** Reads as clubs the towns that are clubs here. */
-    void readTowns() {
-      List<NameSpan> towns = new ArrayList<>();
-      for (int i = 0; i < at.length; i++) {
-        NameSpan name = at[i];
-        if (name == null || name.firstToken() != i || !mayBeClub(name)) {
-          continue;
-        }
-        if (isWithMasculine(name)) {
-          clubs.add(key(name));
-          put(asClub(name));
-        } else {
-          towns.add(name);
-        }
-      }
-      for (NameSpan name : towns) {
-        if (!clubs.isEmpty() && clubs.contains(key(name)) && !isBehindPreposition(name)) {
-          put(asClub(name));
-        }
-      }
-    }
-
-    /** Whether it is a town that a club is called by, or a place that no list has. */
-    private boolean mayBeClub(NameSpan name) {
-      if (name.type() != EntityMention.Type.LOC
-          || text.token(name.firstToken()).folded().startsWith(ARTICLE)) {
-        return false;
-      }
-      boolean isCountry = name.listed() != null && name.listed().kind().equals(COUNTRY);
-      return !isCountry && (name.listed() == null || isTeam(name));
-    }
-
-    private boolean isTeam(NameSpan name) {
-      String key = String.join(" ", name.words(text));
-      return words.contains(key)
-          || names.names().valuesOf(key).stream().anyMatch(row -> row.kind().equals(TEAM));
-    }
-
-    /** Whether the adjective of a country behind it is masculine, and of no noun before it. */
-    private boolean isWithMasculine(NameSpan name) {
-      int next = name.endToken();
-      if (next >= text.size()
-          || name.endToken() > name.firstToken() + 2
-          || text.sentence(next) != text.sentence(next - 1)
-          || !isNationality(text.token(next).folded())) {
-        return false;
-      }
-      String before = name.cut() > 0 ? "" : word(name.firstToken() - 1, name.firstToken());
-      boolean isHead =
-          !before.isEmpty()
-              && (isHead(before) || (before.length() > 3 && isHead(before.substring(1))));
-      return !isHead && (isTeam(name) || WordList.BEFORE_CLUBS.contains(before));
-    }
-
-    private boolean isHead(String word) {
-      return !CLUB.contains(word)
-          && !WordList.BEFORE_CLUBS.contains(word)
-          && !names.triggers().valuesOf(word).isEmpty();
-    }
-
-    private boolean isBehindPreposition(NameSpan name) {
-      int first = name.firstToken();
-      String before = word(first - 1, first);
-      String bare = before.length() > 3 ? before.substring(1) : before;
-      return (text.token(first).folded().startsWith("ب") && name.cut() > 0)
-          || WordList.BEFORE_TOWNS.contains(before)
-          || WordList.ANY_PLACE_SORTS.contains(before)
-          || WordList.UNLISTED_PLACE_SORTS.contains(before)
-          || WordList.UNLISTED_PLACE_SORTS.contains(bare)
-          || WordList.DIRECTIONS.contains(before)
-          || WordList.DIRECTIONS.contains(bare);
-    }
-
-    private NameSpan asClub(NameSpan name) {
-      String key = String.join(" ", name.words(text));
-      Name team =
-          names.names().valuesOf(key).stream()
-              .filter(row -> row.type() == NameType.ORG && row.kind().equals(TEAM))
-              .findFirst()
-              .orElse(null);
-      return new NameSpan(
-          name.firstToken(),
-          name.endToken(),
-          name.cut(),
-          name.hidesAlef(),
-          EntityMention.Type.ORG,
-          team,
-          FINDER,
-          Math.max(CONFIDENCE, name.confidence()));
+      return words.isClub(name, text);
     }
 
     /** Adds the words that are clubs by the word before them, or by another club beside them. */
     void addClubs(IntToDoubleFunction named) {
       for (int i = 0; i < at.length; i++) {
         if (mayBeAdded(i)
-            && (isBehindMark(i) || isJoinedToClub(i) || (isLong(own(i)) && isKnown(i, named)))) {
+            && (isBehindMark(i)
+                || isJoinedToClub(i)
+                || (ClubWords.isLong(own(i)) && isKnown(i, named)))) {
           add(i);
         }
       }
@@ -282,7 +150,34 @@ final class ClubNames {
           name != null
               && name.type() == EntityMention.Type.LOC
               && name.endToken() == name.firstToken() + 1;
-      return (name == null || (isPlace && isBetweenCommas(i))) && !isMore(i);
+      return (name == null || (isPlace && isBetweenCommas(i))) && !isMore(i) && !isOther(i);
+    }
+
+    /** Whether the word is another than the club's: كان يلعب, أحد الفرق, منتخبنا الوطني. */
+    private boolean isOther(int i) {
+      String own = own(i);
+      String next = word(i + 1, i);
+      if (own.equals(WAS)) {
+        return !words.isNationality(next);
+      }
+      if (WordList.SINGLING.contains(own)) {
+        return isOneOf(i, next);
+      }
+      return own.equals(NATIONAL) && word(i - 1, i).contains(COUNTRY_TEAM);
+    }
+
+    /**
+     * Whether what is behind a word that singles out is what it is one of: أحد الفرق, أحد لاعبي.
+     */
+    private boolean isOneOf(int i, String next) {
+      boolean isWord = i + 1 < at.length && text.token(i + 1).kind() == Token.Kind.ARABIC;
+      if (!isWord || words.isNationality(next) || WordList.PREPOSITIONS.contains(next)) {
+        return false;
+      }
+      return (i > 0 && isJoint(i - 1))
+          || next.startsWith(ARTICLE)
+          || next.endsWith("ي")
+          || WordList.SUPERLATIVES.contains(next);
     }
 
     /** Letters before a club's own word at token {@code i}; -1 where it is none. */
@@ -305,15 +200,19 @@ final class ClubNames {
       return cut == 1 && word.startsWith("لل") ? "ا" + word.substring(1) : word.substring(cut);
     }
 
-    /** Whether what follows makes it a part of something else: الاتحاد الدولي, الوحدة الوطنية. */
+    /** Whether what follows makes it a part of something else: الاتحاد الدولي, النجوم الحمراء. */
     private boolean isMore(int i) {
       String next = word(i + 1, i);
       boolean isAdjective =
           next.startsWith(ARTICLE)
               && (next.endsWith("ي") || next.endsWith("يه"))
               && !WordList.FORMER.contains(next.substring(ARTICLE.length()));
-      boolean isOfClub = isNationality(next) && !own(i).equals(UNION);
-      return (isAdjective && !isOfClub) || next.startsWith("لكره") || next.startsWith("لل");
+      boolean isOfClub = words.isNationality(next) && !own(i).equals(UNION);
+      boolean isOfThings = next.startsWith(ARTICLE) && (next.endsWith("اء") || next.equals(OLD));
+      return (isAdjective && !isOfClub)
+          || isOfThings
+          || next.startsWith("لكره")
+          || next.startsWith("لل");
     }
 
     private boolean isBehindMark(int i) {
@@ -321,26 +220,36 @@ final class ClubNames {
         return false;
       }
       String before = word(i - 1, i);
-      if (before.endsWith(MANAGEMENT) && own(i).equals(UNION) && !isUnionClub) {
-        return false;
-      }
-      return WordList.BEFORE_CLUBS.contains(before)
-          || (before.length() > 3
-              && "وبلفك".indexOf(before.charAt(0)) >= 0
-              && WordList.BEFORE_CLUBS.contains(before.substring(1)));
+      String bare = ClubWords.bare(before);
+      String own = own(i);
+      boolean isFederation =
+          own.equals(UNION)
+              && (bare.equals(CONTRACT) || (before.endsWith(MANAGEMENT) && !isUnionManagement(i)));
+      boolean isDoubtful =
+          WordList.COMMON_CLUBS.contains(own)
+              && !clubs.contains(own)
+              && !BEFORE_ANY_CLUB.contains(before)
+              && !BEFORE_ANY_CLUB.contains(bare);
+      return !isFederation
+          && !isDoubtful
+          && (WordList.BEFORE_CLUBS.contains(before) || WordList.BEFORE_CLUBS.contains(bare));
+    }
+
+    private boolean isUnionManagement(int i) {
+      return isUnionClub && !(hasFederation && word(i - 2, i).endsWith(BOARD));
     }
 
     private boolean isKnown(int i, IntToDoubleFunction named) {
       return at[i] == null
           && clubs.contains(own(i))
-          && (isUnionClub || !own(i).equals(UNION))
+          && ((isUnionClub && !hasFederation) || !own(i).equals(UNION))
           && named.applyAsDouble(i) >= LEAST
           && !(cut(i) == 0 && word(i - 1, i).startsWith(ARTICLE));
     }
 
     private boolean isJoinedToClub(int i) {
       if (cut(i) == 1 && text.token(i).folded().charAt(0) == 'و') {
-        return i > 0 && isLong(own(i)) && isClub(at[i - 1]);
+        return i > 0 && ClubWords.isLong(own(i)) && isClub(at[i - 1]);
       }
       return cut(i) == 0 && i > 1 && isJoint(i - 1) && isClub(at[i - 2]);
     }
@@ -348,7 +257,9 @@ final class ClubNames {
     private boolean isBeforeClub(int i) {
       NameSpan next = at[i + 1];
       if (isClub(next) && next.firstToken() == i + 1) {
-        return next.cut() == 1 && isLong(own(i)) && text.token(i + 1).folded().charAt(0) == 'و';
+        return next.cut() == 1
+            && ClubWords.isLong(own(i))
+            && text.token(i + 1).folded().charAt(0) == 'و';
       }
       return i + 2 < at.length
           && isJoint(i + 1)
@@ -376,7 +287,8 @@ final class ClubNames {
     private void add(int i) {
       int cut = cut(i);
       clubs.add(own(i));
-      put(
+      ClubTowns.put(
+          at,
           new NameSpan(
               i,
               i + 1,
@@ -384,14 +296,12 @@ final class ClubNames {
               cut == 1 && text.token(i).folded().startsWith("لل"),
               EntityMention.Type.ORG,
               null,
-              FINDER,
+              ClubWords.FINDER,
               CONFIDENCE));
     }
 
-    /** The word at token {@code i} if it is in the sentence of token {@code other}; else empty. */
     private String word(int i, int other) {
-      boolean isInSentence = i >= 0 && i < text.size() && text.sentence(i) == text.sentence(other);
-      return isInSentence ? text.token(i).folded() : "";
+      return ClubWords.word(text, i, other);
     }
 
     List<NameSpan> all() {

@@ -26,7 +26,10 @@ final class HeadedPlaces {
   private static final Set<String> BEFORE_WAY = Set.of("عن", "وعن", "خارطه", "خريطه", "في");
 
   private static final Set<String> LARGE = Set.of("country", "continent", "region", "water");
+  private static final Set<String> COUNTRIES = Set.of("country", "continent");
   private static final String CITY = "city";
+  private static final String STATION = "محطه";
+  private static final Set<String> WERE = Set.of("كانت", "ستكون", "تكون", "لتكون", "هي");
 
   private HeadedPlaces() {}
 
@@ -75,7 +78,7 @@ final class HeadedPlaces {
     }
     int ofPlace = cut(text, head, CALLED_BY_PLACES);
     if (ofPlace >= 0) {
-      return ofPlace;
+      return isStage(name, head, text) ? -1 : ofPlace;
     }
     if (isTown(name) && cut(text, head, CALLED_BY_TOWNS) >= 0) {
       return cut(text, head, CALLED_BY_TOWNS);
@@ -89,9 +92,21 @@ final class HeadedPlaces {
     return isNamed && !isWay && !isLine ? ofRoad : -1;
   }
 
+  /** Whether what is said of it tells that a stage is meant, and no building: محطة الزنكور كانت. */
+  private static boolean isStage(NameSpan name, int head, TokenizedText text) {
+    return text.token(head).folded().endsWith(STATION)
+        && name.endToken() < text.size()
+        && WERE.contains(text.token(name.endToken()).folded());
+  }
+
   /** Whether a road leads to a second town: طريق جدة [الرياض] السريع. */
   private static boolean isFurtherTown(NameSpan road, NameSpan town, TokenizedText text) {
-    return isTown(town)
+    boolean isNamed =
+        town.listed() == null
+            ? text.token(town.firstToken()).folded().startsWith("ال")
+            : !COUNTRIES.contains(town.listed().kind());
+    return isNamed
+        && town.type() == EntityMention.Type.LOC
         && town.cut() == 0
         && road.endToken() == town.firstToken()
         && text.sentence(town.firstToken()) == text.sentence(town.firstToken() - 1)

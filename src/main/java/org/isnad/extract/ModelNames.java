@@ -67,8 +67,8 @@ final class ModelNames {
       float confidence = confidence(labelling, i, labelEnd);
       NameType type = EntityLabel.type(labels[i]);
       boolean isBody = false;
-      end = parts.endOfLatin(end);
-      end = type == NameType.PER ? parts.endOfHyphened(begin, end) : end;
+      end = parts.endOfLatin(begin, end);
+      end = type == NameType.PER ? endOfHyphened(text, labels, begin, end, parts) : end;
       if (type == NameType.LOC && begin > endBefore && isBodyOf(text, begin, start)) {
         begin = Math.max(begin - (isSort(text, begin - 1) ? 2 : 1), endBefore);
         type = NameType.ORG;
@@ -182,6 +182,19 @@ final class ModelNames {
       } while (end < labels.length && isOfPerson(labels[end]));
     }
     return end;
+  }
+
+  /** The end of a person's name with the parts behind hyphens, and the last name behind those. */
+  private static int endOfHyphened(
+      TokenizedText text, int[] labels, int begin, int end, NameParts parts) {
+    int last = parts.endOfHyphened(begin, end);
+    while (last > end
+        && last < labels.length
+        && labels[last] == EntityLabel.further(NameType.PER)
+        && text.sentence(last) == text.sentence(end)) {
+      last++;
+    }
+    return last;
   }
 
   private static float confidence(EntityModel.Labelling labelling, int first, int end) {

@@ -108,7 +108,7 @@ final class NameBounds {
 
   /**
    * The end of a person's name without a title behind it that a definite noun follows, an office
-   * that more is said of (سالم العمري [المدير] التنفيذي), or a word behind لل.
+   * that more is said of (سالم العمري [المدير] التنفيذي, but not سالم الأمين), or a word behind لل.
    */
   int endOfPerson(int begin, int end) {
     int last = end - 1;
@@ -121,13 +121,14 @@ final class NameBounds {
     }
     boolean isInSentence = end < text.size() && text.sentence(end) == text.sentence(last);
     String next = isInSentence ? text.token(end).folded() : "";
+    boolean isLastName = last == begin + 1 && names.isGivenName(text.token(begin).folded());
     if (WordList.OFFICES_BEHIND_NAMES.contains(title)) {
       boolean isMore =
           next.startsWith(ARTICLE)
               || next.startsWith("لل")
               || next.startsWith("ب" + ARTICLE)
               || WordList.PREPOSITIONS.contains(next);
-      return isMore ? last : end;
+      return isMore && !isLastName ? last : end;
     }
     boolean isTitle =
         !title.startsWith(ARTICLE)

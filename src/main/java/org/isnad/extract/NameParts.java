@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
@@ -13,6 +14,14 @@ import org.isnad.text.TokenizedText;
  */
 final class NameParts {
   private static final String ARTICLE = "ال";
+  private static final String COMPANY = "company";
+
+  /** Behind which hyphens join several persons: قمة كيم-مون. */
+  private static final Set<String> BEFORE_SEVERAL = Set.of("قمه", "لقاء", "ثلاثي", "الثلاثي");
+
+  /** What begins a blessing behind a name: سالم بن علي-رحمه الله. */
+  private static final Set<String> BLESSINGS =
+      Set.of("رضي", "رحمه", "رحمها", "رحمهما", "رحمهم", "صلي", "حفظه", "حفظها");
 
   private final Names names;
   private final TokenizedText text;
@@ -24,10 +33,15 @@ final class NameParts {
 
   /**
    * The end of a foreigner's name with the parts that hyphens join: بارك يو-[جين]. Two whose last
-   * names are known are two: ترامب-كيم.
+   * names are known are two (ترامب-كيم), and so are three of one word each.
    */
   int endOfHyphened(int begin, int end) {
-    if (end == begin + 1 && names.names().longestAt(text, begin) != null) {
+    boolean isOne = end == begin + 1;
+    boolean isOfSeveral =
+        begin > 0
+            && (text.token(begin - 1).is("-")
+                || BEFORE_SEVERAL.contains(text.token(begin - 1).folded()));
+    if (isOne && (isOfSeveral || names.names().longestAt(text, begin) != null)) {
       return end;
     }
     int last = end;
@@ -40,22 +54,32 @@ final class NameParts {
         && isForeignPart(last + 1)) {
       last += 2;
     }
-    return last;
+    return isOne && last > end + 2 ? end : last;
   }
 
-  /** Whether it has no article, and is neither a title nor a place. */
+  /** Whether it has no article, begins no blessing, and is neither a title nor a place. */
   private boolean isForeignPart(int i) {
     String word = text.token(i).folded();
     Match<Name> listed = names.names().longestAt(text, i);
     return text.token(i).kind() == Token.Kind.ARABIC
         && !word.startsWith(ARTICLE)
+        && !BLESSINGS.contains(word)
         && names.triggers().valuesOf(word).isEmpty()
         && (listed == null
             || listed.values().stream().noneMatch(name -> name.type() == NameType.LOC));
   }
 
-  /** The end of a name of Latin letters with the words that go on with capitals: Zenkor [Ltd]. */
-  int endOfLatin(int end) {
+  /**
+   * The end of a name of Latin letters with the words that go on with capitals: Zenkor [Ltd]; but a
+   * listed company's name is whole without its product.
+   */
+  int endOfLatin(int begin, int end) {
+    Match<Name> listed = names.names().longestAt(text, begin);
+    if (listed != null
+        && listed.endToken() == end
+        && listed.values().stream().anyMatch(name -> name.kind().equals(COMPANY))) {
+      return end;
+    }
     int last = end;
     while (last > 0
         && last < text.size()

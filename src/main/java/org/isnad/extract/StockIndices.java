@@ -11,12 +11,16 @@ import org.isnad.text.TokenizedText;
 
 /**
  * Leaves out the names of indices, which are no bodies: مؤشر نيكي, المؤشر ناسداك. A body that a
- * head word begins has its name beside its index: مؤشر [بورصة قطر]; and so has one of several
- * countries: مؤشر [الفاو].
+ * head word begins has its name beside its index: مؤشر [بورصة قطر]; and so have one of several
+ * countries (مؤشر [الفاو]), an outlet, and a source (وفقا لمؤشر [زنكور]).
  */
 final class StockIndices {
   /** Folded, without a proclitic. */
-  private static final Set<String> INDEX = Set.of("مءشر", "المءشر", "مءشرات", "مءشري");
+  private static final Set<String> INDEX = Set.of("مءشر", "المءشر", "مءشري");
+
+  /** Behind which an index stands for the body that made it: وفقا لمؤشر زنكور. */
+  private static final Set<String> ACCORDING =
+      Set.of("وفقا", "وفق", "بحسب", "حسب", "وبحسب", "ووفقا");
 
   private static final String INTERNATIONAL = "international";
 
@@ -31,7 +35,7 @@ final class StockIndices {
     List<NameSpan> left = new ArrayList<>(found.size());
     for (NameSpan name : found) {
       int first = name.firstToken();
-      boolean isWithIndex = name.endToken() > first + 1 && isIndex(text.token(first).folded());
+      boolean isWithIndex = name.endToken() > first + 1 && isIndex(first, text);
       if (isWithIndex && isHead(text.token(first + 1).folded())) {
         left.add(body(name));
       } else if (!isWithIndex && !(isBehindIndex(name, text) && !isBody(name, text))) {
@@ -62,12 +66,14 @@ final class StockIndices {
     before -= isMarked ? 1 : 0;
     return before >= 0
         && text.sentence(before) == text.sentence(name.firstToken())
-        && isIndex(text.token(before).folded());
+        && isIndex(before, text);
   }
 
   private boolean isBody(NameSpan name, TokenizedText text) {
-    boolean isOfCountries = name.listed() != null && name.listed().kind().equals(INTERNATIONAL);
-    return isOfCountries || isHead(text.token(name.firstToken()).folded());
+    boolean isListedBody =
+        name.listed() != null
+            && (name.listed().isOutlet() || name.listed().kind().equals(INTERNATIONAL));
+    return isListedBody || isHead(text.token(name.firstToken()).folded());
   }
 
   private boolean isHead(String word) {
@@ -75,10 +81,13 @@ final class StockIndices {
     return names.triggers().valuesOf(bare).contains(Trigger.ORG_HEAD);
   }
 
-  private static boolean isIndex(String word) {
-    return INDEX.contains(word)
-        || (word.length() > 4
+  private static boolean isIndex(int i, TokenizedText text) {
+    String word = text.token(i).folded();
+    boolean isSource = i > 0 && ACCORDING.contains(text.token(i - 1).folded());
+    boolean isBehindLetter =
+        word.length() > 4
             && (Proclitics.possible(word) >> 1 & 1) == 1
-            && INDEX.contains(Proclitics.restored(word, 1)));
+            && INDEX.contains(Proclitics.restored(word, 1));
+    return !isSource && (INDEX.contains(word) || isBehindLetter);
   }
 }

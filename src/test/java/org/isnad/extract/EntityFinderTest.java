@@ -272,6 +272,10 @@ class EntityFinderTest {
     "وقع الحادث على طريق {جدة/LOC} أمس, طريق جدة",
     "وقع الحادث بطريق {النورسة/LOC} القديم أمس, طريق النورسة القديم",
     "وقع الحادث على طريق {جدة/LOC} {الدمام/LOC} السريع أمس, طريق جدة الدمام السريع",
+    "وقع الحادث على طريق {جدة/LOC} {الزنكور/LOC} أمس, طريق جدة الزنكور",
+    "وقع الحادث على طريق {جدة/LOC} {العراق/LOC} أمس, طريق جدة",
+    "واختار الوفد محطة {جدة/LOC} لتكون الأولى, جدة",
+    "وصل المسافر إلى محطة {جدة/LOC} أمس, محطة جدة",
     "وصل المسافر عن طريق {جدة/LOC} أمس, جدة",
     "وقع الحادث على طريق {جدة/LOC} - الدمام أمس, جدة",
     "وقع الحادث على {طريق النورسة/LOC} السريع أمس, طريق النورسة السريع",
@@ -312,6 +316,7 @@ class EntityFinderTest {
     assertEquals(2, bounds("سالم العمري المدير التنفيذي").endOfPerson(0, 3));
     assertEquals(2, bounds("سالم العمري الناشط في البلدة").endOfPerson(0, 3));
     assertEquals(2, bounds("سالم الناشط أمس").endOfPerson(0, 2));
+    assertEquals(2, bounds("سالم الأمين في البلدة").endOfPerson(0, 2));
     assertEquals(1, bounds("سالم للسيدة نجاة").endOfPerson(0, 2));
   }
 
@@ -321,10 +326,15 @@ class EntityFinderTest {
     assertEquals(6, parts("بارك زون-كي-سو أمس").endOfHyphened(0, 2));
     assertEquals(2, parts("بارك زون - كي أمس").endOfHyphened(0, 2));
     assertEquals(2, parts("سالم زون-الرياض أمس").endOfHyphened(0, 2));
+    assertEquals(2, parts("سالم زون-رحمه الله").endOfHyphened(0, 2));
+    assertEquals(2, parts("قمة زون-كي أمس").endOfHyphened(1, 2));
+    assertEquals(3, parts("سو-زون-كي أمس").endOfHyphened(2, 3));
+    assertEquals(1, parts("زون-كي-سو أمس").endOfHyphened(0, 1));
     assertEquals(2, parts("سالم زون-مدير الشركة").endOfHyphened(0, 2));
-    assertEquals(3, parts("Zenkor Nova Ltd أمس").endOfLatin(1));
-    assertEquals(1, parts("Zenkor, Nova أمس").endOfLatin(1));
-    assertEquals(1, parts("Zenkor nova أمس").endOfLatin(1));
+    assertEquals(3, parts("Zenkor Nova Ltd أمس").endOfLatin(0, 1));
+    assertEquals(1, parts("Google Zenkor أمس").endOfLatin(0, 1));
+    assertEquals(1, parts("Zenkor, Nova أمس").endOfLatin(0, 1));
+    assertEquals(1, parts("Zenkor nova أمس").endOfLatin(0, 1));
   }
 
   @ParameterizedTest
@@ -335,6 +345,8 @@ class EntityFinderTest {
     "هبط {مؤشر بورصة زنكور/ORG} أمس, بورصة زنكور",
     "هبط مؤشر {بورصة زنكور/ORG} أمس, بورصة زنكور",
     "هبط مؤشر {مصر/LOC} أمس, مصر",
+    "وقال وفقا لمؤشر {زنكور/ORG} أمس, زنكور",
+    "وقال بحسب مؤشرات {زنكور/ORG} أمس, زنكور",
     "هبط سهم {زنكور/ORG} أمس, زنكور",
   })
   void indicesAreNoBodies(String marked, String names) {
