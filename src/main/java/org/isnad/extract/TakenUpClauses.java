@@ -76,19 +76,30 @@ final class TakenUpClauses {
       return -1;
     }
     boolean isThat =
-        reading.word(before).equals("ما") && OPENERS.contains(reading.word(before - 1));
+        reading.word(before).equals("ما")
+            && OPENERS.contains(reading.word(before - 1))
+            && (reading.word(before - 1).startsWith("و") || isOpening(before - 1));
     boolean isMatter =
         reading.word(before).equals("الذي") && reading.word(before - 1).equals(MATTER);
     boolean isHeMatter = isMatter && before > 1 && OPENERS.contains(reading.word(before - 2));
     return isHeMatter ? before - 2 : isThat || isMatter ? before - 1 : -1;
   }
 
+  /** Whether a sentence or clause begins there, and it is no predicate: واللافت هو ما كشفه. */
+  private boolean isOpening(int t) {
+    return t == reading.sentenceStart(t)
+        || reading.isComma(t - 1)
+        || reading.quotations().closes(t - 1);
+  }
+
   private Draft draft(int verb, int opener, List<Draft> drafts, int next) {
     int limit = reading.sentenceEnd(verb);
     for (CueMention cue : reading.cuesAt(verb)) {
       int behind = behindPronoun(cue);
-      SourcePhrase source =
-          behind < 0 ? null : subjects.at(complements.afterAdverbs(behind, limit), 0, limit);
+      int first = behind < 0 ? limit : complements.afterAdverbs(behind, limit);
+      // What a preposition that was passed over governs is no subject: أثبته خلال الموسم.
+      boolean isGoverned = WordList.OCCASION_PREPOSITIONS.contains(reading.word(first - 1));
+      SourcePhrase source = first >= limit || isGoverned ? null : subjects.at(first, 0, limit);
       if (source != null && !source.kind().equals("document") && isAll(cue, source, limit)) {
         Draft.Content content = content(opener, drafts, next);
         return content == null ? null : new Draft(cue, source, content, List.of(), "verb-source");
