@@ -52,7 +52,9 @@ final class DraftResolver {
         continue;
       }
       found.add(attribution(draft, speaker, isBackground(draft) ? null : outer));
-      if (open.isEmpty()) {
+      if (!speaker.kind().endsWith("person") && takesUp(draft)) {
+        speakers.beginAside();
+      } else if (open.isEmpty()) {
         speakers.beginReport(speaker);
       }
       open.add(draft);
@@ -74,6 +76,15 @@ final class DraftResolver {
         && cue.form().kind() == CueForm.Kind.IMPERFECT
         && draft.source() != null
         && draft.source().firstToken() > cue.token();
+  }
+
+  /** Whether its verb takes up the clause before it: الجسر مغلق، وهو ما أكدته البلدية. */
+  private boolean takesUp(Draft draft) {
+    int cue = draft.cue().token();
+    String before = reading.word(cue - 1);
+    return draft.content().end() <= cue
+        && draft.cue().form().kind().isFinite()
+        && (before.equals("ما") || WordList.RELATIVES.contains(before));
   }
 
   private boolean isInSentenceOf(Draft draft, Draft other) {

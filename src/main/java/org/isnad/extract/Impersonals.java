@@ -14,10 +14,15 @@ final class Impersonals {
   private static final Set<String> PREDICATES =
       Set.of("هو", "هي", "من", "ذا", "ذات", "مجرد", "واحدا", "واحده");
 
+  /** Nouns for anybody. */
+  private static final Set<String> MEN = Set.of("الرجل", "الشخص");
+
   private static final Set<String> COMPARED = Set.of("اكثر", "اقل", "اقوي", "اسرع");
 
   private static final Set<String> RANKED =
       Set.of("الاول", "الاولي", "الوحيد", "الوحيده", "الرءيسي", "الرءيسيه");
+
+  private static final int LONGEST_CLAUSE = 15;
 
   private final Reading reading;
 
@@ -38,17 +43,27 @@ final class Impersonals {
 
   /**
    * Whether one who is suspected stands before, and nobody who suspects behind: اعتقل رجل يشتبه في
-   * أنه سرق.
+   * أنه سرق; not المدعي العام يشتبه في.
    */
   private boolean isSuspected(CueMention cue, Draft draft) {
     boolean isBefore =
         draft.rule().equals("relative")
-            || (draft.rule().equals("source-verb") && draft.source().name() == null);
+            ? draft.source().kind().equals("person") || isAnybody(draft.source())
+            : draft.rule().equals("source-verb") && isAnybody(draft.source());
     String next = reading.word(cue.endToken());
     return cue.cue().lemma().equals("اشتبه")
         && !cue.form().isFeminine()
         && isBefore
         && (next.equals("في") || next.startsWith("ب"));
+  }
+
+  /** Whether it is one, or some, of whom nothing tells that they look into crimes: رجل, الرجل. */
+  private boolean isAnybody(SourcePhrase source) {
+    String word = reading.word(source.firstToken());
+    return source.name() == null
+        && source.kind().startsWith("unnamed")
+        && (!word.startsWith("ال") || MEN.contains(word))
+        && !word.endsWith("محقق");
   }
 
   /** Whether the verb does not agree with what its relative clause is on: التي يتوقع أن. */
@@ -72,14 +87,57 @@ final class Impersonals {
             && !reading.isClauseWord(first - 1)
             && reading.mentionAt(first) == null
             && !isObjectTaken(cue, draft);
+    SourcePhrase source = draft.source();
+    boolean isByMany = source != null && source.isMany() && source.firstToken() >= cue.endToken();
     return canBe
-        && (PREDICATES.contains(reading.word(first))
+        && (isPredicate(first, draft)
             || WordList.SINGLING.contains(reading.word(first))
             || isRank(first - 1)
             || isElative(first)
-            || isIndefiniteFeminine(first)
-            || isRankedDefinite(first)
+            || (!isByMany && isIndefiniteFeminine(first) && !hasPredicate(first))
+            || (!isByMany && isRankedDefinite(first))
             || isThingHeld(cue, draft));
+  }
+
+  /**
+   * Whether a word stands there that what something is held for begins with; a thing between it and
+   * a name is what the one of that name holds for it: تعتبر كوران الجسر مجرد طريق.
+   */
+  private boolean isPredicate(int t, Draft draft) {
+    SourcePhrase source = draft.source();
+    boolean isOfThing =
+        source != null
+            && source.name() != null
+            && source.name().type() != EntityMention.Type.PER
+            && source.name().endToken() < t;
+    return PREDICATES.contains(reading.word(t)) && !isOfThing;
+  }
+
+  /**
+   * Whether behind what stands there follows, in the clause, what it is held for: تعتبر البلدية
+   * إقامة جسر خطأ كبيرا.
+   */
+  private boolean hasPredicate(int first) {
+    int end = Math.min(reading.sentenceEnd(first), first + LONGEST_CLAUSE);
+    int t = first + 1;
+    while (t < end && !reading.isComma(t) && !isIndefiniteAccusative(t)) {
+      t++;
+    }
+    return t < end && !reading.isComma(t);
+  }
+
+  private boolean isIndefiniteAccusative(int t) {
+    String clean = reading.token(t).clean();
+    return clean.length() > 2
+        && clean.endsWith("ا")
+        && !clean.endsWith("ها")
+        && !clean.endsWith("نا")
+        && !clean.startsWith("ال")
+        && !WordList.PREPOSITIONS.contains(reading.word(t))
+        && !WordList.BOUNDARIES.contains(reading.word(t))
+        && !clean.endsWith("هذا")
+        && !clean.endsWith("ما")
+        && reading.mentionAt(t) == null;
   }
 
   /** Whether the noun behind the verb is held, and its subject stands before: السكان يعتبرون. */
@@ -128,6 +186,7 @@ final class Impersonals {
     boolean isThing =
         source != null
             && source.name() == null
+            && (cue.token() == 0 || reading.mentionAt(cue.token() - 1) == null)
             && source.firstToken() >= cue.endToken()
             && (source.kind().equals("document") || source.kind().equals("organization"));
     return isThing

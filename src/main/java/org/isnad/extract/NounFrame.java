@@ -5,6 +5,7 @@ import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
@@ -19,7 +20,7 @@ final class NounFrame implements Frame {
   private static final Set<String> PRESS = Set.of("صحفي", "صحافي", "اعلامي");
 
   /** Classes of verbs without an object whose nouns say what somebody said. */
-  private static final Set<String> ASSERTIONS = Set.of("affirm", "promise", "warn", "announce");
+  private static final Set<String> ASSERTIONS = Set.of("affirm", "promise", "warn");
 
   private final Reading reading;
   private final Complements complements;
@@ -81,27 +82,35 @@ final class NounFrame implements Frame {
                 || start.type() == Complement.QUOTE
                 || (start.type() == Complement.NOUN && !isDocument(source))
                 || (start.type() == Complement.AN && cue.cue().type().equals("announce"))
-                || (isDefinite(source) && isDemand(cue, source, start, next)));
+                || (isDefinite(source) && isAssertion(cue, source, start, next)));
     return isAct ? new Draft(cue, source, start.content(), List.of(), "verbal-noun") : null;
   }
 
   /**
-   * Whether a promise, assertion or demand of somebody has what it is about right behind its
-   * preposition: تعهد البلدية بترميم الجسر, تأكيد الوزير على أهمية الجسر. A verb with an object has
-   * a noun that may be of that one (بمطالبة الجامعات بالتعاون), unless one with a name stands
-   * behind the noun alone: مطالبة نوفاليا بإغلاق الجسر.
+   * Whether a promise or assertion of somebody has what it is about right behind its preposition:
+   * تعهد البلدية بترميم الجسر, تأكيد الوزير على أهمية الجسر; not تشديد المراقبة على السكان. The
+   * noun of a demand may be of the one who is asked (تعتزم البلدية دعوة الوزير إلى).
    */
-  private boolean isDemand(CueMention cue, SourcePhrase source, ContentStart start, int next) {
+  private static boolean isAssertion(
+      CueMention cue, SourcePhrase source, ContentStart start, int next) {
     boolean isPrepositional =
         switch (start.type()) {
           case BI, ILA, ALA -> start.joint() == next;
           default -> false;
         };
-    boolean isOwn =
-        cue.cue().object() == Cue.Addressee.NO
-            ? ASSERTIONS.contains(cue.cue().type())
-            : cue.cue().type().equals("urge") && source.name() != null && !isOccasion(cue);
-    return isPrepositional && isOwn && !isDocument(source);
+    boolean isSpeaker =
+        source.kind().equals("organization") || source.name() != null || isMan(source);
+    return isPrepositional
+        && isSpeaker
+        && cue.cue().object() == Cue.Addressee.NO
+        && ASSERTIONS.contains(cue.cue().type());
+  }
+
+  /** Whether it is called by what he is; the feminine can be a verbal noun: المراقبة. */
+  private static boolean isMan(SourcePhrase source) {
+    return source.head() != null
+        && source.head().type() == Roles.Type.ROLE
+        && !source.head().isFeminine();
   }
 
   /**

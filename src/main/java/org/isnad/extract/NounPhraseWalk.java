@@ -15,6 +15,9 @@ final class NounPhraseWalk {
   private static final int MOST_OPEN_NOUNS = 3;
   private static final int SHORTEST_ACCUSATIVE = 4;
 
+  /** Words of a genitive before the clause that papers show. */
+  private static final int NEAR_CLAUSE = 5;
+
   /** The middle of the field, as in لاعب وسط الفريق, not amid. */
   private static final String MIDFIELD = "وسط";
 
@@ -392,7 +395,17 @@ final class NounPhraseWalk {
         && !phrase.hasComplement
         && WordList.CHANGES.contains(context.token(i).folded())
         && context.isArabic(i + 1)
-        && context.isBehindVerb(phrase.start);
+        && context.isBehindVerb(phrase.start)
+        && !isBeforeClause(i);
+  }
+
+  /** Whether a clause follows near, which is what is shown: أظهرت بيانات نمو السوق أن. */
+  private boolean isBeforeClause(int i) {
+    int t = i + 1;
+    while (t <= i + NEAR_CLAUSE && context.isArabic(t) && !context.isWord(t, "ان")) {
+      t++;
+    }
+    return context.isWord(t, "ان");
   }
 
   /** Whether a clause on an indefinite noun begins, whose pronoun takes it up: دراسة قام بها. */

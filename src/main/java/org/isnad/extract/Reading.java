@@ -220,6 +220,13 @@ final class Reading {
     return i >= 0 && clauseWords.get(i);
   }
 
+  /** Letters of the و that joins a clause, which begins at token {@code first}, to the text. */
+  int conjunction(int first) {
+    String word = word(first);
+    boolean isConjoined = word.length() > 2 && word.charAt(0) == 'و' && mentionAt(first) == null;
+    return isConjoined ? 1 : 0;
+  }
+
   /** Whether the content that begins at token {@code first} is a clause or a quotation. */
   boolean isClause(int first) {
     return quotations.opens(first)

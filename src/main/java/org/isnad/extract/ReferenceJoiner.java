@@ -363,13 +363,7 @@ final class ReferenceJoiner {
   }
 
   private Draft draft(Reference reference, int first, int end) {
-    String word = reading.word(first);
-    boolean isConjoined =
-        first < reference.cue().token()
-            && word.length() > 2
-            && word.charAt(0) == 'و'
-            && reading.mentionAt(first) == null;
-    int letters = isConjoined ? 1 : 0;
+    int letters = first < reference.cue().token() ? reading.conjunction(first) : 0;
     return new Draft(
         reference.cue(),
         reference.source(),

@@ -48,7 +48,7 @@ final class References {
     int limit = reading.sentenceEnd(i);
     boolean isBehindClause = reading.word(i).equals("كما") && i > reading.sentenceStart(i) + 1;
     int verb = isBehindClause ? finite(i + 1, limit) : -1;
-    if (verb < 0) {
+    if (verb < 0 || isDeed(verb)) {
       return null;
     }
     SourcePhrase source = subjects.at(complements.afterAdverbs(verb + 1, limit), 0, limit);
@@ -59,6 +59,14 @@ final class References {
     boolean isAll =
         end >= limit || endsClause(end) || (reading.isComma(end) && opensOther(end + 1));
     return isAll ? new Reference(verbAt(verb, null), source, end, false) : null;
+  }
+
+  /** Whether it tells rather what else somebody did: هاجم الصحف كما انتقد القضاء. */
+  private boolean isDeed(int verb) {
+    return switch (verbAt(verb, null).cue().type()) {
+      case "criticize", "accuse", "urge", "express" -> true;
+      default -> false;
+    };
   }
 
   /** Whether what stands there behind a comma is no content: مضيفا, الذي, في حين. */

@@ -71,6 +71,11 @@ final class SpeakerResolver {
     turns.beginReport(speaker);
   }
 
+  /** Takes note that who spoke last does not go on behind the sentence. */
+  void beginAside() {
+    turns.beginAside();
+  }
+
   /** Takes note that the words end whose beginning was last noted. */
   void endReport() {
     turns.endReport();

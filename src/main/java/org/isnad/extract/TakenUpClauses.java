@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
 
 /**
@@ -31,6 +32,8 @@ final class TakenUpClauses {
 
   /** Attributions before the clause that may begin where it does. */
   private static final int MOST_BEFORE = 3;
+
+  private static final int LONGEST_FORMULA = 5;
 
   private final Reading reading;
   private final Complements complements;
@@ -76,19 +79,30 @@ final class TakenUpClauses {
       return -1;
     }
     boolean isThat =
-        reading.word(before).equals("ما") && OPENERS.contains(reading.word(before - 1));
+        reading.word(before).equals("ما")
+            && OPENERS.contains(reading.word(before - 1))
+            && (reading.word(before - 1).startsWith("و") || isOpening(before - 1));
     boolean isMatter =
         reading.word(before).equals("الذي") && reading.word(before - 1).equals(MATTER);
     boolean isHeMatter = isMatter && before > 1 && OPENERS.contains(reading.word(before - 2));
     return isHeMatter ? before - 2 : isThat || isMatter ? before - 1 : -1;
   }
 
+  /** Whether a sentence or clause begins there, and it is no predicate: واللافت هو ما كشفه. */
+  private boolean isOpening(int t) {
+    return t == reading.sentenceStart(t)
+        || reading.isComma(t - 1)
+        || reading.quotations().closes(t - 1);
+  }
+
   private Draft draft(int verb, int opener, List<Draft> drafts, int next) {
     int limit = reading.sentenceEnd(verb);
     for (CueMention cue : reading.cuesAt(verb)) {
       int behind = behindPronoun(cue);
-      SourcePhrase source =
-          behind < 0 ? null : subjects.at(complements.afterAdverbs(behind, limit), 0, limit);
+      int first = behind < 0 ? limit : complements.afterAdverbs(behind, limit);
+      // What a preposition that was passed over governs is no subject: أثبته خلال الموسم.
+      boolean isGoverned = WordList.OCCASION_PREPOSITIONS.contains(reading.word(first - 1));
+      SourcePhrase source = first >= limit || isGoverned ? null : subjects.at(first, 0, limit);
       if (source != null && !source.kind().equals("document") && isAll(cue, source, limit)) {
         Draft.Content content = content(opener, drafts, next);
         return content == null ? null : new Draft(cue, source, content, List.of(), "verb-source");
@@ -135,7 +149,8 @@ final class TakenUpClauses {
     }
     for (int i = next - 1; i >= Math.max(0, next - MOST_BEFORE); i--) {
       Draft.Content said = drafts.get(i).content();
-      if (said.first() >= start && said.first() < end && said.end() >= end) {
+      boolean isLast = said.first() >= start && said.first() < end && said.end() >= end;
+      if (isLast && isSaying(drafts.get(i).cue(), said.first())) {
         return new Draft.Content(said.first(), said.letters(), end);
       }
     }
@@ -143,7 +158,33 @@ final class TakenUpClauses {
     while (first < end && !reading.token(first).isWord() && !reading.quotations().opens(first)) {
       first++;
     }
-    return end <= first ? null : new Draft.Content(first, 0, end);
+    int behind = afterFormula(first, end);
+    int letters = behind == first ? reading.conjunction(first) : 0;
+    return end <= behind ? null : new Draft.Content(behind, letters, end);
+  }
+
+  /**
+   * Whether what it says, and not that it is said, is taken up: no request or refusal, no verb of a
+   * relative clause, and no noun without a clause: لبحث اتهام البلدية بكذا.
+   */
+  private boolean isSaying(CueMention cue, int first) {
+    return (cue.form().kind() != CueForm.Kind.VERBAL_NOUN || reading.isClause(first))
+        && !cue.cue().type().equals("urge")
+        && !cue.cue().lemma().equals(REFUSE)
+        && !WordList.RELATIVES.contains(reading.word(cue.token() - 1));
+  }
+
+  /** Where a clause begins behind a formula in which nobody speaks: ومن الجدير بالذكر أن. */
+  private int afterFormula(int first, int end) {
+    boolean isFormula =
+        WordList.IMPERSONAL.contains(reading.word(first))
+            || WordList.IMPERSONAL.contains(reading.word(first + 1));
+    for (int t = first + 1; isFormula && t < Math.min(end, first + LONGEST_FORMULA); t++) {
+      if (reading.isClauseWord(t)) {
+        return t + 1;
+      }
+    }
+    return first;
   }
 
   private int trimmed(int start, int opener) {

@@ -47,6 +47,14 @@ final class Turns {
   }
 
   /**
+   * Takes note that who spoke last only did so to what was said before, and does not go on behind
+   * the sentence: قال سالم …، وهو ما نفاه السكان. وأضاف.
+   */
+  void beginAside() {
+    reported = Math.min(reported, all.size() - 1);
+  }
+
+  /**
    * Ends the words of the last reporter: those who were cited in them do not go on behind them: قال
    * سالم إن السكان يقولون …. وأضاف.
    */

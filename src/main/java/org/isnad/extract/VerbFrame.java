@@ -188,6 +188,7 @@ final class VerbFrame implements Frame {
     int before = t > start && reading.quotations().opens(t - 1) ? t - 1 : t;
     return before == start
         || reading.isClauseWord(before - 1)
+        || reading.word(before - 1).endsWith("لكن")
         || (t > start + 1 && reading.token(t - 1).is(":"));
   }
 
