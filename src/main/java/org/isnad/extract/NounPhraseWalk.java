@@ -15,9 +15,6 @@ final class NounPhraseWalk {
   private static final int MOST_OPEN_NOUNS = 3;
   private static final int SHORTEST_ACCUSATIVE = 4;
 
-  /** Words of a genitive before the clause that papers show. */
-  private static final int NEAR_CLAUSE = 5;
-
   /** The middle of the field, as in لاعب وسط الفريق, not amid. */
   private static final String MIDFIELD = "وسط";
 
@@ -36,6 +33,7 @@ final class NounPhraseWalk {
   private final PhraseNames names;
   private final CompoundAdjectives adjectives;
   private final Coordinations coordinations;
+  private final PhraseEnds ends;
 
   NounPhraseWalk(PhraseContext context, NounPhrase phrase) {
     this.context = context;
@@ -45,6 +43,7 @@ final class NounPhraseWalk {
     this.names = new PhraseNames(context, phrase);
     this.adjectives = new CompoundAdjectives(context, phrase);
     this.coordinations = new Coordinations(context, phrase);
+    this.ends = new PhraseEnds(context, phrase);
   }
 
   /** The phrase that begins at {@code start} after {@code cut} letters; null where none does. */
@@ -292,12 +291,7 @@ final class NounPhraseWalk {
       }
       return appositions.introduction(i);
     }
-    if (noun.isVerbal()
-        || WordList.AGES.contains(noun.base())
-        || isVerbOfDocument(i)
-        || isShown(i)
-        || isVerbWithPronoun(i, noun)
-        || isVerbOfUnnamed(i)) {
+    if (ends.isAt(i, noun)) {
       return false;
     }
     if (noun.isPossessed()) {
@@ -372,60 +366,6 @@ final class NounPhraseWalk {
     boolean isOffice = noun.noun() != null && noun.noun().type() == Roles.Type.ROLE;
     boolean isField = phrase.isOf(Roles.Type.ROLE) && noun.isFeminine() && i == phrase.start + 1;
     return place != null && place.type() == EntityMention.Type.LOC && (isOffice || isField);
-  }
-
-  /** Whether a verb tells how the document that is the head came out: تقرير أعده, تقرير صدر. */
-  private boolean isVerbOfDocument(int i) {
-    String word = context.token(i).clean();
-    return phrase.isOf(Roles.Type.DOCUMENT)
-        && phrase.openNouns == 0
-        && !phrase.hasComplement
-        && (WordList.PUBLISHED.contains(context.token(i).folded())
-            || (word.startsWith("أ") && (word.endsWith("ه") || word.endsWith("ها"))));
-  }
-
-  /**
-   * Whether it is what papers or figures, which stand behind their verb, show, and no genitive of
-   * theirs: أظهرت بيانات أسبوعية ارتفاع الأسعار, كشفت دراسة تراجع المياه.
-   */
-  private boolean isShown(int i) {
-    return phrase.isOf(Roles.Type.DOCUMENT)
-        && !phrase.isDefinite
-        && !phrase.isPossessed
-        && !phrase.hasComplement
-        && WordList.CHANGES.contains(context.token(i).folded())
-        && context.isArabic(i + 1)
-        && context.isBehindVerb(phrase.start)
-        && !isBeforeClause(i);
-  }
-
-  /** Whether a clause follows near, which is what is shown: أظهرت بيانات نمو السوق أن. */
-  private boolean isBeforeClause(int i) {
-    int t = i + 1;
-    while (t <= i + NEAR_CLAUSE && context.isArabic(t) && !context.isWord(t, "ان")) {
-      t++;
-    }
-    return context.isWord(t, "ان");
-  }
-
-  /** Whether a clause on an indefinite noun begins, whose pronoun takes it up: دراسة قام بها. */
-  private boolean isVerbWithPronoun(int i, Noun word) {
-    return phrase.openNouns == 0
-        && !phrase.hasComplement
-        && word.noun() == null
-        && !word.isAdjective()
-        && !word.base().startsWith("م")
-        && !context.token(i).clean().endsWith("ة")
-        && context.has(i + 1)
-        && WordList.JOINED_PRONOUNS.contains(context.token(i + 1).folded());
-  }
-
-  /** Whether a verb tells that the one spoken of gives no name: مصدر رفض الكشف عن هويته. */
-  private boolean isVerbOfUnnamed(int i) {
-    return WordList.REQUESTS.contains(context.token(i).folded())
-        && context.has(i + 1)
-        && (WordList.COMMENTS.contains(context.token(i + 1).folded())
-            || context.isWord(i + 1, "عدم"));
   }
 
   /** Whether a feminine adjective can belong to the noun, or to its plural if it is a thing. */

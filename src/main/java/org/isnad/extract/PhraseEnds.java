@@ -1,0 +1,85 @@
+package org.isnad.extract;
+
+import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
+
+/**
+ * Tells the words without article before which an indefinite phrase ends: verbs, ages and what it
+ * shows.
+ */
+final class PhraseEnds {
+  /** Words of a genitive before the clause that papers show. */
+  private static final int NEAR_CLAUSE = 5;
+
+  private final PhraseContext context;
+  private final NounPhrase phrase;
+
+  PhraseEnds(PhraseContext context, NounPhrase phrase) {
+    this.context = context;
+    this.phrase = phrase;
+  }
+
+  /** Whether token {@code i}, read as {@code word}, is such. */
+  boolean isAt(int i, Noun word) {
+    return word.isVerbal()
+        || WordList.AGES.contains(word.base())
+        || isVerbOfDocument(i)
+        || isShown(i)
+        || isVerbWithPronoun(i, word)
+        || isVerbOfUnnamed(i);
+  }
+
+  /** Whether a verb tells how the document that is the head came out: تقرير أعده, تقرير صدر. */
+  private boolean isVerbOfDocument(int i) {
+    String word = context.token(i).clean();
+    return phrase.isOf(Roles.Type.DOCUMENT)
+        && phrase.openNouns == 0
+        && !phrase.hasComplement
+        && (WordList.PUBLISHED.contains(context.token(i).folded())
+            || (word.startsWith("أ") && (word.endsWith("ه") || word.endsWith("ها"))));
+  }
+
+  /**
+   * Whether it is what papers or figures, which stand behind their verb, show, and no genitive of
+   * theirs: أظهرت بيانات أسبوعية ارتفاع الأسعار, كشفت دراسة تراجع المياه.
+   */
+  private boolean isShown(int i) {
+    return phrase.isOf(Roles.Type.DOCUMENT)
+        && !phrase.isDefinite
+        && !phrase.isPossessed
+        && !phrase.hasComplement
+        && WordList.CHANGES.contains(context.token(i).folded())
+        && context.isArabic(i + 1)
+        && context.isBehindVerb(phrase.start)
+        && !isBeforeClause(i);
+  }
+
+  /** Whether a clause follows near, which is what is shown: أظهرت بيانات نمو السوق أن. */
+  private boolean isBeforeClause(int i) {
+    int t = i + 1;
+    while (t <= i + NEAR_CLAUSE && context.isArabic(t) && !context.isWord(t, "ان")) {
+      t++;
+    }
+    return context.isWord(t, "ان");
+  }
+
+  /** Whether a clause on an indefinite noun begins, whose pronoun takes it up: دراسة قام بها. */
+  private boolean isVerbWithPronoun(int i, Noun word) {
+    return phrase.openNouns == 0
+        && !phrase.hasComplement
+        && word.noun() == null
+        && !word.isAdjective()
+        && !word.base().startsWith("م")
+        && !context.token(i).clean().endsWith("ة")
+        && context.has(i + 1)
+        && WordList.JOINED_PRONOUNS.contains(context.token(i + 1).folded());
+  }
+
+  /** Whether a verb tells that the one spoken of gives no name: مصدر رفض الكشف عن هويته. */
+  private boolean isVerbOfUnnamed(int i) {
+    return WordList.REQUESTS.contains(context.token(i).folded())
+        && context.has(i + 1)
+        && (WordList.COMMENTS.contains(context.token(i + 1).folded())
+            || context.isWord(i + 1, "عدم"));
+  }
+}
