@@ -82,6 +82,7 @@ public record AnnotatedArticle(
         found.relay(),
         found.told(),
         found.isNegated(),
-        found.rule());
+        found.rule(),
+        found.confidence());
   }
 }

@@ -73,7 +73,8 @@ enum AnnotationJson {
         list(attribution, "relay", false, AnnotationJson::relay),
         string(attribution, "told", false),
         attribution.path("negated").asBoolean(),
-        string(attribution, "rule", false));
+        string(attribution, "rule", false),
+        share(attribution, "confidence"));
   }
 
   private static String relay(JsonNode name) {
@@ -101,6 +102,18 @@ enum AnnotationJson {
       }
     }
     return list;
+  }
+
+  /** A number from 0 to 1; null where there is none. */
+  private static Double share(JsonNode object, String key) {
+    JsonNode value = object.path(key);
+    if (isAbsent(value, key, false)) {
+      return null;
+    }
+    if (!value.isNumber() || value.doubleValue() < 0 || value.doubleValue() > 1) {
+      throw new IllegalArgumentException("'" + key + "' must be a number from 0 to 1");
+    }
+    return value.doubleValue();
   }
 
   private static String string(JsonNode object, String key, boolean isRequired) {

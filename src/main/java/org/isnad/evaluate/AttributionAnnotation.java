@@ -16,6 +16,7 @@ import java.util.List;
  * @param told outlet or audience the source spoke to; null where none is named
  * @param isNegated whether the cue itself is negated
  * @param rule rule that found it; null where the file does not say, as gold files do not
+ * @param confidence how likely it is an attribution, 0 to 1; null where the file does not say
  */
 public record AttributionAnnotation(
     TextRange cue,
@@ -27,7 +28,8 @@ public record AttributionAnnotation(
     List<String> relay,
     String told,
     boolean isNegated,
-    String rule) {
+    String rule,
+    Double confidence) {
 
   /** Whether the source is a person or a group without a name. */
   boolean isUnnamed() {

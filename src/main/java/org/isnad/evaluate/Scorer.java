@@ -1,5 +1,6 @@
 package org.isnad.evaluate;
 
+import static org.isnad.evaluate.Breakdown.CONFIDENCE_FOUND;
 import static org.isnad.evaluate.Breakdown.FINDER;
 import static org.isnad.evaluate.Breakdown.KIND;
 import static org.isnad.evaluate.Breakdown.RULE_COMPLETE;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -187,12 +189,20 @@ final class Scorer {
       group(KIND, attribution.kind(), 0, 0, 1);
       group(RULE_FOUND, attribution.rule(), 0, 0, 1);
       group(RULE_COMPLETE, attribution.rule(), 0, 0, 1);
+      group(CONFIDENCE_FOUND, confidence(attribution), 0, 0, 1);
     }
     for (AttributionPair pair : pairs) {
       group(KIND, pair.gold().kind(), pair.isKindRight() ? 1 : 0, 0, 0);
       group(RULE_FOUND, pair.predicted().rule(), 1, 0, 0);
       group(RULE_COMPLETE, pair.predicted().rule(), pair.isComplete() ? 1 : 0, 0, 0);
+      group(CONFIDENCE_FOUND, confidence(pair.predicted()), 1, 0, 0);
     }
+  }
+
+  private static String confidence(AttributionAnnotation predicted) {
+    return predicted.confidence() == null
+        ? null
+        : String.format(Locale.ROOT, "%.2f", predicted.confidence());
   }
 
   private void listUnpaired(List<AttributionPair> pairs) {

@@ -65,7 +65,7 @@ final class EvaluationText {
     return "%d articles%n%n%s%n%s".formatted(evaluation.articleCount(), retrieval, accuracies);
   }
 
-  /** Attributions by kind and rule, entities by finder. */
+  /** Attributions by kind, rule and confidence, entities by finder. */
   String groups() {
     TextTable kinds =
         new TextTable("kind", "P", "R", "F1", "hits", "gold", "predicted").alignRight(4, 5, 6);
@@ -81,16 +81,6 @@ final class EvaluationText {
                     count(counts.hits()),
                     count(counts.gold()),
                     count(counts.predicted())));
-    TextTable finders = new TextTable("entity finder", "P", "right", "predicted").alignRight(2, 3);
-    evaluation
-        .groups(Breakdown.FINDER)
-        .forEach(
-            (finder, counts) ->
-                finders.add(
-                    finder,
-                    figure(counts.precision()),
-                    count(counts.hits()),
-                    count(counts.predicted())));
     TextTable rules =
         new TextTable("attribution rule", "P found", "P complete", "predicted").alignRight(3);
     SortedMap<String, Counts> complete = evaluation.groups(Breakdown.RULE_COMPLETE);
@@ -103,7 +93,26 @@ final class EvaluationText {
                     figure(counts.precision()),
                     figure(complete.get(rule).precision()),
                     count(counts.predicted())));
-    return "%n%s%n%s%n%s".formatted(kinds, finders, rules);
+    return "%n%s%n%s%n%s%n%s"
+        .formatted(
+            kinds,
+            precisions("entity finder", "P", Breakdown.FINDER),
+            rules,
+            precisions("attribution confidence", "P found", Breakdown.CONFIDENCE_FOUND));
+  }
+
+  private TextTable precisions(String header, String precision, Breakdown breakdown) {
+    TextTable table = new TextTable(header, precision, "right", "predicted").alignRight(2, 3);
+    evaluation
+        .groups(breakdown)
+        .forEach(
+            (group, counts) ->
+                table.add(
+                    group,
+                    figure(counts.precision()),
+                    count(counts.hits()),
+                    count(counts.predicted())));
+    return table;
   }
 
   /** F1 of the main measures, with intervals, by outlet. */

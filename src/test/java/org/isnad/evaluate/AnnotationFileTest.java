@@ -45,6 +45,7 @@ class AnnotationFileTest {
                         List.of("النخيل"),
                         null,
                         true,
+                        null,
                         null)))),
         AnnotationFile.gold(file("\n" + WHOLE + "\n\n")));
   }
@@ -68,6 +69,10 @@ class AnnotationFileTest {
             + " | entities[0]: a range ends at 3, after the text's 2 code points.",
         "{\"doc_id\": \"b\", \"text\": \"نص\", \"entities\": [{\"begin\": 2, \"end\": 1}]}"
             + " | entities[0]: no range: [2, 1).",
+        "{\"doc_id\": \"b\", \"text\": \"نص\", \"entities\": [], \"attributions\": [{\"cue\": [0, 1],"
+            + " \"content\": [1, 2], \"directness\": \"direct\", \"speaker\": \"ن\", \"kind\": \"person\","
+            + " \"confidence\": 2}]}"
+            + " | attributions[0]: 'confidence' must be a number from 0 to 1.",
         "{\"doc_id\": \"one\", \"text\": \"نص\", \"entities\": [], \"attributions\": []}"
             + " | doc_id one is also on line 1.",
       })

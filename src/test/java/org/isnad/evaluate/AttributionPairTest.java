@@ -68,11 +68,11 @@ class AttributionPairTest {
 
   private static AttributionAnnotation attribution(TextRange cue, TextRange content) {
     return new AttributionAnnotation(
-        cue, null, content, "indirect", "سامي منصور", "person", List.of(), null, false, null);
+        cue, null, content, "indirect", "سامي منصور", "person", List.of(), null, false, null, null);
   }
 
   private static AttributionAnnotation relayed(List<String> relay, String told, boolean isNegated) {
     return new AttributionAnnotation(
-        CUE, null, CONTENT, "indirect", "سامي", "person", relay, told, isNegated, null);
+        CUE, null, CONTENT, "indirect", "سامي", "person", relay, told, isNegated, null, null);
   }
 }

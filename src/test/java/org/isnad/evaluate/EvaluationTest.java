@@ -30,7 +30,8 @@ class EvaluationTest {
           List.of(),
           null,
           false,
-          "frame");
+          "frame",
+          0.9);
   private static final AttributionAnnotation CONFIRMED =
       new AttributionAnnotation(
           range("أكد"),
@@ -42,7 +43,8 @@ class EvaluationTest {
           List.of(),
           null,
           false,
-          "frame");
+          "frame",
+          0.9);
 
   private static final AnnotatedArticle GOLD =
       article(List.of(SAMI, TAYBA, BALADIYA), List.of(SAID, CONFIRMED));
@@ -94,6 +96,8 @@ class EvaluationTest {
     assertEquals(new Counts(0, 0, 1), evaluation.groups(Breakdown.KIND).get("unnamed_group"));
     assertEquals(new Counts(1, 0, 2), evaluation.groups(Breakdown.RULE_COMPLETE).get("frame"));
     assertEquals(
+        Map.of("0.90", new Counts(2, 0, 2)), evaluation.groups(Breakdown.CONFIDENCE_FOUND));
+    assertEquals(
         List.of("unnamed_group"),
         evaluation.disagreements().get(Disagreement.Type.KIND_WRONG).stream()
             .map(Disagreement::found)
@@ -104,7 +108,7 @@ class EvaluationTest {
   void countsSourcesWhereverTheirCueWasFound() {
     AttributionAnnotation elsewhere =
         new AttributionAnnotation(
-            range("غداً"), null, null, null, "منصور", "person", List.of(), null, false, null);
+            range("غداً"), null, null, null, "منصور", "person", List.of(), null, false, null, null);
     Evaluation evaluation = evaluation(article(List.of(), List.of(elsewhere)));
 
     assertEquals(new Counts(0, 2, 1), evaluation.counts(Measure.ATTRIBUTIONS_FOUND));
@@ -195,7 +199,8 @@ class EvaluationTest {
         a.relay(),
         a.told(),
         a.isNegated(),
-        a.rule());
+        a.rule(),
+        a.confidence());
   }
 
   private static AttributionAnnotation withContent(AttributionAnnotation a, TextRange content) {
@@ -209,6 +214,7 @@ class EvaluationTest {
         a.relay(),
         a.told(),
         a.isNegated(),
-        a.rule());
+        a.rule(),
+        a.confidence());
   }
 }
