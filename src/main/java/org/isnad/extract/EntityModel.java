@@ -34,7 +34,7 @@ public final class EntityModel {
   private static final float LARGEST_WEIGHT = 2f;
 
   /** A score so far ahead of all others is not overturned by its neighbours. */
-  private static final float SURE = 8;
+  private static final float SURE = 6;
 
   private static final int FORMAT = 0x15AD0002;
   private static final String RESOURCE = "entities.model";

@@ -26,7 +26,7 @@ final class HeadFeatures {
       head = seen.mark(i, d) & LexiconMarks.BEFORE_NAMES;
       distance = -d;
     }
-    boolean isDefinite = seen.token(i).folded().startsWith("ال");
+    boolean isDefinite = WordForm.isDefinite(seen.form(i, 0));
     vectors.add(70, head, distance);
     vectors.add(71, head, distance * 2 + (isDefinite ? 1 : 0));
     vectors.add(72, head, seen.left(i, 0));

@@ -29,6 +29,11 @@ final class WordForm {
 
   private WordForm() {}
 
+  /** Whether a word of the form begins with the article. */
+  static boolean isDefinite(int form) {
+    return form == DEFINITE || form == DEFINITE_ADJECTIVE;
+  }
+
   /** A noun before its pronoun, as it is written alone where its ت is that of ة: لائحت is لائحه. */
   static String alone(String noun) {
     return noun.endsWith("ت") ? noun.substring(0, noun.length() - 1) + "ه" : noun;

@@ -20,12 +20,12 @@ final class WordTable<V> {
   /** Gives {@code word} the value, instead of the one it has. */
   void put(String word, V value) {
     int hash = marked(word.hashCode());
-    int at = find(hash, "", word, 0);
+    int at = find(hash, word);
     if (hashes[at] == 0) {
       // At most half of the places are taken.
       if (2 * ++size > hashes.length) {
         grow();
-        at = find(hash, "", word, 0);
+        at = find(hash, word);
       }
       hashes[at] = hash;
       words[at] = word;
@@ -42,7 +42,7 @@ final class WordTable<V> {
     values = new Object[hashes.length];
     for (int i = 0; i < hashesBefore.length; i++) {
       if (hashesBefore[i] != 0) {
-        int at = find(hashesBefore[i], "", wordsBefore[i], 0);
+        int at = find(hashesBefore[i], wordsBefore[i]);
         hashes[at] = hashesBefore[i];
         words[at] = wordsBefore[i];
         values[at] = valuesBefore[i];
@@ -51,8 +51,9 @@ final class WordTable<V> {
   }
 
   /** The value of {@code word}; null where there is none. */
+  @SuppressWarnings("unchecked")
   V get(String word) {
-    return value(word.hashCode(), "", word, 0);
+    return (V) values[find(marked(word.hashCode()), word)];
   }
 
   /** The value of {@code word} without its first {@code cut} letters; null where there is none. */
@@ -64,23 +65,27 @@ final class WordTable<V> {
    * The value of {@code beginning} and {@code word} without its first {@code cut} letters; null
    * where there is none.
    */
+  @SuppressWarnings("unchecked")
   V get(String beginning, String word, int cut) {
     int hash = beginning.hashCode();
     for (int i = cut; i < word.length(); i++) {
       hash = 31 * hash + word.charAt(i);
     }
-    return value(hash, beginning, word, cut);
-  }
-
-  @SuppressWarnings("unchecked")
-  private V value(int hash, String beginning, String word, int cut) {
     return (V) values[find(marked(hash), beginning, word, cut)];
   }
 
   /** The place of the word, or the empty one where it would be. */
+  private int find(int hash, String word) {
+    int at = first(hash);
+    while (hashes[at] != 0 && !(hashes[at] == hash && words[at].equals(word))) {
+      at = at + 1 & hashes.length - 1;
+    }
+    return at;
+  }
+
   private int find(int hash, String beginning, String word, int cut) {
     int rest = word.length() - cut;
-    int at = (hash * 0x9E3779B1) >>> Integer.numberOfLeadingZeros(hashes.length - 1);
+    int at = first(hash);
     while (hashes[at] != 0
         && !(hashes[at] == hash
             && words[at].length() == beginning.length() + rest
@@ -89,6 +94,10 @@ final class WordTable<V> {
       at = at + 1 & hashes.length - 1;
     }
     return at;
+  }
+
+  private int first(int hash) {
+    return (hash * 0x9E3779B1) >>> Integer.numberOfLeadingZeros(hashes.length - 1);
   }
 
   private static int marked(int hash) {
