@@ -31,6 +31,9 @@ final class FollowingSubjects {
     if (at < limit && reading.isComma(at)) {
       at++;
     }
+    if (isHearers(at, limit)) {
+      return null;
+    }
     SourcePhrase phrase = subjects.at(at, 0, limit);
     if (phrase == null && cue.cue().takes(Complement.CLAUSE)) {
       phrase = unlisted.subject(cue, at, limit);
@@ -50,6 +53,16 @@ final class FollowingSubjects {
                 || isPaper(phrase)
                 || phrase.agreement().allows(subjectAgreement(cue, phrase)));
     return isSubject ? phrase : null;
+  }
+
+  /**
+   * Whether those who are told something stand there, behind ل with the article: قال للصحفيين إن.
+   */
+  private boolean isHearers(int t, int limit) {
+    EntityMention name = reading.mentionAt(t);
+    return t < limit
+        && reading.word(t).startsWith("لل")
+        && (name == null || name.span().begin() > reading.token(t).begin());
   }
 
   /**
