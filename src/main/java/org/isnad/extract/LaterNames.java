@@ -19,7 +19,7 @@ final class LaterNames {
   private static final String ON_BEHALF = " باسم ";
 
   /** Of any office, and seldom the one who is named next. */
-  private static final String OFFICIAL = "مسؤول";
+  private static final String OFFICIAL = "مسءول";
 
   /** Those who stay unnamed, and are not named later. */
   private static final Set<String> UNNAMED = Set.of("مصدر", "شاهد");
