@@ -97,7 +97,8 @@ final class DistantNames {
         body == null
             ? noun != null && noun.type() == Roles.Type.BODY
             : body.type() == EntityMention.Type.ORG;
-    return !isOfBody && !isGovernor(t - 1, word) && !isGovernor(t - 2, word);
+    boolean isInTurn = context.has(t + 1) && context.token(t + 1).is("التوالي");
+    return !isOfBody && !isInTurn && !isGovernor(t - 1, word) && !isGovernor(t - 2, word);
   }
 
   private boolean isGovernor(int t, String preposition) {

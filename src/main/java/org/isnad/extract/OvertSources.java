@@ -58,7 +58,8 @@ final class OvertSources {
     this.bodies = new NamedBodies(text, mentions, parser);
     this.persons = new NamedPersons(mentions, phrases);
     this.referred = new ReferredPersons(text, descriptions, persons.phrases());
-    this.laterNames = new LaterNames(text, mentions, subjects, persons.phrases(), parser);
+    this.laterNames =
+        new LaterNames(text, mentions, subjects, descriptions, persons.phrases(), parser);
     this.genders = genders;
     this.turns = turns;
   }
