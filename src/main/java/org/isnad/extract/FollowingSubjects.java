@@ -38,6 +38,7 @@ final class FollowingSubjects {
     if (phrase == null && cue.cue().takes(Complement.CLAUSE)) {
       phrase = unlisted.subject(cue, at, limit);
     }
+    phrase = phrase == null ? unlisted.listed(cue, at, limit) : phrase;
     phrase = phrase == null ? null : withoutObject(cue, withSecondOffice(cue, phrase, limit));
     phrase = phrase == null ? null : withoutTopic(cue, phrase, limit);
     SourcePhrase teller = phrase == null ? null : teller(cue, phrase, limit);

@@ -1,9 +1,11 @@
 package org.isnad.extract;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Complement;
+import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
@@ -56,6 +58,29 @@ final class UnlistedSubjects {
     SourcePhrase part = presented == null ? partOfName(cue, t, limit) : presented;
     SourcePhrase thing = part == null ? things(cue, t, limit) : part;
     return thing == null && saysWords(cue) ? beforeOffice(t, limit) : thing;
+  }
+
+  /**
+   * A definite noun that is a source as a subject alone, before what was said or a noun with its
+   * own pronoun: أشاد الحضور بالعرض, أبدى الحضور إعجابهم; null where none is.
+   */
+  SourcePhrase listed(CueMention cue, int t, int limit) {
+    List<String> kind = WordList.DEFINITE_SOURCES.values(reading.word(t));
+    boolean canBe =
+        !kind.isEmpty()
+            && t + 1 < limit
+            && reading.mentionAt(t) == null
+            && (cue.form().isFeminine() || !isDefiniteFeminine(t))
+            && cue.cue().object() == Cue.Addressee.NO
+            && cue.form().number() == CueForm.Count.ONE
+            && !cue.form().hasPronoun();
+    int next = canBe ? complements.afterAdverbs(t + 1, limit) : limit;
+    boolean isSaid =
+        next < limit
+            && (joins(next, limit)
+                || complements.at(cue, next, limit) != null
+                || (cue.cue().takes(Complement.NOUN) && reading.hasPronoun(next)));
+    return isSaid ? phrase(t, t + 1, kind.get(0), cue.agreement().gender()) : null;
   }
 
   /**
