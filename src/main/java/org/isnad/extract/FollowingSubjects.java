@@ -45,6 +45,8 @@ final class FollowingSubjects {
     if (teller != null) {
       return teller;
     }
+    boolean isWoman = phrase != null && isOfWoman(cue, phrase, limit);
+    phrase = isWoman ? phrase.agreeing(cue.agreement()) : phrase;
     boolean isSubject =
         phrase != null
             && cue.form().number() == CueForm.Count.ONE
@@ -76,6 +78,26 @@ final class FollowingSubjects {
         && reading.mentionAt(first) != null
         && reading.mentionAt(first).firstToken() == first
         && reading.quotations().opens(first - 1);
+  }
+
+  /**
+   * Whether a woman is called by her office in the masculine, behind a verb that has no object and
+   * before a clause: قالت النائب العام إن. One word alone is rather her last name: قالت المقدم إن.
+   */
+  private boolean isOfWoman(CueMention cue, SourcePhrase phrase, int limit) {
+    Roles.Form head = phrase.head();
+    boolean isOffice =
+        head != null
+            && head.type() == Roles.Type.ROLE
+            && head.count() == Roles.Count.SINGULAR
+            && phrase.kind().equals("unnamed_person")
+            && !head.isFeminine()
+            && cue.form().isFeminine()
+            && cue.cue().object() == Cue.Addressee.NO
+            && phrase.firstToken() == cue.endToken()
+            && phrase.endToken() > phrase.firstToken() + 1;
+    ContentStart start = isOffice ? complements.find(cue, subjects.end(phrase), limit) : null;
+    return start != null && reading.isClauseWord(start.first() - 1);
   }
 
   /** The phrase without the name at its end of one whom the verb tells or calls on. */

@@ -31,8 +31,14 @@ final class UnlistedSubjects {
   /** Who he or she is. */
   private static final Set<String> PRESENTING = Set.of("وهو", "وهي");
 
-  /** Another. */
-  private static final String OTHER = "اخر";
+  /** How many of those spoken of: عدد منهم. */
+  private static final Set<String> MANY =
+      Set.of("عدد", "بعض", "البعض", "كثير", "الكثير", "العديد", "قسم", "جزء");
+
+  private static final Set<String> THEM = Set.of("منهم", "منهن");
+
+  /** Another, a third. */
+  private static final Set<String> OTHERS = Set.of("اخر", "ثالث", "رابع", "ثالثه", "رابعه");
 
   private final Reading reading;
   private final Complements complements;
@@ -200,13 +206,14 @@ final class UnlistedSubjects {
   /** One more of those who are cited, or many: وقال آخر إن, ويرى الكثير أن. */
   private SourcePhrase other(int t, int limit) {
     String word = reading.word(t);
-    boolean isMany = word.startsWith("ال") && WordList.QUANTIFIERS.contains(word);
-    int next = complements.afterAdverbs(subjects.behindOutlet(t + 1, limit), limit);
-    if (!(isMany || word.equals(OTHER)) || !joins(next, limit)) {
+    boolean isOfThem = MANY.contains(word) && THEM.contains(reading.word(t + 1));
+    boolean isMany = isOfThem || (word.startsWith("ال") && WordList.QUANTIFIERS.contains(word));
+    int end = isOfThem ? t + 2 : t + 1;
+    int next = complements.afterAdverbs(subjects.behindOutlet(end, limit), limit);
+    if (!(isMany || OTHERS.contains(word)) || !joins(next, limit)) {
       return null;
     }
-    return phrase(
-        t, t + 1, isMany ? "unnamed_group" : "unnamed_person", Agreement.Gender.MASCULINE);
+    return phrase(t, end, isMany ? "unnamed_group" : "unnamed_person", Agreement.Gender.MASCULINE);
   }
 
   private SourcePhrase phrase(int t, int end, String kind, Agreement.Gender gender) {
