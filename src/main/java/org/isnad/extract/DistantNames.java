@@ -88,7 +88,7 @@ final class DistantNames {
    */
   private boolean isTopic(int t) {
     String word = context.token(t).folded();
-    if (!word.equals("عن") && !word.equals("علي") || context.mentionFrom(t) != null) {
+    if (!(word.equals("عن") || word.equals("علي")) || context.mentionFrom(t) != null) {
       return false;
     }
     EntityMention body = context.mentionFrom(t + 1);
