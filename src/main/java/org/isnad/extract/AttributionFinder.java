@@ -54,7 +54,11 @@ final class AttributionFinder {
     BitSet cueTokens = new BitSet(text.size());
     for (Draft draft : drafts) {
       // The gist of a message belongs to what is told of it: قال إن بلاغا مفاده أن الجسر مغلق وصل.
-      cueTokens.set(draft.cue().token(), !GistFrame.isGist(draft.cue()));
+      // So does a verse to what it is cited for: مستدلا بقوله تعالى.
+      boolean isPart =
+          GistFrame.isGist(draft.cue())
+              || (draft.cue().form().hasPronoun() && ScriptureFrame.isSacred(reading, draft.cue()));
+      cueTokens.set(draft.cue().token(), !isPart);
       if (draft.rule().equals("source-verb")) {
         // Where a clause of others begins: لكن السكان يقولون.
         cueTokens.set(draft.source().firstToken());
@@ -76,6 +80,7 @@ final class AttributionFinder {
     FollowingSubjects following = new FollowingSubjects(reading, complements, subjects);
     List<Frame> frames =
         List.of(
+            new ScriptureFrame(reading),
             new SilenceFrame(reading, complements, subjects),
             new RelayFrame(reading, complements, subjects),
             new LocatedFrame(reading, complements, subjects),

@@ -441,7 +441,12 @@ final class Complements {
 
   /** Whether the أن of token {@code t} belongs to a conjunction or a word that is no cue. */
   private boolean isAdverbialAn(int t) {
-    return WordList.CONJUNCTIONS_OF_AN.contains(reading.word(t - 1)) || isInAbbreviation(t);
+    boolean isBehindBefore = reading.word(t - 1).equals("قبل");
+    // قال من قبل إن: no conjunction is written with إن.
+    boolean isConjoined =
+        WordList.CONJUNCTIONS_OF_AN.contains(reading.word(t - 1))
+            && !(isBehindBefore && reading.token(t).clean().startsWith("إ"));
+    return isConjoined || isInAbbreviation(t);
   }
 
   /** أي.أن.آي is no أن. */

@@ -43,7 +43,11 @@ final class DiscourseAdverbs {
     }
     if (word.equals("من")) {
       boolean isOtherSide = SIDES.contains(next) && OTHERS.contains(third);
-      return isOtherSide ? t + 3 : WordList.MIN_ADVERBIALS.contains(next) ? t + 2 : t;
+      boolean isEarlier =
+          next.equals("قبل")
+              && reading.isClauseWord(t + 2)
+              && reading.token(t + 2).clean().startsWith("إ");
+      return isOtherSide ? t + 3 : isEarlier || WordList.MIN_ADVERBIALS.contains(next) ? t + 2 : t;
     }
     if (!word.equals("في")) {
       return t;

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Roles;
@@ -19,6 +20,15 @@ final class DistantNames {
   /** Prepositions that rather join an object to the verb, up to the next comma: أعلن الرئيس عن. */
   private static final Set<String> OBJECT_PREPOSITIONS = Set.of("عن", "الي", "علي", "من");
 
+  /** What has a staff, and is an occasion to say something as well. */
+  private static final Set<String> WORKPLACES =
+      Set.of("برنامج", "دراسه", "موقع", "فيسبوك", "تويتر");
+
+  /** Ranks of which there is a first. */
+  private static final Set<String> RANKED = Set.of("فريق", "ملازم", "عريف", "رقيب");
+
+  private static final Map<String, String> CLERGY = Map.of("ايه", "الله", "حجه", "الاسلام");
+
   private final PhraseContext context;
   private final NounPhrase phrase;
 
@@ -36,7 +46,7 @@ final class DistantNames {
             && phrase.headName == null
             && !phrase.isCoordinated
             && phrase.head.count() == Roles.Count.SINGULAR
-            && !WordList.KIN.contains(phrase.head.noun());
+            && (!WordList.KIN.contains(phrase.head.noun()) || isOwner());
     if (!isOffice) {
       return;
     }
@@ -45,19 +55,26 @@ final class DistantNames {
     boolean isBehindObject = false;
     while (t < end && context.has(t)) {
       String word = context.token(t).folded();
-      isBehindObject = !isComma(t) && (isBehindObject || OBJECT_PREPOSITIONS.contains(word));
+      boolean canBeObject =
+          (OBJECT_PREPOSITIONS.contains(word) && context.mentionFrom(t) == null)
+              || context.token(t).kind() == Token.Kind.NUMBER
+              || (word.equals("في") && isWorkplace(t + 1));
+      isBehindObject = !isComma(t) && (isBehindObject || canBeObject);
       boolean isCalled = WordList.CALLED.contains(word);
       int from = isCalled ? t + 1 : t;
       if (Appositions.isOther(context, phrase, from)) {
         return;
       }
       if (Appositions.reachesPerson(context, from)) {
-        if (!isBehindObject) {
-          takePerson(from);
+        if (isCalled && isBehindObject) {
+          return;
+        }
+        if (t == phrase.end || !isPreposition(t - 1)) {
+          takePerson(from, isBehindObject);
         }
         return;
       }
-      t = isCalled ? from : behind(t);
+      t = isCalled ? from : isTopic(t) ? Integer.MAX_VALUE : behind(t);
     }
   }
 
@@ -65,17 +82,95 @@ final class DistantNames {
     return context.token(t).is("،") || context.token(t).is(",");
   }
 
-  private void takePerson(int from) {
+  /**
+   * Whether what follows is what one speaks of or answers, and no part of the office: قال الوزير عن
+   * زيارة, ردا على سؤال; but المشرف العام على البرامج, النائب عن حزب الساحل.
+   */
+  private boolean isTopic(int t) {
+    String word = context.token(t).folded();
+    if (!(word.equals("عن") || word.equals("علي")) || context.mentionFrom(t) != null) {
+      return false;
+    }
+    EntityMention body = context.mentionFrom(t + 1);
+    Roles.Form noun = context.has(t + 1) ? context.noun(t + 1, 0).noun() : null;
+    boolean isOfBody =
+        body == null
+            ? noun != null && noun.type() == Roles.Type.BODY
+            : body.type() == EntityMention.Type.ORG;
+    boolean isInTurn = context.has(t + 1) && context.token(t + 1).is("التوالي");
+    return !isOfBody && !isInTurn && !isGovernor(t - 1, word) && !isGovernor(t - 2, word);
+  }
+
+  private boolean isGovernor(int t, String preposition) {
+    if (t < phrase.start) {
+      return false;
+    }
+    String word = context.token(t).folded();
+    String bare = ShortForm.withoutArticle(word.startsWith("وال") ? word.substring(1) : word);
+    String noun = bare.endsWith("ه") ? bare.substring(0, bare.length() - 1) : bare;
+    return WordList.GOVERNORS.values(noun).contains(preposition);
+  }
+
+  /** Whether the name behind it is of somebody else: الرئيس في رسالة إلى سالم العمري. */
+  private boolean isPreposition(int t) {
+    String word = context.token(t).folded();
+    boolean isPreposition =
+        WordList.PREPOSITIONS.contains(word) || WordList.NOUN_PREPOSITIONS.contains(word);
+    return isPreposition && !WordList.CALLED.contains(word) && !word.equals("باسم");
+  }
+
+  /** Whether a thing is owned, and nobody's kin is meant: صاحب السيارة, صاحبة الفكرة. */
+  private boolean isOwner() {
+    return phrase.head.noun().startsWith("صاحب")
+        && phrase.end > phrase.start + 1
+        && context.mentionFrom(phrase.start + 1) == null;
+  }
+
+  /**
+   * Takes the name that titles and roles from token {@code from} on lead to. Where an object of the
+   * verb could stand before it, what was said must follow as a clause: قال المشرف على البرنامج سالم
+   * العمري إن; not كشف الوزير عن سالم العمري.
+   */
+  private void takePerson(int from, boolean isBehindObject) {
     int at = from;
     while (context.personAt(at) == null) {
       at++;
     }
     EntityMention name = context.personAt(at);
     boolean isOtherSex = phrase.head.isFeminine() && context.isMan(name);
-    if (isAtPause(context, name.endToken()) && !isOtherSex) {
+    boolean isAtEnd =
+        isBehindObject
+            ? isBeforeClause(name.endToken())
+            : isAtPause(context, name.endToken()) || isBeforeHearer(name.endToken());
+    if (isAtEnd && !isOtherSex) {
       phrase.person = name;
       phrase.takeTo(name.endToken());
     }
+  }
+
+  /** Whether what was said follows as a clause, right behind or behind a comma. */
+  private boolean isBeforeClause(int t) {
+    int clause = t;
+    while (context.has(clause) && WordList.TIMES.contains(context.token(clause).folded())) {
+      clause++;
+    }
+    clause += context.has(clause) && isComma(clause) ? 1 : 0;
+    return context.has(clause)
+        && (context.token(clause).is(":")
+            || WordList.COMPLEMENTIZERS.contains(context.token(clause).folded()));
+  }
+
+  /** Whether those follow to whom it was said: للصحفيين, لرويترز, لـ"الفجر". */
+  private boolean isBeforeHearer(int t) {
+    if (!context.has(t) || context.token(t).folded().charAt(0) != 'ل') {
+      return false;
+    }
+    EntityMention name = context.mentionFrom(t);
+    String word = context.token(t).folded();
+    String hearer = word.startsWith("لل") ? "ال" + word.substring(2) : word.substring(1);
+    return hearer.isEmpty()
+        || WordList.HEARERS.contains(hearer)
+        || (name != null && name.type() == EntityMention.Type.ORG);
   }
 
   /** Whether no more of a clause than what was said, when or where follows. */
@@ -104,9 +199,8 @@ final class DistantNames {
     return switch (token.kind()) {
       case QUOTE -> behindMark(t, Token.Kind.QUOTE);
       case SIGN -> sign(t, token);
-      case ARABIC -> isOfOffice(t) ? t + 1 : Integer.MAX_VALUE;
-      case FOREIGN -> t + 1;
-      case NUMBER -> Integer.MAX_VALUE;
+      case ARABIC -> isOfClergy(t) ? t + 2 : isOfOffice(t) ? t + 1 : Integer.MAX_VALUE;
+      case FOREIGN, NUMBER -> t + 1;
     };
   }
 
@@ -129,6 +223,12 @@ final class DistantNames {
     return Integer.MAX_VALUE;
   }
 
+  /** Whether a title of two words stands there: آية الله. */
+  private boolean isOfClergy(int t) {
+    return context.has(t + 1)
+        && context.token(t + 1).folded().equals(CLERGY.get(context.token(t).folded()));
+  }
+
   private boolean isOfOffice(int t) {
     String word = context.token(t).folded();
     Noun noun = context.noun(t, 0);
@@ -137,19 +237,31 @@ final class DistantNames {
     }
     if (word.equals("في")) {
       return context.has(t + 1)
-          && !WordList.OCCASIONS.contains(context.token(t + 1).folded())
+          && (isWorkplace(t + 1) || !WordList.OCCASIONS.contains(context.token(t + 1).folded()))
           && !WordList.TIMES.contains(context.token(t + 1).folded());
     }
     boolean isConjoined = word.startsWith("و") && noun.noun() == null;
-    boolean isNounBehindWa =
-        word.startsWith("وال") || (word.length() > 2 && context.noun(t, 1).noun() != null);
+    boolean isSecond = isConjoined && word.length() > 2 && context.noun(t, 1).noun() != null;
+    boolean isNounBehindWa = word.startsWith("وال") || isSecond;
     return !WordList.BOUNDARIES.contains(word)
-        && !WordList.TIMES.contains(word)
+        && (!WordList.TIMES.contains(word) || isRank(t))
         && !WordList.COMPLEMENTIZERS.contains(word)
         && !WordList.RELATIVES.contains(word)
-        && !noun.isVerbal()
+        && (isSecond || !noun.isVerbal())
         && (!isConjoined || isNounBehindWa || isDeedBehindWa(word))
         && !isVerb(t, isConjoined ? 1 : 0);
+  }
+
+  /** Whether somebody may work where others say something: في برنامج محو الأمية. */
+  private boolean isWorkplace(int t) {
+    return context.has(t)
+        && WORKPLACES.contains(ShortForm.withoutArticle(context.token(t).folded()));
+  }
+
+  /** Whether أول belongs to a rank and tells no time: الفريق أول سالم العمري. */
+  private boolean isRank(int t) {
+    return context.token(t).is("اول")
+        && RANKED.contains(ShortForm.withoutArticle(context.token(t - 1).folded()));
   }
 
   /** Whether a word behind و is formed as وتطوير, as verbs are not. */

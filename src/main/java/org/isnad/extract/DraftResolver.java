@@ -137,6 +137,10 @@ final class DraftResolver {
 
   private Speaker speaker(Draft draft) {
     CueMention cue = draft.cue();
+    Speaker sacred = ScriptureFrame.speaker(reading, draft);
+    if (sacred != null) {
+      return sacred;
+    }
     if (draft.source() != null) {
       return speakers.resolve(
           draft.source(),

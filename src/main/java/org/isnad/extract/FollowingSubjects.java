@@ -31,16 +31,22 @@ final class FollowingSubjects {
     if (at < limit && reading.isComma(at)) {
       at++;
     }
+    if (isHearers(at, limit)) {
+      return null;
+    }
     SourcePhrase phrase = subjects.at(at, 0, limit);
     if (phrase == null && cue.cue().takes(Complement.CLAUSE)) {
       phrase = unlisted.subject(cue, at, limit);
     }
+    phrase = phrase == null ? unlisted.listed(cue, at, limit) : phrase;
     phrase = phrase == null ? null : withoutObject(cue, withSecondOffice(cue, phrase, limit));
     phrase = phrase == null ? null : withoutTopic(cue, phrase, limit);
     SourcePhrase teller = phrase == null ? null : teller(cue, phrase, limit);
     if (teller != null) {
       return teller;
     }
+    boolean isWoman = phrase != null && isOfWoman(cue, phrase, limit);
+    phrase = isWoman ? phrase.agreeing(cue.agreement()) : phrase;
     boolean isSubject =
         phrase != null
             && cue.form().number() == CueForm.Count.ONE
@@ -53,6 +59,16 @@ final class FollowingSubjects {
   }
 
   /**
+   * Whether those who are told something stand there, behind ل with the article: قال للصحفيين إن.
+   */
+  private boolean isHearers(int t, int limit) {
+    EntityMention name = reading.mentionAt(t);
+    return t < limit
+        && reading.word(t).startsWith("لل")
+        && (name == null || name.span().begin() > reading.token(t).begin());
+  }
+
+  /**
    * Whether it is an outlet's name in marks, which the verb agrees with or with the noun that is
    * left out: علمت "الشرق" أن.
    */
@@ -62,6 +78,26 @@ final class FollowingSubjects {
         && reading.mentionAt(first) != null
         && reading.mentionAt(first).firstToken() == first
         && reading.quotations().opens(first - 1);
+  }
+
+  /**
+   * Whether a woman is called by her office in the masculine, behind a verb that has no object and
+   * before a clause: قالت النائب العام إن. One word alone is rather her last name: قالت المقدم إن.
+   */
+  private boolean isOfWoman(CueMention cue, SourcePhrase phrase, int limit) {
+    Roles.Form head = phrase.head();
+    boolean isOffice =
+        head != null
+            && head.type() == Roles.Type.ROLE
+            && head.count() == Roles.Count.SINGULAR
+            && phrase.kind().equals("unnamed_person")
+            && !head.isFeminine()
+            && cue.form().isFeminine()
+            && cue.cue().object() == Cue.Addressee.NO
+            && phrase.firstToken() == cue.endToken()
+            && phrase.endToken() > phrase.firstToken() + 1;
+    ContentStart start = isOffice ? complements.find(cue, subjects.end(phrase), limit) : null;
+    return start != null && reading.isClauseWord(start.first() - 1);
   }
 
   /** The phrase without the name at its end of one whom the verb tells or calls on. */

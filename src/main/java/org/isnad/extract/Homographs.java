@@ -58,7 +58,9 @@ final class Homographs {
       return isPreposition(reading, i, form);
     }
     return isGoverned
-        || (isWrittenAsVerbalNoun(form) && (governs(reading, i - 1) || isBehindThat(reading, i)));
+        || (isWrittenAsVerbalNoun(form)
+            && !isOfAuthor(reading, i)
+            && (governs(reading, i - 1) || isBehindThat(reading, i)));
   }
 
   /** Whether it is the eighth of a final, and not he praised: الدور ثمن النهائي. */
@@ -194,6 +196,11 @@ final class Homographs {
             && !form.isFeminine()
             && !form.hasPronoun();
     return isBarePast && form.cue().isOn(WordList.VERBAL_NOUN_LEMMAS);
+  }
+
+  /** Whether it says in what stands before it that something is so: بيانا ذكر فيه أن. */
+  private static boolean isOfAuthor(Reading reading, int i) {
+    return WordList.IN_IT.contains(reading.word(i + 1)) && reading.isClauseWord(i + 2);
   }
 
   /** Whether أن stands before token {@code i} with no conjunction (بعد أن) of which it is part. */

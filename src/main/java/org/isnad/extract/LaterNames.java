@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,17 @@ final class LaterNames {
   private static final String ON_BEHALF = " باسم ";
 
   /** Of any office, and seldom the one who is named next. */
-  private static final String OFFICIAL = "مسؤول";
+  private static final String OFFICIAL = "مسءول";
+
+  /** Whom no lead calls an official or expert. */
+  private static final Set<String> OF_STATE = Set.of("ملك", "سلطان", "امير", "بابا");
+
+  /** What a government, too, has a head of. */
+  private static final Set<String> CHIEFS = Set.of("الوزراء", "الحكومه", "الجمهوريه", "وزراء");
+
+  private static final Set<String> MINISTERS = Set.of("وزير", "سفير", "محافظ");
+
+  private static final Set<String> SPOKESMEN = Set.of("متحدث", "ناطق");
 
   /** Those who stay unnamed, and are not named later. */
   private static final Set<String> UNNAMED = Set.of("مصدر", "شاهد");
@@ -30,6 +41,7 @@ final class LaterNames {
   private final Map<String, Integer> firstTokens = new HashMap<>();
 
   private final SentenceSubjects subjects;
+  private final SourceDescriptions descriptions;
   private final SourcePhraseParser parser;
 
   /** Phrases that name persons, in the order of the text. */
@@ -39,9 +51,11 @@ final class LaterNames {
       TokenizedText text,
       List<EntityMention> mentions,
       SentenceSubjects subjects,
+      SourceDescriptions descriptions,
       List<SourcePhrase> persons,
       SourcePhraseParser parser) {
     this.text = text;
+    this.descriptions = descriptions;
     this.parser = parser;
     mentions.forEach(name -> firstTokens.putIfAbsent(name.canonical(), name.firstToken()));
     this.subjects = subjects;
@@ -146,7 +160,9 @@ final class LaterNames {
         name != null
             && text.sentence(phrase.firstToken()) == 0
             && (hasOfficeOf(subject, phrase)
-                || (hasTitle(subject) && (isOfProfession(phrase) || goesOn(subject))));
+                || isOfficeOfLead(subject, phrase)
+                || (hasTitle(subject)
+                    && (isOfProfession(phrase) || isOffice(phrase) || goesOn(subject))));
     boolean isIntroduced = subject.head() != null || subject.role() != null;
     if (name == null || (isIntroduced && !isRoleAllowed)) {
       return false;
@@ -180,6 +196,45 @@ final class LaterNames {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the office tells more of one whom the lead calls by a profession (حذر خبير …. وقال سالم
+   * العمري، مدير المرصد) or an official, where it shares a body or country with that (قال مسؤول
+   * كوراني …. وكتب سالم العمري، الوزير الكوراني). Ministers and spokesmen are called so at once.
+   */
+  private boolean isOfficeOfLead(SourcePhrase subject, SourcePhrase phrase) {
+    if (phrase.isAnaphoric() || subject.role() == null) {
+      return false;
+    }
+    String first = ArabicNormalizer.key(subject.role()).split(" ", 2)[0];
+    String office =
+        subject.head() == null ? ShortForm.withoutArticle(first) : subject.head().noun();
+    if (OF_STATE.contains(office) || SPOKESMEN.contains(office) || isChief(subject, office)) {
+      return false;
+    }
+    if (phrase.head().noun().equals(OFFICIAL)) {
+      Set<String> shared = new HashSet<>(descriptions.wordsOf(phrase));
+      shared.retainAll(descriptions.wordsOf(subject));
+      return !shared.isEmpty();
+    }
+    return isOfProfession(phrase) && !MINISTERS.contains(office);
+  }
+
+  /** Whether it is the head of a state or government: الرئيس, رئيس كوران, رئيسة الوزراء. */
+  private static boolean isChief(SourcePhrase subject, String office) {
+    String[] role = ArabicNormalizer.key(subject.role()).split(" ", 3);
+    return office.equals("رءيس")
+        && (role.length == 1
+            || role[0].startsWith("ال")
+            || CHIEFS.contains(role[1])
+            || (subject.affiliation() != null
+                && subject.affiliation().type() == EntityMention.Type.LOC));
+  }
+
+  /** Whether one is called by an office that no other has. */
+  private boolean isOffice(SourcePhrase phrase) {
+    return phrase.isAnaphoric() && phrase.head().degree() == Roles.Degree.UNIQUE_ROLE;
   }
 
   private static boolean isOfProfession(SourcePhrase phrase) {

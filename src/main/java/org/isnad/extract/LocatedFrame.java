@@ -9,6 +9,9 @@ import org.isnad.lexicon.WordList;
 final class LocatedFrame implements Frame {
   private static final int LONGEST_INTRODUCTION = 12;
 
+  /** Tokens from a document to the verb of its clause. */
+  private static final int LONGEST_CLAUSE = 12;
+
   /** The last words before a document's own. */
   private static final Set<String> AS_FOLLOWS =
       Set.of("التالي", "كالتالي", "الاتي", "كالاتي", "يلي", "نصه");
@@ -64,6 +67,32 @@ final class LocatedFrame implements Frame {
     return reading.token(end - 1).is(".") ? end - 1 : end;
   }
 
+  /**
+   * The document whose clause the verb stands in, and that the pronoun behind it takes up: نشر
+   * الاتحاد [بيانا] مساء أمس جاء فيه أن. Null where the verb opens a clause of its own, or none
+   * stands there.
+   */
+  private SourcePhrase documentBefore(CueMention cue) {
+    int first = Math.max(reading.sentenceStart(cue.token()), cue.token() - LONGEST_CLAUSE);
+    boolean isFeminine = reading.word(cue.endToken()).equals("فيها");
+    SourcePhrase document = null;
+    for (int t = cue.token() - 1; cue.proclitics() == 0 && t >= first; t--) {
+      if (reading.isFiniteCue(t) || (document != null && t < document.firstToken() - 1)) {
+        return document;
+      }
+      SourcePhrase phrase = subjects.at(t, 0, cue.token());
+      boolean isDocument = phrase != null && phrase.kind().equals("document");
+      boolean isTakenUp =
+          isDocument
+              && phrase.agreement().gender()
+                  == (isFeminine ? Agreement.Gender.FEMININE : Agreement.Gender.MASCULINE);
+      if (isTakenUp && (document == null || phrase.endToken() >= document.endToken())) {
+        document = phrase;
+      }
+    }
+    return document;
+  }
+
   @Override
   public Draft match(CueMention cue) {
     int limit = reading.sentenceEnd(cue.token());
@@ -77,7 +106,9 @@ final class LocatedFrame implements Frame {
     }
     if (reading.word(next).equals("فيه") || reading.word(next).equals("فيها")) {
       ContentStart start = complements.at(cue, next + 1, limit);
-      return start == null ? null : new Draft(cue, null, start.content(), List.of(), "located");
+      return start == null
+          ? null
+          : new Draft(cue, documentBefore(cue), start.content(), List.of(), "located");
     }
     if (!reading.word(next).equals("في") && !reading.word(next).equals("علي")) {
       return null;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
+import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -58,7 +59,8 @@ final class OvertSources {
     this.bodies = new NamedBodies(text, mentions, parser);
     this.persons = new NamedPersons(mentions, phrases);
     this.referred = new ReferredPersons(text, descriptions, persons.phrases());
-    this.laterNames = new LaterNames(text, mentions, subjects, persons.phrases(), parser);
+    this.laterNames =
+        new LaterNames(text, mentions, subjects, descriptions, persons.phrases(), parser);
     this.genders = genders;
     this.turns = turns;
   }
@@ -79,6 +81,13 @@ final class OvertSources {
     }
     if (phrase.head() == null) {
       return described(phrase);
+    }
+    int mark = markInside(phrase);
+    EntityMention marked = mark < 0 ? null : mentionByToken.get(mark + 1);
+    if (marked != null || (mark >= 0 && !phrase.isAnaphoric())) {
+      return marked == null
+          ? described(phrase)
+          : new Speaker(marked.canonical(), phrase.kind(), marked, phrase);
     }
     if (!phrase.isAnaphoric() || isAnybody(phrase)) {
       Speaker later = named(later(phrase), phrase);
@@ -112,6 +121,21 @@ final class OvertSources {
         phrase.kind().equals("document") ? document(phrase) : meantByGenericNoun(phrase);
     Speaker later = meant == null ? named(later(phrase), phrase) : meant;
     return later == null ? described(phrase) : later;
+  }
+
+  /**
+   * The quotation mark before the name of its own that an outlet has in the phrase (وكالة أنباء
+   * "الساحل" الرسمية), and by which it is no other one; -1 for any other phrase.
+   */
+  private int markInside(SourcePhrase phrase) {
+    if (!phrase.kind().equals("media")) {
+      return -1;
+    }
+    int t = phrase.firstToken() + 1;
+    while (t < phrase.endToken() && text.token(t).kind() != Token.Kind.QUOTE) {
+      t++;
+    }
+    return t + 1 < phrase.endToken() ? t : -1;
   }
 
   /** Whether everybody or some are meant, who are of no one spoken of: الجميع, البعض. */

@@ -106,7 +106,8 @@ final class ReferredPersons {
     return person.name() != null
         && person.head() != null
         && person.head().type() == Roles.Type.ROLE
-        && !WordList.CALLINGS.contains(person.head().noun())
+        && (person.head().degree() == Roles.Degree.UNIQUE_ROLE
+            || !WordList.CALLINGS.contains(person.head().noun()))
         && !WordList.KIN.contains(person.head().noun());
   }
 

@@ -346,11 +346,16 @@ final class SourceDescriptions {
         if (!isTitle
             && tellsApart(noun, word)
             && !WordList.IDENTITY.contains(text.token(i).folded())) {
-          found.add(noun.noun() == null ? Origin.of(word) : word);
+          found.add(noun.noun() == null || isCountry(noun) ? Origin.of(noun.base()) : word);
         }
       }
     }
     return found;
+  }
+
+  /** Whether a country is written as a noun in the plural: الإمارات. */
+  private static boolean isCountry(Noun noun) {
+    return noun.isDefinite() && noun.base().equals("امارات");
   }
 
   private static boolean tellsApart(Noun noun, String word) {

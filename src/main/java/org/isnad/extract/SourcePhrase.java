@@ -90,6 +90,24 @@ record SourcePhrase(
         agreement);
   }
 
+  /** The same phrase of one who is of another gender than its noun: قالت النائب العام. */
+  SourcePhrase agreeing(Agreement shown) {
+    return new SourcePhrase(
+        firstToken,
+        endToken,
+        span,
+        kind,
+        name,
+        role,
+        affiliation,
+        anonymity,
+        claimedSourceCount,
+        isAnaphoric,
+        isCoordinated,
+        head,
+        shown);
+  }
+
   /** Whether it is a word of address that stands for a name: سموه. */
   boolean isAddress() {
     return head != null

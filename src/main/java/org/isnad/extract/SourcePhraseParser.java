@@ -151,7 +151,7 @@ final class SourcePhraseParser {
     int at = 0;
     while (at < text.size()) {
       SourcePhrase phrase = null;
-      int possible = Proclitics.possible(text.token(at).folded());
+      int possible = isWriting(text, at) ? 0 : Proclitics.possible(text.token(at).folded());
       for (int cut = 0; possible >> cut != 0 && phrase == null; cut++) {
         if ((possible >> cut & 1) == 1) {
           phrase = parse(text, mentions, at, cut, text.size());
@@ -171,5 +171,11 @@ final class SourcePhraseParser {
       at = phrase == null ? at + 1 : phrase.endToken();
     }
     return phrases;
+  }
+
+  /** Whether a sentence begins with he wrote, and so with no books: وكتب سالم العمري. */
+  private static boolean isWriting(TokenizedText text, int t) {
+    boolean isFirst = t == 0 || text.sentence(t - 1) != text.sentence(t);
+    return isFirst && (text.token(t).is("وكتب") || text.token(t).is("كتب"));
   }
 }

@@ -1,9 +1,11 @@
 package org.isnad.extract;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Complement;
+import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
@@ -29,8 +31,14 @@ final class UnlistedSubjects {
   /** Who he or she is. */
   private static final Set<String> PRESENTING = Set.of("وهو", "وهي");
 
-  /** Another. */
-  private static final String OTHER = "اخر";
+  /** How many of those spoken of: عدد منهم. */
+  private static final Set<String> MANY =
+      Set.of("عدد", "بعض", "البعض", "كثير", "الكثير", "العديد", "قسم", "جزء");
+
+  private static final Set<String> THEM = Set.of("منهم", "منهن");
+
+  /** Another, a third. */
+  private static final Set<String> OTHERS = Set.of("اخر", "ثالث", "رابع", "ثالثه", "رابعه");
 
   private final Reading reading;
   private final Complements complements;
@@ -56,6 +64,29 @@ final class UnlistedSubjects {
     SourcePhrase part = presented == null ? partOfName(cue, t, limit) : presented;
     SourcePhrase thing = part == null ? things(cue, t, limit) : part;
     return thing == null && saysWords(cue) ? beforeOffice(t, limit) : thing;
+  }
+
+  /**
+   * A definite noun that is a source as a subject alone, before what was said or a noun with its
+   * own pronoun: أشاد الحضور بالعرض, أبدى الحضور إعجابهم; null where none is.
+   */
+  SourcePhrase listed(CueMention cue, int t, int limit) {
+    List<String> kind = WordList.DEFINITE_SOURCES.values(reading.word(t));
+    boolean canBe =
+        !kind.isEmpty()
+            && t + 1 < limit
+            && reading.mentionAt(t) == null
+            && (cue.form().isFeminine() || !isDefiniteFeminine(t))
+            && cue.cue().object() == Cue.Addressee.NO
+            && cue.form().number() == CueForm.Count.ONE
+            && !cue.form().hasPronoun();
+    int next = canBe ? complements.afterAdverbs(t + 1, limit) : limit;
+    boolean isSaid =
+        next < limit
+            && (joins(next, limit)
+                || complements.at(cue, next, limit) != null
+                || (cue.cue().takes(Complement.NOUN) && reading.hasPronoun(next)));
+    return isSaid ? phrase(t, t + 1, kind.get(0), cue.agreement().gender()) : null;
   }
 
   /**
@@ -175,13 +206,14 @@ final class UnlistedSubjects {
   /** One more of those who are cited, or many: وقال آخر إن, ويرى الكثير أن. */
   private SourcePhrase other(int t, int limit) {
     String word = reading.word(t);
-    boolean isMany = word.startsWith("ال") && WordList.QUANTIFIERS.contains(word);
-    int next = complements.afterAdverbs(subjects.behindOutlet(t + 1, limit), limit);
-    if (!(isMany || word.equals(OTHER)) || !joins(next, limit)) {
+    boolean isOfThem = MANY.contains(word) && THEM.contains(reading.word(t + 1));
+    boolean isMany = isOfThem || (word.startsWith("ال") && WordList.QUANTIFIERS.contains(word));
+    int end = isOfThem ? t + 2 : t + 1;
+    int next = complements.afterAdverbs(subjects.behindOutlet(end, limit), limit);
+    if (!(isMany || OTHERS.contains(word)) || !joins(next, limit)) {
       return null;
     }
-    return phrase(
-        t, t + 1, isMany ? "unnamed_group" : "unnamed_person", Agreement.Gender.MASCULINE);
+    return phrase(t, end, isMany ? "unnamed_group" : "unnamed_person", Agreement.Gender.MASCULINE);
   }
 
   private SourcePhrase phrase(int t, int end, String kind, Agreement.Gender gender) {

@@ -47,7 +47,8 @@ final class VerbFrame implements Frame {
   public Draft match(CueMention cue) {
     if (!cue.form().kind().isFinite()
         || cue.cue().form() != Cue.Form.VERB
-        || !senses.canAttribute(cue)) {
+        || !senses.canAttribute(cue)
+        || ScriptureFrame.isSacred(reading, cue)) {
       return null;
     }
     int limit = reading.sentenceEnd(cue.token());
@@ -353,7 +354,7 @@ final class VerbFrame implements Frame {
       return null;
     }
     Subjects.Before before = authorIsMeant(cue) ? null : before(cue);
-    if (before == null && isSubjectBehindWas(cue)) {
+    if (before == null && !authorIsMeant(cue) && isSubjectBehindWas(cue)) {
       return null;
     }
     ContentStart start = direct != null ? direct : contents.start(cue, p, limit, before != null);
