@@ -78,6 +78,8 @@ final class ModelNames {
       } else if (type == NameType.PER) {
         begin = Math.max(bounds.givenNameBefore(begin), endBefore);
         end = bounds.endOfPerson(begin, end);
+      } else if (type == NameType.ORG) {
+        end = bounds.endOfStyle(begin, end);
       }
       endBefore = Math.max(labelEnd, end);
       i = endBefore;
@@ -283,6 +285,9 @@ final class ModelNames {
     }
     Name row =
         listed.values().stream().filter(name -> name.type() == type).findFirst().orElse(null);
+    if (row == null && listed.cut() > 0) {
+      return unlisted(first, end, start.reading(first), type, confidence);
+    }
     return new NameSpan(
         first,
         end,

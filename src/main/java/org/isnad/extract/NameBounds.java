@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.NameType;
@@ -32,6 +33,9 @@ final class NameBounds {
   private static final String ALI = "علي";
 
   private static final String OF_BALL = "لكره";
+
+  /** What the king of Saudi Arabia is called. */
+  private static final List<String> STYLE = List.of("خادم", "الحرمين", "الشريفين");
 
   /** Kinds of bodies whose names are told apart from their place: مستشفى النخيل [بجدة]. */
   private static final Set<String> BRANCHES = Set.of("government", "ngo", "military", "company");
@@ -152,6 +156,20 @@ final class NameBounds {
       }
     }
     return end;
+  }
+
+  /** The end of a body's name with the rest of the king's style: سفارة خادم [الحرمين الشريفين]. */
+  int endOfStyle(int begin, int end) {
+    int last = end;
+    for (int i = 0; i < STYLE.size() - 1; i++) {
+      boolean isCut =
+          last > begin + 1
+              && last < text.size()
+              && text.token(last - 1).folded().equals(STYLE.get(i))
+              && text.token(last).folded().equals(STYLE.get(i + 1));
+      last += isCut ? 1 : 0;
+    }
+    return last;
   }
 
   /**

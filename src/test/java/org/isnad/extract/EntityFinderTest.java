@@ -170,6 +170,10 @@ class EntityFinderTest {
     "{النصر/ORG} وبعد أن فاز الهلال خسر النصر المباراة, 0.2, ''",
     "{البنك/ORG} وأعلن البنك ذلك, 0.3, ''",
     "{النصر/ORG} {النصر/LOC} وبعد أن فاز الهلال خسر النصر المباراة, 0.3, ''",
+    "{سالم بلاتيني/PER} {بلاتيني/PER} ثم خسر بلاتيني المباراة, 0.1, بلاتيني",
+    "{بلاتيني/PER} ثم خسر بلاتيني المباراة, 0.1, ''",
+    "{سالم فهد/PER} {فهد/PER} ثم خسر فهد المباراة, 0.1, ''",
+    "{النصر/PER} {النصر/PER} ثم خسر النصر المباراة, 0.1, ''",
   })
   void findsWordsOfNewsAgainThatTheModelDoesNotExclude(
       String marked, double probability, String again) {
@@ -212,6 +216,13 @@ class EntityFinderTest {
     "وأصدرت إدارة النادي بيانا مساء أمس, النادي",
     "والتقى وزير الخارجية الروسية ضيوفه أمس, الخارجية الروسية",
     "وتأهل الفريق إلى نهائي كأس الاتحاد الآسيوي أمس, الاتحاد الآسيوي",
+    "وانتقد النائب السياسة الخارجية الأميركية أمس, الخارجية الأميركية",
+    "وهذا جزاء من يفعل ذلك. والله الهادي إلى سواء السبيل, الهادي",
+    "ونال رضا الله جل وعلا بعمله أمس, علا",
+    "وعاد المسافر بحمد الله إلى بيته أمس, حمد الله",
+    "وصل المنتخب إلى نهائي كوبا أميركا أمس, كوبا",
+    "وبدأ الفريق معسكر إعدادي في الجبل أمس, معسكر إعدادي",
+    "وقالت الزوجة فاطمة إن العمل انتهى, اطمة",
   })
   void isNoName(String published, String notAName) {
     assertTrue(
@@ -240,6 +251,15 @@ class EntityFinderTest {
     assertEquals(3, bounds("مطار زنكور الدولي بجدة").locatedPlace(0, 4));
     assertEquals(3, bounds("بحيرة زنكور بالنورسة").locatedPlace(0, 3));
     assertEquals(2, bounds("لاس بالماس").locatedPlace(0, 2));
+  }
+
+  @Test
+  void aBodysNameHasTheWholeStyleOfTheKing() {
+    assertEquals(4, bounds("سفارة خادم الحرمين الشريفين أمس").endOfStyle(0, 2));
+    assertEquals(4, bounds("سفارة خادم الحرمين الشريفين أمس").endOfStyle(0, 3));
+    assertEquals(3, bounds("سفارة خادم الحرمين أمس").endOfStyle(0, 2));
+    assertEquals(2, bounds("مكتب خادم القرية أمس").endOfStyle(0, 2));
+    assertEquals(1, bounds("الحرمين الشريفين أمس").endOfStyle(0, 1));
   }
 
   @Test
