@@ -35,7 +35,10 @@ final class NameBounds {
   private static final String OF_BALL = "لكره";
 
   /** What the king of Saudi Arabia is called. */
-  private static final List<String> STYLE = List.of("خادم", "الحرمين", "الشريفين");
+  private static final List<String> OF_KING = List.of("خادم", "الحرمين", "الشريفين");
+
+  /** The end of what the Islamic State calls itself. */
+  private static final List<String> OF_STATE = List.of("في", "العراق", "والشام");
 
   /** Kinds of bodies whose names are told apart from their place: مستشفى النخيل [بجدة]. */
   private static final Set<String> BRANCHES = Set.of("government", "ngo", "military", "company");
@@ -160,13 +163,22 @@ final class NameBounds {
 
   /** The end of a body's name with the rest of the king's style: سفارة خادم [الحرمين الشريفين]. */
   int endOfStyle(int begin, int end) {
+    if (end == begin + 1) {
+      return end;
+    }
+    int ofState = endOf(OF_STATE, end);
+    boolean isWhole = ofState == end + OF_STATE.size() - 1;
+    return isWhole ? ofState : endOf(OF_KING, end);
+  }
+
+  /** The end with the words of the style behind the one that the last word before it is. */
+  private int endOf(List<String> style, int end) {
     int last = end;
-    for (int i = 0; i < STYLE.size() - 1; i++) {
+    for (int i = 0; i < style.size() - 1; i++) {
       boolean isCut =
-          last > begin + 1
-              && last < text.size()
-              && text.token(last - 1).folded().equals(STYLE.get(i))
-              && text.token(last).folded().equals(STYLE.get(i + 1));
+          last < text.size()
+              && text.token(last - 1).folded().equals(style.get(i))
+              && text.token(last).folded().equals(style.get(i + 1));
       last += isCut ? 1 : 0;
     }
     return last;

@@ -254,12 +254,14 @@ class EntityFinderTest {
   }
 
   @Test
-  void aBodysNameHasTheWholeStyleOfTheKing() {
+  void aBodysNameHasTheWholeStyle() {
     assertEquals(4, bounds("سفارة خادم الحرمين الشريفين أمس").endOfStyle(0, 2));
     assertEquals(4, bounds("سفارة خادم الحرمين الشريفين أمس").endOfStyle(0, 3));
     assertEquals(3, bounds("سفارة خادم الحرمين أمس").endOfStyle(0, 2));
     assertEquals(2, bounds("مكتب خادم القرية أمس").endOfStyle(0, 2));
     assertEquals(1, bounds("الحرمين الشريفين أمس").endOfStyle(0, 1));
+    assertEquals(6, bounds("تنظيم الدولة الإسلامية في العراق والشام أمس").endOfStyle(0, 4));
+    assertEquals(4, bounds("تنظيم الدولة الإسلامية في العراق والحرب").endOfStyle(0, 4));
   }
 
   @Test
