@@ -12,8 +12,11 @@ import org.isnad.text.TokenizedText;
 final class EventPlaces {
   private EventPlaces() {}
 
-  /** Whether the place is no mention for what stands before it. */
+  /** Whether the place is no mention for what stands before it, or the body for its first word. */
   static boolean isOfEvent(NameSpan name, TokenizedText text) {
+    if (name.type() == EntityMention.Type.ORG) {
+      return isOn(WordList.FAIRS, text.token(name.firstToken()).folded());
+    }
     int before = name.firstToken() - 1;
     if (before > 0 && text.token(before).kind() == Token.Kind.QUOTE) {
       before--;

@@ -42,6 +42,7 @@ final class ModelNames {
     PlaceHeads heads = new PlaceHeads(names, text);
     NameParts parts = new NameParts(names, text);
     NameStart start = new NameStart(names, text);
+    BodyGovernors governors = new BodyGovernors(names, text);
     List<NameSpan> found = new ArrayList<>();
     int endBefore = 0;
     for (int i = 0; i < labels.length; ) {
@@ -83,6 +84,7 @@ final class ModelNames {
       }
       endBefore = Math.max(labelEnd, end);
       i = endBefore;
+      begin += type == NameType.ORG ? governors.length(begin, end) : 0;
       boolean isManagement = isManagement(text, begin, end, type);
       begin += isManagement ? 1 : 0;
       if (isTooShort(text, begin, end, type) || (isManagement && end == begin + 1)) {

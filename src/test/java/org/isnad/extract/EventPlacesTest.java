@@ -30,6 +30,8 @@ class EventPlacesTest {
     "وأقيمت البطولة في {ألمانيا/LOC} أمس, false",
     "وانتهى المعرض. {الرياض/LOC} تستعد, false",
     "وزاروا معرض {هيئة الكتاب/ORG} أمس, false",
+    "وانطلق {مهرجان التمور/ORG} أمس, true",
+    "وزاروا {معرض النورسة الدولي/ORG} أمس, true",
     "وصلوا إلى معسكر {دبي/LOC} أمس, false",
   })
   void arePartsOfWhatEventsAreCalled(String marked, boolean isOfEvent) {
