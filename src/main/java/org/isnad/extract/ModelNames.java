@@ -68,13 +68,14 @@ final class ModelNames {
       float confidence = confidence(labelling, i, labelEnd);
       NameType type = EntityLabel.type(labels[i]);
       boolean isBody = false;
+      Name city = type == NameType.LOC ? heads.city(begin, end) : null;
       end = parts.endOfLatin(begin, end);
       end = type == NameType.PER ? endOfHyphened(text, labels, begin, end, parts) : end;
       if (type == NameType.LOC && begin > endBefore && isBodyOf(text, begin, start)) {
         begin = Math.max(begin - (isSort(text, begin - 1) ? 2 : 1), endBefore);
         type = NameType.ORG;
         isBody = true;
-      } else if (type == NameType.LOC && heads.isGeneric(begin, end)) {
+      } else if (type == NameType.LOC && (city != null || heads.isGeneric(begin, end))) {
         begin++;
       } else if (type == NameType.PER) {
         begin = Math.max(bounds.givenNameBefore(begin), endBefore);
@@ -105,6 +106,9 @@ final class ModelNames {
       NameSpan name = name(text, begin, second, type, confidence, start);
       if (second == located && located < last && name.listed() == null) {
         name = name.listedAs(name(text, begin, last, type, confidence, start).listed());
+      }
+      if (city != null && type == NameType.LOC) {
+        name = name.listedAs(city);
       }
       String head = text.token(begin).folded();
       if (isBody && name.cut() == 0 && !isBodyHead(head) && isBodyHead(head.substring(1))) {
