@@ -81,7 +81,7 @@ final class ModelNames {
         begin = Math.max(bounds.givenNameBefore(begin), endBefore);
         end = bounds.endOfPerson(begin, end);
       } else if (type == NameType.ORG) {
-        end = bounds.endOfStyle(begin, end);
+        end = parts.endOfStyle(begin, end);
       }
       endBefore = Math.max(labelEnd, end);
       i = endBefore;

@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.NameType;
@@ -33,12 +32,6 @@ final class NameBounds {
   private static final String ALI = "علي";
 
   private static final String OF_BALL = "لكره";
-
-  /** What the king of Saudi Arabia is called. */
-  private static final List<String> OF_KING = List.of("خادم", "الحرمين", "الشريفين");
-
-  /** The end of what the Islamic State calls itself. */
-  private static final List<String> OF_STATE = List.of("في", "العراق", "والشام");
 
   /** Kinds of bodies whose names are told apart from their place: مستشفى النخيل [بجدة]. */
   private static final Set<String> BRANCHES = Set.of("government", "ngo", "military", "company");
@@ -159,29 +152,6 @@ final class NameBounds {
       }
     }
     return end;
-  }
-
-  /** The end of a body's name with the rest of the king's style: سفارة خادم [الحرمين الشريفين]. */
-  int endOfStyle(int begin, int end) {
-    if (end == begin + 1) {
-      return end;
-    }
-    int ofState = endOf(OF_STATE, end);
-    boolean isWhole = ofState == end + OF_STATE.size() - 1;
-    return isWhole ? ofState : endOf(OF_KING, end);
-  }
-
-  /** The end with the words of the style behind the one that the last word before it is. */
-  private int endOf(List<String> style, int end) {
-    int last = end;
-    for (int i = 0; i < style.size() - 1; i++) {
-      boolean isCut =
-          last < text.size()
-              && text.token(last - 1).folded().equals(style.get(i))
-              && text.token(last).folded().equals(style.get(i + 1));
-      last += isCut ? 1 : 0;
-    }
-    return last;
   }
 
   /**

@@ -259,13 +259,13 @@ class EntityFinderTest {
 
   @Test
   void aBodysNameHasTheWholeStyle() {
-    assertEquals(4, bounds("سفارة خادم الحرمين الشريفين أمس").endOfStyle(0, 2));
-    assertEquals(4, bounds("سفارة خادم الحرمين الشريفين أمس").endOfStyle(0, 3));
-    assertEquals(3, bounds("سفارة خادم الحرمين أمس").endOfStyle(0, 2));
-    assertEquals(2, bounds("مكتب خادم القرية أمس").endOfStyle(0, 2));
-    assertEquals(1, bounds("الحرمين الشريفين أمس").endOfStyle(0, 1));
-    assertEquals(6, bounds("تنظيم الدولة الإسلامية في العراق والشام أمس").endOfStyle(0, 4));
-    assertEquals(4, bounds("تنظيم الدولة الإسلامية في العراق والحرب").endOfStyle(0, 4));
+    assertEquals(4, parts("سفارة خادم الحرمين الشريفين أمس").endOfStyle(0, 2));
+    assertEquals(4, parts("سفارة خادم الحرمين الشريفين أمس").endOfStyle(0, 3));
+    assertEquals(3, parts("سفارة خادم الحرمين أمس").endOfStyle(0, 2));
+    assertEquals(2, parts("مكتب خادم القرية أمس").endOfStyle(0, 2));
+    assertEquals(1, parts("الحرمين الشريفين أمس").endOfStyle(0, 1));
+    assertEquals(6, parts("تنظيم الدولة الإسلامية في العراق والشام أمس").endOfStyle(0, 4));
+    assertEquals(4, parts("تنظيم الدولة الإسلامية في العراق والحرب").endOfStyle(0, 4));
   }
 
   @Test
@@ -390,12 +390,12 @@ class EntityFinderTest {
     return bounds(published).located(0, text.size());
   }
 
-  private static NameParts parts(String published) {
-    return new NameParts(LEXICON.names(), TokenizedText.of(published));
-  }
-
   private static NameBounds bounds(String published) {
     return new NameBounds(Lexicon.of(LexiconSource.bundled()).names(), TokenizedText.of(published));
+  }
+
+  private static NameParts parts(String published) {
+    return new NameParts(LEXICON.names(), TokenizedText.of(published));
   }
 
   @Test
