@@ -27,6 +27,9 @@ final class ArticleNames {
   /** How probable a name must be, for the model, where the word is one of news. */
   private static final double LEAST_OF_NEWS = 0.25;
 
+  /** How often a word is a person's name that is found again whatever the model says. */
+  private static final int OFTEN = 2;
+
   /** Letters of the shortest word that is found again. */
   private static final int SHORTEST = 4;
 
@@ -99,6 +102,9 @@ final class ArticleNames {
     /** Words of news that are names, with their types; null for those of two. */
     private final Map<String, EntityMention.Type> ofNews = new HashMap<>();
 
+    /** How often they are. */
+    private final Map<String, Integer> counts = new HashMap<>();
+
     /** The word by each way to write it as two, a space between them. */
     private final Map<String, String> wholes = new HashMap<>();
 
@@ -107,6 +113,7 @@ final class ArticleNames {
     }
 
     void addOfNews(String word, EntityMention.Type type) {
+      counts.merge(word, 1, Integer::sum);
       if (ofNews.containsKey(word) && ofNews.get(word) != type) {
         ofNews.put(word, null);
       } else {
@@ -140,7 +147,8 @@ final class ArticleNames {
           return isAdjective(i, rest, text) ? null : span(i, i + 1, cut, types.get(rest));
         }
         EntityMention.Type typeOfNews = ofNews.get(rest);
-        if (typeOfNews != null && named.applyAsDouble(i) >= LEAST_OF_NEWS) {
+        if (typeOfNews != null
+            && (named.applyAsDouble(i) >= LEAST_OF_NEWS || isOften(rest, typeOfNews))) {
           return isAdjective(i, rest, text) ? null : span(i, i + 1, cut, typeOfNews);
         }
         if (Proclitics.mayHideAlef(word, cut)
@@ -154,6 +162,14 @@ final class ArticleNames {
         }
       }
       return null;
+    }
+
+    /** Whether a person is called by the word so often that it is no word of news there. */
+    private boolean isOften(String word, EntityMention.Type type) {
+      return type == EntityMention.Type.PER
+          && counts.get(word) >= OFTEN
+          && !word.startsWith("ال")
+          && !names.isGivenName(word);
     }
 
     /** The name with the second part of its last word where that is behind it. */

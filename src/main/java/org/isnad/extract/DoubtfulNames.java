@@ -17,10 +17,10 @@ import org.isnad.text.TokenizedText;
  * Drops what the model took for a name and is rather none: what the article names but once, that no
  * list has and that the model gives a small probability. Where a head word, title, given name or a
  * name before و says what it is (محافظة ضبوعة, شركة نخيل), it may be less probable than where
- * nothing does, and so may a person's full name; a place or body that is one word of news (قفص)
- * must be more, and also where it comes again if it has the article. The city is Medina only where
- * the article tells: المدينة beside مكة, جدة والمدينة, أمير المدينة. Time is linear in the
- * mentions.
+ * nothing does, and so may a person's full name; a given name alone that is a common word (حدث
+ * فريد) must be more, and so must a place or body that is one word of news (قفص), also where it
+ * comes again if it has the article. The city is Medina only where the article tells: المدينة
+ * beside مكة, جدة والمدينة, أمير المدينة. Time is linear in the mentions.
  */
 final class DoubtfulNames {
   private static final double LEAST = 0.8;
@@ -63,7 +63,7 @@ final class DoubtfulNames {
           || isListed(mention, text)
           || !mention.finder().equals(ModelNames.FINDER)
           || (counts.get(mention.canonical()) > 1
-              && !(isOrdinary(mention)
+              && !(isOrdinary(mention.canonical())
                   && !isInMarks(mention, text)
                   && surest.get(mention.canonical()) < least(before, mention, text)))) {
         kept.add(mention);
@@ -110,8 +110,7 @@ final class DoubtfulNames {
   }
 
   /** Whether it is a word of news with the article that has no form of a last name: الخاطر. */
-  private boolean isOrdinary(EntityMention mention) {
-    String name = mention.canonical();
+  private boolean isOrdinary(String name) {
     return name.startsWith("ال") && !name.endsWith("ي") && isOfNews(name);
   }
 
@@ -124,12 +123,32 @@ final class DoubtfulNames {
     if (isIntroduced(mention, text) || isJoined(before, mention, text)) {
       return LEAST_OF_INTRODUCED;
     }
+    if (isCommonName(mention)) {
+      return LEAST_OF_NEWS;
+    }
     boolean isPerson = mention.type() == EntityMention.Type.PER;
     if (mention.endToken() - mention.firstToken() > 1) {
       return isPerson ? LEAST_OF_FULL_NAME : LEAST;
     }
     boolean isCommon = !isPerson && isOfNews(mention.canonical()) && !isInMarks(mention, text);
     return isCommon ? LEAST_OF_NEWS : LEAST;
+  }
+
+  /**
+   * Whether it is no more than a given name that is a common word too, alone (حدث [فريد]) or with a
+   * word of news that has no form of a last name ([سلامة السائح]).
+   */
+  private boolean isCommonName(EntityMention mention) {
+    String name = ArabicNormalizer.key(mention.canonical());
+    int space = name.indexOf(' ');
+    int length = mention.endToken() - mention.firstToken();
+    if (mention.type() != EntityMention.Type.PER || length != (space < 0 ? 1 : 2)) {
+      return false;
+    }
+    return space < 0
+        ? WordList.COMMON_GIVEN_NAMES.contains(name)
+        : WordList.COMMON_GIVEN_NAMES.contains(name.substring(0, space))
+            && isOrdinary(name.substring(space + 1));
   }
 
   /** Whether و joins it to the name of its type before it: خب وضوانة. */
@@ -173,10 +192,13 @@ final class DoubtfulNames {
         return true;
       }
     }
-    String word = text.token(first).folded();
     if (mention.type() == EntityMention.Type.PER && isOfOffice(first, text)) {
       return true;
     }
+    if (isCommonName(mention)) {
+      return false;
+    }
+    String word = text.token(first).folded();
     if (mention.type() == EntityMention.Type.LOC && isPartOfPlace(mention.endToken(), text)) {
       return true;
     }
@@ -184,13 +206,15 @@ final class DoubtfulNames {
         && (names.isGivenName(word) || names.isGivenName(word, 1));
   }
 
-  /** Whether who leads what, or what gives a name, is before: حاكم المنطقة, يدعى. */
+  /** Whether who leads what, or what gives or has a name, is before: حاكم المنطقة, يدعى, قوات. */
   private boolean isOfOffice(int first, TokenizedText text) {
     if (first == 0 || text.sentence(first - 1) != text.sentence(first)) {
       return false;
     }
     String before = text.token(first - 1).folded();
-    if (WordList.CALLED.contains(before)) {
+    if (WordList.CALLED.contains(before)
+        || WordList.BEFORE_LAST_NAMES.contains(before)
+        || (before.startsWith("و") && WordList.BEFORE_LAST_NAMES.contains(before.substring(1)))) {
       return true;
     }
     Match<Trigger> office = first < 2 ? null : names.triggers().longestAt(text, first - 2);

@@ -3,7 +3,6 @@ package org.isnad.extract;
 import java.util.List;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Names;
-import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -12,8 +11,6 @@ import org.isnad.text.TokenizedText;
  * immutable and safe to share; time is linear in the text.
  */
 final class EntityFinder {
-  private static final String FESTIVAL = "مهرجان";
-
   private final Names names;
   private final EntityFeatures features;
   private final EntityModel model;
@@ -31,6 +28,7 @@ final class EntityFinder {
   private final GlossedBodies glossedBodies;
   private final EntityResolver resolver;
   private final DoubtfulNames doubtfulNames;
+  private final NounAdjectives nounAdjectives;
 
   EntityFinder(Lexicon lexicon) {
     this(lexicon, EntityModel.bundled());
@@ -54,6 +52,7 @@ final class EntityFinder {
     this.glossedBodies = new GlossedBodies(lexicon);
     this.resolver = new EntityResolver(names);
     this.doubtfulNames = new DoubtfulNames(names);
+    this.nounAdjectives = new NounAdjectives(names);
   }
 
   /** Mentions of {@code text} in order, none overlapping another. */
@@ -73,49 +72,34 @@ final class EntityFinder {
     List<NameSpan> marked = markedAgencies.named(HeadedPlaces.withHeads(named, text), text);
     List<NameSpan> allowed =
         glossedBodies.addedTo(MarkedLists.named(marked, text), text).stream()
-            .filter(name -> !isForbidden(name, text) && !isOfFestival(name, text))
+            .filter(
+                name ->
+                    !isForbidden(name, text)
+                        && !EventPlaces.isOfEvent(name, text)
+                        && !nounAdjectives.isOfNoun(name, text))
             .toList();
     return doubtfulNames.without(resolver.resolve(text, allowed), text);
   }
 
   /**
-   * Whether the place is a part of what a festival is called: مهرجان [أبها]. A country is one only
-   * where the name goes on: مهرجان [مصر] الدولي.
+   * Whether the lexicon forbids the name, or it with the word behind it or, as it is written, with
+   * the one before it: جل و[علا].
    */
-  private static boolean isOfFestival(NameSpan name, TokenizedText text) {
-    int before = name.firstToken() - 1;
-    if (before > 0 && text.token(before).kind() == Token.Kind.QUOTE) {
-      before--;
-    }
-    if (name.type() != EntityMention.Type.LOC
-        || name.cut() > 0
-        || before < 0
-        || text.sentence(before) != text.sentence(name.firstToken())) {
-      return false;
-    }
-    String word = text.token(before).folded();
-    boolean isBehindFestival = word.equals(FESTIVAL) || word.substring(1).equals(FESTIVAL);
-    boolean isCountry = name.listed() != null && name.listed().kind().equals("country");
-    return isBehindFestival && (!isCountry || goesOn(name.endToken(), text));
-  }
-
-  private static boolean goesOn(int i, TokenizedText text) {
-    String word = i < text.size() ? text.token(i).folded() : "";
-    return word.startsWith("لل") || (word.startsWith("ال") && word.endsWith("ي"));
-  }
-
-  /** Whether the lexicon forbids the name, or it with the word behind it or before it. */
   private boolean isForbidden(NameSpan name, TokenizedText text) {
-    String key = String.join(" ", name.words(text));
-    int before = name.firstToken() - 1;
+    String[] words = name.words(text);
+    String key = String.join(" ", words);
+    int first = name.firstToken();
     int next = name.endToken();
-    return names.isForbidden(key)
+    if (names.isForbidden(key)
         || (next < text.size()
             && text.sentence(next) == text.sentence(next - 1)
-            && names.isForbidden(key + " " + text.token(next).folded()))
-        || (before >= 0
-            && name.cut() == 0
-            && text.sentence(before) == text.sentence(before + 1)
-            && names.isForbidden(text.token(before).folded() + " " + key));
+            && names.isForbidden(key + " " + text.token(next).folded()))) {
+      return true;
+    }
+    if (first == 0 || words.length == 0 || text.sentence(first - 1) != text.sentence(first)) {
+      return false;
+    }
+    words[0] = text.token(first).folded();
+    return names.isForbidden(text.token(first - 1).folded() + " " + String.join(" ", words));
   }
 }

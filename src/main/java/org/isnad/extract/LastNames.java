@@ -19,8 +19,9 @@ import org.isnad.text.TokenizedText;
  * Finds last names that are ordinary words too, and that neither model nor lexicon took for names:
  *
  * <ul>
- *   <li>a given name behind what only a person has or is: قوات [صالح], المخلوع [صالح]; and behind و
- *       where one before it is named (ميليشيات الحوثي و[صالح])
+ *   <li>a given name behind what only a person has or is: قوات [صالح], المخلوع [صالح], الموالون
+ *       ل[صالح]; and behind و where one before it is named (ميليشيات الحوثي و[صالح]), or any name
+ *       where the article has علي صالح (الحوثيون و[صالح])
  *   <li>the last word of a person's full name behind a title or verb of saying: حذر [جندي] من …,
  *       where the article has كمال جندي; and without what is no part of it: عهد [الفيصل]
  * </ul>
@@ -37,6 +38,7 @@ final class LastNames {
   private static final int SHORTEST = 3;
   private static final String ARTICLE = "ال";
   private static final String AND = "و";
+  private static final String FOR = "ل";
 
   /** They have no name of their own where they are somebody's: قوات [العمري]. */
   private static final String FORCES = "قوات";
@@ -152,23 +154,53 @@ final class LastNames {
     if (isGiven(word) && isBehindOwned(i, text) && endsHere(i, limit, text)) {
       return 0;
     }
+    if (isLast(i, lastWords, text)) {
+      return 0;
+    }
+    if (word.length() <= SHORTEST || !isGiven(word.substring(1)) || !endsHere(i, limit, text)) {
+      return -1;
+    }
     boolean isSecond =
         word.startsWith(AND)
             && before != null
             && before.endToken() == i
-            && before.firstToken() == i - 1
-            && before.firstToken() > 0
-            && isGiven(word.substring(1))
-            && isBehindOwned(i - 1, text)
-            && endsHere(i, limit, text);
-    if (isSecond) {
-      return 1;
+            && isNamedWith(before, i, lastWords, text);
+    boolean isOfLoyal =
+        word.startsWith(FOR)
+            && isOn(WordList.LOYAL, text.token(i - 1).folded())
+            && !isBeforeNoun(i, text);
+    return isSecond || isOfLoyal ? 1 : -1;
+  }
+
+  /** Whether a person's last name is at token {@code i}, behind a title or verb of saying. */
+  private boolean isLast(int i, Set<String> lastWords, TokenizedText text) {
+    return lastWords.contains(text.token(i).folded())
+        && (WordList.NAME_TITLES.contains(text.token(i - 1).folded())
+            || (isSaidBy(i - 1, text) && isBeforeContent(i, text)));
+  }
+
+  /**
+   * Whether the name behind و at token {@code i} goes with the name before it: both are behind what
+   * a person has, or the article has it for a last name.
+   */
+  private static boolean isNamedWith(
+      NameSpan before, int i, Set<String> lastWords, TokenizedText text) {
+    boolean isOwned =
+        before.firstToken() == i - 1 && i > 1 && isBehindOwned(before.firstToken(), text);
+    return isOwned
+        || (before.type() != EntityMention.Type.LOC
+            && lastWords.contains(text.token(i).folded().substring(1))
+            && !isBeforeNoun(i, text));
+  }
+
+  /** Whether a noun with the article, not الذي, is behind token {@code i}: لصالح [الحكومة]. */
+  private static boolean isBeforeNoun(int i, TokenizedText text) {
+    int next = i + 1;
+    if (next == text.size() || text.sentence(next) != text.sentence(i)) {
+      return false;
     }
-    boolean isLast =
-        lastWords.contains(word)
-            && (WordList.NAME_TITLES.contains(text.token(i - 1).folded())
-                || (isSaidBy(i - 1, text) && isBeforeContent(i, text)));
-    return isLast ? 0 : -1;
+    String word = text.token(next).folded();
+    return word.startsWith(ARTICLE) && !isFunctionWord(word) && !WordList.RELATIVES.contains(word);
   }
 
   private boolean isGiven(String word) {
@@ -180,11 +212,15 @@ final class LastNames {
     if (text.sentence(i - 1) != text.sentence(i)) {
       return false;
     }
-    String word = text.token(i - 1).folded();
-    return WordList.BEFORE_LAST_NAMES.contains(word)
+    return isOn(WordList.BEFORE_LAST_NAMES, text.token(i - 1).folded());
+  }
+
+  /** Whether the list has the word, or the word without a proclitic. */
+  private static boolean isOn(WordList list, String word) {
+    return list.contains(word)
         || (word.length() > 1
             && "وفبلك".indexOf(word.charAt(0)) >= 0
-            && WordList.BEFORE_LAST_NAMES.contains(word.substring(1)));
+            && list.contains(word.substring(1)));
   }
 
   /** Whether no name goes on behind token {@code i}: no other, and no noun without the article. */

@@ -42,6 +42,7 @@ final class ModelNames {
     PlaceHeads heads = new PlaceHeads(names, text);
     NameParts parts = new NameParts(names, text);
     NameStart start = new NameStart(names, text);
+    BodyGovernors governors = new BodyGovernors(names, text);
     List<NameSpan> found = new ArrayList<>();
     int endBefore = 0;
     for (int i = 0; i < labels.length; ) {
@@ -67,20 +68,24 @@ final class ModelNames {
       float confidence = confidence(labelling, i, labelEnd);
       NameType type = EntityLabel.type(labels[i]);
       boolean isBody = false;
+      Name city = type == NameType.LOC ? heads.city(begin, end) : null;
       end = parts.endOfLatin(begin, end);
       end = type == NameType.PER ? endOfHyphened(text, labels, begin, end, parts) : end;
       if (type == NameType.LOC && begin > endBefore && isBodyOf(text, begin, start)) {
         begin = Math.max(begin - (isSort(text, begin - 1) ? 2 : 1), endBefore);
         type = NameType.ORG;
         isBody = true;
-      } else if (type == NameType.LOC && heads.isGeneric(begin, end)) {
+      } else if (type == NameType.LOC && (city != null || heads.isGeneric(begin, end))) {
         begin++;
       } else if (type == NameType.PER) {
         begin = Math.max(bounds.givenNameBefore(begin), endBefore);
         end = bounds.endOfPerson(begin, end);
+      } else if (type == NameType.ORG) {
+        end = parts.endOfStyle(begin, end);
       }
       endBefore = Math.max(labelEnd, end);
       i = endBefore;
+      begin += type == NameType.ORG ? governors.length(begin, end) : 0;
       boolean isManagement = isManagement(text, begin, end, type);
       begin += isManagement ? 1 : 0;
       if (isTooShort(text, begin, end, type) || (isManagement && end == begin + 1)) {
@@ -101,6 +106,9 @@ final class ModelNames {
       NameSpan name = name(text, begin, second, type, confidence, start);
       if (second == located && located < last && name.listed() == null) {
         name = name.listedAs(name(text, begin, last, type, confidence, start).listed());
+      }
+      if (city != null && type == NameType.LOC) {
+        name = name.listedAs(city);
       }
       String head = text.token(begin).folded();
       if (isBody && name.cut() == 0 && !isBodyHead(head) && isBodyHead(head.substring(1))) {
@@ -283,6 +291,9 @@ final class ModelNames {
     }
     Name row =
         listed.values().stream().filter(name -> name.type() == type).findFirst().orElse(null);
+    if (row == null && listed.cut() > 0) {
+      return unlisted(first, end, start.reading(first), type, confidence);
+    }
     return new NameSpan(
         first,
         end,

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.NameType;
@@ -9,8 +10,8 @@ import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /**
- * Finds where a name ends that was cut at a hyphen within a word (بارك يو-[جين]) or between words
- * of Latin letters (Zenkor [Ltd]).
+ * Finds where a name ends that was cut at a hyphen within a word (بارك يو-[جين]), between words of
+ * Latin letters (Zenkor [Ltd]), or in a style (سفارة خادم [الحرمين الشريفين]).
  */
 final class NameParts {
   private static final String ARTICLE = "ال";
@@ -22,6 +23,12 @@ final class NameParts {
   /** What begins a blessing behind a name: سالم بن علي-رحمه الله. */
   private static final Set<String> BLESSINGS =
       Set.of("رضي", "رحمه", "رحمها", "رحمهما", "رحمهم", "صلي", "حفظه", "حفظها");
+
+  /** What the king of Saudi Arabia is called. */
+  private static final List<String> OF_KING = List.of("خادم", "الحرمين", "الشريفين");
+
+  /** The end of what the Islamic State calls itself. */
+  private static final List<String> OF_STATE = List.of("في", "العراق", "والشام");
 
   private final Names names;
   private final TokenizedText text;
@@ -88,6 +95,29 @@ final class NameParts {
         && text.sentence(last) == text.sentence(last - 1)
         && text.token(last).begin() == text.token(last - 1).end() + 1) {
       last++;
+    }
+    return last;
+  }
+
+  /** The end of a body's name with the rest of the king's style: سفارة خادم [الحرمين الشريفين]. */
+  int endOfStyle(int begin, int end) {
+    if (end == begin + 1) {
+      return end;
+    }
+    int ofState = endOf(OF_STATE, end);
+    boolean isWhole = ofState == end + OF_STATE.size() - 1;
+    return isWhole ? ofState : endOf(OF_KING, end);
+  }
+
+  /** The end with the words of the style behind the one that the last word before it is. */
+  private int endOf(List<String> style, int end) {
+    int last = end;
+    for (int i = 0; i < style.size() - 1; i++) {
+      boolean isCut =
+          last < text.size()
+              && text.token(last - 1).folded().equals(style.get(i))
+              && text.token(last).folded().equals(style.get(i + 1));
+      last += isCut ? 1 : 0;
     }
     return last;
   }

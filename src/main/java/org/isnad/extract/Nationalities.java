@@ -142,25 +142,48 @@ final class Nationalities {
   }
 
   /**
-   * Whether السعودية, of which no finder was sure, agrees with a feminine or plural noun or
-   * adjective with the article. Behind an adjective of origin it is the country: اتهمت المعارضة
-   * السورية [السعودية].
+   * Whether السعودية agrees with a noun before it: with one that countries are said to have
+   * (الأراضي [السعودية]); and where no finder was sure of the country with a feminine or plural
+   * noun or adjective with the article, also where another completes it (شركات التأمين [السعودية]).
+   * Behind an adjective of origin it is the country: اتهمت المعارضة السورية [السعودية].
    */
   private boolean isAdjective(NameSpan name, TokenizedText text) {
     int before = name.firstToken() - 1;
     if (before < 0
         || name.cut() > 0
-        || name.confidence() >= SURE
         || name.endToken() != before + 2
         || !text.token(before + 1).folded().equals(SAUDI)
         || text.sentence(before) != text.sentence(before + 1)
         || isOrigin(text.token(before).folded())) {
       return false;
     }
-    String word = text.token(before).clean();
+    String word = text.token(before).folded();
+    if (WordList.WITH_NATIONALITIES.contains(definite(word))) {
+      return true;
+    }
+    if (name.confidence() >= SURE || !definite(word).startsWith(ARTICLE)) {
+      return false;
+    }
+    boolean isCompleted =
+        before > 0
+            && text.sentence(before - 1) == text.sentence(before)
+            && !definite(text.token(before - 1).folded()).startsWith(ARTICLE)
+            && isFeminine(text.token(before - 1).clean());
+    return isFeminine(text.token(before).clean()) || isCompleted;
+  }
+
+  /** The word with its article bare of proclitics: والأراضي, للأراضي; else the word itself. */
+  private static String definite(String word) {
+    if (word.startsWith("لل")) {
+      return ARTICLE + word.substring(2);
+    }
     boolean isBehindLetter = word.startsWith(ARTICLE, 1) && PROCLITICS.indexOf(word.charAt(0)) >= 0;
-    boolean isDefinite = word.startsWith(ARTICLE) || isBehindLetter || word.startsWith("لل");
-    return isDefinite && (word.endsWith("ة") || word.endsWith("ات"));
+    return isBehindLetter ? word.substring(1) : word;
+  }
+
+  /** Whether the word, as it is written, has a feminine or plural ending. */
+  private static boolean isFeminine(String word) {
+    return word.endsWith("ة") || word.endsWith("ات");
   }
 
   private boolean hasNationality(NameSpan name, TokenizedText text) {

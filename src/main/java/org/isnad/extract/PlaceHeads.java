@@ -11,11 +11,12 @@ import org.isnad.lexicon.WordList;
 import org.isnad.text.TokenizedText;
 
 /**
- * Tells the generic words before places that are no part of their names: [منطقة] الرياض, [جنوب]
- * السودان where no other place is called so.
+ * Tells the generic words before places that are no part of their names: [منطقة] الرياض, [مدينة]
+ * مشهد but مدينة نصر, [جنوب] السودان where no other place is called so.
  */
 final class PlaceHeads {
   private static final String ARTICLE = "ال";
+  private static final String CITY = "مدينه";
 
   /** Kinds of places whose names stand without a head word. */
   private static final Set<String> SETTLED = Set.of("province", "city", "site");
@@ -41,7 +42,26 @@ final class PlaceHeads {
 
   /** Whether the listed place has a generic first word that is no part of its name. */
   boolean isGeneric(Match<Name> place) {
-    return place.length() > 1 && beginsWithSort(place.firstToken()) && !needsHead(place);
+    boolean isOfSort = beginsWithSort(place.firstToken()) && !needsHead(place);
+    return place.length() > 1 && (isOfSort || isCityWithHead(place));
+  }
+
+  /** The listed city that a place's name {@code [begin, end)} has a head word before, or null. */
+  Name city(int begin, int end) {
+    Match<Name> listed = names.names().longestAt(text, begin);
+    return listed != null && listed.endToken() == end && isCityWithHead(listed)
+        ? listed.values().get(0)
+        : null;
+  }
+
+  /** Whether it is one word behind مدينة, and no city that is always called so: مدينة مشهد. */
+  private boolean isCityWithHead(Match<Name> place) {
+    String head = text.token(place.firstToken()).folded();
+    return place.length() == 2
+        && head.endsWith(CITY)
+        && head.length() <= CITY.length() + 1
+        && !WordList.WITH_CITY.contains(text.token(place.firstToken() + 1).folded())
+        && !needsHead(place);
   }
 
   private boolean beginsWithSort(int begin) {

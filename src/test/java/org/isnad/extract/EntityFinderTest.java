@@ -78,6 +78,10 @@ class EntityFinderTest {
     "ونقلت صحيفة ميرور البريطانية الخبر مساء أمس, ميرور, ORG",
     "ودخلت القوات محافظة البيضاء مساء أمس, البيضاء, LOC",
     "وانفجرت عبوة ناسفة بمدينة الصدر مساء أمس, مدينة الصدر, LOC",
+    "ووصل الوفد إلى مدينة نصر مساء أمس, مدينة نصر, LOC",
+    "ووصل الوفد إلى مدينة تدمر مساء أمس, تدمر, LOC",
+    "ووصل الوفد إلى مدينة الخبر مساء أمس, الخبر, LOC",
+    "ووصل الحجاج إلى مشعر منى مساء أمس, منى, LOC",
     "ووصل الوفد إلى محافظة العاصمة مساء أمس, محافظة العاصمة, LOC",
     "والتقى المحافظ عبدالإله بن علي وفارس العتيبي أمس, فارس العتيبي, PER",
     "وتصدى الحارس التشيكي بتر سميتسر للكرة أمس, بتر سميتسر, PER",
@@ -170,6 +174,10 @@ class EntityFinderTest {
     "{النصر/ORG} وبعد أن فاز الهلال خسر النصر المباراة, 0.2, ''",
     "{البنك/ORG} وأعلن البنك ذلك, 0.3, ''",
     "{النصر/ORG} {النصر/LOC} وبعد أن فاز الهلال خسر النصر المباراة, 0.3, ''",
+    "{سالم بلاتيني/PER} {بلاتيني/PER} ثم خسر بلاتيني المباراة, 0.1, بلاتيني",
+    "{بلاتيني/PER} ثم خسر بلاتيني المباراة, 0.1, ''",
+    "{سالم فهد/PER} {فهد/PER} ثم خسر فهد المباراة, 0.1, ''",
+    "{النصر/PER} {النصر/PER} ثم خسر النصر المباراة, 0.1, ''",
   })
   void findsWordsOfNewsAgainThatTheModelDoesNotExclude(
       String marked, double probability, String again) {
@@ -212,6 +220,13 @@ class EntityFinderTest {
     "وأصدرت إدارة النادي بيانا مساء أمس, النادي",
     "والتقى وزير الخارجية الروسية ضيوفه أمس, الخارجية الروسية",
     "وتأهل الفريق إلى نهائي كأس الاتحاد الآسيوي أمس, الاتحاد الآسيوي",
+    "وانتقد النائب السياسة الخارجية الأميركية أمس, الخارجية الأميركية",
+    "وهذا جزاء من يفعل ذلك. والله الهادي إلى سواء السبيل, الهادي",
+    "ونال رضا الله جل وعلا بعمله أمس, علا",
+    "وعاد المسافر بحمد الله إلى بيته أمس, حمد الله",
+    "وصل المنتخب إلى نهائي كوبا أميركا أمس, كوبا",
+    "وبدأ الفريق معسكر إعدادي في الجبل أمس, معسكر إعدادي",
+    "وقالت الزوجة فاطمة إن العمل انتهى, اطمة",
   })
   void isNoName(String published, String notAName) {
     assertTrue(
@@ -240,6 +255,17 @@ class EntityFinderTest {
     assertEquals(3, bounds("مطار زنكور الدولي بجدة").locatedPlace(0, 4));
     assertEquals(3, bounds("بحيرة زنكور بالنورسة").locatedPlace(0, 3));
     assertEquals(2, bounds("لاس بالماس").locatedPlace(0, 2));
+  }
+
+  @Test
+  void aBodysNameHasTheWholeStyle() {
+    assertEquals(4, parts("سفارة خادم الحرمين الشريفين أمس").endOfStyle(0, 2));
+    assertEquals(4, parts("سفارة خادم الحرمين الشريفين أمس").endOfStyle(0, 3));
+    assertEquals(3, parts("سفارة خادم الحرمين أمس").endOfStyle(0, 2));
+    assertEquals(2, parts("مكتب خادم القرية أمس").endOfStyle(0, 2));
+    assertEquals(1, parts("الحرمين الشريفين أمس").endOfStyle(0, 1));
+    assertEquals(6, parts("تنظيم الدولة الإسلامية في العراق والشام أمس").endOfStyle(0, 4));
+    assertEquals(4, parts("تنظيم الدولة الإسلامية في العراق والحرب").endOfStyle(0, 4));
   }
 
   @Test
@@ -364,12 +390,12 @@ class EntityFinderTest {
     return bounds(published).located(0, text.size());
   }
 
-  private static NameParts parts(String published) {
-    return new NameParts(LEXICON.names(), TokenizedText.of(published));
-  }
-
   private static NameBounds bounds(String published) {
     return new NameBounds(Lexicon.of(LexiconSource.bundled()).names(), TokenizedText.of(published));
+  }
+
+  private static NameParts parts(String published) {
+    return new NameParts(LEXICON.names(), TokenizedText.of(published));
   }
 
   @Test

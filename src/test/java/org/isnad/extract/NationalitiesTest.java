@@ -12,6 +12,7 @@ import org.isnad.text.TokenizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NationalitiesTest {
   private static final Names NAMES = Lexicon.of(LexiconSource.bundled()).names();
@@ -86,6 +87,9 @@ class NationalitiesTest {
     "ومن الدول الحاضرة {السعودية/LOC} و{مصر/LOC} أيضا, true",
     "وجاءت في الصدارة {السعودية/LOC} ثم {مصر/LOC} بعدها, true",
     "وشكرت الحكومة اليمنية {السعودية/LOC} على ذلك, true",
+    "وربحت شركات التأمين {السعودية/LOC} كثيرا, false",
+    "ومن تاريخ كرة القدم {السعودية/LOC} أيضا, false",
+    "وغادر رئيس الوفد {السعودية/LOC} أمس, true",
   })
   void aCountryMayBeAnAdjective(String marked, boolean isCountry) {
     MarkedText text = MarkedText.of(marked);
@@ -97,6 +101,19 @@ class NationalitiesTest {
   void aCountryThatAFinderIsSureOfIsNoAdjective() {
     MarkedText text = MarkedText.of("تضم القائمة {السعودية/LOC} أيضا");
     assertEquals(1, new Nationalities(NAMES).leftOut(spans(text, 0.9), text.text()).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "وصل إلى العاصمة {السعودية/LOC} أمس",
+        "خارج الأراضي {السعودية/LOC} أمس",
+        "دخولا للأراضي {السعودية/LOC} أمس",
+        "وتراجعت بالسوق {السعودية/LOC} أمس",
+      })
+  void aNounOfCountriesHasAnAdjective(String marked) {
+    MarkedText text = MarkedText.of(marked);
+    assertEquals(0, new Nationalities(NAMES).leftOut(spans(text, 1), text.text()).size());
   }
 
   private static List<NameSpan> spans(MarkedText text, double confidence) {

@@ -1,0 +1,69 @@
+package org.isnad.extract;
+
+import org.isnad.lexicon.Name;
+import org.isnad.lexicon.NameType;
+import org.isnad.lexicon.Names;
+import org.isnad.lexicon.PhraseMatcher.Match;
+import org.isnad.lexicon.Trigger;
+import org.isnad.text.TokenizedText;
+
+/**
+ * Tells the words for who leads or stands for a body, which are no part of its name: مجلس إدارة
+ * [هيئة الطرق], قيادة [القوات الجوية], بعثة [الأمم المتحدة]. A command that the army calls so is a
+ * body (قيادة عمليات الأنبار), and so is a mission of more words (بعثة الأمم المتحدة للدعم).
+ */
+final class BodyGovernors {
+  private static final String ARTICLE = "ال";
+  private static final String BOARD = "مجلس";
+  private static final String MANAGEMENT = "اداره";
+  private static final String COMMAND = "قياده";
+  private static final String MISSION = "بعثه";
+
+  private final Names names;
+  private final TokenizedText text;
+
+  BodyGovernors(Names names, TokenizedText text) {
+    this.names = names;
+    this.text = text;
+  }
+
+  /** How many words before the body's own name the name {@code [begin, end)} begins with. */
+  int length(int begin, int end) {
+    String head = text.token(begin).folded();
+    if (end > begin + 2 && is(head, BOARD) && text.token(begin + 1).is(MANAGEMENT)) {
+      return 2;
+    }
+    boolean isGoverned =
+        end > begin + 1
+            && ((is(head, COMMAND)
+                    && !isHead(begin, COMMAND)
+                    && (end > begin + 2 ? isBody(begin + 1) : isListed(begin + 1, end)))
+                || (is(head, MISSION) && isListed(begin + 1, end)));
+    return isGoverned ? 1 : 0;
+  }
+
+  /** Whether the word is {@code head}, or that behind a letter. */
+  private static boolean is(String word, String head) {
+    return word.endsWith(head) && word.length() <= head.length() + 1;
+  }
+
+  /** Whether a list has the word with the one behind it for the beginning of a body's name. */
+  private boolean isHead(int i, String head) {
+    return !names.triggers().valuesOf(head + " " + text.token(i + 1).folded()).isEmpty();
+  }
+
+  /** Whether a body's name may begin with the word. */
+  private boolean isBody(int i) {
+    String word = text.token(i).folded();
+    String bare = word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;
+    return names.triggers().valuesOf(bare).contains(Trigger.ORG_HEAD);
+  }
+
+  private boolean isListed(int first, int end) {
+    Match<Name> listed = names.names().longestAt(text, first);
+    return listed != null
+        && listed.endToken() == end
+        && listed.cut() == 0
+        && listed.values().stream().anyMatch(row -> row.type() == NameType.ORG);
+  }
+}

@@ -1,0 +1,47 @@
+package org.isnad.extract;
+
+import org.isnad.lexicon.WordList;
+import org.isnad.text.Token;
+import org.isnad.text.TokenizedText;
+
+/**
+ * Tells places that are no more than a part of what an event is called: مهرجان [أبها], معرض
+ * [الرياض] الدولي للكتاب, كأس [آسيا], دوري أبطال [أوروبا]. A country is one behind a festival or
+ * fair only where the name goes on: معرض [البحرين] الدولي, but مهرجان [مصر] أمس.
+ */
+final class EventPlaces {
+  private EventPlaces() {}
+
+  /** Whether the place is no mention for what stands before it, or the body for its first word. */
+  static boolean isOfEvent(NameSpan name, TokenizedText text) {
+    if (name.type() == EntityMention.Type.ORG) {
+      return isOn(WordList.FAIRS, text.token(name.firstToken()).folded());
+    }
+    int before = name.firstToken() - 1;
+    if (before > 0 && text.token(before).kind() == Token.Kind.QUOTE) {
+      before--;
+    }
+    if (name.type() != EntityMention.Type.LOC
+        || name.cut() > 0
+        || before < 0
+        || text.sentence(before) != text.sentence(name.firstToken())) {
+      return false;
+    }
+    String word = text.token(before).folded();
+    if (isOn(WordList.CUPS, word)) {
+      return true;
+    }
+    boolean isCountry = name.listed() != null && name.listed().kind().equals("country");
+    return isOn(WordList.FAIRS, word) && (!isCountry || goesOn(name.endToken(), text));
+  }
+
+  /** Whether the list has the word, or the word without a letter before it. */
+  private static boolean isOn(WordList list, String word) {
+    return list.contains(word) || (word.length() > 1 && list.contains(word.substring(1)));
+  }
+
+  private static boolean goesOn(int i, TokenizedText text) {
+    String word = i < text.size() ? text.token(i).folded() : "";
+    return word.startsWith("لل") || (word.startsWith("ال") && word.endsWith("ي"));
+  }
+}

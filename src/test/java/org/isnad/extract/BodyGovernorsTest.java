@@ -1,0 +1,36 @@
+package org.isnad.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LexiconSource;
+import org.isnad.lexicon.Names;
+import org.isnad.text.TokenizedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BodyGovernorsTest {
+  private static final Names NAMES = Lexicon.of(LexiconSource.bundled()).names();
+
+  @ParameterizedTest
+  @CsvSource({
+    "مجلس إدارة هيئة الطرق, 2",
+    "ومجلس إدارة شركة زنكور, 2",
+    "مجلس إدارة, 0",
+    "مجلس الطرق العام, 0",
+    "قيادة القوات الزنكورية, 1",
+    "لقيادة الجيش الزنكوري, 1",
+    "قيادة البنتاغون, 1",
+    "قيادة عمليات النورسة, 0",
+    "قيادة المركبات الثقيلة, 0",
+    "قيادة السفينة, 0",
+    "بعثة الأمم المتحدة, 1",
+    "بعثة الأمم المتحدة للسلام, 0",
+    "بعثة النوارس, 0",
+    "هيئة الطرق, 0",
+  })
+  void areNoPartOfTheName(String name, int length) {
+    TokenizedText text = TokenizedText.of(name);
+    assertEquals(length, new BodyGovernors(NAMES, text).length(0, text.size()));
+  }
+}

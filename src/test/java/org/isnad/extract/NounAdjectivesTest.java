@@ -1,0 +1,36 @@
+package org.isnad.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LexiconSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NounAdjectivesTest {
+  private static final NounAdjectives ADJECTIVES =
+      new NounAdjectives(Lexicon.of(LexiconSource.bundled()).names());
+
+  @ParameterizedTest
+  @CsvSource({
+    "ووصفوا السياسة {الخارجية النرويجية/ORG} بالحازمة, true",
+    "وتراجعت التجارة {الخارجية الكندية/ORG} قليلا, true",
+    "وأقلعت بالطائرة {السعودية الأولى/ORG} صباحا, true",
+    "واجتمعت الفصائل {الوطنية والإسلامية/ORG} أمس, false",
+    "وجمع التبرعات {الوطنية الكبرى/ORG} أمس, true",
+    "وأعلنت {الخارجية النرويجية/ORG} ذلك, false",
+    "وقال المتحدث باسم {الخارجية النرويجية/ORG} ذلك, false",
+    "وانتهت الزيارة. {الخارجية النرويجية/ORG} تنفي, false",
+    "وقال للوزيرة {مصرف النورسة/ORG} ذلك, false",
+    "وعززوا التعاون {العربي/PER} المشترك, true",
+    "وانتهى الصراع {العربي/PER} أمس, true",
+    "وبحثوا في التراث {العربي/PER} الكبير, true",
+    "وأكد الدكتور {العربي/PER} ذلك, false",
+    "وأكد {العربي/PER} ذلك, false",
+    "وناقشوا التعاون {العمري/PER} وسالم, false",
+  })
+  void agreeWithTheNounBeforeThem(String marked, boolean isOfNoun) {
+    MarkedText text = MarkedText.of(marked);
+    assertEquals(isOfNoun, ADJECTIVES.isOfNoun(text.spans().get(0), text.text()));
+  }
+}
