@@ -32,7 +32,11 @@ final class FollowingSubjects {
       at++;
     }
     if (isHearers(at, limit)) {
-      return null;
+      SourcePhrase behind = subjects.at(at + 1, 0, limit);
+      if (behind == null || behind.name() == null) {
+        return null;
+      }
+      at++;
     }
     SourcePhrase phrase = subjects.at(at, 0, limit);
     if (phrase == null && cue.cue().takes(Complement.CLAUSE)) {
@@ -59,7 +63,8 @@ final class FollowingSubjects {
   }
 
   /**
-   * Whether those who are told something stand there, behind ل with the article: قال للصحفيين إن.
+   * Whether those who are told something stand there, behind ل with the article: قال للصحفيين إن,
+   * before the subject where it has a name: قال للصحفيين سالم العمري إن.
    */
   private boolean isHearers(int t, int limit) {
     EntityMention name = reading.mentionAt(t);
