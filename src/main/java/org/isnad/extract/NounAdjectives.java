@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.Trigger;
 import org.isnad.text.TokenizedText;
@@ -12,6 +13,10 @@ import org.isnad.text.TokenizedText;
 final class NounAdjectives {
   private static final String ARTICLE = "ال";
   private static final String FEMININE = "يه";
+
+  /** What is called by an adjective alone: القناة [الإخبارية]. */
+  private static final Set<String> OUTLETS = Set.of("قناه", "صحيفه", "جريده", "مجله");
+
   private static final String ARAB = "العربي";
 
   /** Letters before an article. */
@@ -34,10 +39,13 @@ final class NounAdjectives {
     if (!isDefinite(noun)) {
       return false;
     }
+    boolean isOutlet =
+        noun.length() > ARTICLE.length() && OUTLETS.contains(noun.substring(noun.indexOf('ل') + 1));
     String word = text.token(first).folded();
     return switch (name.type()) {
       case ORG ->
           word.startsWith(ARTICLE)
+              && !isOutlet
               && word.endsWith(FEMININE)
               && isFeminine(text.token(before).clean());
       case PER -> word.equals(ARAB) && name.endToken() == first + 1 && !isTitle(noun);
