@@ -32,11 +32,7 @@ final class FollowingSubjects {
       at++;
     }
     if (isHearers(at, limit)) {
-      SourcePhrase behind = subjects.at(at + 1, 0, limit);
-      if (behind == null || behind.name() == null) {
-        return null;
-      }
-      at++;
+      return null;
     }
     SourcePhrase phrase = subjects.at(at, 0, limit);
     if (phrase == null && cue.cue().takes(Complement.CLAUSE)) {
@@ -63,8 +59,7 @@ final class FollowingSubjects {
   }
 
   /**
-   * Whether those who are told something stand there, behind ل with the article: قال للصحفيين إن,
-   * before the subject where it has a name: قال للصحفيين سالم العمري إن.
+   * Whether those who are told something stand there, behind ل with the article: قال للصحفيين إن.
    */
   private boolean isHearers(int t, int limit) {
     EntityMention name = reading.mentionAt(t);
