@@ -19,9 +19,6 @@ final class NounAdjectives {
 
   private static final String ARAB = "العربي";
 
-  /** Letters before an article. */
-  private static final String PROCLITICS = "وفبك";
-
   private final Names names;
 
   NounAdjectives(Names names) {
@@ -35,37 +32,24 @@ final class NounAdjectives {
     if (before < 0 || name.cut() > 0 || text.sentence(before) != text.sentence(first)) {
       return false;
     }
-    String noun = text.token(before).folded();
-    if (!isDefinite(noun)) {
+    String noun = WordForm.definite(text.token(before).folded());
+    if (!noun.startsWith(ARTICLE)) {
       return false;
     }
-    boolean isOutlet =
-        noun.length() > ARTICLE.length() && OUTLETS.contains(noun.substring(noun.indexOf('ل') + 1));
+    boolean isOutlet = OUTLETS.contains(noun.substring(ARTICLE.length()));
     String word = text.token(first).folded();
     return switch (name.type()) {
       case ORG ->
           word.startsWith(ARTICLE)
               && !isOutlet
               && word.endsWith(FEMININE)
-              && isFeminine(text.token(before).clean());
+              && WordForm.isFeminine(text.token(before).clean());
       case PER -> word.equals(ARAB) && name.endToken() == first + 1 && !isTitle(noun);
       case LOC -> false;
     };
   }
 
-  private static boolean isDefinite(String word) {
-    return word.startsWith(ARTICLE)
-        || word.startsWith("لل")
-        || (word.startsWith(ARTICLE, 1) && PROCLITICS.indexOf(word.charAt(0)) >= 0);
-  }
-
-  /** Whether the word, as it is written, has a feminine or plural ending. */
-  private static boolean isFeminine(String word) {
-    return word.endsWith("ة") || word.endsWith("ات");
-  }
-
   private boolean isTitle(String word) {
-    return names.triggers().valuesOf(word).contains(Trigger.PER_TITLE)
-        || names.triggers().valuesOf(word.substring(1)).contains(Trigger.PER_TITLE);
+    return names.triggers().valuesOf(word).contains(Trigger.PER_TITLE);
   }
 }
