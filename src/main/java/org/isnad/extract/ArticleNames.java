@@ -2,10 +2,13 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import org.isnad.lexicon.Names;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Proclitics;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
@@ -76,12 +79,17 @@ final class ArticleNames {
         continue;
       }
       if (isKnown(last) && !isSort(last)) {
-        known.addOfNews(last, name.type());
+        known.addOfNews(last, written(text.token(name.endToken() - 1), last), name.type());
       } else if (!isKnown(last)) {
         known.add(last, name.type());
       }
     }
     return known;
+  }
+
+  /** The word as it is written behind proclitics. */
+  private static String written(Token token, String word) {
+    return token.clean().substring(Math.max(0, token.clean().length() - word.length()));
   }
 
   /** Whether it is a sort of bodies or places (البنك), or two of something. */
@@ -105,6 +113,9 @@ final class ArticleNames {
     /** How often they are. */
     private final Map<String, Integer> counts = new HashMap<>();
 
+    /** How they are written, where other words are folded to the same. */
+    private final Set<String> writings = new HashSet<>();
+
     /** The word by each way to write it as two, a space between them. */
     private final Map<String, String> wholes = new HashMap<>();
 
@@ -112,8 +123,9 @@ final class ArticleNames {
       return types.isEmpty() && ofNews.isEmpty();
     }
 
-    void addOfNews(String word, EntityMention.Type type) {
+    void addOfNews(String word, String written, EntityMention.Type type) {
       counts.merge(word, 1, Integer::sum);
+      writings.add(written);
       if (ofNews.containsKey(word) && ofNews.get(word) != type) {
         ofNews.put(word, null);
       } else {
@@ -148,7 +160,8 @@ final class ArticleNames {
         }
         EntityMention.Type typeOfNews = ofNews.get(rest);
         if (typeOfNews != null
-            && (named.applyAsDouble(i) >= LEAST_OF_NEWS || isOften(rest, typeOfNews))) {
+            && (named.applyAsDouble(i) >= LEAST_OF_NEWS
+                || isOften(rest, written(text.token(i), rest), typeOfNews))) {
           return isAdjective(i, rest, text) ? null : span(i, i + 1, cut, typeOfNews);
         }
         if (Proclitics.mayHideAlef(word, cut)
@@ -164,12 +177,24 @@ final class ArticleNames {
       return null;
     }
 
-    /** Whether a person is called by the word so often that it is no word of news there. */
-    private boolean isOften(String word, EntityMention.Type type) {
+    /**
+     * Whether a person is called by the word so often that it is no word of news there; months and
+     * adjectives that are given names too are it still: كل رمضان, شهر كامل.
+     */
+    private boolean isOften(String word, String written, EntityMention.Type type) {
       return type == EntityMention.Type.PER
           && counts.get(word) >= OFTEN
+          && !isOtherWord(word, written)
           && !word.startsWith("ال")
-          && !names.isGivenName(word);
+          && !names.isGivenName(word)
+          && !WordList.COMMON_GIVEN_NAMES.contains(word)
+          && !WordList.DATELINE_WORDS.contains(word);
+    }
+
+    /** Whether a preposition or feminine noun is folded to the name: أمام to إمام. */
+    private boolean isOtherWord(String word, String written) {
+      return !writings.contains(written)
+          && (written.endsWith("ة") || WordList.PREPOSITIONS.contains(word));
     }
 
     /** The name with the second part of its last word where that is behind it. */

@@ -20,9 +20,16 @@ final class DistantNames {
   /** Prepositions that rather join an object to the verb, up to the next comma: أعلن الرئيس عن. */
   private static final Set<String> OBJECT_PREPOSITIONS = Set.of("عن", "الي", "علي", "من");
 
+  /** Whom the people of a place have chosen. */
+  private static final Set<String> MEMBERS =
+      Set.of("ناءب", "سناتور", "سيناتور", "عضو", "برلماني", "مرشح", "ممثل", "مندوب");
+
   /** What has a staff, and is an occasion to say something as well. */
   private static final Set<String> WORKPLACES =
       Set.of("برنامج", "دراسه", "موقع", "فيسبوك", "تويتر");
+
+  /** What is called by the name of who makes it, too. */
+  private static final Set<String> PRODUCTIONS = Set.of("برنامج", "دراسه");
 
   /** Ranks of which there is a first. */
   private static final Set<String> RANKED = Set.of("فريق", "ملازم", "عريف", "رقيب");
@@ -69,7 +76,8 @@ final class DistantNames {
         if (isCalled && isBehindObject) {
           return;
         }
-        if (t == phrase.end || !isPreposition(t - 1)) {
+        boolean isOfOther = t > phrase.end && (isPreposition(t - 1) || isWorkplaceOf(t - 1));
+        if (!isOfOther) {
           takePerson(from, isBehindObject);
         }
         return;
@@ -84,7 +92,8 @@ final class DistantNames {
 
   /**
    * Whether what follows is what one speaks of or answers, and no part of the office: قال الوزير عن
-   * زيارة, ردا على سؤال; but المشرف العام على البرامج, النائب عن حزب الساحل.
+   * زيارة, ردا على سؤال; but المشرف العام على البرامج, النائب عن حزب الساحل, النائبة عن ولاية
+   * كوران.
    */
   private boolean isTopic(int t) {
     String word = context.token(t).folded();
@@ -97,8 +106,17 @@ final class DistantNames {
         body == null
             ? noun != null && noun.type() == Roles.Type.BODY
             : body.type() == EntityMention.Type.ORG;
+    EntityMention second = context.has(t + 2) ? context.mentionFrom(t + 2) : null;
+    boolean isOfPlace =
+        (body != null && body.type() == EntityMention.Type.LOC)
+            || (body == null && second != null && second.type() == EntityMention.Type.LOC);
+    boolean isOfVoters = isOfPlace && MEMBERS.contains(phrase.head.noun());
     boolean isInTurn = context.has(t + 1) && context.token(t + 1).is("التوالي");
-    return !isOfBody && !isInTurn && !isGovernor(t - 1, word) && !isGovernor(t - 2, word);
+    return !isOfBody
+        && !isOfVoters
+        && !isInTurn
+        && !isGovernor(t - 1, word)
+        && !isGovernor(t - 2, word);
   }
 
   private boolean isGovernor(int t, String preposition) {
@@ -256,6 +274,12 @@ final class DistantNames {
   private boolean isWorkplace(int t) {
     return context.has(t)
         && WORKPLACES.contains(ShortForm.withoutArticle(context.token(t).folded()));
+  }
+
+  /** Whether it is called by who makes it, behind في: في برنامج [سالم العمري]. */
+  private boolean isWorkplaceOf(int t) {
+    return PRODUCTIONS.contains(ShortForm.withoutArticle(context.token(t).folded()))
+        && context.token(t - 1).is("في");
   }
 
   /** Whether أول belongs to a rank and tells no time: الفريق أول سالم العمري. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.PhraseMatcher.Match;
@@ -30,6 +31,9 @@ final class DoubtfulNames {
 
   /** Medina or the city that the article is about. */
   private static final String CITY = "المدينة";
+
+  /** What ages are told in. */
+  private static final Set<String> YEARS = Set.of("عاما", "عام", "سنه", "سنوات", "ربيعا");
 
   /** Words of the longest head word or title before a name. */
   private static final int LONGEST_HEAD = 3;
@@ -124,7 +128,7 @@ final class DoubtfulNames {
       return LEAST_OF_INTRODUCED;
     }
     if (isCommonName(mention)) {
-      return LEAST_OF_NEWS;
+      return isOfPerson(mention.endToken(), text) ? LEAST_OF_INTRODUCED : LEAST_OF_NEWS;
     }
     boolean isPerson = mention.type() == EntityMention.Type.PER;
     if (mention.endToken() - mention.firstToken() > 1) {
@@ -149,6 +153,21 @@ final class DoubtfulNames {
         ? WordList.COMMON_GIVEN_NAMES.contains(name)
         : WordList.COMMON_GIVEN_NAMES.contains(name.substring(0, space))
             && isOrdinary(name.substring(space + 1));
+  }
+
+  /**
+   * Whether an age or another given name behind و follows, by which a common word is a name there:
+   * شريف (30 عاما), نور ومحمد. No age is أمل 30 مريضا.
+   */
+  private boolean isOfPerson(int end, TokenizedText text) {
+    int age = end < text.size() && text.token(end).kind() == Token.Kind.SIGN ? end + 1 : end;
+    if (age + 1 >= text.size() || text.sentence(age) != text.sentence(end - 1)) {
+      return false;
+    }
+    boolean isAged =
+        text.token(age).kind() == Token.Kind.NUMBER && YEARS.contains(text.token(age + 1).folded());
+    String next = text.token(end).folded();
+    return isAged || (next.startsWith("و") && names.isGivenName(next, 1));
   }
 
   /** Whether و joins it to the name of its type before it: خب وضوانة. */

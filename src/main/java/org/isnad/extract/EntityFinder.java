@@ -83,23 +83,29 @@ final class EntityFinder {
 
   /**
    * Whether the lexicon forbids the name, or it with the word behind it or, as it is written, with
-   * the one before it: جل و[علا].
+   * the one before it or alone: جل و[علا], ب[حمد الله].
    */
   private boolean isForbidden(NameSpan name, TokenizedText text) {
     String[] words = name.words(text);
-    String key = String.join(" ", words);
     int first = name.firstToken();
-    int next = name.endToken();
-    if (names.isForbidden(key)
-        || (next < text.size()
-            && text.sentence(next) == text.sentence(next - 1)
-            && names.isForbidden(key + " " + text.token(next).folded()))) {
+    if (isForbidden(String.join(" ", words), name.endToken(), text)) {
       return true;
     }
-    if (first == 0 || words.length == 0 || text.sentence(first - 1) != text.sentence(first)) {
+    if (words.length == 0) {
       return false;
     }
     words[0] = text.token(first).folded();
-    return names.isForbidden(text.token(first - 1).folded() + " " + String.join(" ", words));
+    String written = String.join(" ", words);
+    return (name.cut() > 0 && isForbidden(written, name.endToken(), text))
+        || (first > 0
+            && text.sentence(first - 1) == text.sentence(first)
+            && names.isForbidden(text.token(first - 1).folded() + " " + written));
+  }
+
+  private boolean isForbidden(String key, int next, TokenizedText text) {
+    return names.isForbidden(key)
+        || (next < text.size()
+            && text.sentence(next) == text.sentence(next - 1)
+            && names.isForbidden(key + " " + text.token(next).folded()));
   }
 }

@@ -10,6 +10,9 @@ import org.isnad.text.TokenizedText;
  * fair only where the name goes on: معرض [البحرين] الدولي, but مهرجان [مصر] أمس.
  */
 final class EventPlaces {
+  private static final String CHAMPIONS = "ابطال";
+  private static final String LEAGUE = "دوري";
+
   private EventPlaces() {}
 
   /** Whether the place is no mention for what stands before it, or the body for its first word. */
@@ -28,11 +31,21 @@ final class EventPlaces {
       return false;
     }
     String word = text.token(before).folded();
-    if (isOn(WordList.CUPS, word)) {
+    if (isOn(WordList.CUPS, word) || isLeague(word, before, text)) {
       return true;
     }
     boolean isCountry = name.listed() != null && name.listed().kind().equals("country");
     return isOn(WordList.FAIRS, word) && (!isCountry || goesOn(name.endToken(), text));
+  }
+
+  /**
+   * Whether champions are those of a league, and no heroes: دوري أبطال [أوروبا], not أبطال لبنان.
+   */
+  private static boolean isLeague(String word, int before, TokenizedText text) {
+    return word.equals(CHAMPIONS)
+        && before > 0
+        && (text.token(before - 1).folded().endsWith(LEAGUE)
+            || isOn(WordList.CUPS, text.token(before - 1).folded()));
   }
 
   /** Whether the list has the word, or the word without a letter before it. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.TokenizedText;
 
@@ -31,6 +32,12 @@ final class LaterNames {
   private static final Set<String> MINISTERS = Set.of("وزير", "سفير", "محافظ");
 
   private static final Set<String> SPOKESMEN = Set.of("متحدث", "ناطق");
+
+  /** Who holds no office that he would be introduced with later. */
+  private static final Set<String> LAYMEN =
+      Set.of(
+          "مواطن", "صحفي", "صحافي", "مراسل", "لاعب", "جندي", "طالب", "موظف", "عامل", "شرطي", "ساءق",
+          "مشجع", "ناخب", "قروي", "جار");
 
   /** Those who stay unnamed, and are not named later. */
   private static final Set<String> UNNAMED = Set.of("مصدر", "شاهد");
@@ -201,7 +208,8 @@ final class LaterNames {
   /**
    * Whether the office tells more of one whom the lead calls by a profession (حذر خبير …. وقال سالم
    * العمري، مدير المرصد) or an official, where it shares a body or country with that (قال مسؤول
-   * كوراني …. وكتب سالم العمري، الوزير الكوراني). Ministers and spokesmen are called so at once.
+   * كوراني …. وكتب سالم العمري، الوزير الكوراني). Spokesmen are called so at once, and ministers
+   * who are told before their names; a layman who is cited holds none: قال مواطن.
    */
   private boolean isOfficeOfLead(SourcePhrase subject, SourcePhrase phrase) {
     if (phrase.isAnaphoric() || subject.role() == null) {
@@ -213,12 +221,17 @@ final class LaterNames {
     if (OF_STATE.contains(office) || SPOKESMEN.contains(office) || isChief(subject, office)) {
       return false;
     }
-    if (phrase.head().noun().equals(OFFICIAL)) {
+    boolean isMinister =
+        MINISTERS.contains(office) && subject.firstToken() < subject.name().firstToken();
+    if (phrase.head().noun().equals(OFFICIAL) && !isMinister) {
       Set<String> shared = new HashSet<>(descriptions.wordsOf(phrase));
       shared.retainAll(descriptions.wordsOf(subject));
       return !shared.isEmpty();
     }
-    return isOfProfession(phrase) && !MINISTERS.contains(office);
+    return isOfProfession(phrase)
+        && !MINISTERS.contains(office)
+        && !LAYMEN.contains(phrase.head().noun())
+        && !WordList.GENERIC_PERSONS.contains(phrase.head().noun());
   }
 
   /** Whether it is the head of a state or government: الرئيس, رئيس كوران, رئيسة الوزراء. */

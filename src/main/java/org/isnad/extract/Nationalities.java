@@ -26,9 +26,6 @@ final class Nationalities {
 
   private static final String THEN = "ثم";
 
-  /** Letters before an article. */
-  private static final String PROCLITICS = "وفبك";
-
   /** The one country whose name is also its feminine adjective. */
   private static final String SAUDI = "السعوديه";
 
@@ -158,32 +155,18 @@ final class Nationalities {
       return false;
     }
     String word = text.token(before).folded();
-    if (WordList.WITH_NATIONALITIES.contains(definite(word))) {
+    if (WordList.WITH_NATIONALITIES.contains(WordForm.definite(word))) {
       return true;
     }
-    if (name.confidence() >= SURE || !definite(word).startsWith(ARTICLE)) {
+    if (name.confidence() >= SURE || !WordForm.definite(word).startsWith(ARTICLE)) {
       return false;
     }
     boolean isCompleted =
         before > 0
             && text.sentence(before - 1) == text.sentence(before)
-            && !definite(text.token(before - 1).folded()).startsWith(ARTICLE)
-            && isFeminine(text.token(before - 1).clean());
-    return isFeminine(text.token(before).clean()) || isCompleted;
-  }
-
-  /** The word with its article bare of proclitics: والأراضي, للأراضي; else the word itself. */
-  private static String definite(String word) {
-    if (word.startsWith("لل")) {
-      return ARTICLE + word.substring(2);
-    }
-    boolean isBehindLetter = word.startsWith(ARTICLE, 1) && PROCLITICS.indexOf(word.charAt(0)) >= 0;
-    return isBehindLetter ? word.substring(1) : word;
-  }
-
-  /** Whether the word, as it is written, has a feminine or plural ending. */
-  private static boolean isFeminine(String word) {
-    return word.endsWith("ة") || word.endsWith("ات");
+            && !WordForm.definite(text.token(before - 1).folded()).startsWith(ARTICLE)
+            && WordForm.isFeminine(text.token(before - 1).clean());
+    return WordForm.isFeminine(text.token(before).clean()) || isCompleted;
   }
 
   private boolean hasNationality(NameSpan name, TokenizedText text) {

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.Trigger;
 import org.isnad.text.TokenizedText;
@@ -12,10 +13,11 @@ import org.isnad.text.TokenizedText;
 final class NounAdjectives {
   private static final String ARTICLE = "ال";
   private static final String FEMININE = "يه";
-  private static final String ARAB = "العربي";
 
-  /** Letters before an article. */
-  private static final String PROCLITICS = "وفبك";
+  /** What is called by an adjective alone: القناة [الإخبارية]. */
+  private static final Set<String> OUTLETS = Set.of("قناه", "صحيفه", "جريده", "مجله");
+
+  private static final String ARAB = "العربي";
 
   private final Names names;
 
@@ -30,34 +32,24 @@ final class NounAdjectives {
     if (before < 0 || name.cut() > 0 || text.sentence(before) != text.sentence(first)) {
       return false;
     }
-    String noun = text.token(before).folded();
-    if (!isDefinite(noun)) {
+    String noun = WordForm.definite(text.token(before).folded());
+    if (!noun.startsWith(ARTICLE)) {
       return false;
     }
+    boolean isOutlet = OUTLETS.contains(noun.substring(ARTICLE.length()));
     String word = text.token(first).folded();
     return switch (name.type()) {
       case ORG ->
           word.startsWith(ARTICLE)
+              && !isOutlet
               && word.endsWith(FEMININE)
-              && isFeminine(text.token(before).clean());
+              && WordForm.isFeminine(text.token(before).clean());
       case PER -> word.equals(ARAB) && name.endToken() == first + 1 && !isTitle(noun);
       case LOC -> false;
     };
   }
 
-  private static boolean isDefinite(String word) {
-    return word.startsWith(ARTICLE)
-        || word.startsWith("لل")
-        || (word.startsWith(ARTICLE, 1) && PROCLITICS.indexOf(word.charAt(0)) >= 0);
-  }
-
-  /** Whether the word, as it is written, has a feminine or plural ending. */
-  private static boolean isFeminine(String word) {
-    return word.endsWith("ة") || word.endsWith("ات");
-  }
-
   private boolean isTitle(String word) {
-    return names.triggers().valuesOf(word).contains(Trigger.PER_TITLE)
-        || names.triggers().valuesOf(word.substring(1)).contains(Trigger.PER_TITLE);
+    return names.triggers().valuesOf(word).contains(Trigger.PER_TITLE);
   }
 }

@@ -26,8 +26,16 @@ final class ScriptureFrame implements Frame {
   private static final Set<String> PROPHETS =
       Set.of("النبي", "الرسول", "رسول", "نبينا", "رسولنا", "المصطفي", "الحبيب");
 
+  private static final Set<String> NAMES = Set.of("محمد", "الكريم", "الاعظم", "الامين");
+
   /** First words of a blessing. */
   private static final Set<String> BLESSINGS = Set.of("صلي", "عليه");
+
+  /** Short for a blessing, in brackets. */
+  private static final String SHORT_BLESSING = "ص";
+
+  /** Prepositions behind God, before what his words are about or in. */
+  private static final Set<String> ABOUT = Set.of("في", "عن");
 
   private static final String OPENERS = "({﴿[";
   private static final String CLOSERS = ")}﴾]";
@@ -60,18 +68,38 @@ final class ScriptureFrame implements Frame {
             && cue.form().number() == CueForm.Count.ONE
             && !cue.form().isFeminine()
             && (cue.form().kind().isFinite() != cue.form().hasPronoun());
-    boolean isBehindDash = cue.endToken() < reading.size() && reading.isDash(cue.endToken());
-    int t = cue.endToken() + (isBehindDash ? 1 : 0);
+    boolean isBehindSign =
+        cue.endToken() < reading.size()
+            && (reading.isDash(cue.endToken()) || reading.token(cue.endToken()).is("("));
+    int t = cue.endToken() + (isBehindSign ? 1 : 0);
     String word = reading.word(t);
     String next = reading.word(t + 1);
     if (!isSaying) {
       return null;
     }
-    if (word.equals(GOD) || isPraise(word, next)) {
+    if ((word.equals(GOD) && isSaidByGod(reading, t + 1)) || isPraise(word, next)) {
       return GOD;
     }
     boolean isProphet = PROPHETS.contains(word) && isBlessedBehind(reading, t + 1);
     return isProphet || isBlessing(word, next) ? PROPHET : null;
+  }
+
+  /**
+   * Whether God is praised there, or what he said follows; not a wish or cry: قال الله يرحمه, الله
+   * أكبر.
+   */
+  private static boolean isSaidByGod(Reading reading, int t) {
+    String next = reading.word(t);
+    return WordList.EPITHETS.contains(next)
+        || ABOUT.contains(next)
+        || (t < reading.size()
+            && (reading.isDash(t) || reading.token(t).is(":") || reading.isClauseWord(t)))
+        || isBracket(next, OPENERS)
+        || (t < reading.size() && reading.quotations().opens(t));
+  }
+
+  private static boolean isBracket(String word, String brackets) {
+    return !word.isEmpty() && brackets.indexOf(word.charAt(0)) >= 0;
   }
 
   /** Whether the word praises God alone: تعالى, عز وجل; not عز الدين, سبحان. */
@@ -87,12 +115,23 @@ final class ScriptureFrame implements Frame {
   }
 
   /**
-   * Whether a blessing follows within few words: رسول الله صلى الله عليه وسلم, نبينا محمد - صلى.
+   * Whether a blessing follows within few words that name no other prophet: رسول الله صلى الله عليه
+   * وسلم, نبينا محمد - صلى, الرسول (ص); not النبي موسى عليه السلام.
    */
   private static boolean isBlessedBehind(Reading reading, int from) {
     for (int t = from; t < from + MOST_OF_NAME; t++) {
-      if (isBlessing(reading.word(t), reading.word(t + 1))) {
+      String word = reading.word(t);
+      if (isBlessing(word, reading.word(t + 1))
+          || (word.equals(SHORT_BLESSING) && isBracket(reading.word(t - 1), OPENERS))) {
         return true;
+      }
+      boolean isOfName =
+          word.equals(GOD)
+              || NAMES.contains(word)
+              || isBracket(word, OPENERS)
+              || (t < reading.size() && reading.isDash(t));
+      if (!isOfName) {
+        return false;
       }
     }
     return false;
@@ -106,6 +145,9 @@ final class ScriptureFrame implements Frame {
     int from = cue.endToken();
     int end = from;
     while (end < reading.size() && isOfSayer(end, from)) {
+      end++;
+    }
+    if (end < reading.size() && reading.token(end).is(")")) {
       end++;
     }
     boolean isNamed = reading.word(from).equals(GOD) || PROPHETS.contains(reading.word(from));
@@ -129,20 +171,37 @@ final class ScriptureFrame implements Frame {
     String word = reading.word(t);
     return WordList.EPITHETS.contains(word)
         || word.equals(GOD)
-        || word.equals("محمد")
+        || NAMES.contains(word)
+        || (isBracket(word, OPENERS) && isOfBlessing(t + 1))
+        || (t > from && word.equals(SHORT_BLESSING) && isBracket(reading.word(t - 1), OPENERS))
         || reading.isDash(t)
         || PROPHETS.contains(word)
         || (t > from && (word.equals("الصلاه") || word.equals("وسلم") || word.equals("والسلام")))
         || BLESSINGS.contains(word);
   }
 
-  /** Where the words begin behind a colon or in brackets or marks; -1 where none are cited. */
+  /** Whether a bracket before the token holds no verse, but praise or a blessing. */
+  private boolean isOfBlessing(int t) {
+    String word = reading.word(t);
+    String next = reading.word(t + 1);
+    return isBlessing(word, next)
+        || isPraise(word, next)
+        || (word.equals(SHORT_BLESSING) && next.equals(")"));
+  }
+
+  /**
+   * Where the words begin in a clause, behind a colon or in brackets or marks; -1 where none are
+   * cited.
+   */
   private int cited(int from) {
+    if (from + 1 < reading.size() && reading.isClauseWord(from)) {
+      return from + 1;
+    }
     for (int t = from; t < Math.min(reading.size(), from + REACH); t++) {
       if (reading.token(t).is(":")) {
         return t + 1 < reading.size() ? t + 1 : -1;
       }
-      if (opens(t) || reading.quotations().opens(t)) {
+      if (isBracket(reading.word(t), OPENERS) || reading.quotations().opens(t)) {
         return t;
       }
       if (reading.isComma(t) || reading.token(t).is(".") || reading.isFiniteCue(t)) {
@@ -152,23 +211,15 @@ final class ScriptureFrame implements Frame {
     return -1;
   }
 
-  private boolean opens(int t) {
-    String word = reading.word(t);
-    return !word.isEmpty() && OPENERS.indexOf(word.charAt(0)) >= 0;
-  }
-
   /** The token behind the bracket that closes the verse; open for words without brackets. */
   private int verseEnd(int first) {
-    if (!opens(first)) {
+    if (!isBracket(reading.word(first), OPENERS)) {
       return Draft.Content.OPEN;
     }
     int depth = 0;
     for (int t = first; t < Math.min(reading.size(), first + LONGEST_VERSE); t++) {
-      String word = reading.word(t);
-      for (int i = 0; i < word.length(); i++) {
-        depth += OPENERS.indexOf(word.charAt(i)) >= 0 ? 1 : 0;
-        depth -= CLOSERS.indexOf(word.charAt(i)) >= 0 ? 1 : 0;
-      }
+      depth += isBracket(reading.word(t), OPENERS) ? 1 : 0;
+      depth -= isBracket(reading.word(t), CLOSERS) ? 1 : 0;
       if (depth <= 0) {
         return t + 1;
       }

@@ -12,6 +12,11 @@ final class WordForm {
   /** Forms are smaller. */
   static final int COUNT = 15;
 
+  private static final String ARTICLE = "ال";
+
+  /** Letters before an article. */
+  private static final String PROCLITICS = "وفبك";
+
   private static final int NUMBER = 1;
   private static final int FOREIGN = 2;
   private static final int SHORT = 3;
@@ -32,6 +37,20 @@ final class WordForm {
   /** Whether a word of the form begins with the article. */
   static boolean isDefinite(int form) {
     return form == DEFINITE || form == DEFINITE_ADJECTIVE;
+  }
+
+  /** A word with its article bare of proclitics (والأراضي, للأراضي); any other as it is. */
+  static String definite(String word) {
+    if (word.startsWith("لل")) {
+      return ARTICLE + word.substring(2);
+    }
+    boolean isBehindLetter = word.startsWith(ARTICLE, 1) && PROCLITICS.indexOf(word.charAt(0)) >= 0;
+    return isBehindLetter ? word.substring(1) : word;
+  }
+
+  /** Whether a word, as it is written, has a feminine or plural ending. */
+  static boolean isFeminine(String word) {
+    return word.endsWith("ة") || word.endsWith("ات");
   }
 
   /** A noun before its pronoun, as it is written alone where its ت is that of ة: لائحت is لائحه. */
