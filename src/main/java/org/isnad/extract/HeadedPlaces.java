@@ -23,6 +23,10 @@ final class HeadedPlaces {
       Set.of("حديقه", "متنزه", "منتزه", "نفق", "مسجد", "جامع");
   private static final Set<String> PRINCES =
       Set.of("الامير", "الاميره", "الملك", "الشيخ", "الامام");
+
+  /** How sure the place that is called by a prince is at least: its words tell what it is. */
+  private static final double OF_PRINCE = 0.8;
+
   private static final Set<String> ROAD = Set.of("طريق");
   private static final Set<String> ROADS = Set.of("طريق", "الطريق", "شارع", "الشارع");
 
@@ -64,7 +68,9 @@ final class HeadedPlaces {
                   EntityMention.Type.LOC,
                   null,
                   name.finder(),
-                  name.confidence());
+                  head < name.firstToken() - 1
+                      ? Math.max(name.confidence(), OF_PRINCE)
+                      : name.confidence());
       all.add(isRoad(whole, text) ? whole.upTo(roadEnd(whole.endToken(), text)) : whole);
       endBefore = all.get(all.size() - 1).endToken();
     }
