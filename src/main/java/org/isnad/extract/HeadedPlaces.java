@@ -9,16 +9,24 @@ import org.isnad.text.TokenizedText;
 /**
  * Gives the names of places their head word where it is a part of them: of mosques, before the name
  * of a body or person (مسجد قوات الطوارئ, جامع الراجحي), of what bears a town's name and is not the
- * town (ميناء العقبة, شارع أسيوط), of lakes, stations, farms and their like (بحيرة زنكور), and of
- * roads (طريق النورسة, but not عن طريق النورسة), which have what tells them apart too (طريق النورسة
- * القديم).
+ * town (ميناء العقبة, شارع أسيوط), of parks and mosques that are called by a prince (حديقة الأمير
+ * سالم), of lakes, stations, farms and their like (بحيرة زنكور), and of roads (طريق النورسة, but
+ * not عن طريق النورسة), which have what tells them apart too (طريق النورسة القديم).
  */
 final class HeadedPlaces {
   private static final Set<String> MOSQUES = Set.of("مسجد", "جامع");
   private static final Set<String> CALLED_BY_TOWNS =
       Set.of("ميناء", "شارع", "استاد", "ستاد", "مطار", "جسر");
   private static final Set<String> CALLED_BY_PLACES =
-      Set.of("بحيره", "محطه", "محميه", "مزرعه", "حديقه", "متنزه", "نفق");
+      Set.of("بحيره", "محطه", "محميه", "مزرعه", "حديقه", "متنزه", "منتزه", "نفق");
+  private static final Set<String> CALLED_BY_PRINCES =
+      Set.of("حديقه", "متنزه", "منتزه", "نفق", "مسجد", "جامع");
+  private static final Set<String> PRINCES =
+      Set.of("الامير", "الاميره", "الملك", "الشيخ", "الامام");
+
+  /** How sure the place that is called by a prince is at least: its words tell what it is. */
+  private static final double OF_PRINCE = 0.8;
+
   private static final Set<String> ROAD = Set.of("طريق");
   private static final Set<String> ROADS = Set.of("طريق", "الطريق", "شارع", "الشارع");
 
@@ -38,7 +46,7 @@ final class HeadedPlaces {
     List<NameSpan> all = new ArrayList<>(names.size());
     int endBefore = 0;
     for (NameSpan name : names) {
-      int head = name.firstToken() - 1;
+      int head = head(name, endBefore, text);
       NameSpan before = all.isEmpty() ? null : all.get(all.size() - 1);
       if (before != null && isFurtherTown(before, name, text)) {
         all.set(all.size() - 1, before.upTo(roadEnd(name.endToken(), text)));
@@ -60,15 +68,32 @@ final class HeadedPlaces {
                   EntityMention.Type.LOC,
                   null,
                   name.finder(),
-                  name.confidence());
+                  head < name.firstToken() - 1
+                      ? Math.max(name.confidence(), OF_PRINCE)
+                      : name.confidence());
       all.add(isRoad(whole, text) ? whole.upTo(roadEnd(whole.endToken(), text)) : whole);
       endBefore = all.get(all.size() - 1).endToken();
     }
     return all;
   }
 
+  /** The token of the head word, before the title of a prince: حديقة الأمير [سالم]. */
+  private static int head(NameSpan name, int endBefore, TokenizedText text) {
+    int before = name.firstToken() - 1;
+    boolean isOfPrince =
+        name.type() == EntityMention.Type.PER
+            && before > endBefore
+            && PRINCES.contains(text.token(before).folded())
+            && text.sentence(before) == text.sentence(name.firstToken())
+            && cut(text, before - 1, CALLED_BY_PRINCES) >= 0;
+    return isOfPrince ? before - 1 : before;
+  }
+
   /** Letters before the head word of the name at token {@code head}; -1 where it has none. */
   private static int headCut(NameSpan name, int head, TokenizedText text) {
+    if (head < name.firstToken() - 1) {
+      return cut(text, head, CALLED_BY_PRINCES);
+    }
     int ofMosque = cut(text, head, MOSQUES);
     if (ofMosque >= 0 || name.type() != EntityMention.Type.LOC) {
       return ofMosque;
@@ -142,7 +167,7 @@ final class HeadedPlaces {
       return -1;
     }
     String word = text.token(i).folded();
-    boolean isPreposed = word.length() > 4 && "وبلف".indexOf(word.charAt(0)) >= 0;
+    boolean isPreposed = word.length() > 4 && "وبلفك".indexOf(word.charAt(0)) >= 0;
     return heads.contains(word) ? 0 : isPreposed && heads.contains(word.substring(1)) ? 1 : -1;
   }
 }

@@ -24,6 +24,8 @@ import org.isnad.text.TokenizedText;
  *       where the article has علي صالح (الحوثيون و[صالح])
  *   <li>the last word of a person's full name behind a title or verb of saying: حذر [جندي] من …,
  *       where the article has كمال جندي; and without what is no part of it: عهد [الفيصل]
+ *   <li>a ruler's, which is a noun with the article, where the text tells of his country: رحيل
+ *       [الأسد] عن سوريا, but حصة الأسد
  * </ul>
  *
  * <p>Linear in the text.
@@ -39,6 +41,11 @@ final class LastNames {
   private static final String ARTICLE = "ال";
   private static final String AND = "و";
   private static final String FOR = "ل";
+  private static final String OF_THE = "لل";
+  private static final String PROCLITICS = "وفبلك";
+
+  /** As many letters may stand before the name of a country: وبالسورية. */
+  private static final int LONGEST_PROCLITICS = 4;
 
   /** They have no name of their own where they are somebody's: قوات [العمري]. */
   private static final String FORCES = "قوات";
@@ -56,16 +63,27 @@ final class LastNames {
   /** The names, in the order of the text, with the last names between them. */
   List<NameSpan> addedTo(List<NameSpan> found, TokenizedText text) {
     Set<String> lastWords = lastWords(found, text);
+    Set<String> rulers = rulers(text);
     List<NameSpan> mended = found.stream().map(name -> alone(name, lastWords, text)).toList();
     return NameGaps.filled(
         mended,
         text,
         (i, limit, before) -> {
           int cut = cut(i, limit, before, lastWords, text);
+          if (cut < 0) {
+            cut = rulerCut(i, before, rulers, text);
+          }
           return cut < 0
               ? null
               : new NameSpan(
-                  i, i + 1, cut, false, EntityMention.Type.PER, null, FINDER, CONFIDENCE);
+                  i,
+                  i + 1,
+                  cut,
+                  cut > 0 && text.token(i).folded().startsWith(OF_THE),
+                  EntityMention.Type.PER,
+                  null,
+                  FINDER,
+                  CONFIDENCE);
         });
   }
 
@@ -172,6 +190,38 @@ final class LastNames {
     return isSecond || isOfLoyal ? 1 : -1;
   }
 
+  /** The listed names of rulers of whose countries the text tells. */
+  private static Set<String> rulers(TokenizedText text) {
+    Set<String> rulers = new HashSet<>();
+    for (int i = 0; i < text.size(); i++) {
+      String word = text.token(i).folded();
+      for (int letters = 0; letters <= LONGEST_PROCLITICS && letters < word.length(); letters++) {
+        rulers.addAll(WordList.RULERS.values(word.substring(letters)));
+      }
+    }
+    return rulers;
+  }
+
+  /** Letters before the ruler's name in token {@code i}; -1 where it is none. */
+  private static int rulerCut(int i, NameSpan before, Set<String> rulers, TokenizedText text) {
+    String word = text.token(i).folded();
+    if (rulers.isEmpty() || word.length() <= SHORTEST) {
+      return -1;
+    }
+    boolean isOf = word.startsWith(OF_THE) && rulers.contains("ا" + word.substring(1));
+    boolean isJoined =
+        PROCLITICS.indexOf(word.charAt(0)) >= 0 && rulers.contains(word.substring(1));
+    if (!isOf && !isJoined && !rulers.contains(word)) {
+      return -1;
+    }
+    boolean isBehindOther =
+        i > 0
+            && text.sentence(i - 1) == text.sentence(i)
+            && (isOn(WordList.BEFORE_LIONS, text.token(i - 1).folded())
+                || (before != null && before.endToken() == i));
+    return isBehindOther ? -1 : isOf || isJoined ? 1 : 0;
+  }
+
   /** Whether a person's last name is at token {@code i}, behind a title or verb of saying. */
   private boolean isLast(int i, Set<String> lastWords, TokenizedText text) {
     return lastWords.contains(text.token(i).folded())
@@ -219,7 +269,7 @@ final class LastNames {
   private static boolean isOn(WordList list, String word) {
     return list.contains(word)
         || (word.length() > 1
-            && "وفبلك".indexOf(word.charAt(0)) >= 0
+            && PROCLITICS.indexOf(word.charAt(0)) >= 0
             && list.contains(word.substring(1)));
   }
 

@@ -57,6 +57,26 @@ class LastNamesTest {
     assertEquals("الدخيل|سالم", found(List.of(first), text));
   }
 
+  /** Each line: a text, and the rulers' names found in it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "طالبت المعارضة برحيل الأسد عن سوريا; الأسد",
+        "اقتحمت قوات الأسد البلدة السورية; الأسد",
+        "وصلت الأسلحة دعما للأسد في دمشق; الأسد",
+        "اتفق الثوار والأسد على هدنة بسوريا; الأسد",
+        "نالت الزراعة السورية حصة الأسد من المال; ''",
+        "وصل الجنود السوريون إلى قاعدة عين الأسد; ''",
+        "نالت شركات سورية نصيب الأسد من السوق; ''",
+        "هرب الأسد من الحديقة أمس; ''",
+        "هربت الأسود من حديقة في سوريا; ''"
+      })
+  void rulers(String published, String names) {
+    TokenizedText text = TokenizedText.of(published);
+    assertEquals(names, found(List.of(), text));
+  }
+
   /** Each line: a text with its names marked, and the names as they are told. */
   @ParameterizedTest
   @CsvSource({
