@@ -43,6 +43,10 @@ final class Comments {
    * البيت.
    */
   boolean endClause(int first, int clause, int t) {
+    int without = silence(t);
+    if (t > first && without >= 0) {
+      return !(keepsSilence(without) && disagrees(first, behindWithout(without) + 1));
+    }
     return t > first
         && reading.isComma(t)
         && !(t < clause + SHORTEST && opensApposition(t + 1))
@@ -54,7 +58,7 @@ final class Comments {
 
   /** Whether a content that is a noun phrase ends at token {@code t}. */
   boolean endPhrase(int t) {
-    return (reading.isComma(t) && opens(t + 1)) || turnsAt(t);
+    return (reading.isComma(t) && opens(t + 1)) || turnsAt(t) || keepsSilence(t);
   }
 
   /** Whether a comment on the quotation before it begins at token {@code t}. */
@@ -77,7 +81,7 @@ final class Comments {
       case "في" ->
           next.equals("اشاره") || next.equals("حين") || next.equals("موقف") || isMeanwhile(t);
       case "الامر" -> next.equals("الذي");
-      case "من", "دون" -> isWithout(word.equals("من") ? t + 1 : t);
+      case "من", "دون", "بدون" -> isWithout(t);
       case "ما" -> next.startsWith("ي") || next.startsWith("ا") || next.startsWith("س");
       case "كما" -> t + 1 < reading.size() && cues.get(t + 1);
       case "ولم" -> isSilence(t + 1);
@@ -104,18 +108,26 @@ final class Comments {
    */
   private boolean isOfReported(int first, int t) {
     boolean isNamed = reading.word(t + 1).startsWith("ال") || reading.word(t).equals("ترد");
-    for (CueMention cue : isNamed ? List.<CueMention>of() : said(first)) {
-      boolean isVerb =
-          cue.cue().form() == Cue.Form.VERB && cue.form().kind() != CueForm.Kind.VERBAL_NOUN;
-      if (isVerb && cue.form().isFeminine() != reading.word(t).startsWith("ت")) {
-        return true;
-      }
+    if (!isNamed && disagrees(first, t)) {
+      return true;
     }
     int end = Math.min(reading.sentenceEnd(t), t + LONGEST_TOPIC);
     for (int next = t + 1; next + 1 < end; next++) {
       String word = reading.word(next + 1);
       if (reading.isComma(next) && (word.equals("ولم") || word.startsWith("وان"))) {
         return word.equals("ولم") || reading.isClauseWord(next + 1);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the imperfect at token {@code t} has not the gender of the verb before the content. */
+  private boolean disagrees(int first, int t) {
+    for (CueMention cue : said(first)) {
+      boolean isVerb =
+          cue.cue().form() == Cue.Form.VERB && cue.form().kind() != CueForm.Kind.VERBAL_NOUN;
+      if (isVerb && cue.form().isFeminine() != reading.word(t).startsWith("ت")) {
+        return true;
       }
     }
     return false;
@@ -261,12 +273,59 @@ final class Comments {
     return false;
   }
 
-  /** Whether what somebody does not say follows: دون أن يستبعد. */
+  /**
+   * Whether what somebody does not say follows: دون أن يستبعد, من دون تحديد الموعد, بدون مزيد من
+   * التفاصيل.
+   */
   private boolean isWithout(int t) {
-    return reading.word(t).equals("دون")
-        && reading.word(t + 1).equals("ان")
-        && t + 2 < reading.size()
-        && cues.get(t + 2);
+    int next = behindWithout(t);
+    if (next < 0) {
+      return false;
+    }
+    String word = reading.word(next);
+    return word.equals("ان")
+        ? (next + 1 < reading.size() && cues.get(next + 1)) || keepsSilence(t)
+        : WordList.UNTOLD_NOUNS.contains(word)
+            || (WordList.GIVING.contains(word) && tellsMore(next + 1));
+  }
+
+  /**
+   * The token of دون where what is not told begins at token {@code t}: with its verb, behind a
+   * comma, or behind that and لكن; -1 where it does not.
+   */
+  private int silence(int t) {
+    if (!reading.isComma(t)) {
+      return keepsSilence(t) ? t : -1;
+    }
+    int next = reading.word(t + 1).endsWith("لكن") ? t + 2 : t + 1;
+    return isWithout(next) ? next : -1;
+  }
+
+  /** Whether it is more, or details, with أي before it or not: إعطاء أي تفاصيل. */
+  private boolean tellsMore(int t) {
+    return WordList.UNTOLD_NOUNS.contains(reading.word(reading.word(t).equals("اي") ? t + 1 : t));
+  }
+
+  /**
+   * Whether the verb behind دون أن is of what is not told, which needs no comma: أعلن أن الجسر
+   * سيغلق دون أن يحدد موعدا; not السكان غادروا دون أن يأخذوا.
+   */
+  private boolean keepsSilence(int t) {
+    int next = behindWithout(t);
+    return next > 0
+        && reading.word(next).equals("ان")
+        && WordList.UNTOLD.contains(reading.word(next + 1));
+  }
+
+  /**
+   * The token behind دون, بدون, من دون or من غير at token {@code t}; -1 where none stands there.
+   */
+  private int behindWithout(int t) {
+    String word = reading.word(t);
+    boolean isApart = word.equals("من");
+    String last = isApart ? reading.word(t + 1) : word;
+    boolean isWithout = last.equals("دون") || (isApart ? last.equals("غير") : last.equals("بدون"));
+    return isWithout ? t + (isApart ? 2 : 1) : -1;
   }
 
   /**

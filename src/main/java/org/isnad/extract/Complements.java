@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
@@ -21,6 +22,11 @@ final class Complements {
 
   /** Words of an office between a name in marks and somebody's words. */
   private static final int LONGEST_ROLE = 15;
+
+  private static final String SAY = "قال";
+
+  /** Classes of verbs whose pronoun takes up the statement before them: بيان أوردته الوكالة. */
+  private static final Set<String> PASSING_ON = Set.of("relay", "announce");
 
   /** Words of a name or role behind its word in quotation marks. */
   private static final int MOST_OF_NAME = 2;
@@ -296,7 +302,7 @@ final class Complements {
         t = adverbials.afterBracket(t, end);
       } else if (WordList.RELATIVES.contains(token.folded())) {
         t = afterRelativeClause(cue, t, end);
-      } else if (isBridge(t) && t == from) {
+      } else if ((isBridge(t) && t == from) || isSayingAgain(cue, t)) {
         t++;
       } else if (t > from && stops(t)) {
         return ofOther;
@@ -389,7 +395,13 @@ final class Complements {
       boolean isOther =
           other.form().kind().isFinite() || other.form().kind() == CueForm.Kind.PARTICIPLE;
       boolean asksForAnonymity = reading.word(other.endToken()).equals("عدم");
-      if (isOther && !asksForAnonymity && hasContent(other)) {
+      // The statement before it is what was passed on: قال في كلمة نقلها التلفزيون إن.
+      boolean isPassedOn =
+          PASSING_ON.contains(other.cue().type())
+              && other.form().hasPronoun()
+              && other.proclitics() == 0
+              && reading.token(t - 1).isWord();
+      if (isOther && !asksForAnonymity && !isPassedOn && hasContent(other)) {
         return true;
       }
     }
@@ -409,6 +421,33 @@ final class Complements {
   /** قائلا, بالقول, بقوله after a verb of attribution: the content is the verb's. */
   boolean isBridge(int t) {
     return WordList.SAYINGS.contains(reading.word(t));
+  }
+
+  /**
+   * Whether the words that somebody wrote or added follow behind a verb of saying that only leads
+   * to them: كتب العمري على صفحته يقول "الجسر آمن".
+   */
+  private boolean isSayingAgain(CueMention cue, int t) {
+    String type = cue.cue().type();
+    boolean canGoOn =
+        !cue.cue().lemma().equals(SAY)
+            && (type.equals("neutral") || type.equals("continuation") || type.equals("answer"));
+    int next = t + 1;
+    // Where another says it: كتب العمري كتابا، وهو يقول.
+    boolean isOfOther =
+        WordList.BEFORE_VERBS.contains(reading.word(t - 1)) || reading.word(t - 1).startsWith("و");
+    boolean isBeforeWords =
+        canGoOn
+            && !isOfOther
+            && next < reading.size()
+            && (reading.token(next).is(":") || reading.opensUtterance(next));
+    return isBeforeWords
+        && reading.cuesAt(t).stream()
+            .anyMatch(
+                verb ->
+                    verb.cue().lemma().equals(SAY)
+                        && verb.form().kind() == CueForm.Kind.IMPERFECT
+                        && verb.proclitics() == 0);
   }
 
   /** A relative clause holds complementizers of its own: goes behind the comma that ends it. */

@@ -158,7 +158,8 @@ final class Elisions {
 
   /**
    * Whether a pronoun that the verb does not agree with takes up the indefinite noun before it,
-   * whose clause needs no relative pronoun: صورة قال إنها, معطف يقولون إنه.
+   * whose clause needs no relative pronoun: صورة قال إنها, معطف يقولون إنه. What only shows
+   * something is taken up by any: بثت القناة لقطات قالت إنها من الجسر.
    */
   private boolean isOfIndefinite(CueMention cue, ContentStart start) {
     int before = cue.token() - 1;
@@ -173,7 +174,7 @@ final class Elisions {
     return start.type() == Complement.CLAUSE
         && start.joint() == cue.endToken()
         && isTakenUp
-        && !agrees
+        && (!agrees || shows(before))
         && before > reading.sentenceStart(cue.token())
         && reading.token(before).kind() == Token.Kind.ARABIC
         && reading.mentionAt(before) == null
@@ -184,6 +185,14 @@ final class Elisions {
         && !WordList.PREPOSITIONS.contains(noun)
         && !WordList.AUXILIARIES.contains(noun)
         && !reading.isFiniteCue(before);
+  }
+
+  /** Whether an indefinite picture stands at token {@code t}, in the accusative or not: تسجيلا. */
+  private boolean shows(int t) {
+    String word = reading.word(t);
+    boolean isAccusative = word.endsWith("ا") && word.length() > 2;
+    return WordList.PICTURES.contains(word)
+        || (isAccusative && WordList.PICTURES.contains(word.substring(0, word.length() - 1)));
   }
 
   /**

@@ -19,6 +19,9 @@ final class FrontedSubjects {
   /** Behind them a clause can begin with its subject, beside those of other lists. */
   private static final Set<String> OPENERS = Set.of("لان", "ولان", "انما", "بل");
 
+  /** Verbs that say that somebody did so before. */
+  private static final Set<String> BEFORE = Set.of("سبق", "وسبق", "يسبق");
+
   /** Times besides those of the lists. */
   private static final Set<String> MOMENTS = Set.of("احيان", "اوقات", "فتره", "عقود", "مراحل");
 
@@ -35,6 +38,10 @@ final class FrontedSubjects {
    * where none is found.
    */
   SourcePhrase subject(CueMention verb, int end) {
+    SourcePhrase earlier = ofPrecedent(verb, end);
+    if (earlier != null) {
+      return earlier;
+    }
     boolean isBeside = end == verb.token() || !WordList.TIMES.contains(reading.word(end));
     int start = isBeside ? clauseStart(verb, end) : -1;
     if (start < 0 || start >= end || isNoStatement(verb)) {
@@ -50,6 +57,23 @@ final class FrontedSubjects {
             && (isMany || isDefinite(end - 1))
             && !(phrase.kind().equals("document") && phrase.proclitics(reading.text()) > 1);
     return isSubject ? phrase : null;
+  }
+
+  /** The one who said so before: وسبق [للوزير] أن أعلن أن الجسر آمن. Null where none is. */
+  private SourcePhrase ofPrecedent(CueMention verb, int end) {
+    int first = Math.max(reading.sentenceStart(end), end - REACH);
+    for (int t = reading.word(end - 1).equals("ان") ? end - 3 : first - 1; t >= first; t--) {
+      if (BEFORE.contains(reading.word(t))) {
+        boolean isLi = reading.word(t + 1).length() > 2 && reading.word(t + 1).startsWith("ل");
+        SourcePhrase phrase = isLi ? subjects.at(t + 1, 1, end - 1) : null;
+        boolean isSubject =
+            phrase != null
+                && subjects.end(phrase) == end - 1
+                && phrase.agreement().allows(verb.agreement());
+        return isSubject ? phrase : null;
+      }
+    }
+    return null;
   }
 
   /**

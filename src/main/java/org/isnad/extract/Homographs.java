@@ -20,6 +20,8 @@ final class Homographs {
   /** Tokens of من جهته، and the like. */
   private static final int LONGEST_OPENER = 4;
 
+  private static final String TOWN = "مدينه";
+
   private static final int REACH = 8;
 
   /** Digits of a year. */
@@ -28,6 +30,16 @@ final class Homographs {
   private static final char SHADDA = '\u0651';
 
   private Homographs() {}
+
+  /**
+   * Whether {@code form}, a participle behind {@code proclitics} letters, is rather a town, as the
+   * feminine of مدين is without the vowel of its ending: قال العمري في مدينة كوران إن.
+   */
+  static boolean isTown(Reading reading, int i, int proclitics, CueForm form) {
+    return form.kind() == CueForm.Kind.PARTICIPLE
+        && reading.word(i).startsWith(TOWN, proclitics)
+        && reading.text().published().charAt(reading.token(i).end() - 1) == 'ة';
+  }
 
   /** Whether {@code form}, a finite verb, is a noun or preposition at token {@code i}. */
   static boolean isNoun(Reading reading, int i, CueForm form) {
@@ -41,6 +53,7 @@ final class Homographs {
         || isSemi(reading, i, form)
         || isPublished(reading, i, form)
         || isEighth(reading, i)
+        || isInAnswer(reading, i)
         || isCounted(reading, i, form)) {
       return true;
     }
@@ -67,6 +80,13 @@ final class Homographs {
   private static boolean isEighth(Reading reading, int i) {
     String next = reading.word(i + 1);
     return reading.word(i).equals("ثمن") && (next.equals("النهاءي") || next.equals("نهاءي"));
+  }
+
+  /**
+   * Whether it is in answer, and neither they answered nor they stood: وردا على بيان الوزارة قال.
+   */
+  private static boolean isInAnswer(Reading reading, int i) {
+    return reading.word(i).equals("وردا") && reading.word(i + 1).equals("علي");
   }
 
   /** Whether it is during and not he made clear, behind {@code proclitics} letters: إبان. */
@@ -130,7 +150,7 @@ final class Homographs {
    * prepositions, or no form at all, as و is the word's own.
    */
   static boolean isConjoinedPreposition(Reading reading, int i, CueForm form) {
-    if (reading.word(i).equals("وردا") && reading.word(i + 1).equals("علي")) {
+    if (isInAnswer(reading, i)) {
       return true;
     }
     if (isDuring(reading, i, form, 1) || WordList.BEFORE_OWN_LETTER.contains(reading.word(i - 1))) {

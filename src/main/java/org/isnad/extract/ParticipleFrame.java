@@ -35,7 +35,6 @@ final class ParticipleFrame implements Frame {
     if (isPredicate(cue.token() - 1)
         || isAdverb(cue)
         || isNounWithHamza(cue)
-        || isTown(cue)
         || isOtherNoun(cue)
         || reading.word(cue.endToken()).equals("عدم")) {
       return null;
@@ -259,13 +258,6 @@ final class ParticipleFrame implements Frame {
         && !word.endsWith("يه")
         && (word.endsWith("ا")
             || (isBound && !WordList.PREPOSITIONS.contains(reading.word(next + 1))));
-  }
-
-  /** Whether the feminine of مدين is rather a town, as it is without the vowel of its ending. */
-  private boolean isTown(CueMention cue) {
-    String word = reading.word(cue.token()).substring(cue.proclitics());
-    return word.equals("مدينه")
-        && reading.text().published().charAt(reading.token(cue.token()).end() - 1) == 'ة';
   }
 
   /** Whether an indefinite noun stands before it, whose adjective it then is: نتائج واعدة. */

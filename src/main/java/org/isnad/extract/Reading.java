@@ -297,7 +297,8 @@ final class Reading {
               };
       boolean isMoodPossible =
           form.kind() != CueForm.Kind.JUSSIVE || BEFORE_JUSSIVES.contains(word(i - 1));
-      if (isPossible && !isNoun && isMoodPossible) {
+      boolean isTown = Homographs.isTown(this, i, cut, form);
+      if (isPossible && !isNoun && !isTown && isMoodPossible) {
         found.add(new CueMention(i, cut, form, isNegated));
       }
     }
