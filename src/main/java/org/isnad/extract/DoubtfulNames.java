@@ -232,8 +232,7 @@ final class DoubtfulNames {
     }
     String before = text.token(first - 1).folded();
     if (WordList.CALLED.contains(before)
-        || WordList.BEFORE_LAST_NAMES.contains(before)
-        || (before.startsWith("و") && WordList.BEFORE_LAST_NAMES.contains(before.substring(1)))) {
+        || WordList.BEFORE_LAST_NAMES.containsBehindLetter(before)) {
       return true;
     }
     Match<Trigger> office = first < 2 ? null : names.triggers().longestAt(text, first - 2);

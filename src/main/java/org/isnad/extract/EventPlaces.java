@@ -18,7 +18,7 @@ final class EventPlaces {
   /** Whether the place is no mention for what stands before it, or the body for its first word. */
   static boolean isOfEvent(NameSpan name, TokenizedText text) {
     if (name.type() == EntityMention.Type.ORG) {
-      return isOn(WordList.FAIRS, text.token(name.firstToken()).folded());
+      return WordList.FAIRS.containsBehindLetter(text.token(name.firstToken()).folded());
     }
     int before = name.firstToken() - 1;
     if (before > 0 && text.token(before).kind() == Token.Kind.QUOTE) {
@@ -31,11 +31,12 @@ final class EventPlaces {
       return false;
     }
     String word = text.token(before).folded();
-    if (isOn(WordList.CUPS, word) || isLeague(word, before, text)) {
+    if (WordList.CUPS.containsBehindLetter(word) || isLeague(word, before, text)) {
       return true;
     }
     boolean isCountry = name.listed() != null && name.listed().kind().equals("country");
-    return isOn(WordList.FAIRS, word) && (!isCountry || goesOn(name.endToken(), text));
+    return WordList.FAIRS.containsBehindLetter(word)
+        && (!isCountry || goesOn(name.endToken(), text));
   }
 
   /**
@@ -45,12 +46,7 @@ final class EventPlaces {
     return word.equals(CHAMPIONS)
         && before > 0
         && (text.token(before - 1).folded().endsWith(LEAGUE)
-            || isOn(WordList.CUPS, text.token(before - 1).folded()));
-  }
-
-  /** Whether the list has the word, or the word without a letter before it. */
-  private static boolean isOn(WordList list, String word) {
-    return list.contains(word) || (word.length() > 1 && list.contains(word.substring(1)));
+            || WordList.CUPS.containsBehindLetter(text.token(before - 1).folded()));
   }
 
   private static boolean goesOn(int i, TokenizedText text) {

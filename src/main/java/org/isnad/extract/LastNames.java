@@ -185,7 +185,7 @@ final class LastNames {
             && isNamedWith(before, i, lastWords, text);
     boolean isOfLoyal =
         word.startsWith(FOR)
-            && isOn(WordList.LOYAL, text.token(i - 1).folded())
+            && WordList.LOYAL.containsBehindLetter(text.token(i - 1).folded())
             && !isBeforeNoun(i, text);
     return isSecond || isOfLoyal ? 1 : -1;
   }
@@ -217,7 +217,7 @@ final class LastNames {
     boolean isBehindOther =
         i > 0
             && text.sentence(i - 1) == text.sentence(i)
-            && (isOn(WordList.BEFORE_LIONS, text.token(i - 1).folded())
+            && (WordList.BEFORE_LIONS.containsBehindLetter(text.token(i - 1).folded())
                 || (before != null && before.endToken() == i));
     return isBehindOther ? -1 : isOf || isJoined ? 1 : 0;
   }
@@ -262,15 +262,7 @@ final class LastNames {
     if (text.sentence(i - 1) != text.sentence(i)) {
       return false;
     }
-    return isOn(WordList.BEFORE_LAST_NAMES, text.token(i - 1).folded());
-  }
-
-  /** Whether the list has the word, or the word without a proclitic. */
-  private static boolean isOn(WordList list, String word) {
-    return list.contains(word)
-        || (word.length() > 1
-            && PROCLITICS.indexOf(word.charAt(0)) >= 0
-            && list.contains(word.substring(1)));
+    return WordList.BEFORE_LAST_NAMES.containsBehindLetter(text.token(i - 1).folded());
   }
 
   /** Whether no name goes on behind token {@code i}: no other, and no noun without the article. */

@@ -121,12 +121,7 @@ final class ListedNames {
         && phrase.cut() == 0
         && name(phrase).type() == NameType.ORG
         && text.sentence(before) == text.sentence(before + 1)
-        && isBeforeOther(text.token(before).folded());
-  }
-
-  private static boolean isBeforeOther(String word) {
-    return WordList.BEFORE_OTHERS.contains(word)
-        || (word.length() > 1 && WordList.BEFORE_OTHERS.contains(word.substring(1)));
+        && WordList.BEFORE_OTHERS.containsBehindLetter(text.token(before).folded());
   }
 
   /**

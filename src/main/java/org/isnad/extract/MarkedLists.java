@@ -72,7 +72,7 @@ final class MarkedLists {
         return false;
       }
       String word = text.token(at).folded();
-      if (isHead(word)) {
+      if (WordList.HEADS_OF_LISTS.containsBehindLetter(word)) {
         return true;
       }
       boolean mayFollow =
@@ -84,13 +84,6 @@ final class MarkedLists {
       }
     }
     return false;
-  }
-
-  private static boolean isHead(String word) {
-    return WordList.HEADS_OF_LISTS.contains(word)
-        || (word.length() > 1
-            && "وفبل".indexOf(word.charAt(0)) >= 0
-            && WordList.HEADS_OF_LISTS.contains(word.substring(1)));
   }
 
   /** The names in marks from the mark at {@code first} on; none where it is but one. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
@@ -15,33 +14,16 @@ import org.isnad.text.TokenizedText;
  * office, or, for a noun that fits many, the one who spoke or was spoken of last.
  */
 final class OvertSources {
-  private static final int LONGEST_REACH = 40;
-
-  /** How many paragraphs before a dual two can be named who are meant. */
-  private static final int MOST_PARAGRAPHS = 3;
-
-  private static final String OFFICIAL = "مسءول";
-
-  /** Nouns for one who spoke before, whoever it was. */
-  private static final Set<String> GENERIC_SPEAKERS = Set.of(OFFICIAL, "مصدر");
-
-  /** The latter. */
-  private static final String LATTER = "اخير";
-
-  /** A phrase with a generic noun has this many tokens at most: القناة التلفزيونية الجديدة. */
-  private static final int LONGEST_GENERIC = 3;
-
   private final TokenizedText text;
   private final Map<Integer, EntityMention> mentionByToken = new HashMap<>();
   private final List<EntityMention> mentions;
   private final SourcePhraseParser parser;
   private final SourceDescriptions descriptions;
-  private final NamedBodies bodies;
   private final NamedPersons persons;
   private final ReferredPersons referred;
   private final LaterNames laterNames;
   private final Genders genders;
-  private final Turns turns;
+  private final GenericNouns generic;
 
   OvertSources(
       TokenizedText text,
@@ -56,13 +38,22 @@ final class OvertSources {
     this.mentions = mentions;
     this.parser = parser;
     this.descriptions = new SourceDescriptions(text, phrases, subjects, parser);
-    this.bodies = new NamedBodies(text, mentions, parser);
     this.persons = new NamedPersons(mentions, phrases);
     this.referred = new ReferredPersons(text, descriptions, persons.phrases());
     this.laterNames =
         new LaterNames(text, mentions, subjects, descriptions, persons.phrases(), parser);
     this.genders = genders;
-    this.turns = turns;
+    this.generic =
+        new GenericNouns(
+            text,
+            mentions,
+            parser,
+            descriptions,
+            persons,
+            referred,
+            genders,
+            turns,
+            this::described);
   }
 
   /** The speaker that {@code phrase} stands for. */
@@ -73,11 +64,11 @@ final class OvertSources {
     if (SourceDescriptions.isNamedSpokesman(phrase)) {
       boolean isKnown = text.token(phrase.firstToken()).folded().startsWith("ال");
       SourcePhrase person = isKnown ? referred.spokesman(phrase) : null;
-      Speaker later = isKnown ? null : named(later(phrase), phrase);
-      return person != null ? named(person) : later != null ? later : described(phrase);
+      Speaker later = isKnown ? null : Speaker.named(later(phrase), phrase);
+      return person != null ? Speaker.named(person) : later != null ? later : described(phrase);
     }
     if (phrase.name() != null) {
-      return named(phrase);
+      return Speaker.named(phrase);
     }
     if (phrase.head() == null) {
       return described(phrase);
@@ -90,21 +81,27 @@ final class OvertSources {
           : new Speaker(marked.canonical(), phrase.kind(), marked, phrase);
     }
     if (!phrase.isAnaphoric() || isAnybody(phrase)) {
-      Speaker later = named(later(phrase), phrase);
+      Speaker later = Speaker.named(later(phrase), phrase);
       return later == null ? described(phrase) : later;
     }
+    return anaphoric(phrase);
+  }
+
+  /** Whom a phrase means that speaks of one spoken of before: the fullest of the same office. */
+  private Speaker anaphoric(SourcePhrase phrase) {
     SourcePhrase fullest = descriptions.fullest(phrase);
     boolean isSort =
         fullest != null
-            && isGenericBody(phrase)
+            && generic.isBody(phrase)
             && fullest.name() == null
             && text.token(fullest.firstToken()).folded().startsWith("ال");
     if (isSort) {
       // Others are not told from it by where it is: الشركة في البورصة.
-      Speaker body = body(phrase);
+      Speaker body = generic.body(phrase);
       fullest = body == null ? fullest : null;
     }
-    Speaker spoke = fullest == null || fullest.name() != null ? null : spokeSince(phrase, fullest);
+    Speaker spoke =
+        fullest == null || fullest.name() != null ? null : generic.spokeSince(phrase, fullest);
     if (spoke != null) {
       return spoke;
     }
@@ -112,14 +109,13 @@ final class OvertSources {
       if (fullest.name() != null
           && !fullest.isCoordinated()
           && !SourceDescriptions.isNamedSpokesman(fullest)) {
-        return named(fullest);
+        return Speaker.named(fullest);
       }
-      Speaker later = fullest.head() == null ? null : named(later(fullest), phrase);
+      Speaker later = fullest.head() == null ? null : Speaker.named(later(fullest), phrase);
       return later == null ? described(fullest) : later;
     }
-    Speaker meant =
-        phrase.kind().equals("document") ? document(phrase) : meantByGenericNoun(phrase);
-    Speaker later = meant == null ? named(later(phrase), phrase) : meant;
+    Speaker meant = generic.meant(phrase);
+    Speaker later = meant == null ? Speaker.named(later(phrase), phrase) : meant;
     return later == null ? described(phrase) : later;
   }
 
@@ -146,10 +142,6 @@ final class OvertSources {
 
   private EntityMention later(SourcePhrase phrase) {
     return laterNames.of(phrase, genders);
-  }
-
-  private static Speaker named(SourcePhrase phrase) {
-    return new Speaker(phrase.name().canonical(), phrase.kind(), phrase.name(), phrase);
   }
 
   private Speaker described(SourcePhrase phrase) {
@@ -208,134 +200,6 @@ final class OvertSources {
     return isAllNames && names.size() > 1 ? String.join(" و", names) : null;
   }
 
-  /** Whom a noun that fits many means: the last one who spoke, or is named. Null where unclear. */
-  private Speaker meantByGenericNoun(SourcePhrase phrase) {
-    if (!isNounWithAdjectives(phrase)) {
-      return null;
-    }
-    Speaker pair = isTwo(phrase) ? pair(phrase) : null;
-    if (pair != null) {
-      return pair;
-    }
-    return switch (phrase.kind()) {
-      case "media" -> {
-        SourcePhrase outlet = descriptions.lastOutlet(phrase);
-        yield outlet == null ? null : named(outlet);
-      }
-      case "organization" -> body(phrase);
-      default -> person(phrase);
-    };
-  }
-
-  /**
-   * The two of the office, or for a dual (الباحثان) the two joined by و, named last; null where
-   * none are.
-   */
-  private Speaker pair(SourcePhrase phrase) {
-    List<EntityMention> pair = referred.pair(phrase).stream().map(SourcePhrase::name).toList();
-    if (pair.isEmpty() && phrase.head().count() == Roles.Count.DUAL) {
-      List<EntityMention> joined =
-          persons.lastPair(phrase.firstToken(), phrase.agreement(), genders);
-      boolean isNear =
-          !joined.isEmpty()
-              && text.paragraph(joined.get(0).firstToken())
-                  >= text.paragraph(phrase.firstToken()) - MOST_PARAGRAPHS;
-      pair = isNear ? joined : List.of();
-    }
-    return pair.isEmpty()
-        ? null
-        : new Speaker(
-            pair.get(0).canonical() + " و" + pair.get(1).canonical(),
-            "person",
-            pair.get(0),
-            phrase);
-  }
-
-  /** Whether two persons are meant, as an object in the plural can mean too: الوزيرين. */
-  private boolean isTwo(SourcePhrase phrase) {
-    Roles.Form head = phrase.head();
-    boolean isObject =
-        head.count() == Roles.Count.PLURAL
-            && text.token(phrase.firstToken()).folded().endsWith("ين");
-    return head.type() == Roles.Type.ROLE && (head.count() == Roles.Count.DUAL || isObject);
-  }
-
-  /**
-   * Whether nothing but adjectives and words of identity follows the head: المسؤول الفرنسي ذاته.
-   */
-  private boolean isNounWithAdjectives(SourcePhrase phrase) {
-    if (phrase.endToken() - phrase.firstToken() > LONGEST_GENERIC) {
-      return false;
-    }
-    int head = phrase.firstToken();
-    if (WordList.DEMONSTRATIVES.contains(text.token(head).folded())) {
-      head++;
-    }
-    for (int i = head; i < phrase.endToken(); i++) {
-      Noun word = parser.noun(text, i, 0);
-      boolean isIdentity = WordList.IDENTITY.contains(text.token(i).folded());
-      boolean belongs =
-          word.isDefinite()
-              ? i == head || word.isAdjective()
-              : i == head && isNoGenitive(phrase, head);
-      if (!isIdentity && !belongs) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether a head without article stands alone: نفس المسؤول, زعيمة ميانمار. */
-  private boolean isNoGenitive(SourcePhrase phrase, int head) {
-    return head + 1 == phrase.endToken() || phrase.affiliation() != null;
-  }
-
-  /** The document that spoke last, where the text calls none by the phrase's noun before. */
-  private Speaker document(SourcePhrase phrase) {
-    boolean isBare = isNounWithAdjectives(phrase) && phrase.head().count() == Roles.Count.SINGULAR;
-    return isBare && !descriptions.isCalledBefore(phrase)
-        ? turns.lastOfKind(Agreement.UNKNOWN, Set.of("document"))
-        : null;
-  }
-
-  private Speaker person(SourcePhrase phrase) {
-    String noun = phrase.head().noun();
-    if (noun.equals(LATTER) || phrase.isAddress()) {
-      return named(persons.lastBefore(phrase.firstToken(), phrase.agreement(), genders), phrase);
-    }
-    SourcePhrase official = phrase.isMany() ? null : referred.official(phrase);
-    if (official != null) {
-      return named(official);
-    }
-    if (GENERIC_SPEAKERS.contains(noun)) {
-      return lastSource(phrase);
-    }
-    if (WordList.GENERIC_PERSONS.contains(noun)) {
-      return lastSpokenOf(phrase);
-    }
-    if (WordList.CALLINGS.contains(noun) && phrase.head().count() == Roles.Count.SINGULAR) {
-      Speaker spoke = turns.lastOfKind(phrase.agreement(), Set.of("person"));
-      return spoke != null
-          ? spoke
-          : named(persons.lastBefore(phrase.firstToken(), phrase.agreement(), genders), phrase);
-    }
-    return null;
-  }
-
-  /** Who spoke last of those that can be called a source or official; outlets only the former. */
-  private Speaker lastSource(SourcePhrase phrase) {
-    boolean isSource = phrase.head().type() == Roles.Type.SOURCE;
-    if (isSource && phrase.isMany()) {
-      Speaker group = turns.lastOfKind(Agreement.UNKNOWN, Set.of("unnamed_group"));
-      Roles.Form head = group == null ? null : group.phrase().head();
-      return head != null && head.type() == Roles.Type.SOURCE ? group : null;
-    }
-    Speaker spoke = turns.lastOfKind(phrase.agreement(), Set.of("person", "unnamed_person"));
-    return spoke == null && isSource
-        ? turns.lastOfKind(Agreement.UNKNOWN, Set.of("media", "organization"))
-        : spoke;
-  }
-
   /**
    * The person named last before {@code token}, in its paragraph or the one before it, whose name
    * is shown to agree with the form; null where none is.
@@ -349,117 +213,6 @@ final class OvertSources {
     for (int cut = 0; cut <= 1 && phrase == null; cut++) {
       phrase = parser.parse(text, mentions, name.firstToken(), cut, name.endToken());
     }
-    return phrase == null || phrase.name() == null ? null : named(phrase);
-  }
-
-  private static Speaker named(EntityMention name, SourcePhrase phrase) {
-    return name == null ? null : new Speaker(name.canonical(), "person", name, phrase);
-  }
-
-  /** The last person, named or not, whom a phrase before this one is of. */
-  private Speaker lastSpokenOf(SourcePhrase phrase) {
-    Speaker spoke = turns.lastOfKind(phrase.agreement(), Set.of("person", "unnamed_person"));
-    if (spoke != null && !isGeneric(spoke.phrase())) {
-      return spoke;
-    }
-    int at = SourceDescriptions.firstFrom(persons.phrases(), phrase.firstToken());
-    for (int i = at - 1; i >= Math.max(0, at - LONGEST_REACH); i--) {
-      SourcePhrase other = persons.phrases().get(i);
-      Speaker speaker = other.name() == null ? described(other) : named(other);
-      boolean isShort = other.name() == null && other.endToken() == other.firstToken() + 1;
-      if (!isShort && !isGeneric(other) && genders.of(speaker).allows(phrase.agreement())) {
-        return speaker;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isGeneric(SourcePhrase phrase) {
-    return phrase.head() != null
-        && phrase.name() == null
-        && (phrase.head().type() == Roles.Type.SOURCE
-            || (phrase.isAnaphoric() && WordList.GENERIC_PERSONS.contains(phrase.head().noun())));
-  }
-
-  /**
-   * The one who spoke last of those called by the phrase's noun or, for a noun that fits many and
-   * that only {@code fullest} describes, at all: a named body (الشركة), or a person who spoke since
-   * (المسؤول). Null where none did, and where the one described has spoken, who is meant then.
-   */
-  private Speaker spokeSince(SourcePhrase phrase, SourcePhrase fullest) {
-    if (turns.hasSpoken(fullest)) {
-      return null;
-    }
-    Speaker same = turns.lastWithoutName(other -> isSpokenOf(phrase, fullest, other));
-    if (same != null) {
-      return same;
-    }
-    Turns.Turn last = turns.last();
-    boolean isOfficial =
-        phrase.head().noun().equals(OFFICIAL)
-            && !phrase.isMany()
-            && isNounWithAdjectives(phrase)
-            && last != null
-            && last.speaker().kind().equals("person")
-            && last.token() > fullest.endToken();
-    return isOfficial ? last.speaker() : lastBody(phrase, fullest);
-  }
-
-  /**
-   * Whether {@code spoke}, the phrase of one who spoke, rather tells who is meant than {@code
-   * fullest}: it says more than the noun, and no other is introduced since then.
-   */
-  private boolean isSpokenOf(SourcePhrase phrase, SourcePhrase fullest, SourcePhrase spoke) {
-    boolean isIntroducedSince = !fullest.isAnaphoric() && fullest.firstToken() > spoke.firstToken();
-    return !isIntroducedSince
-        && spoke.kind().equals(phrase.kind())
-        && descriptions.isFuller(spoke, phrase);
-  }
-
-  /**
-   * The named body that spoke last; null for nouns that do not fit any, where none did, or where
-   * its name calls it otherwise: وزارة النقل is no الشركة.
-   */
-  private Speaker lastBody(SourcePhrase phrase, SourcePhrase fullest) {
-    boolean isGeneric = fullest.kind().equals("organization") && isGenericBody(phrase);
-    Speaker spoke = isGeneric ? turns.lastOfKind(Agreement.UNKNOWN, Set.of("organization")) : null;
-    boolean isNamed =
-        spoke != null
-            && spoke.mention() != null
-            && spoke.mention().type() == EntityMention.Type.ORG
-            && !bodies.isCalledOther(phrase.head().noun(), spoke.name());
-    return isNamed ? spoke : null;
-  }
-
-  private boolean isGenericBody(SourcePhrase phrase) {
-    return phrase.kind().equals("organization")
-        && WordList.GENERIC_BODIES.contains(phrase.head().noun())
-        && isNounWithAdjectives(phrase);
-  }
-
-  /** The body whose name begins with the phrase's noun or, for a generic noun, any. */
-  private Speaker body(SourcePhrase phrase) {
-    if (phrase.head().count() != Roles.Count.SINGULAR) {
-      return null;
-    }
-    String noun = phrase.head().noun();
-    Speaker same = turns.lastBody(name -> bodies.isCalledBy(noun, name));
-    if (same != null) {
-      return same;
-    }
-    EntityMention called = bodies.calledBy(noun, phrase.firstToken());
-    if (called == null && WordList.GENERIC_BODIES.contains(noun)) {
-      Speaker spoke = turns.lastOfKind(Agreement.UNKNOWN, Set.of("organization"));
-      if (spoke != null && spoke.mention() != null) {
-        return spoke;
-      }
-      called = bodies.lastBefore(phrase.firstToken());
-      called = called != null && bodies.isCalledOther(noun, called.canonical()) ? null : called;
-    }
-    if (called == null) {
-      return null;
-    }
-    String kind = parser.isOutlet(text, called) ? "media" : phrase.kind();
-    return new Speaker(called.canonical(), kind, called, phrase);
+    return phrase == null || phrase.name() == null ? null : Speaker.named(phrase);
   }
 }

@@ -200,6 +200,9 @@ public enum WordList {
   MASCULINE_SORTS,
   VERBS_WITH_AL;
 
+  /** The proclitics of nouns. */
+  private static final String LETTERS = "وفبلك";
+
   static final String FILE = "words.csv";
   static final String[] COLUMNS = {"list", "words", "value"};
 
@@ -215,6 +218,17 @@ public enum WordList {
   /** Whether {@code folded} is on the list. Constant time. */
   public boolean contains(String folded) {
     return words.get(folded) != null;
+  }
+
+  /**
+   * Whether the list has {@code folded}, or it without its first letter where that can be و ف ب ل
+   * ك.
+   */
+  public boolean containsBehindLetter(String folded) {
+    return contains(folded)
+        || (folded.length() > 1
+            && LETTERS.indexOf(folded.charAt(0)) >= 0
+            && contains(folded.substring(1)));
   }
 
   /** What the list says of {@code folded}: empty where it says nothing, or has no such word. */

@@ -1,0 +1,305 @@
+package org.isnad.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
+import org.isnad.text.TokenizedText;
+
+/**
+ * Whom a noun that fits many means: the one who spoke last (المسؤول, المصدر), was spoken of or
+ * named last (الرجل, الأخير), the two of an office (الوزيران), the body called so (الشركة).
+ */
+final class GenericNouns {
+  private static final int LONGEST_REACH = 40;
+
+  /** How many paragraphs before a dual two can be named who are meant. */
+  private static final int MOST_PARAGRAPHS = 3;
+
+  private static final String OFFICIAL = "مسءول";
+
+  /** Nouns for one who spoke before, whoever it was. */
+  private static final Set<String> GENERIC_SPEAKERS = Set.of(OFFICIAL, "مصدر");
+
+  /** The latter. */
+  private static final String LATTER = "اخير";
+
+  /** A phrase with a generic noun has this many tokens at most: القناة التلفزيونية الجديدة. */
+  private static final int LONGEST_GENERIC = 3;
+
+  private final TokenizedText text;
+  private final SourcePhraseParser parser;
+  private final SourceDescriptions descriptions;
+  private final NamedBodies bodies;
+  private final NamedPersons persons;
+  private final ReferredPersons referred;
+  private final Genders genders;
+  private final Turns turns;
+  private final Function<SourcePhrase, Speaker> described;
+
+  /**
+   * @param described who a phrase is of that no name tells
+   */
+  GenericNouns(
+      TokenizedText text,
+      List<EntityMention> mentions,
+      SourcePhraseParser parser,
+      SourceDescriptions descriptions,
+      NamedPersons persons,
+      ReferredPersons referred,
+      Genders genders,
+      Turns turns,
+      Function<SourcePhrase, Speaker> described) {
+    this.text = text;
+    this.parser = parser;
+    this.descriptions = descriptions;
+    this.bodies = new NamedBodies(text, mentions, parser);
+    this.persons = persons;
+    this.referred = referred;
+    this.genders = genders;
+    this.turns = turns;
+    this.described = described;
+  }
+
+  /** Whom a noun that fits many means: the last one who spoke, or is named. Null where unclear. */
+  Speaker meant(SourcePhrase phrase) {
+    if (phrase.kind().equals("document")) {
+      return document(phrase);
+    }
+    if (!isNounWithAdjectives(phrase)) {
+      return null;
+    }
+    Speaker pair = isTwo(phrase) ? pair(phrase) : null;
+    if (pair != null) {
+      return pair;
+    }
+    return switch (phrase.kind()) {
+      case "media" -> {
+        SourcePhrase outlet = descriptions.lastOutlet(phrase);
+        yield outlet == null ? null : Speaker.named(outlet);
+      }
+      case "organization" -> body(phrase);
+      default -> person(phrase);
+    };
+  }
+
+  /** The body whose name begins with the phrase's noun or, for a generic noun, any. */
+  Speaker body(SourcePhrase phrase) {
+    if (phrase.head().count() != Roles.Count.SINGULAR) {
+      return null;
+    }
+    String noun = phrase.head().noun();
+    Speaker same = turns.lastBody(name -> bodies.isCalledBy(noun, name));
+    if (same != null) {
+      return same;
+    }
+    EntityMention called = bodies.calledBy(noun, phrase.firstToken());
+    if (called == null && WordList.GENERIC_BODIES.contains(noun)) {
+      Speaker spoke = turns.lastOfKind(Agreement.UNKNOWN, Set.of("organization"));
+      if (spoke != null && spoke.mention() != null) {
+        return spoke;
+      }
+      called = bodies.lastBefore(phrase.firstToken());
+      called = called != null && bodies.isCalledOther(noun, called.canonical()) ? null : called;
+    }
+    if (called == null) {
+      return null;
+    }
+    String kind = parser.isOutlet(text, called) ? "media" : phrase.kind();
+    return new Speaker(called.canonical(), kind, called, phrase);
+  }
+
+  /**
+   * The one who spoke last of those called by the phrase's noun or, for a noun that fits many and
+   * that only {@code fullest} describes, at all: a named body (الشركة), or a person who spoke since
+   * (المسؤول). Null where none did, and where the one described has spoken, who is meant then.
+   */
+  Speaker spokeSince(SourcePhrase phrase, SourcePhrase fullest) {
+    if (turns.hasSpoken(fullest)) {
+      return null;
+    }
+    Speaker same = turns.lastWithoutName(other -> isSpokenOf(phrase, fullest, other));
+    if (same != null) {
+      return same;
+    }
+    Turns.Turn last = turns.last();
+    boolean isOfficial =
+        phrase.head().noun().equals(OFFICIAL)
+            && !phrase.isMany()
+            && isNounWithAdjectives(phrase)
+            && last != null
+            && last.speaker().kind().equals("person")
+            && last.token() > fullest.endToken();
+    return isOfficial ? last.speaker() : lastBody(phrase, fullest);
+  }
+
+  /** Whether any body is called so, and nothing but adjectives tells which: الشركة. */
+  boolean isBody(SourcePhrase phrase) {
+    return phrase.kind().equals("organization")
+        && WordList.GENERIC_BODIES.contains(phrase.head().noun())
+        && isNounWithAdjectives(phrase);
+  }
+
+  /**
+   * The two of the office, or for a dual (الباحثان) the two joined by و, named last; null where
+   * none are.
+   */
+  private Speaker pair(SourcePhrase phrase) {
+    List<EntityMention> pair = referred.pair(phrase).stream().map(SourcePhrase::name).toList();
+    if (pair.isEmpty() && phrase.head().count() == Roles.Count.DUAL) {
+      List<EntityMention> joined =
+          persons.lastPair(phrase.firstToken(), phrase.agreement(), genders);
+      boolean isNear =
+          !joined.isEmpty()
+              && text.paragraph(joined.get(0).firstToken())
+                  >= text.paragraph(phrase.firstToken()) - MOST_PARAGRAPHS;
+      pair = isNear ? joined : List.of();
+    }
+    return pair.isEmpty()
+        ? null
+        : new Speaker(
+            pair.get(0).canonical() + " و" + pair.get(1).canonical(),
+            "person",
+            pair.get(0),
+            phrase);
+  }
+
+  /** Whether two persons are meant, as an object in the plural can mean too: الوزيرين. */
+  private boolean isTwo(SourcePhrase phrase) {
+    Roles.Form head = phrase.head();
+    boolean isObject =
+        head.count() == Roles.Count.PLURAL
+            && text.token(phrase.firstToken()).folded().endsWith("ين");
+    return head.type() == Roles.Type.ROLE && (head.count() == Roles.Count.DUAL || isObject);
+  }
+
+  /**
+   * Whether nothing but adjectives and words of identity follows the head: المسؤول الفرنسي ذاته.
+   */
+  private boolean isNounWithAdjectives(SourcePhrase phrase) {
+    if (phrase.endToken() - phrase.firstToken() > LONGEST_GENERIC) {
+      return false;
+    }
+    int head = phrase.firstToken();
+    if (WordList.DEMONSTRATIVES.contains(text.token(head).folded())) {
+      head++;
+    }
+    for (int i = head; i < phrase.endToken(); i++) {
+      Noun word = parser.noun(text, i, 0);
+      boolean isIdentity = WordList.IDENTITY.contains(text.token(i).folded());
+      boolean belongs =
+          word.isDefinite()
+              ? i == head || word.isAdjective()
+              : i == head && isNoGenitive(phrase, head);
+      if (!isIdentity && !belongs) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a head without article stands alone: نفس المسؤول, زعيمة ميانمار. */
+  private boolean isNoGenitive(SourcePhrase phrase, int head) {
+    return head + 1 == phrase.endToken() || phrase.affiliation() != null;
+  }
+
+  /** The document that spoke last, where the text calls none by the phrase's noun before. */
+  private Speaker document(SourcePhrase phrase) {
+    boolean isBare = isNounWithAdjectives(phrase) && phrase.head().count() == Roles.Count.SINGULAR;
+    return isBare && !descriptions.isCalledBefore(phrase)
+        ? turns.lastOfKind(Agreement.UNKNOWN, Set.of("document"))
+        : null;
+  }
+
+  private Speaker person(SourcePhrase phrase) {
+    String noun = phrase.head().noun();
+    if (noun.equals(LATTER) || phrase.isAddress()) {
+      return Speaker.named(
+          persons.lastBefore(phrase.firstToken(), phrase.agreement(), genders), phrase);
+    }
+    SourcePhrase official = phrase.isMany() ? null : referred.official(phrase);
+    if (official != null) {
+      return Speaker.named(official);
+    }
+    if (GENERIC_SPEAKERS.contains(noun)) {
+      return lastSource(phrase);
+    }
+    if (WordList.GENERIC_PERSONS.contains(noun)) {
+      return lastSpokenOf(phrase);
+    }
+    if (WordList.CALLINGS.contains(noun) && phrase.head().count() == Roles.Count.SINGULAR) {
+      Speaker spoke = turns.lastOfKind(phrase.agreement(), Set.of("person"));
+      return spoke != null
+          ? spoke
+          : Speaker.named(
+              persons.lastBefore(phrase.firstToken(), phrase.agreement(), genders), phrase);
+    }
+    return null;
+  }
+
+  /** Who spoke last of those that can be called a source or official; outlets only the former. */
+  private Speaker lastSource(SourcePhrase phrase) {
+    boolean isSource = phrase.head().type() == Roles.Type.SOURCE;
+    if (isSource && phrase.isMany()) {
+      Speaker group = turns.lastOfKind(Agreement.UNKNOWN, Set.of("unnamed_group"));
+      Roles.Form head = group == null ? null : group.phrase().head();
+      return head != null && head.type() == Roles.Type.SOURCE ? group : null;
+    }
+    Speaker spoke = turns.lastOfKind(phrase.agreement(), Set.of("person", "unnamed_person"));
+    return spoke == null && isSource
+        ? turns.lastOfKind(Agreement.UNKNOWN, Set.of("media", "organization"))
+        : spoke;
+  }
+
+  /** The last person, named or not, whom a phrase before this one is of. */
+  private Speaker lastSpokenOf(SourcePhrase phrase) {
+    Speaker spoke = turns.lastOfKind(phrase.agreement(), Set.of("person", "unnamed_person"));
+    if (spoke != null && !isGeneric(spoke.phrase())) {
+      return spoke;
+    }
+    int at = SourceDescriptions.firstFrom(persons.phrases(), phrase.firstToken());
+    for (int i = at - 1; i >= Math.max(0, at - LONGEST_REACH); i--) {
+      SourcePhrase other = persons.phrases().get(i);
+      Speaker speaker = other.name() == null ? described.apply(other) : Speaker.named(other);
+      boolean isShort = other.name() == null && other.endToken() == other.firstToken() + 1;
+      if (!isShort && !isGeneric(other) && genders.of(speaker).allows(phrase.agreement())) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isGeneric(SourcePhrase phrase) {
+    return phrase.head() != null
+        && phrase.name() == null
+        && (phrase.head().type() == Roles.Type.SOURCE
+            || (phrase.isAnaphoric() && WordList.GENERIC_PERSONS.contains(phrase.head().noun())));
+  }
+
+  /**
+   * Whether {@code spoke}, the phrase of one who spoke, rather tells who is meant than {@code
+   * fullest}: it says more than the noun, and no other is introduced since then.
+   */
+  private boolean isSpokenOf(SourcePhrase phrase, SourcePhrase fullest, SourcePhrase spoke) {
+    boolean isIntroducedSince = !fullest.isAnaphoric() && fullest.firstToken() > spoke.firstToken();
+    return !isIntroducedSince
+        && spoke.kind().equals(phrase.kind())
+        && descriptions.isFuller(spoke, phrase);
+  }
+
+  /**
+   * The named body that spoke last; null for nouns that do not fit any, where none did, or where
+   * its name calls it otherwise: وزارة النقل is no الشركة.
+   */
+  private Speaker lastBody(SourcePhrase phrase, SourcePhrase fullest) {
+    boolean isGeneric = fullest.kind().equals("organization") && isBody(phrase);
+    Speaker spoke = isGeneric ? turns.lastOfKind(Agreement.UNKNOWN, Set.of("organization")) : null;
+    boolean isNamed =
+        spoke != null
+            && spoke.mention() != null
+            && spoke.mention().type() == EntityMention.Type.ORG
+            && !bodies.isCalledOther(phrase.head().noun(), spoke.name());
+    return isNamed ? spoke : null;
+  }
+}
