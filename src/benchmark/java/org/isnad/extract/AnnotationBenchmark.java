@@ -44,7 +44,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 4, time = 10)
+@Warmup(iterations = 7, time = 10)
 @Measurement(iterations = 5, time = 5)
 @Fork(1)
 public class AnnotationBenchmark {
