@@ -1,7 +1,9 @@
 package org.isnad.extract;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Cues;
@@ -63,7 +65,7 @@ final class LastNames {
   /** The names, in the order of the text, with the last names between them. */
   List<NameSpan> addedTo(List<NameSpan> found, TokenizedText text) {
     Set<String> lastWords = lastWords(found, text);
-    Set<String> rulers = rulers(text);
+    Map<String, Boolean> isTold = new HashMap<>();
     List<NameSpan> mended = found.stream().map(name -> alone(name, lastWords, text)).toList();
     return NameGaps.filled(
         mended,
@@ -71,7 +73,7 @@ final class LastNames {
         (i, limit, before) -> {
           int cut = cut(i, limit, before, lastWords, text);
           if (cut < 0) {
-            cut = rulerCut(i, before, rulers, text);
+            cut = rulerCut(i, before, isTold, text);
           }
           return cut < 0
               ? null
@@ -190,36 +192,49 @@ final class LastNames {
     return isSecond || isOfLoyal ? 1 : -1;
   }
 
-  /** The listed names of rulers of whose countries the text tells. */
-  private static Set<String> rulers(TokenizedText text) {
-    Set<String> rulers = new HashSet<>();
-    for (int i = 0; i < text.size(); i++) {
-      String word = text.token(i).folded();
-      for (int letters = 0; letters <= LONGEST_PROCLITICS && letters < word.length(); letters++) {
-        rulers.addAll(WordList.RULERS.values(word.substring(letters)));
-      }
-    }
-    return rulers;
-  }
-
-  /** Letters before the ruler's name in token {@code i}; -1 where it is none. */
-  private static int rulerCut(int i, NameSpan before, Set<String> rulers, TokenizedText text) {
+  /**
+   * Letters before the ruler's name in token {@code i}; -1 where it is none.
+   *
+   * @param isTold for each ruler met so far, whether the text tells of the country
+   */
+  private static int rulerCut(
+      int i, NameSpan before, Map<String, Boolean> isTold, TokenizedText text) {
     String word = text.token(i).folded();
-    if (rulers.isEmpty() || word.length() <= SHORTEST) {
+    if (word.length() <= SHORTEST) {
       return -1;
     }
-    boolean isOf = word.startsWith(OF_THE) && rulers.contains("ا" + word.substring(1));
-    boolean isJoined =
-        PROCLITICS.indexOf(word.charAt(0)) >= 0 && rulers.contains(word.substring(1));
-    if (!isOf && !isJoined && !rulers.contains(word)) {
-      return -1;
+    String ruler = word;
+    if (!WordList.RULERS.contains(word)) {
+      if (PROCLITICS.indexOf(word.charAt(0)) < 0) {
+        return -1;
+      }
+      ruler = word.startsWith(OF_THE) ? "ا" + word.substring(1) : word.substring(1);
     }
+    List<String> signs = WordList.RULERS.values(ruler);
     boolean isBehindOther =
         i > 0
             && text.sentence(i - 1) == text.sentence(i)
             && (WordList.BEFORE_LIONS.containsBehindLetter(text.token(i - 1).folded())
                 || (before != null && before.endToken() == i));
-    return isBehindOther ? -1 : isOf || isJoined ? 1 : 0;
+    if (signs.isEmpty()
+        || isBehindOther
+        || !isTold.computeIfAbsent(ruler, r -> hasOneOf(signs, text))) {
+      return -1;
+    }
+    return ruler.equals(word) ? 0 : 1;
+  }
+
+  /** Whether one of the words stands in the text, with proclitics or without. */
+  private static boolean hasOneOf(List<String> words, TokenizedText text) {
+    return text.tokens().stream()
+        .map(Token::folded)
+        .anyMatch(
+            written ->
+                words.stream()
+                    .anyMatch(
+                        word ->
+                            written.endsWith(word)
+                                && written.length() - word.length() <= LONGEST_PROCLITICS));
   }
 
   /** Whether a person's last name is at token {@code i}, behind a title or verb of saying. */

@@ -74,38 +74,12 @@ record SourcePhrase(
 
   /** This phrase with the words before it from token {@code start}, unit {@code begin}. */
   SourcePhrase from(int start, int begin) {
-    return new SourcePhrase(
-        start,
-        endToken,
-        new Span(begin, span.end()),
-        kind,
-        name,
-        role,
-        affiliation,
-        anonymity,
-        claimedSourceCount,
-        isAnaphoric,
-        isCoordinated,
-        head,
-        agreement);
+    return with(start, new Span(begin, span.end()), isAnaphoric, agreement);
   }
 
   /** The same phrase of one who is of another gender than its noun: قالت النائب العام. */
   SourcePhrase agreeing(Agreement shown) {
-    return new SourcePhrase(
-        firstToken,
-        endToken,
-        span,
-        kind,
-        name,
-        role,
-        affiliation,
-        anonymity,
-        claimedSourceCount,
-        isAnaphoric,
-        isCoordinated,
-        head,
-        shown);
+    return with(firstToken, span, isAnaphoric, shown);
   }
 
   /** Whether it is a word of address that stands for a name: سموه. */
@@ -124,20 +98,24 @@ record SourcePhrase(
 
   /** This phrase as one that refers back. */
   SourcePhrase anaphoric() {
+    return with(firstToken, span, true, agreement);
+  }
+
+  private SourcePhrase with(int start, Span words, boolean refersBack, Agreement shown) {
     return new SourcePhrase(
-        firstToken,
+        start,
         endToken,
-        span,
+        words,
         kind,
         name,
         role,
         affiliation,
         anonymity,
         claimedSourceCount,
-        true,
+        refersBack,
         isCoordinated,
         head,
-        agreement);
+        shown);
   }
 
   /** This phrase and {@code other}, which follows it. */
