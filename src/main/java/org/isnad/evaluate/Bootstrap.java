@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * counts that were made once for each article, so an interval costs a thousand additions an
  * article.
  */
-final class Bootstrap {
+public final class Bootstrap {
   private static final int RESAMPLES = 1000;
   private static final long SEED = 1;
   private static final double OUTSIDE = 0.025;
@@ -30,7 +30,7 @@ final class Bootstrap {
    *
    * @return empty for fewer than two articles, or where no resample says anything
    */
-  static Optional<Interval> interval(List<Counts> countsByArticle) {
+  public static Optional<Interval> interval(List<Counts> countsByArticle) {
     if (countsByArticle.size() < FEWEST_ARTICLES) {
       return Optional.empty();
     }

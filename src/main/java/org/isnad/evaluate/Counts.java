@@ -4,9 +4,9 @@ package org.isnad.evaluate;
  * What a measure counts: how many are in gold, how many are predicted, and how many of them agree.
  */
 public record Counts(int hits, int gold, int predicted) {
-  static final Counts NONE = new Counts(0, 0, 0);
+  public static final Counts NONE = new Counts(0, 0, 0);
 
-  Counts plus(Counts other) {
+  public Counts plus(Counts other) {
     return new Counts(hits + other.hits, gold + other.gold, predicted + other.predicted);
   }
 

@@ -20,12 +20,10 @@ import org.isnad.evaluate.Evaluation;
 import org.isnad.evaluate.Interval;
 import org.isnad.evaluate.Measure;
 import org.isnad.extract.ArticleAnnotator;
-import org.isnad.extract.EntityFeatures;
-import org.isnad.extract.EntityModel;
 
 /**
  * Prints the scores of entity models that have not seen what they are scored on: the whole finder
- * on the gold articles, two outlets left out at a time, and the model on a tenth of ANERcorp.
+ * on the gold articles, two outlets left out at a time. For ANERcorp see {@link ScoreAnercorp}.
  *
  * <pre>{@code
  * java -Xmx8g -cp target/isnad.jar:$(cat target/spark.classpath) org.isnad.train.CrossValidateEntities \
@@ -55,7 +53,6 @@ public final class CrossValidateEntities {
         new EntityTraining(
             gold, Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]), RUNS);
     scoreWithoutOutlets(training, AnnotationFile.gold(gold));
-    scoreForeign(training);
   }
 
   private static void scoreWithoutOutlets(
@@ -91,36 +88,5 @@ public final class CrossValidateEntities {
           interval.low(),
           interval.high());
     }
-  }
-
-  /**
-   * Scores on every tenth stretch of ANERcorp, kept out of training: by its own labels, and with
-   * what is found converted to its guidelines, which are learnt from the other stretches.
-   */
-  private static void scoreForeign(EntityTraining training) {
-    List<LabelledText> others = training.others();
-    EntityFeatures features = training.features();
-    List<LabelledText> seen = new ArrayList<>();
-    List<LabelledText> unseen = new ArrayList<>();
-    for (int i = 0; i < others.size(); i++) {
-      boolean isTenth = i / 8 % 10 == 9 && others.get(i).group().equals(LabelledTexts.ANERCORP);
-      (isTenth ? unseen : seen).add(others.get(i));
-    }
-    EntityModel model = training.model(training.gold(), seen);
-    ForeignGuidelines guidelines = new ForeignGuidelines();
-    for (LabelledText text : seen) {
-      if (text.group().equals(LabelledTexts.ANERCORP)) {
-        guidelines.learn(text, model.labels(text.text(), features.of(text.text())));
-      }
-    }
-    SpanScores scores = new SpanScores();
-    SpanScores converted = new SpanScores();
-    for (LabelledText text : unseen) {
-      int[] found = model.labels(text.text(), features.of(text.text()));
-      scores.add(text.labels(), found);
-      converted.add(text.labels(), guidelines.converted(text.text(), found));
-    }
-    System.out.println("ANERcorp: " + scores);
-    System.out.println("ANERcorp, names converted to its guidelines: " + converted);
   }
 }

@@ -90,7 +90,29 @@ final class LabelledText {
     return new LabelledText(group, text, labels, open, names);
   }
 
+  /**
+   * The text as a corpus of other guidelines may label it: persons stay, and so does what a model
+   * of that corpus labels alike; the rest may be an organization, a place or no name.
+   *
+   * @param theirs labels by a model of that corpus
+   */
+  LabelledText byOtherGuidelines(int[] theirs) {
+    int[] open = new int[labels.length];
+    for (int i = 0; i < labels.length; i++) {
+      boolean isSure =
+          labels[i] == theirs[i]
+              || is(labels[i], NameType.PER)
+              || (labels[i] == EntityLabel.OUTSIDE && is(theirs[i], NameType.PER));
+      open[i] = isSure ? 1 << labels[i] : 1 | ORGANIZATION | PLACE;
+    }
+    return new LabelledText(group, text, labels, open, names);
+  }
+
   private static boolean isOrganization(int label) {
-    return label != EntityLabel.OUTSIDE && EntityLabel.type(label) == NameType.ORG;
+    return is(label, NameType.ORG);
+  }
+
+  private static boolean is(int label, NameType type) {
+    return label != EntityLabel.OUTSIDE && EntityLabel.type(label) == type;
   }
 }

@@ -15,9 +15,6 @@ import org.isnad.text.TokenizedText;
 
 /** Reads labelled corpora, and turns their labels into those of the annotation guidelines. */
 final class LabelledTexts {
-  /** The group of texts of ANERcorp. */
-  static final String ANERCORP = "ANERcorp";
-
   /** Sentences of a corpus without articles that are taken for one article. */
   private static final int SENTENCES = 15;
 
@@ -64,7 +61,7 @@ final class LabelledTexts {
   }
 
   static List<LabelledText> anercorp(Path file) throws IOException {
-    return conll(ANERCORP, file, ANERCORP_TYPES);
+    return conll("ANERcorp", file, ANERCORP_TYPES);
   }
 
   static List<LabelledText> wojood(Path file) throws IOException {
