@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.WordList;
@@ -18,6 +19,8 @@ final class Joints {
 
   /** Words of a name or role behind its word in quotation marks. */
   private static final int MOST_OF_NAME = 2;
+
+  private static final Set<String> CABLES = Set.of("برقيه", "برقيات", "بطاقه", "بطاقات");
 
   private final Reading reading;
   private final BiPhrases biPhrases;
@@ -74,7 +77,7 @@ final class Joints {
     }
     if (lemma.takes(Complement.COURTESY)) {
       int letters = word.charAt(0) == 'ب' ? 1 : 0;
-      if (WordList.COURTESIES.contains(word.substring(letters))) {
+      if (WordList.COURTESIES.contains(word.substring(letters)) && !isOfCable(t)) {
         return new ContentStart(Complement.COURTESY, t, t, letters);
       }
       if (!lemma.takes(Complement.BI)) {
@@ -82,6 +85,11 @@ final class Joints {
       }
     }
     return prepositional(lemma, t, word, limit);
+  }
+
+  /** Whether it tells what a cable is for, whose sending is a deed: بعث برقية تهنئة. */
+  private boolean isOfCable(int t) {
+    return t > 0 && CABLES.contains(reading.word(t - 1));
   }
 
   private ContentStart behindColon(Cue lemma, int t, int limit) {

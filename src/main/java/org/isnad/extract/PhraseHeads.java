@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
@@ -18,9 +19,14 @@ final class PhraseHeads {
       new Roles.Form(
           DRAFT, Roles.Type.DOCUMENT, Roles.Degree.NONE, false, Roles.Count.SINGULAR, true);
 
-  /** The head of a name with a title cut to its first letter (د. محمد). */
-  private static final Roles.Form ABBREVIATED_TITLE =
+  /** The head of a name with a title of two words, or one cut to its first letter (د. محمد). */
+  private static final Roles.Form TITLE =
       new Roles.Form("", Roles.Type.TITLE, Roles.Degree.NONE, false, Roles.Count.SINGULAR, false);
+
+  private static final Set<String> STYLE_BEARERS = Set.of("صاحب", "صاحبه");
+
+  /** A style that is no word of honour with a pronoun, where it is happiness. */
+  private static final String EXCELLENCY = "سعاده";
 
   /** The head of a plural that no line of the lexicon lists (المتزلجون). */
   private static final Roles.Form PEOPLE =
@@ -170,13 +176,26 @@ final class PhraseHeads {
     if (title != null && Appositions.reachesPerson(context, next)) {
       return title;
     }
+    if (isStyle(noun, next) && Appositions.reachesPerson(context, next)) {
+      return TITLE;
+    }
     if (noun.noun() != null) {
       return isBoundDual(noun, start) ? noun.noun().dual() : noun.noun();
     }
     if (noun.base().length() == 1 && Appositions.reachesPerson(context, next)) {
-      return ABBREVIATED_TITLE;
+      return TITLE;
     }
     return noun.isSoundPlural() ? PEOPLE : null;
+  }
+
+  /** Whether the words are a title together: صاحب السمو. */
+  private boolean isStyle(Noun noun, int next) {
+    if (!STYLE_BEARERS.contains(noun.base()) || !context.isArabic(next)) {
+      return false;
+    }
+    Noun style = context.noun(next, 0);
+    return style.isDefinite()
+        && (WordList.HONORIFICS.contains(style.base()) || style.base().equals(EXCELLENCY));
   }
 
   /**

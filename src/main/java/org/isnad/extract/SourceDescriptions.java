@@ -37,6 +37,11 @@ final class SourceDescriptions {
   private static final Set<String> ANSWERS =
       Set.of("رد", "ورد", "ردت", "وردت", "اجاب", "واجاب", "اجابت", "واجابت");
 
+  /** Adjectives of loyalty, which tell no ruler from another: الملك المفدى. */
+  private static final Set<String> LOYAL = Set.of("مفدي", "معظم");
+
+  private static final Set<String> ANY = Set.of("اي", "ايه");
+
   private static final String AFFAIRS = "شءون";
 
   private final TokenizedText text;
@@ -79,7 +84,7 @@ final class SourceDescriptions {
       if (phrase.kind().equals("media") && phrase.name() != null) {
         outlets.add(phrase);
       }
-      if (phrase.head() != null) {
+      if (phrase.head() != null && !isAny(phrase)) {
         if (phrase.kind().equals("person")) {
           offices(phrase).forEach(office -> addHolder(office, phrase));
         } else {
@@ -90,6 +95,11 @@ final class SourceDescriptions {
         }
       }
     }
+  }
+
+  /** Whether the phrase tells of none in particular: أي جامعة أخرى. */
+  private boolean isAny(SourcePhrase phrase) {
+    return ANY.contains(text.token(phrase.firstToken()).folded());
   }
 
   /** Whether the phrase is of a number of those whom its head tells: مجموعة من الباحثين. */
@@ -364,6 +374,7 @@ final class SourceDescriptions {
             && noun.adjective().degree() == Roles.Degree.NONE
             && !WordList.FORMER.contains(noun.adjective().noun());
     return !isDescription
+        && !LOYAL.contains(word)
         && !word.equals(AFFAIRS)
         && !WordList.NOUN_PREPOSITIONS.contains(word)
         && !WordList.DEMONSTRATIVES.contains(word);
