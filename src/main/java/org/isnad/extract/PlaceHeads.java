@@ -87,9 +87,10 @@ final class PlaceHeads {
   }
 
   /**
-   * The listed place that ends a place's name {@code [begin, end)} and begins behind a word that is
-   * no part of it: behind a generic one (منطقة), or behind one of direction where the whole is no
-   * other place (جنوب السودان); null where there is none.
+   * The listed place that ends a place's name {@code [begin, end)} or goes on behind it (مدينة
+   * القدس، المحتلة), and begins behind a word that is no part of it: behind a generic one (منطقة),
+   * or behind one of direction where the whole is no other place (جنوب السودان); null where there
+   * is none.
    */
   Match<Name> behind(int begin, int end) {
     if (end - begin < 2) {
@@ -106,7 +107,7 @@ final class PlaceHeads {
     }
     Match<Name> rest = names.names().longestAt(text, begin + 1);
     if (rest == null
-        || rest.endToken() != end
+        || (isGeneric ? rest.endToken() < end : rest.endToken() != end)
         || rest.cut() != 0
         || rest.values().stream().noneMatch(name -> name.type() == NameType.LOC)) {
       return null;
