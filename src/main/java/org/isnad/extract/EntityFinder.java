@@ -29,6 +29,8 @@ final class EntityFinder {
   private final EntityResolver resolver;
   private final DoubtfulNames doubtfulNames;
   private final NounAdjectives nounAdjectives;
+  private final InflectedNames inflectedNames;
+  private final IndefiniteBodies indefiniteBodies;
 
   EntityFinder(Lexicon lexicon) {
     this(lexicon, EntityModel.bundled());
@@ -53,6 +55,8 @@ final class EntityFinder {
     this.resolver = new EntityResolver(names);
     this.doubtfulNames = new DoubtfulNames(names);
     this.nounAdjectives = new NounAdjectives(names);
+    this.inflectedNames = new InflectedNames(names);
+    this.indefiniteBodies = new IndefiniteBodies(names);
   }
 
   /** Mentions of {@code text} in order, none overlapping another. */
@@ -71,11 +75,15 @@ final class EntityFinder {
     List<NameSpan> named = SportBodies.withSports(CelestialBodies.addedTo(again, text), text);
     List<NameSpan> marked = markedAgencies.named(HeadedPlaces.withHeads(named, text), text);
     List<NameSpan> allowed =
-        glossedBodies.addedTo(MarkedLists.named(marked, text), text).stream()
+        inflectedNames
+            .leftOut(glossedBodies.addedTo(MarkedLists.named(marked, text), text), text)
+            .stream()
             .filter(
                 name ->
                     !isForbidden(name, text)
                         && !EventPlaces.isOfEvent(name, text)
+                        && !WorkTitles.isTitle(name, text)
+                        && !indefiniteBodies.isNameless(name, text)
                         && !nounAdjectives.isOfNoun(name, text))
             .toList();
     return doubtfulNames.without(resolver.resolve(text, allowed), text);

@@ -17,6 +17,8 @@ import org.isnad.text.TokenizedText;
 final class PlaceHeads {
   private static final String ARTICLE = "ال";
   private static final String CITY = "مدينه";
+  private static final String NEARLY = "شبه";
+  private static final String ISLAND = "جزيره";
 
   /** Kinds of places whose names stand without a head word. */
   private static final Set<String> SETTLED = Set.of("province", "city", "site");
@@ -38,6 +40,16 @@ final class PlaceHeads {
     boolean isListed = listed != null && listed.endToken() == end;
     return (beginsWithSort(begin) && !(isListed && needsHead(listed)))
         || behind(begin, end) != null;
+  }
+
+  /** Words before the name of a peninsula, which are no part of it: [شبه جزيرة] القرم. */
+  int peninsula(int begin, int end) {
+    String nearly = text.token(begin).folded();
+    return end > begin + 2
+            && (nearly.equals(NEARLY) || nearly.substring(1).equals(NEARLY))
+            && text.token(begin + 1).is(ISLAND)
+        ? 2
+        : 0;
   }
 
   /** Whether the listed place has a generic first word that is no part of its name. */
