@@ -73,7 +73,8 @@ final class EntityFinder {
     List<NameSpan> again =
         lastNames.addedTo(articleNames.addedTo(introduced, text, labelling::named), text);
     List<NameSpan> named = SportBodies.withSports(CelestialBodies.addedTo(again, text), text);
-    List<NameSpan> marked = markedAgencies.named(HeadedPlaces.withHeads(named, text), text);
+    List<NameSpan> headed = MarkedBodies.whole(HeadedPlaces.withHeads(named, text), text);
+    List<NameSpan> marked = markedAgencies.named(headed, text);
     List<NameSpan> allowed =
         inflectedNames
             .leftOut(glossedBodies.addedTo(MarkedLists.named(marked, text), text), text)

@@ -39,6 +39,7 @@ final class ModelNames {
   List<NameSpan> of(TokenizedText text, EntityModel.Labelling labelling) {
     int[] labels = new DashedPersons(names, text).apart(labelling.labels());
     NameBounds bounds = new NameBounds(names, text);
+    PersonBounds persons = new PersonBounds(names, text);
     PlaceHeads heads = new PlaceHeads(names, text);
     NameParts parts = new NameParts(names, text);
     NameStart start = new NameStart(names, text);
@@ -80,8 +81,8 @@ final class ModelNames {
       } else if (type == NameType.LOC && (city != null || heads.isGeneric(begin, end))) {
         begin++;
       } else if (type == NameType.PER) {
-        begin = Math.max(bounds.givenNameBefore(begin), endBefore);
-        end = bounds.endOfPerson(begin, end);
+        begin = persons.begin(Math.max(bounds.givenNameBefore(begin), endBefore), end);
+        end = persons.end(begin, end);
       } else if (type == NameType.ORG) {
         end = parts.endOfStyle(begin, end);
       }

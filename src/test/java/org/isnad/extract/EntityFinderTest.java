@@ -96,6 +96,9 @@ class EntityFinderTest {
     "سلمى جبلاوي – رويترز: انتهى العمل في الجسر, سلمى جبلاوي, PER",
     "وقال الوزير لإذاعة باليرمو إن الأزمة ستنتهي, إذاعة باليرمو, ORG",
     "سلمى جبلاوي – الدمام: انتهى العمل في الجسر, سلمى جبلاوي, PER",
+    "سلمى جبلاوي – متابعات انتهى العمل في الجسر, سلمى جبلاوي, PER",
+    "سلمى جبلاوي ـ الدمام انتهى العمل في الجسر, سلمى جبلاوي, PER",
+    "سلمى جبلاوي- رويترز- الدمام: انتهى العمل في الجسر, سلمى جبلاوي, PER",
     "زنكور الجبلاوي – رويترز – القاهرة: انتهى العمل في الجسر, زنكور الجبلاوي, PER",
     "وأعلنت إمارة منطقة الباحة انتهاء العمل في الجسر, إمارة منطقة الباحة, ORG",
     "وأقرت بلدية مدينة باليرمو الخطة يوم الأحد, بلدية مدينة باليرمو, ORG",
@@ -371,13 +374,27 @@ class EntityFinderTest {
   void namesEndBeforeAnOfficeAndATitle() {
     assertEquals(2, bounds("وزارة النقل المساعد").endOfBody(0, 3));
     assertEquals(2, bounds("وزارة النقل البري").endOfBody(0, 2));
-    assertEquals(1, bounds("درويش شاعر المقاومة").endOfPerson(0, 2));
-    assertEquals(2, bounds("درويش شاعر أمس").endOfPerson(0, 2));
-    assertEquals(2, bounds("سالم العمري المدير التنفيذي").endOfPerson(0, 3));
-    assertEquals(2, bounds("سالم العمري الناشط في البلدة").endOfPerson(0, 3));
-    assertEquals(2, bounds("سالم الناشط أمس").endOfPerson(0, 2));
-    assertEquals(2, bounds("سالم الأمين في البلدة").endOfPerson(0, 2));
-    assertEquals(1, bounds("سالم للسيدة نجاة").endOfPerson(0, 2));
+    assertEquals(1, persons("درويش شاعر المقاومة").end(0, 2));
+    assertEquals(2, persons("درويش شاعر أمس").end(0, 2));
+    assertEquals(2, persons("سالم العمري المدير التنفيذي").end(0, 3));
+    assertEquals(2, persons("سالم العمري الناشط في البلدة").end(0, 3));
+    assertEquals(2, persons("سالم الناشط أمس").end(0, 2));
+    assertEquals(2, persons("سالم الأمين في البلدة").end(0, 2));
+    assertEquals(1, persons("سالم للسيدة نجاة").end(0, 2));
+    assertEquals(1, persons("محمد صلى الله عليه وسلم").end(0, 5));
+    assertEquals(2, persons("سالم العمري يرحمه الله").end(0, 4));
+    assertEquals(1, persons("موسى عليه السلام").end(0, 3));
+    assertEquals(3, persons("سالم نعمة الله").end(0, 3));
+    assertEquals(2, persons("عبد الله أمس").end(0, 2));
+  }
+
+  @Test
+  void personsAreNamedBehindWhereTheyAreFrom() {
+    assertEquals(1, persons("الأورغوياني مورنا أمس").begin(0, 2));
+    assertEquals(1, persons("والبوليفي زنكو مورنا").begin(0, 3));
+    assertEquals(0, persons("البغدادي المحمودي أمس").begin(0, 2));
+    assertEquals(0, persons("البغدادي أمس").begin(0, 1));
+    assertEquals(0, persons("سالم السوداني").begin(0, 2));
   }
 
   @Test
@@ -422,6 +439,10 @@ class EntityFinderTest {
   private static int located(String published) {
     TokenizedText text = TokenizedText.of(published);
     return bounds(published).located(0, text.size());
+  }
+
+  private static PersonBounds persons(String text) {
+    return new PersonBounds(LEXICON.names(), TokenizedText.of(text));
   }
 
   private static NameBounds bounds(String published) {
