@@ -74,7 +74,8 @@ final class EntityFinder {
         lastNames.addedTo(articleNames.addedTo(introduced, text, labelling::named), text);
     List<NameSpan> named = SportBodies.withSports(CelestialBodies.addedTo(again, text), text);
     List<NameSpan> headed = MarkedBodies.whole(HeadedPlaces.withHeads(named, text), text);
-    List<NameSpan> marked = markedAgencies.named(headed, text);
+    List<NameSpan> headless = HeadlessBodies.addedTo(headed, text);
+    List<NameSpan> marked = markedAgencies.named(headless, text);
     List<NameSpan> allowed =
         inflectedNames
             .leftOut(glossedBodies.addedTo(MarkedLists.named(marked, text), text), text)

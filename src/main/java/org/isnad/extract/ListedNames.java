@@ -164,8 +164,12 @@ final class ListedNames {
     }
     boolean isLonger = false;
     for (NameSpan part : overlapping) {
+      boolean isBehindHead =
+          part.firstToken() == match.firstToken() - 1
+              && WordList.ANY_PLACE_SORTS.contains(text.token(part.firstToken()).folded());
       boolean isWithin =
-          part.firstToken() >= match.firstToken() && part.endToken() <= match.endToken();
+          (part.firstToken() >= match.firstToken() || isBehindHead)
+              && part.endToken() <= match.endToken();
       boolean isOfType =
           match.values().stream().anyMatch(name -> name.type().name().equals(part.type().name()));
       if (!isWithin || !isOfType) {

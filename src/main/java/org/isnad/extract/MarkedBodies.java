@@ -8,8 +8,8 @@ import org.isnad.text.TokenizedText;
 /**
  * Gives a body that begins at a quotation mark what is behind it up to the closing one, where that
  * is a part of its name and not a sentence: «مؤسسة الحفاظ [على تراث زنكور]», «أنصار النورسة [في
- * زنكورا]», "معهد زنكور [للأنظمة المتكاملة]"; not a list («دار الفن والأدب») or what a country says of it
- * («العين الإماراتي»). Linear in the text.
+ * زنكورا]», "معهد زنكور [للأنظمة المتكاملة]"; not a list («دار الفن والأدب») or what a country says
+ * of it («العين الإماراتي»). Linear in the text.
  */
 final class MarkedBodies {
   /** Words of the longest rest of a name. */

@@ -44,7 +44,8 @@ final class PersonBounds {
 
   /**
    * The end of a person's name without a title behind it that a definite noun follows, an office
-   * that more is said of (سالم العمري [المدير] التنفيذي, but not سالم الأمين), a word behind لل, or a wish.
+   * that more is said of (سالم العمري [المدير] التنفيذي, but not سالم الأمين), a word behind لل, or
+   * a wish.
    */
   int end(int begin, int found) {
     int end = endBeforeWish(begin, found);

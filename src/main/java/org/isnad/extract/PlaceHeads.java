@@ -54,8 +54,18 @@ final class PlaceHeads {
 
   /** Whether the listed place has a generic first word that is no part of its name. */
   boolean isGeneric(Match<Name> place) {
-    boolean isOfSort = beginsWithSort(place.firstToken()) && !needsHead(place);
+    boolean isOfSort =
+        beginsWithSort(place.firstToken()) && (!needsHead(place) || isListedWithout(place));
     return place.length() > 1 && (isOfSort || isCityWithHead(place));
+  }
+
+  /** Whether the rest of the name is listed for the same place: [إقليم] كردستان العراق. */
+  private boolean isListedWithout(Match<Name> place) {
+    Match<Name> rest = names.names().longestAt(text, place.firstToken() + 1);
+    return rest != null
+        && rest.length() > 1
+        && rest.endToken() == place.endToken()
+        && place.values().stream().anyMatch(rest.values()::contains);
   }
 
   /** The listed city that a place's name {@code [begin, end)} has a head word before, or null. */

@@ -67,7 +67,9 @@ final class ReporterNames {
         : 0;
   }
 
-  /** Whether a finder is sure that the words up to token {@code end} are a name, or of an outlet. */
+  /**
+   * Whether a finder is sure that the words up to token {@code end} are a name, or of an outlet.
+   */
   private static boolean isKnown(NameSpan name, int end) {
     boolean isListed = name.listed() != null;
     boolean isOutlet = isListed && name.listed().isOutlet();
