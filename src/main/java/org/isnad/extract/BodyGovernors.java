@@ -11,8 +11,9 @@ import org.isnad.text.TokenizedText;
 /**
  * Tells the words for who leads or stands for a body, which are no part of its name: مجلس إدارة
  * [هيئة الطرق], قيادة [القوات الجوية], بعثة [الأمم المتحدة]; nor are what a body has somewhere: فرع
- * [وزارة العمل], غرفة عمليات [الدفاع المدني], قوات [المقاومة الشعبية]. A command that the army calls so is a
- * body (قيادة عمليات الأنبار), and so is a mission of more words (بعثة الأمم المتحدة للدعم).
+ * [وزارة العمل], غرفة عمليات [الدفاع المدني], قوات [المقاومة الشعبية]. A command that the army
+ * calls so is a body (قيادة عمليات الأنبار), and so is a mission of more words (بعثة الأمم المتحدة
+ * للدعم).
  */
 final class BodyGovernors {
   private static final String ARTICLE = "ال";

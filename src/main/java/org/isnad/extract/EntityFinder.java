@@ -25,6 +25,7 @@ final class EntityFinder {
   private final ArticleNames articleNames;
   private final LastNames lastNames;
   private final MarkedAgencies markedAgencies;
+  private final MarkedNames markedNames;
   private final GlossedBodies glossedBodies;
   private final EntityResolver resolver;
   private final DoubtfulNames doubtfulNames;
@@ -51,6 +52,7 @@ final class EntityFinder {
     this.articleNames = new ArticleNames(names);
     this.lastNames = new LastNames(lexicon);
     this.markedAgencies = new MarkedAgencies(names);
+    this.markedNames = new MarkedNames(lexicon);
     this.glossedBodies = new GlossedBodies(lexicon);
     this.resolver = new EntityResolver(names);
     this.doubtfulNames = new DoubtfulNames(names);
@@ -75,11 +77,11 @@ final class EntityFinder {
     List<NameSpan> named = SportBodies.withSports(CelestialBodies.addedTo(again, text), text);
     List<NameSpan> headed = MarkedBodies.whole(HeadedPlaces.withHeads(named, text), text);
     List<NameSpan> headless = HeadlessBodies.addedTo(headed, text);
-    List<NameSpan> marked = markedAgencies.named(headless, text);
+    List<NameSpan> marked =
+        markedNames.addedTo(
+            MarkedLists.named(markedAgencies.named(headless, text), text), text);
     List<NameSpan> allowed =
-        inflectedNames
-            .leftOut(glossedBodies.addedTo(MarkedLists.named(marked, text), text), text)
-            .stream()
+        inflectedNames.leftOut(glossedBodies.addedTo(marked, text), text).stream()
             .filter(
                 name ->
                     !isForbidden(name, text)

@@ -52,8 +52,7 @@ final class HeadlessBodies {
       boolean isBody = first == i || text.token(first).folded().equals(before);
       if (isFree && isBody && first >= endBefore && acts(first, i, text)) {
         all.add(
-            new NameSpan(
-                first, i + 1, 0, false, EntityMention.Type.ORG, null, FINDER, CONFIDENCE));
+            new NameSpan(first, i + 1, 0, false, EntityMention.Type.ORG, null, FINDER, CONFIDENCE));
       }
     }
     all.addAll(found.subList(next, found.size()));
