@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
@@ -9,8 +10,10 @@ import org.isnad.text.TokenizedText;
 
 /**
  * Tells the words for who leads or stands for a body, which are no part of its name: مجلس إدارة
- * [هيئة الطرق], قيادة [القوات الجوية], بعثة [الأمم المتحدة]. A command that the army calls so is a
- * body (قيادة عمليات الأنبار), and so is a mission of more words (بعثة الأمم المتحدة للدعم).
+ * [هيئة الطرق], قيادة [القوات الجوية], بعثة [الأمم المتحدة]; nor are what a body has somewhere: فرع
+ * [وزارة العمل], غرفة عمليات [الدفاع المدني], قوات [المقاومة الشعبية]. A command that the army
+ * calls so is a body (قيادة عمليات الأنبار), and so is a mission of more words (بعثة الأمم المتحدة
+ * للدعم).
  */
 final class BodyGovernors {
   private static final String ARTICLE = "ال";
@@ -18,6 +21,14 @@ final class BodyGovernors {
   private static final String MANAGEMENT = "اداره";
   private static final String COMMAND = "قياده";
   private static final String MISSION = "بعثه";
+  private static final String BRANCH = "فرع";
+  private static final String FORCES = "قوات";
+
+  /** What is named without those who fight for it. */
+  private static final Set<String> FORCES_OF = Set.of("المقاومه", "التحالف", "الحرس", "حرس");
+
+  private static final String ROOM = "غرفه";
+  private static final String OPERATIONS = "عمليات";
 
   private final Names names;
   private final TokenizedText text;
@@ -33,12 +44,19 @@ final class BodyGovernors {
     if (end > begin + 2 && is(head, BOARD) && text.token(begin + 1).is(MANAGEMENT)) {
       return 2;
     }
+    if (end > begin + 3 && is(head, ROOM) && text.token(begin + 1).is(OPERATIONS)) {
+      boolean isDefinite = text.token(begin + 2).folded().startsWith(ARTICLE);
+      return isDefinite || isBody(begin + 2) ? 2 : 0;
+    }
+    boolean isBehind = end > begin + 1 && isListed(begin + 1, end);
+    boolean isLong = end > begin + 2;
+    boolean isOfForce = isLong && isBehind && FORCES_OF.contains(text.token(begin + 1).folded());
+    boolean isBodyBehind = isLong ? isBody(begin + 1) : isBehind;
     boolean isGoverned =
-        end > begin + 1
-            && ((is(head, COMMAND)
-                    && !isHead(begin, COMMAND)
-                    && (end > begin + 2 ? isBody(begin + 1) : isListed(begin + 1, end)))
-                || (is(head, MISSION) && isListed(begin + 1, end)));
+        (is(head, COMMAND) && (isBodyBehind || isOfForce) && !isHead(begin, COMMAND))
+            || (is(head, BRANCH) && (isBodyBehind || isBehind))
+            || (is(head, FORCES) && isOfForce && !isListed(begin, end))
+            || (is(head, MISSION) && isBehind);
     return isGoverned ? 1 : 0;
   }
 

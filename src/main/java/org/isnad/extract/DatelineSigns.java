@@ -12,6 +12,9 @@ final class DatelineSigns {
   /** Several agencies, unnamed, folded. */
   static final Set<String> UNNAMED_AGENCIES = Set.of("وكالات", "الوكالات");
 
+  /** What reporters write who report from no place: agencies, and what was heard elsewhere. */
+  static final Set<String> FROM_ELSEWHERE = Set.of("وكالات", "الوكالات", "متابعات", "متابعه");
+
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014", "/", "|");
 
   private static final Set<String> ENDS = Set.of(".", "!", "?", "\u061F", "\u2026");

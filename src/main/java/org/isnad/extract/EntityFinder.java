@@ -25,10 +25,13 @@ final class EntityFinder {
   private final ArticleNames articleNames;
   private final LastNames lastNames;
   private final MarkedAgencies markedAgencies;
+  private final MarkedNames markedNames;
   private final GlossedBodies glossedBodies;
   private final EntityResolver resolver;
   private final DoubtfulNames doubtfulNames;
   private final NounAdjectives nounAdjectives;
+  private final InflectedNames inflectedNames;
+  private final IndefiniteBodies indefiniteBodies;
 
   EntityFinder(Lexicon lexicon) {
     this(lexicon, EntityModel.bundled());
@@ -49,10 +52,13 @@ final class EntityFinder {
     this.articleNames = new ArticleNames(names);
     this.lastNames = new LastNames(lexicon);
     this.markedAgencies = new MarkedAgencies(names);
+    this.markedNames = new MarkedNames(lexicon);
     this.glossedBodies = new GlossedBodies(lexicon);
     this.resolver = new EntityResolver(names);
     this.doubtfulNames = new DoubtfulNames(names);
     this.nounAdjectives = new NounAdjectives(names);
+    this.inflectedNames = new InflectedNames(names);
+    this.indefiniteBodies = new IndefiniteBodies(names);
   }
 
   /** Mentions of {@code text} in order, none overlapping another. */
@@ -69,13 +75,19 @@ final class EntityFinder {
     List<NameSpan> again =
         lastNames.addedTo(articleNames.addedTo(introduced, text, labelling::named), text);
     List<NameSpan> named = SportBodies.withSports(CelestialBodies.addedTo(again, text), text);
-    List<NameSpan> marked = markedAgencies.named(HeadedPlaces.withHeads(named, text), text);
+    List<NameSpan> headed = MarkedBodies.whole(HeadedPlaces.withHeads(named, text), text);
+    List<NameSpan> headless = HeadlessBodies.addedTo(headed, text);
+    List<NameSpan> marked =
+        markedNames.addedTo(
+            MarkedLists.named(markedAgencies.named(headless, text), text), text);
     List<NameSpan> allowed =
-        glossedBodies.addedTo(MarkedLists.named(marked, text), text).stream()
+        inflectedNames.leftOut(glossedBodies.addedTo(marked, text), text).stream()
             .filter(
                 name ->
                     !isForbidden(name, text)
                         && !EventPlaces.isOfEvent(name, text)
+                        && !WorkTitles.isTitle(name, text)
+                        && !indefiniteBodies.isNameless(name, text)
                         && !nounAdjectives.isOfNoun(name, text))
             .toList();
     return doubtfulNames.without(resolver.resolve(text, allowed), text);

@@ -10,21 +10,33 @@ import org.isnad.text.TokenizedText;
  * Gives the names of places their head word where it is a part of them: of mosques, before the name
  * of a body or person (مسجد قوات الطوارئ, جامع الراجحي), of what bears a town's name and is not the
  * town (ميناء العقبة, شارع أسيوط), of parks and mosques that are called by a prince (حديقة الأمير
- * سالم), of lakes, stations, farms and their like (بحيرة زنكور), and of roads (طريق النورسة, but
- * not عن طريق النورسة), which have what tells them apart too (طريق النورسة القديم).
+ * سالم), of grounds and resorts (ملعب النورسة, منتجع زنكور), of lakes, stations, farms and their
+ * like (بحيرة زنكور), and of roads (طريق النورسة, but not عن طريق النورسة), which have what tells
+ * them apart too (طريق النورسة القديم).
  */
 final class HeadedPlaces {
   private static final Set<String> MOSQUES = Set.of("مسجد", "جامع");
   private static final Set<String> CALLED_BY_TOWNS =
-      Set.of("ميناء", "شارع", "استاد", "ستاد", "مطار", "جسر");
+      Set.of("ميناء", "مرفا", "شارع", "استاد", "ستاد", "ملعب", "مطار", "جسر");
   private static final Set<String> CALLED_BY_PLACES =
       Set.of("بحيره", "محطه", "محميه", "مزرعه", "حديقه", "متنزه", "منتزه", "نفق");
   private static final Set<String> CALLED_BY_PRINCES =
-      Set.of("حديقه", "متنزه", "منتزه", "نفق", "مسجد", "جامع");
+      Set.of("حديقه", "متنزه", "منتزه", "نفق", "مسجد", "جامع", "ملعب");
+
+  /** Called by what is no town that they may lie in: منتجع زنكور, but منتجع شرم الشيخ. */
+  private static final Set<String> CALLED_BY_UNLISTED = Set.of("منتجع", "ملعب", "جبال", "صاله");
+
+  /** Grounds for sports, which are called by persons and foreign words too. */
+  private static final Set<String> GROUNDS = Set.of("ملعب", "صاله");
+
   private static final Set<String> PRINCES =
       Set.of("الامير", "الاميره", "الملك", "الشيخ", "الامام");
 
-  /** How sure the place that is called by a prince is at least: its words tell what it is. */
+  /** Head words of those whose the grounds are, by whom they are not called. */
+  private static final Set<String> NOT_OF_GROUNDS =
+      Set.of("نادي", "فريق", "امانه", "رعايه", "مدينه", "جامعه", "مركز", "مكتب", "اكاديميه");
+
+  /** How sure the place is at least that is called by a prince or the like: its words tell it. */
   private static final double OF_PRINCE = 0.8;
 
   private static final Set<String> ROAD = Set.of("طريق");
@@ -68,7 +80,7 @@ final class HeadedPlaces {
                   EntityMention.Type.LOC,
                   null,
                   name.finder(),
-                  head < name.firstToken() - 1
+                  head < name.firstToken() - 1 || name.type() != EntityMention.Type.LOC
                       ? Math.max(name.confidence(), OF_PRINCE)
                       : name.confidence());
       all.add(isRoad(whole, text) ? whole.upTo(roadEnd(whole.endToken(), text)) : whole);
@@ -95,8 +107,11 @@ final class HeadedPlaces {
       return cut(text, head, CALLED_BY_PRINCES);
     }
     int ofMosque = cut(text, head, MOSQUES);
-    if (ofMosque >= 0 || name.type() != EntityMention.Type.LOC) {
+    if (ofMosque >= 0) {
       return ofMosque;
+    }
+    if (name.type() != EntityMention.Type.LOC) {
+      return isOfGround(name, text) ? cut(text, head, GROUNDS) : -1;
     }
     if (name.listed() != null && LARGE.contains(name.listed().kind())) {
       return -1;
@@ -104,6 +119,9 @@ final class HeadedPlaces {
     int ofPlace = cut(text, head, CALLED_BY_PLACES);
     if (ofPlace >= 0) {
       return isStage(name, head, text) ? -1 : ofPlace;
+    }
+    if (name.listed() == null && cut(text, head, CALLED_BY_UNLISTED) >= 0) {
+      return cut(text, head, CALLED_BY_UNLISTED);
     }
     if (isTown(name) && cut(text, head, CALLED_BY_TOWNS) >= 0) {
       return cut(text, head, CALLED_BY_TOWNS);
@@ -115,6 +133,13 @@ final class HeadedPlaces {
     boolean isNamed =
         name.listed() != null || text.token(name.firstToken()).folded().startsWith("ال");
     return isNamed && !isWay && !isLine ? ofRoad : -1;
+  }
+
+  /** Whether a ground is called by it: no list has it, and it is no نادي or other head word. */
+  private static boolean isOfGround(NameSpan name, TokenizedText text) {
+    return name.listed() == null
+        && !text.token(name.firstToken()).folded().startsWith("ال")
+        && !NOT_OF_GROUNDS.contains(text.token(name.firstToken()).folded());
   }
 
   /** Whether what is said of it tells that a stage is meant, and no building: محطة الزنكور كانت. */

@@ -26,10 +26,15 @@ final class ListedNames {
   /** Letters of the longest word behind a proclitic that may be a verb or verbal noun. */
   private static final int LONGEST_VERB = 6;
 
+  /** What the time of a place is told by: بتوقيت غرينتش. */
+  private static final String CLOCK = "توقيت";
+
   private final Names names;
+  private final Nationalities nationalities;
 
   ListedNames(Names names) {
     this.names = names;
+    this.nationalities = new Nationalities(names);
   }
 
   /** The model's names, those that the user listed over them, and those that it overlooked. */
@@ -62,6 +67,8 @@ final class ListedNames {
           && (phrase.length() > 1
               || isLatinName(text.token(match.firstToken()))
               || isSpelledOut(match, text)
+              || isZone(match, text)
+              || nationalities.isCountry(match.firstToken(), text)
               || labelling.named(match.firstToken()) >= LEAST_OF_WORD)) {
         merged.add(listed);
       }
@@ -85,6 +92,16 @@ final class ListedNames {
         && match.values().stream().anyMatch(row -> clean.substring(1).equals(row.name()));
   }
 
+  /** Whether it is the place by whose time something was: بتوقيت [غرينتش]. */
+  private static boolean isZone(Match<Name> match, TokenizedText text) {
+    int before = match.firstToken() - 1;
+    return name(match).type() == NameType.LOC
+        && match.cut() == 0
+        && before >= 0
+        && text.token(before).folded().endsWith(CLOCK)
+        && text.token(before).folded().length() <= CLOCK.length() + 1;
+  }
+
   /** Whether it begins with a Latin capital, as no common word of an Arabic text does. */
   private static boolean isLatinName(Token token) {
     return token.kind() == Token.Kind.FOREIGN && Character.isUpperCase(token.clean().charAt(0));
@@ -101,6 +118,11 @@ final class ListedNames {
     Name name = name(phrase);
     if (name.type() != NameType.LOC || name.isAdded()) {
       return phrase;
+    }
+    int peninsula = heads.peninsula(phrase.firstToken(), phrase.endToken());
+    if (peninsula > 0) {
+      return new Match<>(
+          phrase.firstToken() + peninsula, phrase.endToken(), 0, false, phrase.values());
     }
     Match<Name> rest = heads.behind(phrase.firstToken(), phrase.endToken());
     if (rest != null) {
@@ -142,8 +164,12 @@ final class ListedNames {
     }
     boolean isLonger = false;
     for (NameSpan part : overlapping) {
+      boolean isBehindHead =
+          part.firstToken() == match.firstToken() - 1
+              && WordList.ANY_PLACE_SORTS.contains(text.token(part.firstToken()).folded());
       boolean isWithin =
-          part.firstToken() >= match.firstToken() && part.endToken() <= match.endToken();
+          (part.firstToken() >= match.firstToken() || isBehindHead)
+              && part.endToken() <= match.endToken();
       boolean isOfType =
           match.values().stream().anyMatch(name -> name.type().name().equals(part.type().name()));
       if (!isWithin || !isOfType) {

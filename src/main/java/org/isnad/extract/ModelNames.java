@@ -39,6 +39,7 @@ final class ModelNames {
   List<NameSpan> of(TokenizedText text, EntityModel.Labelling labelling) {
     int[] labels = new DashedPersons(names, text).apart(labelling.labels());
     NameBounds bounds = new NameBounds(names, text);
+    PersonBounds persons = new PersonBounds(names, text);
     PlaceHeads heads = new PlaceHeads(names, text);
     NameParts parts = new NameParts(names, text);
     NameStart start = new NameStart(names, text);
@@ -75,11 +76,13 @@ final class ModelNames {
         begin = Math.max(begin - (isSort(text, begin - 1) ? 2 : 1), endBefore);
         type = NameType.ORG;
         isBody = true;
+      } else if (type == NameType.LOC && heads.peninsula(begin, end) > 0) {
+        begin += heads.peninsula(begin, end);
       } else if (type == NameType.LOC && (city != null || heads.isGeneric(begin, end))) {
         begin++;
       } else if (type == NameType.PER) {
-        begin = Math.max(bounds.givenNameBefore(begin), endBefore);
-        end = bounds.endOfPerson(begin, end);
+        begin = persons.begin(Math.max(bounds.givenNameBefore(begin), endBefore), end);
+        end = persons.end(begin, end);
       } else if (type == NameType.ORG) {
         end = parts.endOfStyle(begin, end);
       }
@@ -270,17 +273,21 @@ final class ModelNames {
 
   /**
    * Whether the name is of two Arabic letters, and neither listed nor a person's (شي), unless both
-   * letters can be proclitics (وو).
+   * letters can be proclitics (وو); or no more than a person's title (الملا).
    */
   private boolean isTooShort(TokenizedText text, int begin, int end, NameType type) {
     Token token = text.token(begin);
     boolean isPerson =
         type == NameType.PER && token.folded().chars().anyMatch(c -> PROCLITICS.indexOf(c) < 0);
-    return end == begin + 1
-        && !isPerson
-        && token.kind() == Token.Kind.ARABIC
-        && token.folded().length() < 3
-        && names.names().longestAt(text, begin) == null;
+    boolean isTitle =
+        type == NameType.PER && end == begin + 1 && WordList.LISTED_TITLES.contains(token.folded());
+    boolean isShort =
+        end == begin + 1
+            && !isPerson
+            && token.kind() == Token.Kind.ARABIC
+            && token.folded().length() < 3
+            && names.names().longestAt(text, begin) == null;
+    return isTitle || isShort;
   }
 
   private NameSpan name(

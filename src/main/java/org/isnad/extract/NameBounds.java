@@ -20,7 +20,6 @@ import org.isnad.text.TokenizedText;
  *       person's last name in a hashtag is one with the first before it
  *   <li>a head word in the dual begins two names (وزارتا التعليم والصحة), and so does one that
  *       comes again behind و; places and persons joined by و are two
- *   <li>a person's name ends before what the person is of something: درويش [شاعر] المقاومة
  *   <li>a body's name ends before what is said of its head's office (وزارة النقل المساعد), and
  *       before the listed place or the body that ب joins to it
  * </ul>
@@ -104,37 +103,6 @@ final class NameBounds {
       return last;
     }
     return last < text.size() && isCloser(text.token(last)) ? last + 1 : open;
-  }
-
-  /**
-   * The end of a person's name without a title behind it that a definite noun follows, an office
-   * that more is said of (سالم العمري [المدير] التنفيذي, but not سالم الأمين), or a word behind لل.
-   */
-  int endOfPerson(int begin, int end) {
-    int last = end - 1;
-    if (last == begin) {
-      return end;
-    }
-    String title = text.token(last).folded();
-    if (title.startsWith("لل")) {
-      return last;
-    }
-    boolean isInSentence = end < text.size() && text.sentence(end) == text.sentence(last);
-    String next = isInSentence ? text.token(end).folded() : "";
-    boolean isLastName = last == begin + 1 && names.isGivenName(text.token(begin).folded());
-    if (WordList.OFFICES_BEHIND_NAMES.contains(title)) {
-      boolean isMore =
-          next.startsWith(ARTICLE)
-              || next.startsWith("لل")
-              || next.startsWith("ب" + ARTICLE)
-              || WordList.PREPOSITIONS.contains(next);
-      return isMore && !isLastName ? last : end;
-    }
-    boolean isTitle =
-        !title.startsWith(ARTICLE)
-            && !names.isGivenName(title)
-            && names.triggers().valuesOf(title).contains(Trigger.PER_TITLE);
-    return isTitle && next.startsWith(ARTICLE) ? last : end;
   }
 
   /**

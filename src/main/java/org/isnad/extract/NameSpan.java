@@ -58,14 +58,17 @@ record NameSpan(
           case ORG -> Names.isPaper(first);
           case LOC -> false;
         };
-    return isTitle
-        ? new NameSpan(firstToken + 1, endToken, 0, false, type, listed, finder, confidence)
-        : this;
+    return isTitle ? from(firstToken + 1) : this;
   }
 
   /** The name without what is behind its words up to token {@code end}. */
   NameSpan upTo(int end) {
     return new NameSpan(firstToken, end, cut, hidesAlef, type, listed, finder, confidence);
+  }
+
+  /** The name without its words before token {@code first}. */
+  NameSpan from(int first) {
+    return new NameSpan(first, endToken, 0, false, type, listed, finder, confidence);
   }
 
   /** The name as that of row {@code row}; null for none. */

@@ -12,6 +12,7 @@ import org.isnad.lexicon.Names;
 import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.lexicon.Trigger;
 import org.isnad.lexicon.WordList;
+import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -25,6 +26,7 @@ final class Nationalities {
   private static final String FEMININE = "يه";
 
   private static final String THEN = "ثم";
+  private static final String OTHER_THAN = "غير";
 
   /** The one country whose name is also its feminine adjective. */
   private static final String SAUDI = "السعوديه";
@@ -43,6 +45,7 @@ final class Nationalities {
   private static final Set<String> ARAB = Set.of("العربي", "العربيه");
 
   private final Names names;
+  private final WordClasses classes = WordClasses.ofNews();
 
   Nationalities(Names names) {
     this.names = names;
@@ -167,6 +170,39 @@ final class Nationalities {
             && !WordForm.definite(text.token(before - 1).folded()).startsWith(ARTICLE)
             && WordForm.isFeminine(text.token(before - 1).clean());
     return WordForm.isFeminine(text.token(before).clean()) || isCompleted;
+  }
+
+  /**
+   * Whether السعودية at token {@code i} cannot be an adjective, as a word before it of news without
+   * the article and without a feminine ending agrees with none: داخل [السعودية], تسخير [السعودية].
+   * Names agree without an article (شيفرون السعودية), and so does what is made by غير.
+   */
+  boolean isCountry(int i, TokenizedText text) {
+    int before = i - 1;
+    if (before < 0
+        || !text.token(i).folded().equals(SAUDI)
+        || text.sentence(before) != text.sentence(i)
+        || text.token(before).kind() != Token.Kind.ARABIC) {
+      return false;
+    }
+    Token token = text.token(before);
+    String word = token.folded();
+    Match<Name> listed = names.names().longestAt(text, before);
+    return !word.equals(OTHER_THAN)
+        && !WordForm.definite(word).startsWith(ARTICLE)
+        && !WordForm.isFeminine(token.clean())
+        && listed == null
+        && !isQuoted(before, text)
+        && (isOfNews(word) || isOfNews(word.substring(1)));
+  }
+
+  private boolean isOfNews(String word) {
+    return classes.find(WordHash.of(word)) != WordClasses.NONE;
+  }
+
+  /** Whether the word is the first in marks: معرض «ألوان السعودية». */
+  private static boolean isQuoted(int i, TokenizedText text) {
+    return i > 0 && text.token(i - 1).kind() == Token.Kind.QUOTE;
   }
 
   private boolean hasNationality(NameSpan name, TokenizedText text) {

@@ -17,6 +17,8 @@ import org.isnad.text.TokenizedText;
 final class PlaceHeads {
   private static final String ARTICLE = "ال";
   private static final String CITY = "مدينه";
+  private static final String NEARLY = "شبه";
+  private static final String ISLAND = "جزيره";
 
   /** Kinds of places whose names stand without a head word. */
   private static final Set<String> SETTLED = Set.of("province", "city", "site");
@@ -40,10 +42,30 @@ final class PlaceHeads {
         || behind(begin, end) != null;
   }
 
+  /** Words before the name of a peninsula, which are no part of it: [شبه جزيرة] القرم. */
+  int peninsula(int begin, int end) {
+    String nearly = text.token(begin).folded();
+    return end > begin + 2
+            && (nearly.equals(NEARLY) || nearly.substring(1).equals(NEARLY))
+            && text.token(begin + 1).is(ISLAND)
+        ? 2
+        : 0;
+  }
+
   /** Whether the listed place has a generic first word that is no part of its name. */
   boolean isGeneric(Match<Name> place) {
-    boolean isOfSort = beginsWithSort(place.firstToken()) && !needsHead(place);
+    boolean isOfSort =
+        beginsWithSort(place.firstToken()) && (!needsHead(place) || isListedWithout(place));
     return place.length() > 1 && (isOfSort || isCityWithHead(place));
+  }
+
+  /** Whether the rest of the name is listed for the same place: [إقليم] كردستان العراق. */
+  private boolean isListedWithout(Match<Name> place) {
+    Match<Name> rest = names.names().longestAt(text, place.firstToken() + 1);
+    return rest != null
+        && rest.length() > 1
+        && rest.endToken() == place.endToken()
+        && place.values().stream().anyMatch(rest.values()::contains);
   }
 
   /** The listed city that a place's name {@code [begin, end)} has a head word before, or null. */

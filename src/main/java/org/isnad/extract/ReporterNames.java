@@ -2,14 +2,18 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.lexicon.Name;
+import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
+import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /**
- * Finds the reporter at the beginning of a text, before a dash and a listed outlet or place, where
- * the first word is a given name or an outlet and another dash are behind it, no other is a usual
- * one of news, and no finder has a person or a listed name: [سلمى جبلاوي] – رويترز.
+ * Finds the reporter at the beginning of a text, before a dash and a listed outlet or place or what
+ * stands for many agencies, where the first word is a given name or an outlet and another dash are
+ * behind it, no other is a usual one of news, and no finder has the person or a listed name: [سلمى
+ * جبلاوي] – رويترز, [سلمى جبلاوي] ـ متابعات.
  */
 final class ReporterNames {
   private static final String FINDER = "byline-rule";
@@ -29,33 +33,49 @@ final class ReporterNames {
 
   /** The names, in the order of the text, with the reporter's before them. */
   List<NameSpan> addedTo(List<NameSpan> found, TokenizedText text) {
-    int dash = 0;
-    while (dash <= MOST_WORDS && dash < text.size() && isWord(text.token(dash))) {
-      dash++;
-    }
-    boolean isByline =
-        dash >= FEWEST_WORDS
-            && dash <= MOST_WORDS
-            && dash < text.size()
-            && DatelineSigns.isDash(text.token(dash))
-            && mayBeNames(1, dash, text);
-    if (!isByline) {
+    int end = endOfWords(text);
+    if (end < FEWEST_WORDS || end >= text.size() || !mayBeNames(1, end, text)) {
       return found;
     }
     int next = 0;
-    while (next < found.size() && found.get(next).firstToken() < dash) {
-      NameSpan name = found.get(next++);
-      if (name.type() == EntityMention.Type.PER || name.listed() != null) {
+    while (next < found.size() && found.get(next).firstToken() < end) {
+      if (isKnown(found.get(next++), end)) {
         return found;
       }
     }
-    if (next == found.size() || !isDateline(dash, found.get(next), text)) {
+    int behind = DatelineSigns.isDash(text.token(end)) ? end + 1 : end;
+    if (!isDateline(behind, text)) {
       return found;
     }
     List<NameSpan> all = new ArrayList<>(found.size() + 1);
-    all.add(new NameSpan(0, dash, 0, false, EntityMention.Type.PER, null, FINDER, CONFIDENCE));
+    all.add(new NameSpan(0, end, 0, false, EntityMention.Type.PER, null, FINDER, CONFIDENCE));
     all.addAll(found.subList(next, found.size()));
     return all;
+  }
+
+  /** The end of the words that the text begins with, up to a dash; 0 where there is none. */
+  private static int endOfWords(TokenizedText text) {
+    int end = 0;
+    while (end < text.size() && end <= MOST_WORDS && isWord(text.token(end))) {
+      end++;
+      if (end < text.size() && DatelineSigns.isBehindTatweel(text, end)) {
+        return end;
+      }
+    }
+    return end <= MOST_WORDS && end < text.size() && DatelineSigns.isDash(text.token(end))
+        ? end
+        : 0;
+  }
+
+  /**
+   * Whether a finder is sure that the words up to token {@code end} are a name, or of an outlet.
+   */
+  private static boolean isKnown(NameSpan name, int end) {
+    boolean isListed = name.listed() != null;
+    boolean isOutlet = isListed && name.listed().isOutlet();
+    boolean isPerson = name.type() == EntityMention.Type.PER && name.confidence() >= CONFIDENCE;
+    boolean isWhole = name.firstToken() == 0 && name.endToken() == end;
+    return isOutlet || isPerson || (isListed && isWhole);
   }
 
   private static boolean isWord(Token token) {
@@ -76,19 +96,27 @@ final class ReporterNames {
     return true;
   }
 
-  /** Whether the name behind the dash is of an outlet or place that a reporter stands before. */
-  private boolean isDateline(int dash, NameSpan name, TokenizedText text) {
-    int begin = dash + 1;
+  /** Whether an outlet or place begins at token {@code begin} that a reporter stands before. */
+  private boolean isDateline(int begin, TokenizedText text) {
     boolean isMarked = begin < text.size() && text.token(begin).kind() == Token.Kind.QUOTE;
-    if (name.listed() == null || name.firstToken() != (isMarked ? begin + 1 : begin)) {
+    int first = isMarked ? begin + 1 : begin;
+    if (first >= text.size()) {
       return false;
     }
-    String first = text.token(0).folded();
-    if (names.isGivenName(first)) {
-      return name.listed().isOutlet() || name.type() == EntityMention.Type.LOC;
+    boolean isGivenName = names.isGivenName(text.token(0).folded());
+    if (DatelineSigns.FROM_ELSEWHERE.contains(text.token(first).folded())) {
+      return isGivenName;
     }
-    int behind = isMarked ? name.endToken() + 1 : name.endToken();
-    return name.listed().isOutlet()
+    Match<Name> listed = names.names().longestAt(text, first);
+    if (listed == null || listed.cut() > 0) {
+      return false;
+    }
+    boolean isOutlet = listed.values().stream().anyMatch(Name::isOutlet);
+    if (isGivenName) {
+      return isOutlet || listed.values().stream().anyMatch(row -> row.type() == NameType.LOC);
+    }
+    int behind = isMarked ? listed.endToken() + 1 : listed.endToken();
+    return isOutlet
         && behind < text.size()
         && DatelineSigns.isDash(text.token(behind))
         && mayBeNames(0, 1, text);

@@ -32,6 +32,12 @@ class EntityFinderTest {
     "وقال مسؤول في واشنطن إن الأمر انتهى, واشنطن, LOC",
     "زار الوفد لبنان ثم عاد, لبنان, LOC",
     "نقلت وكالة رويترز عن مسؤول, رويترز, ORG",
+    "وبدأ اللقاء في الساعة السادسة بتوقيت غرينتش أمس, غرينتش, LOC",
+    "وأعلنت روسيا ضم شبه جزيرة القرم قبل أعوام, القرم, LOC",
+    "ووصلت السفن إلى موانئ دول الخليج العربي أمس, الخليج العربي, LOC",
+    "وتسيطر القوات على مرتفعات الجولان منذ أعوام, الجولان, LOC",
+    "ووصل الوفد أمس إلى عاصمة إقليم كردستان العراق, كردستان العراق, LOC",
+    "وأوضح مدير فرع وزارة العمل بالمنطقة ذلك, وزارة العمل, ORG",
   })
   void findsANameThatIsWrittenByItself(String published, String name, String type) {
     assertTrue(
@@ -93,6 +99,9 @@ class EntityFinderTest {
     "سلمى جبلاوي – رويترز: انتهى العمل في الجسر, سلمى جبلاوي, PER",
     "وقال الوزير لإذاعة باليرمو إن الأزمة ستنتهي, إذاعة باليرمو, ORG",
     "سلمى جبلاوي – الدمام: انتهى العمل في الجسر, سلمى جبلاوي, PER",
+    "سلمى جبلاوي – متابعات انتهى العمل في الجسر, سلمى جبلاوي, PER",
+    "سلمى جبلاوي ـ الدمام انتهى العمل في الجسر, سلمى جبلاوي, PER",
+    "سلمى جبلاوي- رويترز- الدمام: انتهى العمل في الجسر, سلمى جبلاوي, PER",
     "زنكور الجبلاوي – رويترز – القاهرة: انتهى العمل في الجسر, زنكور الجبلاوي, PER",
     "وأعلنت إمارة منطقة الباحة انتهاء العمل في الجسر, إمارة منطقة الباحة, ORG",
     "وأقرت بلدية مدينة باليرمو الخطة يوم الأحد, بلدية مدينة باليرمو, ORG",
@@ -323,6 +332,19 @@ class EntityFinderTest {
     "وصل المسافر عن طريق {جدة/LOC} أمس, جدة",
     "وقع الحادث على طريق {جدة/LOC} - الدمام أمس, جدة",
     "وقع الحادث على {طريق النورسة/LOC} السريع أمس, طريق النورسة السريع",
+    "وتدرب الفريق على ملعب {زنكورا/LOC} أمس, ملعب زنكورا",
+    "وتدرب الفريق بملعب {جدة/LOC} أمس, ملعب جدة",
+    "وتدرب الفريق على ملعب {أنفيلد/LOC} أمس, أنفيلد",
+    "وتدرب الفريق على ملعب {زنكور بارك/ORG} أمس, ملعب زنكور بارك",
+    "وتدرب الفريق على ملعب {نادي زنكور/ORG} أمس, نادي زنكور",
+    "وتدرب الفريق على ملعب {المركز الوطني/ORG} أمس, المركز الوطني",
+    "وتدرب الفريق على ملعب الأمير {سالم بن فهد/PER} أمس, ملعب الأمير سالم بن فهد",
+    "وتدرب الفريق في صالة {بو زنكور/PER} أمس, صالة بو زنكور",
+    "وأقيم الحفل في منتجع {زنكورا/LOC} أمس, منتجع زنكورا",
+    "وأقيم الحفل في منتجع {دافوس/LOC} أمس, دافوس",
+    "وصلت السفن إلى مرفأ {جدة/LOC} أمس, مرفأ جدة",
+    "وسار الفريق في جبال {زنكورا/LOC} أمس, جبال زنكورا",
+    "وسار الفريق في جبال {العراق/LOC} أمس, العراق",
   })
   void placesCalledByTownsHaveTheirHeadWord(String marked, String place) {
     MarkedText article = MarkedText.of(marked);
@@ -355,13 +377,27 @@ class EntityFinderTest {
   void namesEndBeforeAnOfficeAndATitle() {
     assertEquals(2, bounds("وزارة النقل المساعد").endOfBody(0, 3));
     assertEquals(2, bounds("وزارة النقل البري").endOfBody(0, 2));
-    assertEquals(1, bounds("درويش شاعر المقاومة").endOfPerson(0, 2));
-    assertEquals(2, bounds("درويش شاعر أمس").endOfPerson(0, 2));
-    assertEquals(2, bounds("سالم العمري المدير التنفيذي").endOfPerson(0, 3));
-    assertEquals(2, bounds("سالم العمري الناشط في البلدة").endOfPerson(0, 3));
-    assertEquals(2, bounds("سالم الناشط أمس").endOfPerson(0, 2));
-    assertEquals(2, bounds("سالم الأمين في البلدة").endOfPerson(0, 2));
-    assertEquals(1, bounds("سالم للسيدة نجاة").endOfPerson(0, 2));
+    assertEquals(1, persons("درويش شاعر المقاومة").end(0, 2));
+    assertEquals(2, persons("درويش شاعر أمس").end(0, 2));
+    assertEquals(2, persons("سالم العمري المدير التنفيذي").end(0, 3));
+    assertEquals(2, persons("سالم العمري الناشط في البلدة").end(0, 3));
+    assertEquals(2, persons("سالم الناشط أمس").end(0, 2));
+    assertEquals(2, persons("سالم الأمين في البلدة").end(0, 2));
+    assertEquals(1, persons("سالم للسيدة نجاة").end(0, 2));
+    assertEquals(1, persons("محمد صلى الله عليه وسلم").end(0, 5));
+    assertEquals(2, persons("سالم العمري يرحمه الله").end(0, 4));
+    assertEquals(1, persons("موسى عليه السلام").end(0, 3));
+    assertEquals(3, persons("سالم نعمة الله").end(0, 3));
+    assertEquals(2, persons("عبد الله أمس").end(0, 2));
+  }
+
+  @Test
+  void personsAreNamedBehindWhereTheyAreFrom() {
+    assertEquals(1, persons("الأورغوياني مورنا أمس").begin(0, 2));
+    assertEquals(1, persons("والبوليفي زنكو مورنا").begin(0, 3));
+    assertEquals(0, persons("البغدادي المحمودي أمس").begin(0, 2));
+    assertEquals(0, persons("البغدادي أمس").begin(0, 1));
+    assertEquals(0, persons("سالم السوداني").begin(0, 2));
   }
 
   @Test
@@ -406,6 +442,10 @@ class EntityFinderTest {
   private static int located(String published) {
     TokenizedText text = TokenizedText.of(published);
     return bounds(published).located(0, text.size());
+  }
+
+  private static PersonBounds persons(String text) {
+    return new PersonBounds(LEXICON.names(), TokenizedText.of(text));
   }
 
   private static NameBounds bounds(String published) {

@@ -97,6 +97,27 @@ class NationalitiesTest {
     assertEquals(isCountry, left.size() == text.mentions().size());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "وذلك داخل السعودية أمس, true",
+    "وأشاد باحتضان السعودية للوفود, true",
+    "وكشف عن موقف السعودية من ذلك, true",
+    "وقالت الأجهزة السعودية ذلك, false",
+    "وقالت شركة السعودية ذلك, false",
+    "وقالت زنكوري السعودية ذلك, false",
+    "ومنع العمال غير السعودية أمس, false",
+    "وزار معرض «ألوان السعودية» أمس, false",
+    "ووصل ذلك. السعودية بلد جميل, false",
+  })
+  void aWordThatNoAdjectiveAgreesWith(String published, boolean isCountry) {
+    TokenizedText text = TokenizedText.of(published);
+    int i = 0;
+    while (!text.token(i).is("السعوديه")) {
+      i++;
+    }
+    assertEquals(isCountry, new Nationalities(NAMES).isCountry(i, text));
+  }
+
   @Test
   void aCountryThatAFinderIsSureOfIsNoAdjective() {
     MarkedText text = MarkedText.of("تضم القائمة {السعودية/LOC} أيضا");
