@@ -262,6 +262,9 @@ final class ContentBounds {
     if (opensClause && isCited && !isOfClause(t)) {
       return true;
     }
+    if (reading.isException(t) && isSaidBehind(t + 2)) {
+      return true;
+    }
     for (CueMention cue : reading.cuesAt(t)) {
       boolean isFound = cues.get(t);
       switch (cue.form().kind()) {
@@ -288,6 +291,15 @@ final class ContentBounds {
       }
     }
     return false;
+  }
+
+  /** Whether an attribution begins there, behind قد or its like or not: إلا أنه كان قد حذر. */
+  private boolean isSaidBehind(int t) {
+    int verb = t;
+    while (WordList.AUXILIARIES.contains(reading.word(verb))) {
+      verb++;
+    }
+    return verb < reading.size() && cues.get(verb);
   }
 
   /**

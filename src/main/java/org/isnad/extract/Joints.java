@@ -50,10 +50,7 @@ final class Joints {
       return behindColon(lemma, t, limit);
     }
     if (reading.opensUtterance(t)) {
-      boolean isJoint =
-          lemma.takes(Complement.QUOTE)
-              || lemma.takes(Complement.CLAUSE)
-              || lemma.takes(Complement.NOUN);
+      boolean isJoint = !isBeforeColon(t, limit) && takesWords(lemma);
       return isJoint ? new ContentStart(Complement.QUOTE, t, t, 0) : null;
     }
     if (t + 1 >= limit) {
@@ -101,6 +98,21 @@ final class Joints {
     boolean isBi = word.startsWith("با");
     boolean isJoint = lemma.takes(Complement.CLAUSE) || (isBi && lemma.takes(Complement.BI));
     return isJoint ? new ContentStart(Complement.CLAUSE, t, t + 1, 0) : null;
+  }
+
+  private static boolean takesWords(Cue lemma) {
+    return lemma.takes(Complement.QUOTE)
+        || lemma.takes(Complement.CLAUSE)
+        || lemma.takes(Complement.NOUN);
+  }
+
+  /**
+   * Whether a colon follows the marks at token {@code t}, so that they hold a name before the
+   * words: قال لبرنامج «صباح الخير يا كوران»: «الجسر آمن».
+   */
+  private boolean isBeforeColon(int t, int limit) {
+    int end = reading.quotations().end(t);
+    return end < limit && reading.token(end).is(":");
   }
 
   /** أنا behind a colon is the speaker's. */
@@ -224,7 +236,7 @@ final class Joints {
       return new ContentStart(Complement.BI, t, t, 0);
     }
     if (lemma.takes(Complement.BI) && biPhrases.isAt(t)) {
-      return word.equals("ب")
+      return word.equals("ب") || biPhrases.isBeforeMarks(t)
           ? behind(Complement.BI, t, t + 1, limit)
           : new ContentStart(Complement.BI, t, t, 1);
     }

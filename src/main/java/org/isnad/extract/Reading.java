@@ -220,6 +220,14 @@ final class Reading {
     return i >= 0 && clauseWords.get(i);
   }
 
+  /**
+   * Whether إلا أنه or its like, with which the narrator goes on, begins at token {@code i}: غير
+   * أنها.
+   */
+  boolean isException(int i) {
+    return WordList.EXCEPTIONS.contains(word(i)) && isClauseWord(i + 1) && hasPronoun(i + 1);
+  }
+
   /** Letters of the و that joins a clause, which begins at token {@code first}, to the text. */
   int conjunction(int first) {
     String word = word(first);
