@@ -16,6 +16,11 @@ final class Joints {
   /** Words of an office between a name in marks and somebody's words. */
   private static final int LONGEST_ROLE = 15;
 
+  /** Fewer words behind a mark that nothing closes are rather a name. */
+  private static final int SHORTEST_WORDS = 4;
+
+  private static final int LONGEST_UNCLOSED_NAME = 9;
+
   /** Words of a name or role behind its word in quotation marks. */
   private static final int MOST_OF_NAME = 2;
 
@@ -48,6 +53,9 @@ final class Joints {
     String word = token.folded();
     if (token.is(":")) {
       return behindColon(lemma, t, limit);
+    }
+    if (reading.opensUnclosed(t) && isSaidUnclosed(cue, t)) {
+      return new ContentStart(Complement.QUOTE, t, t, 0);
     }
     if (reading.opensUtterance(t)) {
       boolean isJoint = !isBeforeColon(t, limit) && takesWords(lemma);
@@ -98,6 +106,34 @@ final class Joints {
     boolean isBi = word.startsWith("با");
     boolean isJoint = lemma.takes(Complement.CLAUSE) || (isBi && lemma.takes(Complement.BI));
     return isJoint ? new ContentStart(Complement.CLAUSE, t, t + 1, 0) : null;
+  }
+
+  /**
+   * Whether words of somebody begin with a mark that was forgotten to be closed: وأضاف "الجسر آمن.
+   * No clause of the cue's own follows, as behind a name in such a mark.
+   */
+  private boolean isSaidUnclosed(CueMention cue, int t) {
+    String type = cue.cue().type();
+    boolean isOfSaying =
+        cue.cue().takes(Complement.QUOTE)
+            && (type.equals("neutral") || type.equals("continuation") || type.equals("answer"));
+    int end = Math.min(reading.sentenceEnd(t), t + LONGEST_UNCLOSED_NAME);
+    boolean isSaid =
+        isOfSaying
+            && !WordList.NAME_HEADS.contains(reading.word(t - 1))
+            && t + SHORTEST_WORDS < end;
+    boolean isSay = cue.cue().lemma().equals("قال");
+    for (int next = t + 1; isSaid && next < end; next++) {
+      boolean isOfCue =
+          next > t + 1
+              && reading.isClauseWord(next)
+              && (!isSay || reading.token(next).clean().startsWith("إ"));
+      isSaid =
+          !isOfCue
+              && reading.token(next).kind() != Token.Kind.QUOTE
+              && !reading.token(next).is(":");
+    }
+    return isSaid;
   }
 
   private static boolean takesWords(Cue lemma) {

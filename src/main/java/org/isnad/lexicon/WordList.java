@@ -44,6 +44,8 @@ public enum WordList {
   WAS,
   WITH_MA,
   EXPECTED,
+  BARE_OPENERS,
+  NOT_MY_FUTURE,
   SPOKEN_OPENERS,
   PRAYED_TO,
   EPITHETS,
