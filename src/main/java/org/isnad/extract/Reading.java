@@ -338,8 +338,11 @@ final class Reading {
       boolean isNoun =
           form.kind().isFinite()
               && switch (proclitic) {
-                case NONE -> Homographs.isNoun(this, i, form);
-                case CONJUNCTION -> Homographs.isConjoinedPreposition(this, i, form);
+                case NONE ->
+                    Homographs.isNoun(this, i, form) || DeedsToOthers.isWished(this, i, form);
+                case CONJUNCTION ->
+                    Homographs.isConjoinedPreposition(this, i, form)
+                        || DeedsToOthers.isJoined(this, i, form);
                 case PREPOSITION -> false;
               };
       boolean isMoodPossible =

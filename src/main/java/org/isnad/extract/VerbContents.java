@@ -1,7 +1,6 @@
 package org.isnad.extract;
 
 import java.util.Map;
-import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
@@ -12,10 +11,6 @@ import org.isnad.lexicon.WordList;
 final class VerbContents {
   /** A study shows at once what it shows. */
   private static final int SHORT_REACH = 20;
-
-  /** Verbs behind which words of somebody can follow without a mark and without أن. */
-  private static final Set<String> SAYING =
-      Set.of("قال", "أضاف", "أردف", "تابع", "أوضح", "زاد", "ذكر", "استطرد");
 
   /** Verbs that name the one who is to do something behind a preposition. */
   private static final Map<String, String> BEFORE_ASKED =
@@ -57,25 +52,6 @@ final class VerbContents {
     return behind == null ? startAt(cue, q, limit, hasSubject) : behind;
   }
 
-  /**
-   * Whether words of somebody begin at token {@code at}, without a mark and without أن: قال العمري
-   * لن نغلق الجسر. Behind an indefinite source a negation opens its relative clause: قال رجل لم
-   * يذكر اسمه.
-   */
-  private boolean opensBareWords(CueMention cue, int at, int limit) {
-    EntityMention name = reading.mentionAt(at - 1);
-    boolean isPerson = name != null && name.type() == EntityMention.Type.PER;
-    boolean isOfSource =
-        at > cue.endToken()
-            && WordList.NEGATIONS.contains(reading.word(at))
-            && !isPerson
-            && !reading.word(at - 1).startsWith("ال");
-    return SAYING.contains(cue.cue().lemma())
-        && at + 2 < limit
-        && !isOfSource
-        && reading.opensBareWords(at);
-  }
-
   /** The content behind a second subject that ends before token {@code q}, rather a clause. */
   private ContentStart behindJoined(CueMention cue, int q, int limit) {
     ContentStart near = complements.find(cue, q, Math.min(limit, q + SHORT_REACH));
@@ -89,7 +65,7 @@ final class VerbContents {
     if (next != null) {
       return next;
     }
-    if (opensBareWords(cue, at, limit)) {
+    if (BareWords.follow(reading, cue, at, limit)) {
       return new ContentStart(Complement.QUOTE, at, at, 0);
     }
     boolean isShown = cue.cue().type().equals("find");
