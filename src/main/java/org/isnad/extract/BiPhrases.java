@@ -5,6 +5,9 @@ import org.isnad.text.Token;
 
 /** Tells the preposition ب from words that begin with its letter, and from adverbs with it. */
 final class BiPhrases {
+  /** بالـ: the line that lengthens it is folded away. */
+  private static final String WITH_ARTICLE = "بال";
+
   private final Reading reading;
 
   BiPhrases(Reading reading) {
@@ -19,7 +22,10 @@ final class BiPhrases {
     Token token = reading.token(t);
     String word = token.folded();
     boolean isOfAll = DiscourseAdverbs.isOfAll(reading, t);
-    boolean isObject = isOfAll || DiscourseAdverbs.isDeed(reading, t);
+    boolean isObject =
+        isOfAll
+            || DiscourseAdverbs.isDeed(reading, t)
+            || DiscourseAdverbs.isSpeedOfDeed(reading, t);
     if (token.kind() != Token.Kind.ARABIC
         || word.charAt(0) != 'ب'
         || (WordList.NOT_BI.contains(word) && !isObject)
@@ -32,10 +38,16 @@ final class BiPhrases {
         mention != null && (mention.firstToken() < t || mention.span().begin() == token.begin());
     return !isOwnLetter
         && (word.length() == 1
+            || isBeforeMarks(t)
             || word.length() > 3
             || isOfAll
             || WordList.SHORT_DEEDS.contains(word.substring(1))
             || isBiMa(t));
+  }
+
+  /** Whether ب with the article stands before a word in marks: بالـ"خطير". */
+  boolean isBeforeMarks(int t) {
+    return reading.word(t).equals(WITH_ARTICLE) && reading.quotations().opens(t + 1);
   }
 
   /** Whether it is the cold and no answer: برد الشتاء. */

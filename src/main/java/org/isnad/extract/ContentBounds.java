@@ -167,13 +167,31 @@ final class ContentBounds {
     while (isUnmarked && at < Math.min(reading.size(), first + LONGEST_UNMARKED)) {
       int next = reading.sentenceEnd(at);
       int cited = cues.nextSetBit(at);
-      boolean isOther = reading.beginsParagraph(at) || (cited >= 0 && cited < next);
+      boolean isOther =
+          reading.beginsParagraph(at) || opensNarration(at) || (cited >= 0 && cited < next);
       if (isOther) {
         break;
       }
       at = next;
     }
     return at;
+  }
+
+  /** Whether a sentence opens there in which the narrator goes on: وكان العمري قد, من جهة أخرى. */
+  private boolean opensNarration(int t) {
+    String next = reading.word(t + 1);
+    String third = reading.word(t + 2);
+    return switch (reading.word(t)) {
+      case "وكان", "وكانت" ->
+          reading.mentionAt(t + 1) != null || (next.startsWith("ال") && third.equals("قد"));
+      case "من", "ومن" -> (next.equals("جهه") || next.equals("ناحيه")) && third.equals("اخري");
+      case "يذكر", "يشار", "الجدير", "والجدير", "وتجدر", "تجدر" ->
+          reading.isClauseWord(t + 1)
+              || WordList.PREPOSITIONS.contains(next)
+              || next.startsWith("بالذكر")
+              || next.startsWith("الاشار");
+      default -> false;
+    };
   }
 
   /** Whether a colon stands before the words, or before the speaker's own إنني or إننا. */
@@ -262,6 +280,9 @@ final class ContentBounds {
     if (opensClause && isCited && !isOfClause(t)) {
       return true;
     }
+    if (reading.isException(t) && isSaidBehind(t + 2)) {
+      return true;
+    }
     for (CueMention cue : reading.cuesAt(t)) {
       boolean isFound = cues.get(t);
       switch (cue.form().kind()) {
@@ -288,6 +309,15 @@ final class ContentBounds {
       }
     }
     return false;
+  }
+
+  /** Whether an attribution begins there, behind قد or its like or not: إلا أنه كان قد حذر. */
+  private boolean isSaidBehind(int t) {
+    int verb = t;
+    while (WordList.AUXILIARIES.contains(reading.word(verb))) {
+      verb++;
+    }
+    return verb < reading.size() && cues.get(verb);
   }
 
   /**

@@ -17,7 +17,7 @@ final class Directness {
     if (quotations.opens(first) && coversAll(first, end) && !isName(first)) {
       return "direct";
     }
-    if (isUnclosed(first, end)) {
+    if (isUnclosed(first, end) || isBracketed(first, end)) {
       return "direct";
     }
     for (int t = first; t < end; t++) {
@@ -44,14 +44,35 @@ final class Directness {
     return isOpening;
   }
 
+  /** Whether marks hold all words but the و that joins two quotations: "ضيق" و"خطير". */
   private boolean coversAll(int first, int end) {
-    for (int t = reading.quotations().end(first); t < end; t++) {
+    Quotations quotations = reading.quotations();
+    int t = quotations.end(first);
+    while (t < end) {
       Token token = reading.token(t);
-      if (token.isWord() || token.kind() == Token.Kind.NUMBER) {
+      boolean isJoined = token.is("و") && quotations.opens(t + 1);
+      if (isJoined) {
+        t = quotations.end(t + 1);
+      } else if (token.isWord() || token.kind() == Token.Kind.NUMBER) {
+        return false;
+      } else {
+        t++;
+      }
+    }
+    return t == end;
+  }
+
+  /** Whether round brackets stand for marks, as around scripture: قال تعالى: (…). */
+  private boolean isBracketed(int first, int end) {
+    int depth = 0;
+    for (int t = first; t < end; t++) {
+      Token token = reading.token(t);
+      depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+      if (depth <= 0 && token.isWord()) {
         return false;
       }
     }
-    return true;
+    return depth == 0 && end - first > Reading.SHORT_QUOTATION && reading.token(first).is("(");
   }
 
   /** Whether the marks are those of a name or title. */

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.Set;
 import org.isnad.lexicon.WordList;
+import org.isnad.text.Token;
 
 /** Adverbials of two or three words that may stand before a subject or content: في المقابل. */
 final class DiscourseAdverbs {
@@ -18,6 +19,8 @@ final class DiscourseAdverbs {
 
   /** Indeed, or with the deed. */
   private static final String INDEED = "بالفعل";
+
+  private static final String QUICKLY = "بسرعه";
 
   private DiscourseAdverbs() {}
 
@@ -75,6 +78,21 @@ final class DiscourseAdverbs {
   /** Whether the deed is meant, and not that something indeed is so: ندد بالفعل الإجرامي. */
   static boolean isDeed(Reading reading, int t) {
     return reading.word(t).equals(INDEED) && WordList.OF_DEEDS.contains(reading.word(t + 1));
+  }
+
+  /** Whether ب governs the speed of a deed, and tells no manner: طالب بسرعة فتح الجسر. */
+  static boolean isSpeedOfDeed(Reading reading, int t) {
+    String deed = reading.word(t + 1);
+    return reading.word(t).equals(QUICKLY)
+        && t + 1 < reading.size()
+        && reading.token(t + 1).kind() == Token.Kind.ARABIC
+        && deed.length() > 2
+        && !deed.startsWith("و")
+        && !deed.startsWith("ل")
+        && !WordList.OF_SPEED.contains(deed)
+        && !WordList.BOUNDARIES.contains(deed)
+        && !WordList.PREPOSITIONS.contains(deed)
+        && !WordList.NOUN_PREPOSITIONS.contains(deed);
   }
 
   private static int behindCopy(Reading reading, int t, int limit) {

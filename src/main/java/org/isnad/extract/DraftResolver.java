@@ -117,6 +117,7 @@ final class DraftResolver {
             && draft.cue().form().kind().isFinite()
             && !draft.cue().cue().type().equals("describe")
             && WordList.COMPLEMENTIZERS.contains(before)
+            && !reading.isException(draft.cue().token() - 2)
             && !reading.word(draft.cue().token() - 2).equals("دون");
     return isTold && speaker.name().equals(outer);
   }

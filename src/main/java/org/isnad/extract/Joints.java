@@ -17,6 +17,11 @@ final class Joints {
   /** Words of an office between a name in marks and somebody's words. */
   private static final int LONGEST_ROLE = 15;
 
+  /** Fewer words behind a mark that nothing closes are rather a name. */
+  private static final int SHORTEST_WORDS = 4;
+
+  private static final int LONGEST_UNCLOSED_NAME = 9;
+
   /** Words of a name or role behind its word in quotation marks. */
   private static final int MOST_OF_NAME = 2;
 
@@ -52,11 +57,11 @@ final class Joints {
     if (token.is(":")) {
       return behindColon(lemma, t, limit);
     }
+    if (reading.opensUnclosed(t) && isSaidUnclosed(cue, t)) {
+      return new ContentStart(Complement.QUOTE, t, t, 0);
+    }
     if (reading.opensUtterance(t)) {
-      boolean isJoint =
-          lemma.takes(Complement.QUOTE)
-              || lemma.takes(Complement.CLAUSE)
-              || lemma.takes(Complement.NOUN);
+      boolean isJoint = !isBeforeColon(t, limit) && takesWords(lemma);
       return isJoint ? new ContentStart(Complement.QUOTE, t, t, 0) : null;
     }
     if (t + 1 >= limit) {
@@ -109,6 +114,49 @@ final class Joints {
     boolean isBi = word.startsWith("با");
     boolean isJoint = lemma.takes(Complement.CLAUSE) || (isBi && lemma.takes(Complement.BI));
     return isJoint ? new ContentStart(Complement.CLAUSE, t, t + 1, 0) : null;
+  }
+
+  /**
+   * Whether words of somebody begin with a mark that was forgotten to be closed: وأضاف "الجسر آمن.
+   * No clause of the cue's own follows, as behind a name in such a mark.
+   */
+  private boolean isSaidUnclosed(CueMention cue, int t) {
+    String type = cue.cue().type();
+    boolean isOfSaying =
+        cue.cue().takes(Complement.QUOTE)
+            && (type.equals("neutral") || type.equals("continuation") || type.equals("answer"));
+    int end = Math.min(reading.sentenceEnd(t), t + LONGEST_UNCLOSED_NAME);
+    boolean isSaid =
+        isOfSaying
+            && !WordList.NAME_HEADS.contains(reading.word(t - 1))
+            && t + SHORTEST_WORDS < end;
+    boolean isSay = cue.cue().lemma().equals("قال");
+    for (int next = t + 1; isSaid && next < end; next++) {
+      boolean isOfCue =
+          next > t + 1
+              && reading.isClauseWord(next)
+              && (!isSay || reading.token(next).clean().startsWith("إ"));
+      isSaid =
+          !isOfCue
+              && reading.token(next).kind() != Token.Kind.QUOTE
+              && !reading.token(next).is(":");
+    }
+    return isSaid;
+  }
+
+  private static boolean takesWords(Cue lemma) {
+    return lemma.takes(Complement.QUOTE)
+        || lemma.takes(Complement.CLAUSE)
+        || lemma.takes(Complement.NOUN);
+  }
+
+  /**
+   * Whether a colon follows the marks at token {@code t}, so that they hold a name before the
+   * words: قال لبرنامج «صباح الخير يا كوران»: «الجسر آمن».
+   */
+  private boolean isBeforeColon(int t, int limit) {
+    int end = reading.quotations().end(t);
+    return end < limit && reading.token(end).is(":");
   }
 
   /** أنا behind a colon is the speaker's. */
@@ -232,7 +280,7 @@ final class Joints {
       return new ContentStart(Complement.BI, t, t, 0);
     }
     if (lemma.takes(Complement.BI) && biPhrases.isAt(t)) {
-      return word.equals("ب")
+      return word.equals("ب") || biPhrases.isBeforeMarks(t)
           ? behind(Complement.BI, t, t + 1, limit)
           : new ContentStart(Complement.BI, t, t, 1);
     }

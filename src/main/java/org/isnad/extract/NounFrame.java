@@ -37,7 +37,11 @@ final class NounFrame implements Frame {
   @Override
   public Draft match(CueMention cue) {
     boolean isNoun = cue.form().kind() == CueForm.Kind.VERBAL_NOUN;
-    if (!isNoun || followsPreposition(cue) || isOfOther(cue) || isTitle(cue)) {
+    if (!isNoun
+        || followsPreposition(cue)
+        || isOfOther(cue)
+        || DeedsToOthers.isOfOther(reading, cue)
+        || isTitle(cue)) {
       return null;
     }
     int limit = Math.min(reading.sentenceEnd(cue.token()), cue.endToken() + 3 * REACH);
@@ -186,7 +190,9 @@ final class NounFrame implements Frame {
   /** Whether its object says what was said: تأكيده وقف المفاوضات, طلب الوزارة إغلاق الجسر. */
   private static boolean takesNoun(CueMention cue) {
     return switch (cue.cue().type()) {
-      case "affirm", "announce", "deny", "urge", "criticize" -> cue.cue().takes(Complement.NOUN);
+      // استبعاد is rather of those who are left out.
+      case "affirm", "announce", "deny", "urge", "criticize" ->
+          cue.cue().takes(Complement.NOUN) && !cue.cue().lemma().equals("استبعد");
       default -> false;
     };
   }

@@ -107,7 +107,11 @@ final class Quotations {
           open[depth++] = i;
         } else if (role == Role.CLOSES && depth == 0 && isClosedAgain(i, begin, end)) {
           open[depth++] = i;
-        } else if (role == Role.CLOSES && depth > 0) {
+        } else if (role == Role.CLOSES && depth > 0 && canClose(open[depth - 1], i)) {
+          boolean isSingle = isSingle(i);
+          while (!isSingle && depth > 1 && isSingle(open[depth - 1])) {
+            depth--;
+          }
           int opener = open[--depth];
           ends[opener] = i + 1;
           openers[i] = opener;
@@ -131,7 +135,7 @@ final class Quotations {
    */
   private boolean goesOn(int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (text.token(i).kind() == Token.Kind.QUOTE && !isSingle(text.token(i).clean().charAt(0))) {
+      if (text.token(i).kind() == Token.Kind.QUOTE && !isSingle(i)) {
         Role role = role(i, begin, end, false);
         return i == begin
             ? role == Role.OPENS && !isName(begin, end)
@@ -188,14 +192,42 @@ final class Quotations {
     }
     int first = Math.max(open[0], begin);
     int kept = open[0] > begin && text.token(open[0] - 1).is(":") ? open[0] : NONE;
+    int keptEnd = kept == NONE ? end : unclosedEnd(kept, end);
     if (kept != NONE) {
-      ends[kept] = end;
+      ends[kept] = keptEnd;
     }
     for (int i = first; i < end; i++) {
-      if (around[i] != NONE && (ends[around[i]] == NONE || around[i] < begin)) {
-        around[i] = kept;
+      boolean isOfUnclosed =
+          around[i] != NONE && (around[i] == kept || ends[around[i]] == NONE || around[i] < begin);
+      if (isOfUnclosed) {
+        around[i] = i < keptEnd ? kept : NONE;
       }
     }
+  }
+
+  /**
+   * Where words that a mark opens and nothing closes end: before the sentence in which the same
+   * mark opens others, as no quotation stands in one of its own shape, or with the paragraph.
+   */
+  private int unclosedEnd(int open, int end) {
+    int other = open + 1;
+    while (other < end && !(ends[other] != NONE && hasShape(other, open))) {
+      other++;
+    }
+    int sentence = other;
+    while (other < end && sentence > open && text.sentence(sentence) == text.sentence(other)) {
+      sentence--;
+    }
+    return other == end || sentence == open ? end : sentence + 1;
+  }
+
+  private boolean hasShape(int i, int other) {
+    return text.token(i).clean().equals(text.token(other).clean());
+  }
+
+  /** Whether mark {@code i} is not a single one that would close another: "’الجسر‘ آمن". */
+  private boolean canClose(int open, int i) {
+    return !isSingle(i) || isSingle(open);
   }
 
   /** Whether mark {@code i} is the second half of a doubled one (''نص''). */
@@ -215,8 +247,10 @@ final class Quotations {
   private Role role(int i, int begin, int end, boolean isOpen) {
     boolean isFreeBefore = i == begin || isGap(i - 1) || opensBracket(text.token(i - 1));
     boolean isFreeAfter = i + 1 == end || isGap(i) || isPunctuation(text.token(i + 1));
-    char shape = text.token(i).clean().charAt(0);
-    if (isSingle(shape)) {
+    if (isSingle(i)) {
+      // Inside of others, it stands beside theirs: «قال إن الجسر 'ضيق'».
+      isFreeBefore |= i > begin && isMark(i - 1);
+      isFreeAfter |= i + 1 < end && isMark(i + 1);
       return isFreeBefore && !isFreeAfter
           ? Role.OPENS
           : isFreeAfter && !isFreeBefore && isOpen ? Role.CLOSES : Role.NEITHER;
@@ -228,6 +262,10 @@ final class Quotations {
       return Role.CLOSES;
     }
     return isOpen ? Role.CLOSES : Role.OPENS;
+  }
+
+  private boolean isMark(int i) {
+    return text.token(i).kind() == Token.Kind.QUOTE;
   }
 
   private boolean isGap(int i) {
@@ -242,7 +280,8 @@ final class Quotations {
     return token.kind() == Token.Kind.SIGN && !token.is("#") && !token.is("(") && !token.is("@");
   }
 
-  private static boolean isSingle(char mark) {
+  private boolean isSingle(int i) {
+    char mark = text.token(i).clean().charAt(0);
     return mark == '\'' || mark == '\u2018' || mark == '\u2019' || mark == '`' || mark == '\u00B4';
   }
 }

@@ -23,6 +23,9 @@ final class Reading {
 
   private static final int LONGEST_QUOTATION = 400;
 
+  /** Letters of a verb in the future of the first person. */
+  private static final int SHORTEST_FUTURE = 5;
+
   /** Words of the name of an outlet or a work. */
   private static final int LONGEST_TITLE = 7;
 
@@ -184,6 +187,22 @@ final class Reading {
   }
 
   /**
+   * Whether a mark stands at token {@code i} that opens words of somebody, by the spaces beside it,
+   * and that nothing closes.
+   */
+  boolean opensUnclosed(int i) {
+    return i > 0
+        && i + 1 < size()
+        && token(i).kind() == Token.Kind.QUOTE
+        && !quotations.opens(i)
+        && !quotations.closes(i)
+        && quotations.around(i) < 0
+        && token(i + 1).isWord()
+        && token(i).end() == token(i + 1).begin()
+        && token(i - 1).end() < token(i).begin();
+  }
+
+  /**
    * Whether the few words that open at token {@code i} are the name of what stands indefinite
    * before them: لصحيفة "صوت الساحل الغربي اليومية".
    */
@@ -220,6 +239,14 @@ final class Reading {
     return i >= 0 && clauseWords.get(i);
   }
 
+  /**
+   * Whether إلا أنه or its like, with which the narrator goes on, begins at token {@code i}: غير
+   * أنها.
+   */
+  boolean isException(int i) {
+    return WordList.EXCEPTIONS.contains(word(i)) && isClauseWord(i + 1) && hasPronoun(i + 1);
+  }
+
   /** Letters of the و that joins a clause, which begins at token {@code first}, to the text. */
   int conjunction(int first) {
     String word = word(first);
@@ -227,9 +254,29 @@ final class Reading {
     return isConjoined ? 1 : 0;
   }
 
+  /**
+   * Whether words of somebody that neither a mark nor أن opens can begin at token {@code i}, as a
+   * narrator's would not: لن نغلق الجسر, سنفتحه, لدينا جسر.
+   */
+  boolean opensBareWords(int i) {
+    if (i >= size() || token(i).kind() != Token.Kind.ARABIC || mentionAt[i] != null) {
+      return false;
+    }
+    String word = token(i).clean();
+    boolean isMyFuture =
+        word.length() >= SHORTEST_FUTURE && (word.startsWith("سن") || word.startsWith("سأ"));
+    return (WordList.BARE_OPENERS.contains(token(i).folded())
+            || (isMyFuture && !WordList.NOT_MY_FUTURE.contains(token(i).folded())))
+        && i + 1 < size()
+        && token(i + 1).isWord()
+        && !isClauseWord(i + 1);
+  }
+
   /** Whether the content that begins at token {@code first} is a clause or a quotation. */
   boolean isClause(int first) {
     return quotations.opens(first)
+        || opensUnclosed(first)
+        || opensBareWords(first)
         || isClauseWord(first - 1)
         || (first > 0 && token(first - 1).is(":"));
   }
@@ -291,8 +338,11 @@ final class Reading {
       boolean isNoun =
           form.kind().isFinite()
               && switch (proclitic) {
-                case NONE -> Homographs.isNoun(this, i, form);
-                case CONJUNCTION -> Homographs.isConjoinedPreposition(this, i, form);
+                case NONE ->
+                    Homographs.isNoun(this, i, form) || DeedsToOthers.isWished(this, i, form);
+                case CONJUNCTION ->
+                    Homographs.isConjoinedPreposition(this, i, form)
+                        || DeedsToOthers.isJoined(this, i, form);
                 case PREPOSITION -> false;
               };
       boolean isMoodPossible =

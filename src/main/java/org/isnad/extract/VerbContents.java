@@ -65,6 +65,9 @@ final class VerbContents {
     if (next != null) {
       return next;
     }
+    if (BareWords.follow(reading, cue, at, limit)) {
+      return new ContentStart(Complement.QUOTE, at, at, 0);
+    }
     boolean isShown = cue.cue().type().equals("find");
     int reach = isShown ? Math.min(limit, q + SHORT_REACH) : limit;
     ContentStart shown = isShown ? complements.find(cue, q, reach) : null;

@@ -17,6 +17,9 @@ final class VerbSenses {
 
   private static final Set<String> PRONOUNS = Set.of("هو", "هي", "وهو", "وهي");
 
+  /** What somebody is led to stands behind them. */
+  private static final Set<String> RESULTS = Set.of("ما", "مما");
+
   /** Letters of an elative with the article. */
   private static final int ELATIVE = 6;
 
@@ -41,7 +44,26 @@ final class VerbSenses {
         && !reading.word(cue.endToken()).equals("اصابع")
         && !AS_FAR_AS.contains(reading.word(cue.endToken()))
         && !asksForAnonymity(cue)
-        && !isOfNoneBut(cue);
+        && !isOfNoneBut(cue)
+        && !isPrompted(cue);
+  }
+
+  /**
+   * Whether circumstances call for something, and nobody does in words: ما دعا الشركة إلى إغلاق
+   * الجسر, إذا دعت الحاجة إلى ذلك; not ما دعا إليه الوزير.
+   */
+  private boolean isPrompted(CueMention cue) {
+    if (!cue.cue().lemma().equals("دعا") || cue.form().kind() != CueForm.Kind.PAST) {
+      return false;
+    }
+    String before = reading.word(cue.token() - 1);
+    String next = reading.word(cue.endToken());
+    boolean isResult =
+        cue.proclitics() == 0
+            && RESULTS.contains(before)
+            && !next.startsWith("الي")
+            && !next.startsWith("له");
+    return isResult || WordList.NEEDS.contains(next);
   }
 
   /** Whether only those behind إلا do it, and so nobody in particular: لا ينكره إلا جاحد. */

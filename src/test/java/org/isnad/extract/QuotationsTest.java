@@ -39,6 +39,22 @@ class QuotationsTest {
   }
 
   @Test
+  void pairsSingleMarksBesideDoubleOnes() {
+    Quotations quotations = new Quotations(TokenizedText.of("قال \"الجسر 'ضيق جدا'\" وخرج"));
+    assertEquals(8, quotations.end(1));
+    assertEquals(7, quotations.end(3));
+  }
+
+  @Test
+  void endsUnclosedWordsBeforeTheNextOnes() {
+    Quotations quotations =
+        new Quotations(TokenizedText.of("وقال: \"الخطة جاهزة. وأضاف: \"العمل بدأ\"."));
+    assertEquals(6, quotations.end(2));
+    assertEquals(-1, quotations.around(6));
+    assertEquals(12, quotations.end(8));
+  }
+
+  @Test
   void ignoresAStrayMark() {
     Quotations quotations =
         new Quotations(TokenizedText.of("قال \"إن الخطة جاهزة\nوأضاف أن العمل بدأ"));

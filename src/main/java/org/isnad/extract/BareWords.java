@@ -1,0 +1,33 @@
+package org.isnad.extract;
+
+import java.util.Set;
+import org.isnad.lexicon.WordList;
+
+/**
+ * Finds words of somebody behind a verb of saying that neither a mark nor أن opens: قال العمري لن
+ * نغلق الجسر. What they begin with shows them to be no narrator's.
+ */
+final class BareWords {
+  private static final Set<String> SAYING =
+      Set.of("قال", "أضاف", "أردف", "تابع", "أوضح", "زاد", "ذكر", "استطرد");
+
+  private BareWords() {}
+
+  /**
+   * Whether such words begin at token {@code at}, behind {@code cue} and its subject. Behind an
+   * indefinite one a negation opens its relative clause: قال رجل لم يذكر اسمه.
+   */
+  static boolean follow(Reading reading, CueMention cue, int at, int limit) {
+    EntityMention name = reading.mentionAt(at - 1);
+    boolean isPerson = name != null && name.type() == EntityMention.Type.PER;
+    boolean isOfSource =
+        at > cue.endToken()
+            && WordList.NEGATIONS.contains(reading.word(at))
+            && !isPerson
+            && !reading.word(at - 1).startsWith("ال");
+    return SAYING.contains(cue.cue().lemma())
+        && at + 2 < limit
+        && !isOfSource
+        && reading.opensBareWords(at);
+  }
+}
