@@ -157,8 +157,9 @@ final class NounPhrase {
             && context.isNewsAgency(start, Math.min(end, start + WORDS_OF_AGENCY)));
   }
 
-  private boolean isSpokesman() {
-    return head.noun().equals("متحدث") || head.noun().equals("ناطق");
+  /** Whether the head is one who speaks for a body: متحدث, ناطقة. */
+  boolean isSpokesman() {
+    return head != null && (head.noun().equals("متحدث") || head.noun().equals("ناطق"));
   }
 
   private EntityMention name() {
