@@ -156,7 +156,7 @@ final class Appositions {
     if (role == null || role.kind().equals("person") || isOfMany) {
       return false;
     }
-    if (!phrase.isOf(Roles.Type.ROLE)) {
+    if (phrase.isWithoutOffice()) {
       phrase.head = noun.noun();
     }
     return phrase.takeTo(role.endToken());

@@ -132,7 +132,7 @@ final class LaterNames {
   }
 
   /** Whether the person is said to belong to the body, or to one called by its noun, or to none. */
-  private static boolean isOfBody(SourcePhrase person, EntityMention body) {
+  static boolean isOfBody(SourcePhrase person, EntityMention body) {
     if (person.affiliation() != null) {
       return person.affiliation().canonical().equals(body.canonical());
     }

@@ -1,11 +1,13 @@
 package org.isnad.extract;
 
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.Span;
 
 /** A noun phrase while {@link NounPhraseWalk} goes along it: what is known of it so far. */
 final class NounPhrase {
   private static final int WORDS_OF_AGENCY = 4;
+  private static final String OWNER = "صاحب";
 
   private final PhraseContext context;
   final int start;
@@ -99,7 +101,21 @@ final class NounPhrase {
   /** Whether nothing but titles stands before the person's name: سالم, المهندس سالم, د. سالم. */
   boolean bearsNameFirst() {
     boolean isAddressed = isDefinite && headName == null && affiliation == null && !hasComplement;
-    return person.equals(headName) || isOf(Roles.Type.TITLE) || isAddressed;
+    return person.equals(headName) || isOf(Roles.Type.TITLE) || isAddressed || beginsWithHonour();
+  }
+
+  /** Whether the phrase begins with a title of two words: صاحب السمو الملكي, صاحبة المعالي. */
+  boolean beginsWithHonour() {
+    String first = context.token(start).folded();
+    return (first.endsWith(OWNER) || first.endsWith(OWNER + "ه"))
+        && context.isArabic(start + 1)
+        && WordList.HONORIFICS.contains(
+            ShortForm.withoutArticle(context.token(start + 1).folded()));
+  }
+
+  /** Whether no office is known of the head as yet, but a title. */
+  boolean isWithoutOffice() {
+    return !isOf(Roles.Type.ROLE) || (head.noun().startsWith(OWNER) && beginsWithHonour());
   }
 
   SourcePhrase toSource() {

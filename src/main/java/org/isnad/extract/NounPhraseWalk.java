@@ -25,6 +25,10 @@ final class NounPhraseWalk {
   /** For which body a spokesman speaks, who was spoken of: المتحدثة باسمها هدى العمري. */
   private static final Set<String> ON_ITS_BEHALF = Set.of("باسمه", "باسمها", "باسمهم", "باسمهما");
 
+  /** Affairs, whose adjective can be a body's noun as well: وزير الشؤون البلدية. */
+  private static final String AFFAIRS = "الشءون";
+
+  private static final String FEMININE_ORIGIN = "يه";
   private static final String ARTICLE = "ال";
 
   /** As in أمين عام and مدعي عام, after which the genitive goes on. */
@@ -220,6 +224,9 @@ final class NounPhraseWalk {
     }
     if (isOfMany(noun)) {
       return false;
+    }
+    if (context.isWord(i - 1, AFFAIRS) && noun.base().endsWith(FEMININE_ORIGIN)) {
+      return phrase.takeTo(i + 1);
     }
     if (!noun.isAdjective()) {
       return isParticiple(i, noun) ? phrase.takeTo(i + 1) : appositions.introduction(i);

@@ -37,6 +37,9 @@ final class SourceDescriptions {
   private static final Set<String> ANSWERS =
       Set.of("رد", "ورد", "ردت", "وردت", "اجاب", "واجاب", "اجابت", "واجابت");
 
+  /** Behind a word that stands twice. */
+  private static final String AGAIN = " again";
+
   private static final String AFFAIRS = "شءون";
 
   private final TokenizedText text;
@@ -317,10 +320,19 @@ final class SourceDescriptions {
 
   /**
    * Whether two descriptions share more than their head noun, or one has no more than that. Who is
-   * of a body (رئيس المستشفى) is not one who is said to be of none (الرئيس).
+   * of a body (رئيس المستشفى) is not one who is said to be of none (الرئيس), unless all is said
+   * again that was, and more than the noun (السفير الكوراني، السفير الكوراني لدى المنظمة).
    */
   private boolean share(Set<String> ours, Set<String> theirs) {
-    if (ours.stream().anyMatch(word -> !theirs.contains(word) && parser.isBody(word))) {
+    Set<String> added = new HashSet<>(ours);
+    added.removeAll(theirs);
+    if (added.stream().anyMatch(word -> word.endsWith(AGAIN))) {
+      return false;
+    }
+    if (theirs.size() > 1 && ours.containsAll(theirs)) {
+      return true;
+    }
+    if (added.stream().anyMatch(parser::isBody)) {
       return false;
     }
     long shared = ours.stream().filter(theirs::contains).count();
@@ -336,6 +348,7 @@ final class SourceDescriptions {
   Set<String> wordsOf(SourcePhrase phrase) {
     Set<String> found = new HashSet<>();
     EntityMention name = phrase.name();
+    String last = "";
     for (int i = phrase.firstToken(); i < phrase.endToken(); i++) {
       boolean isHead = i == phrase.firstToken() && phrase.kind().equals("media");
       boolean isOfName = !isHead && name != null && i >= name.firstToken() && i < name.endToken();
@@ -348,6 +361,11 @@ final class SourceDescriptions {
             && !WordList.IDENTITY.contains(text.token(i).folded())) {
           found.add(noun.noun() == null || isCountry(noun) ? Origin.of(noun.base()) : word);
         }
+        if (word.equals(last)) {
+          // The second in line is not the first: ولي ولي العهد.
+          found.add(word + AGAIN);
+        }
+        last = word;
       }
     }
     return found;
