@@ -39,6 +39,9 @@ final class DistantNames {
   /** Behind an office that is held no more: مدير الميناء سابقا. */
   private static final String FORMERLY = "سابقا";
 
+  /** The pronoun of a body, with which no verb ends that an office goes across: كبير مهندسيها. */
+  private static final String HERS = "ها";
+
   /** Before one more field of an office: وزيرة العمل وشؤون الأسرة. */
   private static final String AND_AFFAIRS = "وشءون";
 
@@ -205,9 +208,13 @@ final class DistantNames {
       return false;
     }
     String word = context.token(t).folded();
-    String bare = ShortForm.withoutArticle(word.startsWith("وال") ? word.substring(1) : word);
+    String bare =
+        word.startsWith("لل")
+            ? word.substring(2)
+            : ShortForm.withoutArticle(word.startsWith("وال") ? word.substring(1) : word);
     String noun = bare.endsWith("ه") ? bare.substring(0, bare.length() - 1) : bare;
-    return WordList.GOVERNORS.values(noun).contains(preposition);
+    return WordList.GOVERNORS.values(noun).contains(preposition)
+        || WordList.GOVERNORS.values(bare).contains(preposition);
   }
 
   /** Whether the name behind it is of somebody else: الرئيس في رسالة إلى سالم العمري. */
@@ -358,7 +365,7 @@ final class DistantNames {
         && (!WordList.TIMES.contains(word) || isRank(t))
         && !WordList.COMPLEMENTIZERS.contains(word)
         && !WordList.RELATIVES.contains(word)
-        && (isSecond || !noun.isVerbal())
+        && (isSecond || word.endsWith(HERS) || !noun.isVerbal())
         && (!isConjoined || isNounBehindWa || isDeedBehindWa(word))
         && !isVerb(t, isConjoined ? 1 : 0);
   }

@@ -100,7 +100,8 @@ final class NounPhrase {
 
   /** Whether nothing but titles stands before the person's name: سالم, المهندس سالم, د. سالم. */
   boolean bearsNameFirst() {
-    boolean isAddressed = isDefinite && headName == null && affiliation == null && !hasComplement;
+    boolean isOfNone = affiliation == null || affiliation.firstToken() > person.firstToken();
+    boolean isAddressed = isDefinite && headName == null && isOfNone && !hasComplement;
     return person.equals(headName) || isOf(Roles.Type.TITLE) || isAddressed || beginsWithHonour();
   }
 

@@ -361,7 +361,7 @@ final class SourceDescriptions {
             && !WordList.IDENTITY.contains(text.token(i).folded())) {
           found.add(noun.noun() == null || isCountry(noun) ? Origin.of(noun.base()) : word);
         }
-        if (word.equals(last)) {
+        if (noun.noun() != null && word.equals(last)) {
           // The second in line is not the first: ولي ولي العهد.
           found.add(word + AGAIN);
         }
