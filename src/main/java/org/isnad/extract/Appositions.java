@@ -159,6 +159,9 @@ final class Appositions {
     if (!phrase.isOf(Roles.Type.ROLE)) {
       phrase.head = noun.noun();
     }
+    if (phrase.affiliation == null) {
+      phrase.affiliation = role.affiliation();
+    }
     return phrase.takeTo(role.endToken());
   }
 }

@@ -2,6 +2,8 @@ package org.isnad.extract;
 
 import java.util.Map;
 import java.util.Set;
+import org.isnad.lexicon.Complement;
+import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
@@ -34,6 +36,18 @@ final class DistantNames {
   /** Ranks of which there is a first. */
   private static final Set<String> RANKED = Set.of("فريق", "ملازم", "عريف", "رقيب");
 
+  /** Behind an office that is held no more: مدير الميناء سابقا. */
+  private static final String FORMERLY = "سابقا";
+
+  /** The pronoun of a body, with which no verb ends that an office goes across: كبير مهندسيها. */
+  private static final String HERS = "ها";
+
+  /** Before one more field of an office: وزيرة العمل وشؤون الأسرة. */
+  private static final String AND_AFFAIRS = "وشءون";
+
+  /** Classes of verbs that tell of persons what they think of them. */
+  private static final Set<String> JUDGING = Set.of("criticize", "praise", "accuse", "describe");
+
   private static final Map<String, String> CLERGY = Map.of("ايه", "الله", "حجه", "الاسلام");
 
   private final PhraseContext context;
@@ -51,15 +65,17 @@ final class DistantNames {
             && phrase.isOf(Roles.Type.ROLE)
             && phrase.person == null
             && phrase.headName == null
-            && !phrase.isCoordinated
             && phrase.head.count() == Roles.Count.SINGULAR
+            && (!phrase.isCoordinated || isOfTwoOffices())
             && (!WordList.KIN.contains(phrase.head.noun()) || isOwner());
     if (!isOffice) {
       return;
     }
     int end = phrase.end + REACH;
     int t = phrase.end;
+    int last = t;
     boolean isBehindObject = false;
+    boolean isBehindHearer = false;
     while (t < end && context.has(t)) {
       String word = context.token(t).folded();
       boolean canBeObject =
@@ -76,14 +92,82 @@ final class DistantNames {
         if (isCalled && isBehindObject) {
           return;
         }
-        boolean isOfOther = t > phrase.end && (isPreposition(t - 1) || isWorkplaceOf(t - 1));
+        boolean isClosed = t > phrase.end && isClosed(last, t);
+        boolean isOfOther =
+            t > phrase.end
+                && (isPreposition(t - 1) || isWorkplaceOf(t - 1) || (isAnyone() && !isClosed));
         if (!isOfOther) {
-          takePerson(from, isBehindObject);
+          boolean isSubject = isClosed && !isBehindObject && !isBehindHearer && !canHaveObject();
+          takePerson(from, isBehindObject, isSubject);
         }
         return;
       }
+      isBehindHearer = !isComma(t) && (isBehindHearer || isHearer(t));
+      last = t;
       t = isCalled ? from : isTopic(t) ? Integer.MAX_VALUE : behind(t);
     }
+  }
+
+  /**
+   * Whether و joins offices that one person can hold: رئيس الشركة وكبير مهندسيها، سالم العمري; not
+   * الوزير والمسؤولون.
+   */
+  private boolean isOfTwoOffices() {
+    for (int t = phrase.start + 1; t < phrase.end; t++) {
+      boolean isConjoined = context.isArabic(t) && context.token(t).folded().startsWith("و");
+      Roles.Form office = isConjoined ? context.noun(t, 1).noun() : null;
+      if (office != null && office.count() != Roles.Count.SINGULAR) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the phrase is of one of many, as no article or genitive tells: مسؤول بارز. */
+  private boolean isAnyone() {
+    return !phrase.isDefinite && !phrase.isPossessed && !phrase.isDefiniteByGenitive;
+  }
+
+  /**
+   * Whether what ends before token {@code t}, and begins at {@code last}, governs no name: a name,
+   * a sign, a word with the article or a pronoun; not the deed in على استقالة سالم العمري.
+   */
+  private boolean isClosed(int last, int t) {
+    EntityMention mention = context.mentionFrom(last);
+    if ((mention != null && mention.endToken() == t) || !context.isArabic(t - 1)) {
+      return true;
+    }
+    String word = context.token(t - 1).folded();
+    return word.startsWith("ال")
+        || word.startsWith("وال")
+        || word.startsWith("بال")
+        || word.startsWith("لل")
+        || WordList.ADVERBS.contains(word)
+        || context.noun(t - 1, 0).isPossessed();
+  }
+
+  /**
+   * Whether the verb before the phrase can have a person for its object, as far as is known: دعا,
+   * شكر, انتقد; not رحب, أكد.
+   */
+  private boolean canHaveObject() {
+    int verb = phrase.start - 1;
+    if (verb < 0) {
+      return true;
+    }
+    String word = context.token(verb).folded();
+    boolean isFound = false;
+    for (int cut = 0; cut <= (word.startsWith("و") || word.startsWith("ف") ? 1 : 0); cut++) {
+      for (CueForm form : context.lexicon().cues().forms(context.text(), verb, cut)) {
+        Cue cue = form.cue();
+        boolean isOfPersons = JUDGING.contains(cue.type()) && cue.takes(Complement.NOUN);
+        if (form.kind().isFinite() && (cue.object() != Cue.Addressee.NO || isOfPersons)) {
+          return true;
+        }
+        isFound |= form.kind().isFinite();
+      }
+    }
+    return !isFound;
   }
 
   private boolean isComma(int t) {
@@ -124,9 +208,13 @@ final class DistantNames {
       return false;
     }
     String word = context.token(t).folded();
-    String bare = ShortForm.withoutArticle(word.startsWith("وال") ? word.substring(1) : word);
+    String bare =
+        word.startsWith("لل")
+            ? word.substring(2)
+            : ShortForm.withoutArticle(word.startsWith("وال") ? word.substring(1) : word);
     String noun = bare.endsWith("ه") ? bare.substring(0, bare.length() - 1) : bare;
-    return WordList.GOVERNORS.values(noun).contains(preposition);
+    return WordList.GOVERNORS.values(noun).contains(preposition)
+        || WordList.GOVERNORS.values(bare).contains(preposition);
   }
 
   /** Whether the name behind it is of somebody else: الرئيس في رسالة إلى سالم العمري. */
@@ -148,8 +236,10 @@ final class DistantNames {
    * Takes the name that titles and roles from token {@code from} on lead to. Where an object of the
    * verb could stand before it, what was said must follow as a clause: قال المشرف على البرنامج سالم
    * العمري إن; not كشف الوزير عن سالم العمري.
+   *
+   * @param isSubject whether it can be nothing else, whatever follows
    */
-  private void takePerson(int from, boolean isBehindObject) {
+  private void takePerson(int from, boolean isBehindObject, boolean isSubject) {
     int at = from;
     while (context.personAt(at) == null) {
       at++;
@@ -159,9 +249,10 @@ final class DistantNames {
     boolean isAtEnd =
         isBehindObject
             ? isBeforeClause(name.endToken())
-            : isAtPause(context, name.endToken()) || isBeforeHearer(name.endToken());
+            : isSubject || isAtPause(context, name.endToken()) || isBeforeHearer(name.endToken());
     if (isAtEnd && !isOtherSex) {
       phrase.person = name;
+      phrase.isCoordinated = false;
       phrase.takeTo(name.endToken());
     }
   }
@@ -176,6 +267,15 @@ final class DistantNames {
     return context.has(clause)
         && (context.token(clause).is(":")
             || WordList.COMPLEMENTIZERS.contains(context.token(clause).folded()));
+  }
+
+  /** Whether one stands there whose name may follow, to whom it was said: الشكر لوزير النقل. */
+  private boolean isHearer(int t) {
+    boolean isPreposed = context.isArabic(t) && context.token(t).folded().startsWith("ل");
+    Roles.Form hearer = isPreposed ? context.noun(t, 1).noun() : null;
+    return hearer != null
+        && hearer.type() == Roles.Type.ROLE
+        && hearer.count() == Roles.Count.SINGULAR;
   }
 
   /** Whether those follow to whom it was said: للصحفيين, لرويترز, لـ"الفجر". */
@@ -250,7 +350,7 @@ final class DistantNames {
   private boolean isOfOffice(int t) {
     String word = context.token(t).folded();
     Noun noun = context.noun(t, 0);
-    if (word.equals("غير")) {
+    if (word.equals("غير") || word.equals(FORMERLY) || isThis(t) || isPartOfPlace(t)) {
       return true;
     }
     if (word.equals("في")) {
@@ -260,14 +360,29 @@ final class DistantNames {
     }
     boolean isConjoined = word.startsWith("و") && noun.noun() == null;
     boolean isSecond = isConjoined && word.length() > 2 && context.noun(t, 1).noun() != null;
-    boolean isNounBehindWa = word.startsWith("وال") || isSecond;
+    boolean isNounBehindWa = word.startsWith("وال") || isSecond || word.equals(AND_AFFAIRS);
     return !WordList.BOUNDARIES.contains(word)
         && (!WordList.TIMES.contains(word) || isRank(t))
         && !WordList.COMPLEMENTIZERS.contains(word)
         && !WordList.RELATIVES.contains(word)
-        && (isSecond || !noun.isVerbal())
+        && (isSecond || word.endsWith(HERS) || !noun.isVerbal())
         && (!isConjoined || isNounBehindWa || isDeedBehindWa(word))
         && !isVerb(t, isConjoined ? 1 : 0);
+  }
+
+  /** Whether a demonstrative stands before its noun: المتضررين من هذا القرار. */
+  private boolean isThis(int t) {
+    return WordList.DEMONSTRATIVES.contains(context.token(t).folded())
+        && context.isArabic(t + 1)
+        && context.noun(t + 1, 0).isDefinite();
+  }
+
+  /** Whether it tells which part of the place behind it is meant: رئيس بلدية وسط كوران. */
+  private boolean isPartOfPlace(int t) {
+    EntityMention place = context.has(t + 1) ? context.mentionAt(t + 1, 0) : null;
+    return place != null
+        && place.type() == EntityMention.Type.LOC
+        && WordList.DIRECTIONS.contains(context.token(t).folded());
   }
 
   /** Whether somebody may work where others say something: في برنامج محو الأمية. */
@@ -278,8 +393,7 @@ final class DistantNames {
 
   /** Whether it is called by who makes it, behind في: في برنامج [سالم العمري]. */
   private boolean isWorkplaceOf(int t) {
-    return PRODUCTIONS.contains(ShortForm.withoutArticle(context.token(t).folded()))
-        && context.token(t - 1).is("في");
+    return PRODUCTIONS.contains(context.token(t).folded()) && context.token(t - 1).is("في");
   }
 
   /** Whether أول belongs to a rank and tells no time: الفريق أول سالم العمري. */

@@ -114,7 +114,7 @@ final class ElidedSubjects {
       }
       boolean canSpeak =
           phrase.name() == null
-              ? subjects.has(phrase)
+              ? subjects.has(phrase) && !isOfApposition(phrase)
               : !phrase.kind().equals("media") && !isWhere(phrase) && !isOfApposition(phrase);
       Speaker speaker =
           canSpeak && !phrase.kind().equals("document") ? sources.speaker(phrase) : null;
@@ -132,7 +132,7 @@ final class ElidedSubjects {
   }
 
   /**
-   * Whether the name helps to tell who another is: سالم، وهو مقرب من الرئيس كوران، رفع دعوى يقول
+   * Whether the phrase helps to tell who another is: سالم، وهو مقرب من الرئيس كوران، رفع دعوى يقول
    * فيها.
    */
   private boolean isOfApposition(SourcePhrase phrase) {

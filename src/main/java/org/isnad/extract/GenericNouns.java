@@ -22,6 +22,13 @@ final class GenericNouns {
   /** Nouns for one who spoke before, whoever it was. */
   private static final Set<String> GENERIC_SPEAKERS = Set.of(OFFICIAL, "مصدر");
 
+  /** Bodies that are called by a place's name, too. */
+  private static final Set<String> TEAMS = Set.of("فريق", "منتخب");
+
+  /** Places that have a head. */
+  private static final Set<String> PLACES =
+      Set.of("مدينه", "بلديه", "بلاد", "جمهوريه", "مملكه", "اماره");
+
   /** The latter. */
   private static final String LATTER = "اخير";
 
@@ -82,6 +89,75 @@ final class GenericNouns {
       case "organization" -> body(phrase);
       default -> person(phrase);
     };
+  }
+
+  /**
+   * The only one whom the text names with the phrase's office, which is of a named body or place
+   * there, and of one called by a noun that fits many in the phrase: مدرب الفريق for سالم العمري،
+   * مدرب نادي الساحل. Null where there is none, or another sort of body is meant.
+   */
+  Speaker onlyHolder(SourcePhrase phrase) {
+    SourceDescriptions.Key office = SourceDescriptions.Key.of(phrase);
+    boolean isUnique =
+        phrase.kind().equals("unnamed_person")
+            && phrase.head().degree() == Roles.Degree.UNIQUE_ROLE
+            && descriptions.holders(office).size() == 1;
+    String noun = isUnique ? genericGenitive(phrase) : null;
+    if (noun == null) {
+      return null;
+    }
+    boolean isPlace = isSortOfPlace(noun);
+    for (SourcePhrase holder : descriptions.calledBy(office)) {
+      boolean isNamed = holder.kind().equals("person");
+      EntityMention of = isNamed ? holder.affiliation() : null;
+      boolean isOfSort =
+          of == null
+              ? isNamed && isPlace && isOfOrigin(holder)
+              : (of.type() == EntityMention.Type.LOC
+                  ? isPlace || TEAMS.contains(noun)
+                  : !isPlace && !bodies.isCalledOther(noun, of.canonical()));
+      if (isOfSort) {
+        return Speaker.named(holder);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The noun of many bodies or places that follows the head with its article, and nothing but an
+   * adjective behind it: رئيس النادي الساحلي. Null where another follows.
+   */
+  private String genericGenitive(SourcePhrase phrase) {
+    int genitive = phrase.firstToken() + 1;
+    int rest = phrase.endToken() - genitive;
+    if (rest < 1 || rest > 2 || parser.noun(text, phrase.firstToken(), 0).isDefinite()) {
+      return null;
+    }
+    Noun word = parser.noun(text, genitive, 0);
+    String noun = word.noun() == null ? word.base() : word.noun().noun();
+    boolean isOfMany =
+        word.isDefinite()
+            && (WordList.GENERIC_BODIES.contains(noun)
+                || TEAMS.contains(noun)
+                || isSortOfPlace(noun));
+    boolean isAlone = rest == 1 || parser.noun(text, genitive + 1, 0).isAdjective();
+    return isOfMany && isAlone ? noun : null;
+  }
+
+  /** Whether an adjective tells which country the office is of: الرئيس الكوراني سالم العمري. */
+  private boolean isOfOrigin(SourcePhrase holder) {
+    for (int i = holder.firstToken() + 1; i < holder.endToken(); i++) {
+      Noun word = text.token(i).isWord() ? parser.noun(text, i, 0) : null;
+      boolean isName = i >= holder.name().firstToken() && i < holder.name().endToken();
+      if (!isName && word != null && word.isDefinite() && word.adjective() == null) {
+        return word.noun() == null && word.isAdjective();
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSortOfPlace(String noun) {
+    return WordList.ANY_PLACE_SORTS.contains(noun) || PLACES.contains(noun);
   }
 
   /** The body whose name begins with the phrase's noun or, for a generic noun, any. */

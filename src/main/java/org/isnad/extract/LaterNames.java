@@ -132,9 +132,11 @@ final class LaterNames {
   }
 
   /** Whether the person is said to belong to the body, or to one called by its noun, or to none. */
-  private static boolean isOfBody(SourcePhrase person, EntityMention body) {
+  static boolean isOfBody(SourcePhrase person, EntityMention body) {
     if (person.affiliation() != null) {
-      return person.affiliation().canonical().equals(body.canonical());
+      String name = body.canonical();
+      String other = person.affiliation().canonical();
+      return name.startsWith(other) || other.startsWith(name);
     }
     String role = person.role() == null ? "" : ArabicNormalizer.key(person.role());
     int name = role.indexOf(ON_BEHALF);

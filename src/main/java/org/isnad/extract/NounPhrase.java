@@ -98,7 +98,8 @@ final class NounPhrase {
 
   /** Whether nothing but titles stands before the person's name: سالم, المهندس سالم, د. سالم. */
   boolean bearsNameFirst() {
-    boolean isAddressed = isDefinite && headName == null && affiliation == null && !hasComplement;
+    boolean isOfNone = affiliation == null || affiliation.firstToken() > person.firstToken();
+    boolean isAddressed = isDefinite && headName == null && isOfNone && !hasComplement;
     return person.equals(headName) || isOf(Roles.Type.TITLE) || isAddressed;
   }
 
@@ -157,8 +158,9 @@ final class NounPhrase {
             && context.isNewsAgency(start, Math.min(end, start + WORDS_OF_AGENCY)));
   }
 
-  private boolean isSpokesman() {
-    return head.noun().equals("متحدث") || head.noun().equals("ناطق");
+  /** Whether the head is one who speaks for a body: متحدث, ناطقة. */
+  boolean isSpokesman() {
+    return head != null && (head.noun().equals("متحدث") || head.noun().equals("ناطق"));
   }
 
   private EntityMention name() {

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
@@ -21,6 +22,13 @@ final class NounPhraseWalk {
   /** Inside, which ties a body to its people as في does. */
   private static final String INSIDE = "داخل";
 
+  /** For which body a spokesman speaks, who was spoken of: المتحدثة باسمها هدى العمري. */
+  private static final Set<String> ON_ITS_BEHALF = Set.of("باسمه", "باسمها", "باسمهم", "باسمهما");
+
+  /** Affairs, whose adjective can be a body's noun as well: وزير الشؤون البلدية. */
+  private static final String AFFAIRS = "الشءون";
+
+  private static final String FEMININE_ORIGIN = "يه";
   private static final String ARTICLE = "ال";
 
   /** As in أمين عام and مدعي عام, after which the genitive goes on. */
@@ -100,6 +108,11 @@ final class NounPhraseWalk {
     }
     if (isArticleOfNumber(i)) {
       return phrase.takeTo(i + 2);
+    }
+    if (phrase.isSpokesman() && ON_ITS_BEHALF.contains(folded)) {
+      phrase.hasComplement = true;
+      phrase.isClosed = true;
+      return phrase.takeTo(i + 1);
     }
     int inside = folded.equals("من") && context.isWord(i + 1, INSIDE) ? i + 1 : i;
     if (context.isWord(inside, INSIDE) && isOfUnnamed()) {
@@ -211,6 +224,9 @@ final class NounPhraseWalk {
     }
     if (isOfMany(noun)) {
       return false;
+    }
+    if (context.isWord(i - 1, AFFAIRS) && noun.base().endsWith(FEMININE_ORIGIN)) {
+      return phrase.takeTo(i + 1);
     }
     if (!noun.isAdjective()) {
       return isParticiple(i, noun) ? phrase.takeTo(i + 1) : appositions.introduction(i);
@@ -360,11 +376,19 @@ final class NounPhraseWalk {
         || (noun.adjective() == null && context.token(i).clean().endsWith("ى"));
   }
 
-  /** Whether a place's name follows an office or its field: وزيرة خارجية كوران, مكتب حاكم كوران. */
+  /**
+   * Whether a place's name follows an office or its field: نائب وزيرة خارجية كوران, مكتب حاكم
+   * كوران.
+   */
   private boolean isBeforeItsPlace(int i, Noun noun) {
     EntityMention place = context.has(i + 1) ? context.mentionAt(i + 1, 0) : null;
     boolean isOffice = noun.noun() != null && noun.noun().type() == Roles.Type.ROLE;
-    boolean isField = phrase.isOf(Roles.Type.ROLE) && noun.isFeminine() && i == phrase.start + 1;
+    Roles.Form before = i - 1 > phrase.start ? context.noun(i - 1, 0).noun() : phrase.head;
+    boolean isField =
+        phrase.isOf(Roles.Type.ROLE)
+            && noun.isFeminine()
+            && before != null
+            && before.type() == Roles.Type.ROLE;
     return place != null && place.type() == EntityMention.Type.LOC && (isOffice || isField);
   }
 

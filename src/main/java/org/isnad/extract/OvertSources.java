@@ -114,7 +114,8 @@ final class OvertSources {
       Speaker later = fullest.head() == null ? null : Speaker.named(later(fullest), phrase);
       return later == null ? described(fullest) : later;
     }
-    Speaker meant = generic.meant(phrase);
+    Speaker holder = generic.onlyHolder(phrase);
+    Speaker meant = holder == null ? generic.meant(phrase) : holder;
     Speaker later = meant == null ? Speaker.named(later(phrase), phrase) : meant;
     return later == null ? described(phrase) : later;
   }

@@ -25,7 +25,8 @@ final class PhraseNames {
     if (phrase.person != null || phrase.headName != null) {
       return false;
     }
-    if ((phrase.isOf(Roles.Type.SOURCE) && phrase.hasComplement) || isOfKin(name)) {
+    boolean isOfSource = phrase.isOf(Roles.Type.SOURCE) && phrase.hasComplement;
+    if (isOfSource || isOfKin(name) || isOfOther(name)) {
       return phrase.takeAffiliation(name);
     }
     boolean isOne = phrase.head.count() == Roles.Count.SINGULAR;
@@ -39,6 +40,15 @@ final class PhraseNames {
       return phrase.takeTo(name.endToken());
     }
     return (!phrase.isClosed || isOfOffice(name)) && phrase.takeAffiliation(name);
+  }
+
+  /**
+   * Whether it is of another, whose office stands before it, than one of many: مسؤول على صلة بقضية
+   * الصحفي سالم العمري.
+   */
+  private boolean isOfOther(EntityMention name) {
+    int office = name.firstToken() - 1;
+    return office > phrase.start && Appositions.isOther(context, phrase, office);
   }
 
   /** Whether it is the first of two names of those whom the head tells: الوزيران سالم وهادي. */

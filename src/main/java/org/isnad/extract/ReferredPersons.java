@@ -113,22 +113,30 @@ final class ReferredPersons {
 
   /**
    * The person named as spokesman of the body that {@code phrase}, which has the article, is the
-   * spokesman of; null where none is.
+   * spokesman of, or as the only one there is of one called by its noun (المتحدث باسم المؤسسة سالم
+   * العمري); null where none is.
    */
   SourcePhrase spokesman(SourcePhrase phrase) {
     SourcePhrase found = null;
+    SourcePhrase only = null;
+    Set<String> named = new HashSet<>();
     for (String noun : SPOKESMEN) {
       for (SourcePhrase other : descriptions.calledBy(office(noun, phrase.head().isFeminine()))) {
+        boolean isPerson = other.kind().equals("person");
         boolean isSame =
-            other.kind().equals("person")
+            isPerson
                 && other.affiliation() != null
                 && other.affiliation().canonical().equals(phrase.name().canonical());
+        if (isPerson) {
+          named.add(other.name().canonical());
+          only = LaterNames.isOfBody(other, phrase.name()) ? other : only;
+        }
         boolean isNearer = found == null || other.firstToken() < phrase.firstToken();
         if (isSame && isNearer) {
           found = other;
         }
       }
     }
-    return found;
+    return found == null && named.size() == 1 ? only : found;
   }
 }

@@ -37,10 +37,10 @@ final class SourceDescriptions {
   private static final Set<String> ANSWERS =
       Set.of("رد", "ورد", "ردت", "وردت", "اجاب", "واجاب", "اجابت", "واجابت");
 
-  /** Adjectives of loyalty, which tell no ruler from another: الملك المفدى. */
-  private static final Set<String> LOYAL = Set.of("مفدي", "معظم");
-
   private static final Set<String> ANY = Set.of("اي", "ايه");
+
+  /** Behind a word that stands twice. */
+  private static final String AGAIN = " again";
 
   private static final String AFFAIRS = "شءون";
 
@@ -327,10 +327,19 @@ final class SourceDescriptions {
 
   /**
    * Whether two descriptions share more than their head noun, or one has no more than that. Who is
-   * of a body (رئيس المستشفى) is not one who is said to be of none (الرئيس).
+   * of a body (رئيس المستشفى) is not one who is said to be of none (الرئيس), unless all is said
+   * again that was, and more than the noun (السفير الكوراني، السفير الكوراني لدى المنظمة).
    */
   private boolean share(Set<String> ours, Set<String> theirs) {
-    if (ours.stream().anyMatch(word -> !theirs.contains(word) && parser.isBody(word))) {
+    Set<String> added = new HashSet<>(ours);
+    added.removeAll(theirs);
+    if (added.stream().anyMatch(word -> word.endsWith(AGAIN))) {
+      return false;
+    }
+    if (theirs.size() > 1 && ours.containsAll(theirs)) {
+      return true;
+    }
+    if (added.stream().anyMatch(parser::isBody)) {
       return false;
     }
     long shared = ours.stream().filter(theirs::contains).count();
@@ -346,6 +355,7 @@ final class SourceDescriptions {
   Set<String> wordsOf(SourcePhrase phrase) {
     Set<String> found = new HashSet<>();
     EntityMention name = phrase.name();
+    String last = "";
     for (int i = phrase.firstToken(); i < phrase.endToken(); i++) {
       boolean isHead = i == phrase.firstToken() && phrase.kind().equals("media");
       boolean isOfName = !isHead && name != null && i >= name.firstToken() && i < name.endToken();
@@ -358,6 +368,11 @@ final class SourceDescriptions {
             && !WordList.IDENTITY.contains(text.token(i).folded())) {
           found.add(noun.noun() == null || isCountry(noun) ? Origin.of(noun.base()) : word);
         }
+        if (noun.noun() != null && word.equals(last)) {
+          // The second in line is not the first: ولي ولي العهد.
+          found.add(word + AGAIN);
+        }
+        last = word;
       }
     }
     return found;
@@ -374,7 +389,6 @@ final class SourceDescriptions {
             && noun.adjective().degree() == Roles.Degree.NONE
             && !WordList.FORMER.contains(noun.adjective().noun());
     return !isDescription
-        && !LOYAL.contains(word)
         && !word.equals(AFFAIRS)
         && !WordList.NOUN_PREPOSITIONS.contains(word)
         && !WordList.DEMONSTRATIVES.contains(word);

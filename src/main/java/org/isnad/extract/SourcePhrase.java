@@ -60,7 +60,10 @@ record SourcePhrase(
     return lostAlef ? "ا" + words : words;
   }
 
-  /** The words as a subject has them: without the alef of an object (نشرت تقريرا يؤكد أن). */
+  /**
+   * The words as a subject has them: without the alef of an object, which its adjectives have, too
+   * (نشرت تقريرا يؤكد أن, أن مصدرا محليا قال).
+   */
   String nominative(TokenizedText text) {
     String words = words(text);
     String first = text.token(firstToken).folded().substring(proclitics(text));
@@ -69,7 +72,25 @@ record SourcePhrase(
             && head.count() == Roles.Count.SINGULAR
             && name == null
             && first.equals(head.noun() + "ا");
-    return isObject ? words.replaceFirst("\\u064B?ا\\u064B?(?= |$)", "") : words;
+    if (!isObject) {
+      return words;
+    }
+    StringBuilder subject = new StringBuilder();
+    boolean isInCase = true;
+    for (String word : words.split(" ", -1)) {
+      isInCase &= word.endsWith("ا") || word.endsWith("\u064B");
+      subject.append(subject.length() == 0 ? "" : " ").append(isInCase ? withoutCase(word) : word);
+    }
+    return subject.toString();
+  }
+
+  /** The word without the alef of an object, whose tanwin stands before or behind it. */
+  private static String withoutCase(String word) {
+    int end = word.length();
+    while (end > 1 && (word.charAt(end - 1) == 'ا' || word.charAt(end - 1) == '\u064B')) {
+      end--;
+    }
+    return word.substring(0, end);
   }
 
   /** This phrase with the words before it from token {@code start}, unit {@code begin}. */
