@@ -104,7 +104,7 @@ final class PhraseHeads {
     if (isManner(noun, start) || isOpeningVerb(start, cut)) {
       return false;
     }
-    phrase.isDefinite = noun.isDefinite();
+    phrase.isDefinite = noun.isDefinite() || isStyle(noun, start + 1);
     phrase.isPossessed = noun.isPossessed() || isShareOfThem(noun.base());
     phrase.isClosed = noun.isDefinite() || phrase.isPossessed || isUnbound(noun.base());
     phrase.allowsFeminine =
