@@ -78,8 +78,7 @@ final class EntityFinder {
     List<NameSpan> headed = MarkedBodies.whole(HeadedPlaces.withHeads(named, text), text);
     List<NameSpan> headless = HeadlessBodies.addedTo(headed, text);
     List<NameSpan> marked =
-        markedNames.addedTo(
-            MarkedLists.named(markedAgencies.named(headless, text), text), text);
+        markedNames.addedTo(MarkedLists.named(markedAgencies.named(headless, text), text), text);
     List<NameSpan> allowed =
         inflectedNames.leftOut(glossedBodies.addedTo(marked, text), text).stream()
             .filter(

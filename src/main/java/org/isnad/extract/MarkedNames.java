@@ -14,9 +14,9 @@ import org.isnad.text.TokenizedText;
 /**
  * Finds what is named by marks right behind a word for its sort, where no finder found anything:
  * صحيفة "[آس]", شركة «[نخيل]», مدينة «[لورد]». The sort has no article, behind which somebody is
- * quoted (قالت الصحيفة "ليست مستعدة"), and the marks hold no adjective (منظمة "إرهابية"); behind sorts
- * that things are called by too (منطقة "خفض تصعيد"), they hold a listed name or a word that news have not.
- * Linear in the text.
+ * quoted (قالت الصحيفة "ليست مستعدة"), and the marks hold no adjective (منظمة "إرهابية"); behind
+ * sorts that things are called by too (منطقة "خفض تصعيد"), they hold a listed name or a word that
+ * news have not. Linear in the text.
  */
 final class MarkedNames {
   private static final String FINDER = "marks-rule";
