@@ -19,7 +19,8 @@ import org.isnad.text.TokenizedText;
  * Leaves out of the name of a club or an outlet the adjective that says where it is from: ليون
  * [الفرنسي], صحيفة ميرور [البريطانية]. It is part of a name that a head word begins (المنتخب
  * الفرنسي), and of what tells a club from another in the article (القادسية السعودي). It is left out
- * behind a town too (زنكور [النمساوية]), and behind a harbour or its like (ميناء زنكور [النمساوي]).
+ * behind a town too (زنكور [النمساوية]), behind a harbour or its like (ميناء زنكور [النمساوي]), and
+ * so is what is only said of a place (القدس [المحتلة]).
  */
 final class Nationalities {
   private static final String ARTICLE = "ال";
@@ -40,6 +41,7 @@ final class Nationalities {
   private static final String PENINSULA = "شبه";
 
   private static final String TEAM = "team";
+  private static final String OF_BORDERS = "الحدودي";
 
   /** What is of no single country: سكاي نيوز العربية. */
   private static final Set<String> ARAB = Set.of("العربي", "العربيه");
@@ -69,7 +71,9 @@ final class Nationalities {
     List<NameSpan> left = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       NameSpan name = found.get(i);
-      if (isNeedless(name, text, ofNames.get(i)) || isTownOfCountry(name, text)) {
+      if (isNeedless(name, text, ofNames.get(i))
+          || isTownOfCountry(name, text)
+          || isWithEpithet(name, text)) {
         left.add(name.upTo(name.endToken() - 1));
       } else if (isBehindPlace(name, left)
           || isBeforePlace(name, found.subList(i + 1, found.size()), text)
@@ -119,6 +123,29 @@ final class Nationalities {
             && !words[0].startsWith(ARTICLE)
             && names.triggers().valuesOf(words[0]).isEmpty();
     return isTown || isUnlisted;
+  }
+
+  /**
+   * Whether a place is listed without its last word, which only tells something of it: القدس
+   * [المحتلة], زنكورا [الساحلية]; or that is said of a crossing: معبر زنكور [الحدودي].
+   */
+  private boolean isWithEpithet(NameSpan name, TokenizedText text) {
+    int last = name.endToken() - 1;
+    if (name.type() != EntityMention.Type.LOC
+        || last == name.firstToken()
+        || !WordList.PLACE_EPITHETS.contains(text.token(last).folded())) {
+      return false;
+    }
+    Match<Name> listed = names.names().longestAt(text, name.firstToken());
+    List<Name> rest =
+        last == name.firstToken() + 1 ? names.names().valuesOf(name.words(text)[0]) : List.of();
+    boolean isListed =
+        listed != null
+            && (listed.endToken() == last
+                || (listed.endToken() == last + 1
+                    && rest.stream().anyMatch(listed.values()::contains)));
+    boolean isCrossing = last > name.firstToken() + 1 && text.token(last).is(OF_BORDERS);
+    return isListed || (isCrossing && (listed == null || listed.endToken() < last));
   }
 
   /** Whether another place stands right before it: مباراة الإمارات السعودية. */

@@ -118,6 +118,22 @@ class NationalitiesTest {
     assertEquals(isCountry, new Nationalities(NAMES).isCountry(i, text));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "فلسطين المحتلة, فلسطين",
+    "القدس الشريف, القدس",
+    "صنعاء القديمة, صنعاء القديمة",
+    "معبر زنكور الحدودي, معبر زنكور",
+    "زنكور المحتلة, زنكور المحتلة",
+    "مزار الشريف, مزار الشريف",
+    "المحتلة, المحتلة",
+  })
+  void whatIsSaidOfPlacesIsNoPartOfThem(String found, String left) {
+    MarkedText text = MarkedText.of("زاروا {" + found + "/LOC} أمس");
+    List<NameSpan> names = new Nationalities(NAMES).leftOut(spans(text, 1), text.text());
+    assertEquals(left, names.get(0).name(text.text()));
+  }
+
   @Test
   void aCountryThatAFinderIsSureOfIsNoAdjective() {
     MarkedText text = MarkedText.of("تضم القائمة {السعودية/LOC} أيضا");
