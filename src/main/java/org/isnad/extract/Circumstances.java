@@ -134,4 +134,9 @@ final class Circumstances {
     }
     return null;
   }
+
+  /** Whether the word is one for what is written for all to read: تويتر. */
+  static boolean isSocialMedium(String word) {
+    return WordList.CHANNELS.values(word).contains("social_media");
+  }
 }

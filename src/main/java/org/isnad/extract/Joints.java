@@ -262,7 +262,8 @@ final class Joints {
         return null;
       }
       boolean isOccasion =
-          type == Complement.FI && WordList.OCCASIONS.contains(reading.word(t + 1));
+          (type == Complement.FI && WordList.OCCASIONS.contains(reading.word(t + 1)))
+              || (type == Complement.ALA && isChannel(t + 1));
       boolean isConclusion =
           isClauseAt(t + 1, limit)
               && ((type == Complement.ILA && lemma.takes(Complement.ILA_AN))
@@ -289,6 +290,16 @@ final class Joints {
       return new ContentStart(Complement.LI, t, t, 1);
     }
     return null;
+  }
+
+  /** Whether something is said there, and not of it: أكد على حسابه في تويتر, أكد على موقع تويتر. */
+  private boolean isChannel(int t) {
+    String word = reading.word(t);
+    boolean isAccount = word.startsWith("حساب") || word.startsWith("صفحت");
+    int at = word.equals("موقع") ? t + 1 : t;
+    int name = reading.quotations().opens(at) ? at + 1 : at;
+    return (isAccount && reading.hasPronoun(t))
+        || Circumstances.isSocialMedium(reading.word(name));
   }
 
   /**

@@ -276,13 +276,20 @@ final class NounComplements {
   }
 
   private boolean belongsToQuoted(String preposition, int i) {
-    if (!context.has(i + 1)) {
+    if (!context.has(i + 1) || isChannel(preposition, i + 1)) {
       return false;
     }
     if (preposition.equals("ل")) {
       return phrase.isOf(Roles.Type.DOCUMENT) && context.mentionFrom(i + 1) != null;
     }
     return context.mentionFrom(i + 1) != null || (preposition.equals("في") && phrase.isPersonal());
+  }
+
+  /** Whether something is said there, and the preposition is not the head's: على "تويتر". */
+  private boolean isChannel(String preposition, int i) {
+    return Circumstances.isSocialMedium(context.token(i).folded())
+        && !isGovernedByLast(preposition)
+        && !isGovernedByHead(preposition);
   }
 
   /** Whether a genitive is a quantity, and what it is one of follows: تقارير العديد من السكان. */
