@@ -10,6 +10,9 @@ final class Adverbials {
   private static final int LONGEST_INSERTION = 30;
   private static final int MOST_OF_NUMBER = 5;
 
+  /** First words of the names of months of two. */
+  private static final Set<String> DOUBLE_MONTHS = Set.of("كانون", "تشرين");
+
   private static final Set<String> SPAN_PREPOSITIONS = Set.of("بعد", "قبل", "منذ");
 
   private final Reading reading;
@@ -92,7 +95,8 @@ final class Adverbials {
     boolean isTimeOfDay =
         WordList.TIMES.contains(reading.word(t))
             && WordList.TIME_ADJECTIVES.contains(reading.word(t + 1));
-    return isDay || isTimeOfDay;
+    boolean isMonth = WordList.MONTHS.contains(reading.word(t)) && !isPerson(t);
+    return isDay || isTimeOfDay || isMonth;
   }
 
   /** Whether a day by its ordinal stands at token {@code t}: الخامس من مايو. */
@@ -104,7 +108,7 @@ final class Adverbials {
   }
 
   /**
-   * The token behind how long after or before something it was: بعد نحو شهرين من ذلك, قبل عدة أيام;
+   * The token behind how long after or before something it was: بعد نحو شهرين من ذلك, قبل ذلك;
    * {@code t} where none begins there.
    */
   private int afterSpan(int t, int limit) {
@@ -112,6 +116,9 @@ final class Adverbials {
       return t;
     }
     int at = t + 1;
+    if (reading.word(at).equals("ذلك") && at < limit) {
+      return at + 1;
+    }
     while (at < limit
         && at < t + MOST_OF_NUMBER
         && (reading.token(at).kind() == Token.Kind.NUMBER
@@ -133,6 +140,18 @@ final class Adverbials {
     return isOfEvent ? at + 2 : at;
   }
 
+  /** Whether the second word of such a month's name stands there: تشرين الثاني. */
+  private boolean isOrdinal(int t) {
+    return reading.word(t).equals("الاول") || reading.word(t).equals("الثاني");
+  }
+
+  /** Whether عام with the number of a year stands there. */
+  private boolean isYear(int t, int limit) {
+    return t + 1 < limit
+        && reading.word(t).equals("عام")
+        && reading.token(t + 1).kind() == Token.Kind.NUMBER;
+  }
+
   private int afterTime(int t, int limit) {
     int at = t + 1;
     while (at < limit
@@ -140,6 +159,8 @@ final class Adverbials {
             || reading.token(at).kind() == Token.Kind.NUMBER
             || reading.token(at).is("/")
             || WordList.TIME_ADJECTIVES.contains(reading.word(at))
+            || (DOUBLE_MONTHS.contains(reading.word(at - 1)) && isOrdinal(at))
+            || isYear(at, limit)
             || (reading.word(at).equals("من") && WordList.TIMES.contains(reading.word(at + 1)))
             || (reading.word(at).equals("هذا") && WordList.TIMES.contains(reading.word(at + 1))))) {
       at++;

@@ -117,9 +117,15 @@ final class DraftResolver {
             && draft.cue().form().kind().isFinite()
             && !draft.cue().cue().type().equals("describe")
             && WordList.COMPLEMENTIZERS.contains(before)
-            && !reading.isException(draft.cue().token() - 2)
+            && !(reading.isException(draft.cue().token() - 2) && !isHeld(draft))
             && !reading.word(draft.cue().token() - 2).equals("دون");
     return isTold && speaker.name().equals(outer);
+  }
+
+  /** Whether it can be what something is held for: كما أنها تعتبر واحدة من. */
+  private static boolean isHeld(Draft draft) {
+    return draft.cue().cue().lemma().equals("اعتبر")
+        && draft.cue().form().kind() == CueForm.Kind.IMPERFECT;
   }
 
   /**

@@ -20,6 +20,10 @@ final class Homographs {
   /** Tokens of من جهته، and the like. */
   private static final int LONGEST_OPENER = 4;
 
+  /** Last words of what joins a sentence to the one before: في سياق متصل. */
+  private static final Set<String> OPENER_ENDS =
+      Set.of("ذلك", "متصل", "لاحق", "سابق", "اخر", "اخري", "مماثل", "ذاته", "نفسه");
+
   private static final String TOWN = "مدينه";
 
   private static final int REACH = 8;
@@ -73,7 +77,19 @@ final class Homographs {
     return isGoverned
         || (isWrittenAsVerbalNoun(form)
             && !isOfAuthor(reading, i)
+            && !isBehindOpener(reading, i)
             && (governs(reading, i - 1) || isBehindThat(reading, i)));
+  }
+
+  /** Whether the sentence opens with what joins it to the one before: إلى ذلك كشف الوزير عن. */
+  private static boolean isBehindOpener(Reading reading, int i) {
+    int first = reading.sentenceStart(i);
+    String opener = reading.word(first);
+    String word = opener.startsWith("و") ? opener.substring(1) : opener;
+    return i - first > 1
+        && i - first < LONGEST_OPENER
+        && (WordList.PREPOSITIONS.contains(word) || word.equals("في"))
+        && OPENER_ENDS.contains(reading.word(i - 1));
   }
 
   /** Whether it is the eighth of a final, and not he praised: الدور ثمن النهائي. */

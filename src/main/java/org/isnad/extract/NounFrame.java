@@ -233,6 +233,7 @@ final class NounFrame implements Frame {
     return !(isJoined && reading.mentionAt(t) == null)
         && !complements.isBi(t)
         && !word.equals("ذلك")
+        && !WordList.SENTENCE_OPENERS.contains(word)
         && !WordList.TIMES.contains(word)
         && !(word.equals(YEAR) && t + 1 < limit && reading.token(t + 1).kind() == Token.Kind.NUMBER)
         && !WordList.PREPOSITIONS.contains(word)
