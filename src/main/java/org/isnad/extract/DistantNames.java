@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
@@ -16,8 +15,6 @@ import org.isnad.text.Token;
  */
 final class DistantNames {
   private static final int REACH = 12;
-  private static final int LONGEST_INSERTION = 6;
-  private static final int SHORTEST_DEED = 6;
 
   /** Prepositions that rather join an object to the verb, up to the next comma: أعلن الرئيس عن. */
   private static final Set<String> OBJECT_PREPOSITIONS = Set.of("عن", "الي", "علي", "من");
@@ -26,36 +23,17 @@ final class DistantNames {
   private static final Set<String> MEMBERS =
       Set.of("ناءب", "سناتور", "سيناتور", "عضو", "برلماني", "مرشح", "ممثل", "مندوب");
 
-  /** What has a staff, and is an occasion to say something as well. */
-  private static final Set<String> WORKPLACES =
-      Set.of("برنامج", "دراسه", "موقع", "فيسبوك", "تويتر");
-
-  /** What is called by the name of who makes it, too. */
-  private static final Set<String> PRODUCTIONS = Set.of("برنامج", "دراسه");
-
-  /** Ranks of which there is a first. */
-  private static final Set<String> RANKED = Set.of("فريق", "ملازم", "عريف", "رقيب");
-
-  /** Behind an office that is held no more: مدير الميناء سابقا. */
-  private static final String FORMERLY = "سابقا";
-
-  /** The pronoun of a body, with which no verb ends that an office goes across: كبير مهندسيها. */
-  private static final String HERS = "ها";
-
-  /** Before one more field of an office: وزيرة العمل وشؤون الأسرة. */
-  private static final String AND_AFFAIRS = "وشءون";
-
   /** Classes of verbs that tell of persons what they think of them. */
   private static final Set<String> JUDGING = Set.of("criticize", "praise", "accuse", "describe");
 
-  private static final Map<String, String> CLERGY = Map.of("ايه", "الله", "حجه", "الاسلام");
-
   private final PhraseContext context;
   private final NounPhrase phrase;
+  private final OfficeWords words;
 
   DistantNames(PhraseContext context, NounPhrase phrase) {
     this.context = context;
     this.phrase = phrase;
+    this.words = new OfficeWords(context);
   }
 
   /** Takes the name and all before it into the phrase, if there is one. */
@@ -81,31 +59,31 @@ final class DistantNames {
       boolean canBeObject =
           (OBJECT_PREPOSITIONS.contains(word) && context.mentionFrom(t) == null)
               || context.token(t).kind() == Token.Kind.NUMBER
-              || (word.equals("في") && isWorkplace(t + 1));
-      isBehindObject = !isComma(t) && (isBehindObject || canBeObject);
+              || (word.equals("في") && words.isWorkplace(t + 1));
+      isBehindObject = !words.isComma(t) && (isBehindObject || canBeObject);
       boolean isCalled = WordList.CALLED.contains(word);
       int from = isCalled ? t + 1 : t;
       if (Appositions.isOther(context, phrase, from)) {
         return;
       }
       if (Appositions.reachesPerson(context, from)) {
-        if (isCalled && isBehindObject) {
-          return;
-        }
         boolean isClosed = t > phrase.end && isClosed(last, t);
-        boolean isOfOther =
-            t > phrase.end
-                && (isPreposition(t - 1) || isWorkplaceOf(t - 1) || (isAnyone() && !isClosed));
-        if (!isOfOther) {
+        if (!(isCalled && isBehindObject) && !isOfOther(t, isClosed)) {
           boolean isSubject = isClosed && !isBehindObject && !isBehindHearer && !canHaveObject();
           takePerson(from, isBehindObject, isSubject);
         }
         return;
       }
-      isBehindHearer = !isComma(t) && (isBehindHearer || isHearer(t));
+      isBehindHearer = !words.isComma(t) && (isBehindHearer || isHearer(t));
       last = t;
-      t = isCalled ? from : isTopic(t) ? Integer.MAX_VALUE : behind(t);
+      t = isCalled ? from : isTopic(t) ? Integer.MAX_VALUE : words.behind(t);
     }
+  }
+
+  /** Whether the word before token {@code t} says that the name there is of somebody else. */
+  private boolean isOfOther(int t, boolean isClosed) {
+    return t > phrase.end
+        && (isPreposition(t - 1) || words.isWorkplaceOf(t - 1) || (isAnyone() && !isClosed));
   }
 
   /**
@@ -168,10 +146,6 @@ final class DistantNames {
       }
     }
     return !isFound;
-  }
-
-  private boolean isComma(int t) {
-    return context.token(t).is("،") || context.token(t).is(",");
   }
 
   /**
@@ -263,7 +237,7 @@ final class DistantNames {
     while (context.has(clause) && WordList.TIMES.contains(context.token(clause).folded())) {
       clause++;
     }
-    clause += context.has(clause) && isComma(clause) ? 1 : 0;
+    clause += context.has(clause) && words.isComma(clause) ? 1 : 0;
     return context.has(clause)
         && (context.token(clause).is(":")
             || WordList.COMPLEMENTIZERS.contains(context.token(clause).folded()));
@@ -302,117 +276,5 @@ final class DistantNames {
         || WordList.BOUNDARIES.contains(token.folded())
         || WordList.TIMES.contains(token.folded())
         || token.is("في");
-  }
-
-  /**
-   * The token behind the one, or the name or insertion, at {@code t}; far off where one is met that
-   * no office goes across.
-   */
-  private int behind(int t) {
-    Token token = context.token(t);
-    EntityMention mention = context.mentionFrom(t);
-    if (mention != null) {
-      return mention.type() == EntityMention.Type.PER ? Integer.MAX_VALUE : mention.endToken();
-    }
-    return switch (token.kind()) {
-      case QUOTE -> behindMark(t, Token.Kind.QUOTE);
-      case SIGN -> sign(t, token);
-      case ARABIC -> isOfClergy(t) ? t + 2 : isOfOffice(t) ? t + 1 : Integer.MAX_VALUE;
-      case FOREIGN, NUMBER -> t + 1;
-    };
-  }
-
-  private int sign(int t, Token token) {
-    if (token.is("(")) {
-      return behindMark(t, Token.Kind.SIGN);
-    }
-    boolean goesOn = isComma(t) || token.is("#") || token.is("/") || token.is("_");
-    return goesOn ? t + 1 : Integer.MAX_VALUE;
-  }
-
-  private int behindMark(int open, Token.Kind kind) {
-    for (int t = open + 1; t <= open + LONGEST_INSERTION && context.has(t); t++) {
-      boolean closes =
-          kind == Token.Kind.QUOTE ? context.token(t).kind() == kind : context.token(t).is(")");
-      if (closes) {
-        return t + 1;
-      }
-    }
-    return Integer.MAX_VALUE;
-  }
-
-  /** Whether a title of two words stands there: آية الله. */
-  private boolean isOfClergy(int t) {
-    return context.has(t + 1)
-        && context.token(t + 1).folded().equals(CLERGY.get(context.token(t).folded()));
-  }
-
-  private boolean isOfOffice(int t) {
-    String word = context.token(t).folded();
-    Noun noun = context.noun(t, 0);
-    if (word.equals("غير") || word.equals(FORMERLY) || isThis(t) || isPartOfPlace(t)) {
-      return true;
-    }
-    if (word.equals("في")) {
-      return context.has(t + 1)
-          && (isWorkplace(t + 1) || !WordList.OCCASIONS.contains(context.token(t + 1).folded()))
-          && !WordList.TIMES.contains(context.token(t + 1).folded());
-    }
-    boolean isConjoined = word.startsWith("و") && noun.noun() == null;
-    boolean isSecond = isConjoined && word.length() > 2 && context.noun(t, 1).noun() != null;
-    boolean isNounBehindWa = word.startsWith("وال") || isSecond || word.equals(AND_AFFAIRS);
-    return !WordList.BOUNDARIES.contains(word)
-        && (!WordList.TIMES.contains(word) || isRank(t))
-        && !WordList.COMPLEMENTIZERS.contains(word)
-        && !WordList.RELATIVES.contains(word)
-        && (isSecond || word.endsWith(HERS) || !noun.isVerbal())
-        && (!isConjoined || isNounBehindWa || isDeedBehindWa(word))
-        && !isVerb(t, isConjoined ? 1 : 0);
-  }
-
-  /** Whether a demonstrative stands before its noun: المتضررين من هذا القرار. */
-  private boolean isThis(int t) {
-    return WordList.DEMONSTRATIVES.contains(context.token(t).folded())
-        && context.isArabic(t + 1)
-        && context.noun(t + 1, 0).isDefinite();
-  }
-
-  /** Whether it tells which part of the place behind it is meant: رئيس بلدية وسط كوران. */
-  private boolean isPartOfPlace(int t) {
-    EntityMention place = context.has(t + 1) ? context.mentionAt(t + 1, 0) : null;
-    return place != null
-        && place.type() == EntityMention.Type.LOC
-        && WordList.DIRECTIONS.contains(context.token(t).folded());
-  }
-
-  /** Whether somebody may work where others say something: في برنامج محو الأمية. */
-  private boolean isWorkplace(int t) {
-    return context.has(t)
-        && WORKPLACES.contains(ShortForm.withoutArticle(context.token(t).folded()));
-  }
-
-  /** Whether it is called by who makes it, behind في: في برنامج [سالم العمري]. */
-  private boolean isWorkplaceOf(int t) {
-    return PRODUCTIONS.contains(context.token(t).folded()) && context.token(t - 1).is("في");
-  }
-
-  /** Whether أول belongs to a rank and tells no time: الفريق أول سالم العمري. */
-  private boolean isRank(int t) {
-    return context.token(t).is("اول")
-        && RANKED.contains(ShortForm.withoutArticle(context.token(t - 1).folded()));
-  }
-
-  /** Whether a word behind و is formed as وتطوير, as verbs are not. */
-  private static boolean isDeedBehindWa(String word) {
-    return word.length() >= SHORTEST_DEED && word.charAt(1) == 'ت' && word.charAt(4) == 'ي';
-  }
-
-  private boolean isVerb(int t, int cut) {
-    for (CueForm form : context.lexicon().cues().forms(context.text(), t, cut)) {
-      if (form.kind().isFinite()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -77,6 +77,36 @@ final class ElidedSubjects {
     return ofRelative;
   }
 
+  /**
+   * The last subject, named or of many, of the sentence before the participle at {@code token} that
+   * is shown to agree with it, where who spoke last did so in that sentence and does not agree: نشر
+   * السكان بيانا يدعو إلى الهدوء، مؤكدين أن. Null where none is.
+   */
+  Speaker ofParticiple(Agreement form, int token) {
+    Turns.Turn spoke = turns.last();
+    boolean isPassedOver =
+        spoke != null
+            && parser.isParticiple(text, token)
+            && text.sentence(spoke.token()) == text.sentence(token)
+            && !genders.allows(spoke.speaker(), spoke.called(), form);
+    List<SourcePhrase> all = subjects.all();
+    int last = SourceDescriptions.firstFrom(all, token) - 1;
+    for (int i = last; isPassedOver && i >= Math.max(0, last - LONGEST_REACH); i--) {
+      SourcePhrase subject = all.get(i);
+      if (text.sentence(subject.firstToken()) != text.sentence(token)) {
+        break;
+      }
+      boolean canSpeak =
+          !subject.kind().equals("unnamed_person") && subjects.reaches(subject, token);
+      Speaker speaker = canSpeak ? sources.speaker(subject) : null;
+      Agreement shown = speaker == null ? Agreement.UNKNOWN : genders.of(speaker);
+      if (shown.gender() != Agreement.Gender.UNKNOWN && shown.allows(form)) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
   /** Whether the phrase is of one through whose mouth the last speaker spoke: على لسان رئيسها. */
   private boolean isOnBehalf(int at, Agreement verb, SourcePhrase phrase) {
     return at > 0

@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.ArabicNormalizer;
 
@@ -10,6 +11,14 @@ import org.isnad.text.ArabicNormalizer;
  * or feminine for a place. Not for more than one thread.
  */
 final class Genders {
+  /** First words of names of men: the father of somebody, the servant of God, the son of. */
+  private static final Set<String> FATHERS = Set.of("ابو", "ابي", "ابا", "عبد", "ابن");
+
+  private static final String SERVANT = "عبدال";
+  private static final String MOTHER = "ام";
+  private static final String SON_OF = " بن ";
+  private static final String DAUGHTER_OF = " بنت ";
+
   private final SourcePhraseParser parser;
   private final Map<String, Agreement.Gender> learned = new HashMap<>();
 
@@ -44,10 +53,28 @@ final class Genders {
       return known;
     }
     return switch (name.type()) {
-      case PER -> parser.genderOfGivenName(firstWord(name.canonical()));
+      case PER -> ofPerson(name.canonical());
       case LOC -> isFeminine(name) ? Agreement.Gender.FEMININE : Agreement.Gender.MASCULINE;
       case ORG -> Agreement.Gender.UNKNOWN;
     };
+  }
+
+  /**
+   * The gender that a name's first word shows, or بن and بنت behind it: أبو سلطان, عبد الله, أم
+   * سعد.
+   */
+  private Agreement.Gender ofPerson(String name) {
+    String key = ArabicNormalizer.key(name);
+    String first = firstWord(name);
+    if (MOTHER.equals(first) || key.contains(DAUGHTER_OF)) {
+      return Agreement.Gender.FEMININE;
+    }
+    Agreement.Gender given = parser.genderOfGivenName(first);
+    boolean isMan =
+        FATHERS.contains(first)
+            || first.startsWith(SERVANT)
+            || (given == Agreement.Gender.UNKNOWN && key.contains(SON_OF));
+    return isMan ? Agreement.Gender.MASCULINE : given;
   }
 
   /** What forms that refer to {@code speaker} agree with. */

@@ -53,7 +53,11 @@ final class PhraseHeads {
   private boolean nameHead(EntityMention name) {
     phrase.headName = name;
     phrase.person = name.type() == EntityMention.Type.PER ? name : null;
-    phrase.head = Noun.of(context.token(name.firstToken()), cut(name), context.roles()).noun();
+    // The noun of a body begins its name; that of a person's says nothing: أم سعد.
+    phrase.head =
+        phrase.person == null
+            ? Noun.of(context.token(name.firstToken()), cut(name), context.roles()).noun()
+            : null;
     phrase.isDefinite = true;
     phrase.isClosed = true;
     phrase.allowsFeminine = true;

@@ -88,6 +88,11 @@ final class SourcePhraseParser {
         && forms.stream().noneMatch(form -> form.kind().isFinite());
   }
 
+  /** Whether token {@code i} can be a cue that is a participle: مؤكدا. */
+  boolean isParticiple(TokenizedText text, int i) {
+    return cueForms(text, i).stream().anyMatch(form -> form.kind() == CueForm.Kind.PARTICIPLE);
+  }
+
   /** Whether token {@code i} can be a cue. */
   boolean isCue(TokenizedText text, int i) {
     return !cueForms(text, i).isEmpty();

@@ -110,7 +110,8 @@ final class SpeakerResolver {
    */
   Speaker elided(Agreement verb, int token) {
     Speaker bound = elidedSubjects.lastInSentence(verb, token);
-    Speaker subject = bound == null ? elidedSubjects.subjectSince(verb, token) : bound;
+    Speaker since = bound == null ? elidedSubjects.subjectSince(verb, token) : bound;
+    Speaker subject = since == null ? elidedSubjects.ofParticiple(verb, token) : since;
     Speaker spoke = subject == null ? lastHeard(verb, token) : subject;
     Speaker nearer = womanSince(spoke, verb, token);
     Speaker speaker = nearer != null ? nearer : spoke == null ? notYetHeard(verb, token) : spoke;

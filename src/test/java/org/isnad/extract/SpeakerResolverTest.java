@@ -16,6 +16,8 @@ class SpeakerResolverTest {
       new Agreement(Agreement.Gender.MASCULINE, Agreement.GrammaticalNumber.SINGULAR);
   private static final Agreement SHE =
       new Agreement(Agreement.Gender.FEMININE, Agreement.GrammaticalNumber.SINGULAR);
+  private static final Agreement THEY =
+      new Agreement(Agreement.Gender.MASCULINE, Agreement.GrammaticalNumber.PLURAL);
 
   /** Each line: a text, the last source in it as written, and who that is. */
   @ParameterizedTest
@@ -182,6 +184,38 @@ class SpeakerResolverTest {
     SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), PARSER);
     resolve(resolver, text, "سالم");
     assertEquals("هادي ناصر", resolver.elided(HE, text.token("مبررا")).name());
+  }
+
+  @Test
+  void aParticipleIsOfASubjectOfItsSentenceThatAgrees() {
+    MarkedText text =
+        MarkedText.of(
+            "قال {سالم العمري/PER} ذلك. ونشر ناشطون بيانا يدعو إلى الهدوء، مؤكدين أنه ممكن");
+    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), PARSER);
+    resolve(resolver, text, "سالم");
+    resolve(resolver, text, "بيانا");
+    assertEquals("ناشطون", resolver.elided(THEY, text.token("مؤكدين")).name());
+  }
+
+  @Test
+  void whoAnsweredIsMeantAndNotWhoWasAnswered() {
+    MarkedText text =
+        MarkedText.of(
+            "قالت {هدى العمري/PER} ذلك. ورد {سالم العمري/PER} على ما نقلته {سعاد العمري/PER}، نافيا ذلك");
+    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), PARSER);
+    resolve(resolver, text, "هدى");
+    resolve(resolver, text, "سعاد");
+    assertEquals("سالم العمري", resolver.elided(HE, text.token("نافيا")).name());
+  }
+
+  @Test
+  void whatANameBeginsWithShowsItsGender() {
+    MarkedText text =
+        MarkedText.of("قالت {أم لمار/PER} ذلك. وأكد {أبو سلطان/PER} أنه كذلك. وأضافت أنه");
+    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), PARSER);
+    resolve(resolver, text, "أم");
+    resolve(resolver, text, "أبو");
+    assertEquals("أم لمار", resolver.elided(SHE, text.token("وأضافت")).name());
   }
 
   @Test
