@@ -134,13 +134,22 @@ final class DistantObjects {
       at++;
     }
     at = complements.afterAdverbs(at, limit);
-    return at > closing
-            && objects.canBegin(cue, at, limit)
+    boolean isNoun =
+        objects.canBegin(cue, at, limit)
             && objects.isOpen(at)
             && !isJoined(at)
-            && !reading.word(at).endsWith("ا")
+            && !reading.word(at).endsWith("ا");
+    return at > closing && (isNoun || isWhatIsHeld(at, limit))
         ? new ContentStart(Complement.NOUN, at, at, 0)
         : null;
+  }
+
+  /** Whether what is denied or deplored is told by how it is called: ما وصفه بالشائعات. */
+  private boolean isWhatIsHeld(int t, int limit) {
+    return t + 1 < limit
+        && reading.word(t).equals("ما")
+        && reading.cuesAt(t + 1).stream()
+            .anyMatch(verb -> verb.form().kind().isFinite() && verb.form().hasPronoun());
   }
 
   /** Whether a preposition is, or can be, written on the word. */
