@@ -100,7 +100,7 @@ final class ArticleNames {
 
   /** Whether news have the word, or it is a given name. */
   private boolean isKnown(String word) {
-    return classes.find(WordHash.of(word)) != WordClasses.NONE || names.isGivenName(word);
+    return classes.has(word) || names.isGivenName(word);
   }
 
   /** Words that are names in the article, and the two parts that each may be written as. */

@@ -120,7 +120,7 @@ final class DoubtfulNames {
 
   /** Whether the name is one word that news have. */
   private boolean isOfNews(String name) {
-    return classes.find(WordHash.of(ArabicNormalizer.key(name))) != WordClasses.NONE;
+    return classes.has(ArabicNormalizer.key(name));
   }
 
   private double least(EntityMention before, EntityMention mention, TokenizedText text) {

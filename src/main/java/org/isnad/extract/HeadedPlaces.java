@@ -32,9 +32,13 @@ final class HeadedPlaces {
   private static final Set<String> PRINCES =
       Set.of("الامير", "الاميره", "الملك", "الشيخ", "الامام");
 
-  /** Head words of those whose the grounds are, by whom they are not called. */
-  private static final Set<String> NOT_OF_GROUNDS =
-      Set.of("نادي", "فريق", "امانه", "رعايه", "مدينه", "جامعه", "مركز", "مكتب", "اكاديميه");
+  /** The ball of a figure of speech, in whose ground it is: الكرة الآن في ملعب زنكورا. */
+  private static final Set<String> BALL = Set.of("الكره", "بالكره", "والكره", "فالكره");
+
+  private static final Set<String> INTO = Set.of("في", "الي");
+
+  /** Words from the ball to the ground at most. */
+  private static final int MOST_FROM_BALL = 4;
 
   /** How sure the place is at least that is called by a prince or the like: its words tell it. */
   private static final double OF_PRINCE = 0.8;
@@ -106,6 +110,9 @@ final class HeadedPlaces {
     if (head < name.firstToken() - 1) {
       return cut(text, head, CALLED_BY_PRINCES);
     }
+    if (cut(text, head, GROUNDS) >= 0 && isFigure(head, text)) {
+      return -1;
+    }
     int ofMosque = cut(text, head, MOSQUES);
     if (ofMosque >= 0) {
       return ofMosque;
@@ -135,11 +142,28 @@ final class HeadedPlaces {
     return isNamed && !isWay && !isLine ? ofRoad : -1;
   }
 
-  /** Whether a ground is called by it: no list has it, and it is no نادي or other head word. */
+  /**
+   * Whether a ground is called by it: no list has it, and it begins with no word for those whose
+   * grounds are (ملعب [نادي زنكور], ملعب [هيئة الرياضة]).
+   */
   private static boolean isOfGround(NameSpan name, TokenizedText text) {
+    String first = text.token(name.firstToken()).folded();
     return name.listed() == null
-        && !text.token(name.firstToken()).folded().startsWith("ال")
-        && !NOT_OF_GROUNDS.contains(text.token(name.firstToken()).folded());
+        && !first.startsWith("ال")
+        && !WordList.SORTS_OF_BODY.contains(first)
+        && !WordList.OWNERS_OF_GROUNDS.contains(first);
+  }
+
+  /** Whether the ground before which in or into stands is that of a figure of speech. */
+  private static boolean isFigure(int head, TokenizedText text) {
+    if (head < 2 || !INTO.contains(text.token(head - 1).folded())) {
+      return false;
+    }
+    int i = head - 2;
+    while (i > 0 && i > head - MOST_FROM_BALL - 1 && !BALL.contains(text.token(i).folded())) {
+      i--;
+    }
+    return BALL.contains(text.token(i).folded()) && text.sentence(i) == text.sentence(head);
   }
 
   /** Whether what is said of it tells that a stage is meant, and no building: محطة الزنكور كانت. */

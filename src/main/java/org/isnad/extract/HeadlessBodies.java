@@ -28,6 +28,9 @@ final class HeadlessBodies {
 
   private static final String GENERAL = "عام";
 
+  /** Ends the one that a feminine verb has for its object: هددت الأمن العام. */
+  private static final String OF_MASCULINE = "العام";
+
   /** Letters of the shortest past verb with ت. */
   private static final int SHORTEST_VERB = 4;
 
@@ -72,7 +75,7 @@ final class HeadlessBodies {
             && WordList.HEADS_OF_BODIES.containsBehindLetter(text.token(before - 1).folded());
     return isGeneral
         || WordList.HEADS_OF_BODIES.containsBehindLetter(word)
-        || isVerb(text.token(before));
+        || (!text.token(last).is(OF_MASCULINE) && isVerb(text.token(before)));
   }
 
   /** Whether it has the form of a feminine verb in the past, and not of a plural: ودعت, أحبطت. */

@@ -113,11 +113,7 @@ final class InflectedNames {
       return false;
     }
     String noun = ArabicNormalizer.fold(word.substring(0, length));
-    return isOfNews(noun) || (noun.endsWith("ت") && isOfNews(WordForm.alone(noun)));
-  }
-
-  private boolean isOfNews(String word) {
-    return classes.find(WordHash.of(word)) != WordClasses.NONE;
+    return classes.has(noun) || (noun.endsWith("ت") && classes.has(WordForm.alone(noun)));
   }
 
   private static boolean isInMarks(NameSpan name, TokenizedText text) {

@@ -63,7 +63,7 @@ final class MarkedAgencies {
     }
     for (int i = first; i < end; i++) {
       String word = text.token(i).folded();
-      if (!word.endsWith("ا") && classes.find(WordHash.of(word)) == WordClasses.NONE) {
+      if (!word.endsWith("ا") && !classes.has(word)) {
         return true;
       }
     }

@@ -105,21 +105,17 @@ final class MarkedNames {
     return word.startsWith("لل")
         || (!isDefinite
             && (word.endsWith("ية")
-                || (word.endsWith("ة") && isOfNews(token.folded()))
+                || (word.endsWith("ة") && classes.has(token.folded()))
                 || lexicon.roles().readings(token.folded()).adjective() != null));
   }
 
   private boolean hasRareWord(int first, int end, TokenizedText text) {
     for (int i = first; i < end; i++) {
-      if (!isOfNews(text.token(i).folded())) {
+      if (!classes.has(text.token(i).folded())) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isOfNews(String word) {
-    return classes.find(WordHash.of(word)) != WordClasses.NONE;
   }
 
   private static String words(int first, int end, TokenizedText text) {

@@ -220,11 +220,7 @@ final class Nationalities {
         && !WordForm.isFeminine(token.clean())
         && listed == null
         && !isQuoted(before, text)
-        && (isOfNews(word) || isOfNews(word.substring(1)));
-  }
-
-  private boolean isOfNews(String word) {
-    return classes.find(WordHash.of(word)) != WordClasses.NONE;
+        && (classes.has(word) || classes.has(word.substring(1)));
   }
 
   /** Whether the word is the first in marks: معرض «ألوان السعودية». */

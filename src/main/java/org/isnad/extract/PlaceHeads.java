@@ -42,14 +42,21 @@ final class PlaceHeads {
         || behind(begin, end) != null;
   }
 
-  /** Words before the name of a peninsula, which are no part of it: [شبه جزيرة] القرم. */
+  /**
+   * Words before the name of a peninsula, which are no part of it: [شبه جزيرة] القرم; but a part of
+   * what is listed with the second too: شبه جزيرة العرب.
+   */
   int peninsula(int begin, int end) {
     String nearly = text.token(begin).folded();
-    return end > begin + 2
+    boolean isPeninsula =
+        end > begin + 2
             && (nearly.equals(NEARLY) || nearly.substring(1).equals(NEARLY))
-            && text.token(begin + 1).is(ISLAND)
-        ? 2
-        : 0;
+            && text.token(begin + 1).is(ISLAND);
+    if (!isPeninsula) {
+      return 0;
+    }
+    Match<Name> island = names.names().longestAt(text, begin + 1);
+    return island != null && island.endToken() == end ? 0 : 2;
   }
 
   /** Whether the listed place has a generic first word that is no part of its name. */

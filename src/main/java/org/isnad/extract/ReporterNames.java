@@ -88,7 +88,7 @@ final class ReporterNames {
       boolean mayBeName =
           word.startsWith("ال")
               || names.isGivenName(word)
-              || (!word.startsWith("لل") && classes.find(WordHash.of(word)) == WordClasses.NONE);
+              || (!word.startsWith("لل") && !classes.has(word));
       if (!mayBeName) {
         return false;
       }

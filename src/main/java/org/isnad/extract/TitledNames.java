@@ -154,7 +154,7 @@ final class TitledNames {
   /** Whether it is a word of none of news, and rather no other with a letter before it. */
   private boolean isNoneOfNews(TokenizedText text, int i) {
     return "وفلبي".indexOf(text.token(i).folded().charAt(0)) < 0
-        && classes.find(WordHash.of(text.token(i).folded())) == WordClasses.NONE;
+        && !classes.has(text.token(i).folded());
   }
 
   private boolean isBehindNumber(TokenizedText text, int at) {

@@ -68,6 +68,11 @@ final class WordClasses {
     return NONE;
   }
 
+  /** Whether the folded word is one of the frequent ones. */
+  boolean has(String word) {
+    return find(WordHash.of(word)) != NONE;
+  }
+
   /** Rank by frequency of the word at {@code place}, from 0. */
   int rank(int place) {
     return ranks[place] - 1;

@@ -6,8 +6,9 @@ import org.isnad.text.TokenizedText;
 
 /**
  * Tells names that are all of the title of a work, in marks behind a word for it: فيلم «[مدغشقر]»,
- * رواية (النورسة), مسلسل "[سلمى]". What a title says more is no name of its own either, and a name
- * behind a work without marks may be whose it is: فيلم [سالم العمري].
+ * رواية (النورسة), مسلسل "[سلمى]". A name behind a work without marks may be whose it is: فيلم
+ * [سالم العمري]; and so is a person in brackets behind a work that was told of: مخرج الفيلم ([سالم
+ * العمري]).
  */
 final class WorkTitles {
   private WorkTitles() {}
@@ -21,7 +22,17 @@ final class WorkTitles {
         && name.cut() == 0
         && text.sentence(open - 1) == text.sentence(open + 1)
         && isMarked(text.token(open), text.token(close))
+        && !isMaker(name, text)
         && WordList.WORKS.containsBehindLetter(text.token(open - 1).folded());
+  }
+
+  /** Whether it is a person of more words in brackets, behind a work that was told of. */
+  private static boolean isMaker(NameSpan name, TokenizedText text) {
+    int open = name.firstToken() - 1;
+    return name.type() == EntityMention.Type.PER
+        && name.endToken() > name.firstToken() + 1
+        && text.token(open).is("(")
+        && WordForm.definite(text.token(open - 1).clean()).startsWith("ال");
   }
 
   private static boolean isMarked(Token open, Token close) {
