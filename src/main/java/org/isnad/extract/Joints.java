@@ -298,8 +298,7 @@ final class Joints {
     boolean isAccount = word.startsWith("حساب") || word.startsWith("صفحت");
     int at = word.equals("موقع") ? t + 1 : t;
     int name = reading.quotations().opens(at) ? at + 1 : at;
-    return (isAccount && reading.hasPronoun(t))
-        || Circumstances.isSocialMedium(reading.word(name));
+    return (isAccount && reading.hasPronoun(t)) || Circumstances.isSocialMedium(reading.word(name));
   }
 
   /**
