@@ -80,7 +80,9 @@ final class ContentBounds {
       isNounPhrase = isNounPhrase && !verbs.isInClause(t);
       clause = reading.isClauseWord(t) ? t + 1 : clause;
       boolean isComment =
-          isClause ? comments.endClause(first, clause, t) : t > first && comments.endPhrase(t);
+          isClause
+              ? comments.endClause(first, clause, t)
+              : t > first && comments.endPhrase(first, t);
       isComment |= isNounPhrase && verbs.isAt(t);
       isComment |= isUpToComma && reading.isComma(t) && !isInserted(t);
       if (t > first && (isComment || endsBefore(t) || (reading.isComma(t) && endsBefore(t + 1)))) {

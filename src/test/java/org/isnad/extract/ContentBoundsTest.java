@@ -117,4 +117,22 @@ class ContentBoundsTest {
   void endsBeforeWhatAnotherSays(String marked, String expected) {
     assertEquals(expected, firstContent(marked));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "ندد {سالم العمري/PER} بالعنف في المدينة، بعد مقتل شاب قرب الجسر.; العنف في المدينة",
+        "أشادت {هدى العمري/PER} بعمل السكان، إثر الإعلان عن افتتاح الجسر.; عمل السكان",
+        "هدد {الجيش الكوراني/ORG} بالرد على {نوفاليا/LOC}، بعد اتهامها بإغلاق الجسر.; الرد على نوفاليا",
+        "دعت {هدى العمري/PER} إلى فتح الجسر، على خلفية الزحام في المدينة.; فتح الجسر",
+        "أعرب {سالم العمري/PER} عن أسفه للسكان، في أعقاب انهيار الجسر.; أسفه للسكان",
+        "حذر {سالم العمري/PER} من إغلاق الجسر، بعد أسبوع من فتحه.; إغلاق الجسر، بعد أسبوع من فتحه",
+        "أعلن {سالم العمري/PER} مقتل شاب، بعد اشتباكات في المدينة.; مقتل شاب، بعد اشتباكات في المدينة",
+        "حذر {سالم العمري/PER} من أن الجسر سيغلق، بعد اكتشاف شقوق.; الجسر سيغلق، بعد اكتشاف شقوق"
+      })
+  void endsBeforeWhatLedToIt(String marked, String expected) {
+    assertEquals(expected, firstContent(marked));
+  }
 }
