@@ -56,9 +56,16 @@ final class Comments {
         && !(reading.word(t + 1).equals("ولم") && isOfReported(first, t + 2));
   }
 
-  /** Whether a content that is a noun phrase ends at token {@code t}. */
-  boolean endPhrase(int t) {
-    return (reading.isComma(t) && opens(t + 1)) || turnsAt(t) || keepsSilence(t);
+  /** Whether a content from token {@code first} that is a noun phrase ends at token {@code t}. */
+  boolean endPhrase(int first, int t) {
+    return (reading.isComma(t) && (opens(t + 1) || isOccasion(first, t + 1)))
+        || turnsAt(t)
+        || keepsSilence(t);
+  }
+
+  /** Whether what led to a call, praise or blame follows: ندد بالعنف، إثر مقتل شاب. */
+  private boolean isOccasion(int first, int t) {
+    return Occasions.opens(reading, t) && said(first).stream().anyMatch(Occasions::isOf);
   }
 
   /** Whether a comment on the quotation before it begins at token {@code t}. */

@@ -61,6 +61,10 @@ final class ContentBounds {
     Quotations quotations = reading.quotations();
     int limit = Math.min(reading.sentenceEnd(first), first + LONGEST);
     int t = first;
+    int bracketed = quotations.bracketedEnd(first);
+    if (bracketed > first) {
+      return bracketed;
+    }
     if (quotations.opens(first) && reading.opensUtterance(first)) {
       t = quotations.end(first);
       limit = Math.max(Math.max(limit, t), sentenceEnd(first, t - 1));
@@ -76,7 +80,9 @@ final class ContentBounds {
       isNounPhrase = isNounPhrase && !verbs.isInClause(t);
       clause = reading.isClauseWord(t) ? t + 1 : clause;
       boolean isComment =
-          isClause ? comments.endClause(first, clause, t) : t > first && comments.endPhrase(t);
+          isClause
+              ? comments.endClause(first, clause, t)
+              : t > first && comments.endPhrase(first, t);
       isComment |= isNounPhrase && verbs.isAt(t);
       isComment |= isUpToComma && reading.isComma(t) && !isInserted(t);
       if (t > first && (isComment || endsBefore(t) || (reading.isComma(t) && endsBefore(t + 1)))) {
@@ -280,7 +286,8 @@ final class ContentBounds {
     if (opensClause && isCited && !isOfClause(t)) {
       return true;
     }
-    if (reading.isException(t) && isSaidBehind(t + 2)) {
+    boolean isOther = reading.isException(t) ? isSaidBehind(t + 2) : isMeanwhileSaid(t);
+    if (isOther) {
       return true;
     }
     for (CueMention cue : reading.cuesAt(t)) {
@@ -309,6 +316,19 @@ final class ContentBounds {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether an adverbial behind a comma opens what another says: ، من جهته أكد الوزير, ، إلى ذلك،
+   * قالت الشرطة.
+   */
+  private boolean isMeanwhileSaid(int t) {
+    if (!reading.isComma(t - 1)) {
+      return false;
+    }
+    int end = Math.min(reading.sentenceEnd(t), t + LONGEST_APPOSITION);
+    int verb = DiscourseAdverbs.ofOther(reading, t, end);
+    return verb > t && isSaidBehind(reading.isComma(verb) ? verb + 1 : verb);
   }
 
   /** Whether an attribution begins there, behind قد or its like or not: إلا أنه كان قد حذر. */

@@ -10,6 +10,8 @@ final class DiscourseAdverbs {
 
   private static final Set<String> OTHERS = Set.of("اخري", "اخر", "ثانيه");
 
+  private static final Set<String> IN_TURN = Set.of("بدوره", "بدورها", "بدورهم", "بالمقابل");
+
   private static final String COPY = "نسخه";
   private static final Set<String> OF_IT = Set.of("منه", "منها", "منهما", "منهم");
   private static final int LONGEST_COPY = 9;
@@ -44,6 +46,12 @@ final class DiscourseAdverbs {
     if (WordList.OBTAINED.contains(word)) {
       return behindCopy(reading, t, limit);
     }
+    return behindPreposition(reading, word, t, limit);
+  }
+
+  private static int behindPreposition(Reading reading, String word, int t, int limit) {
+    String next = reading.word(t + 1);
+    String third = t + 2 < limit ? reading.word(t + 2) : "";
     if (word.equals("من")) {
       boolean isOtherSide = SIDES.contains(next) && OTHERS.contains(third);
       boolean isEarlier =
@@ -62,6 +70,27 @@ final class DiscourseAdverbs {
       return t;
     }
     return third.equals("الذي") ? t : WordList.IDENTITY.contains(third) ? t + 3 : t + 2;
+  }
+
+  /**
+   * The token behind the adverbial, with و or not, that opens what another says or what is said at
+   * the same time: ومن جهته, بدورها, إلى ذلك, في السياق ذاته; {@code t} where none begins there.
+   */
+  static int ofOther(Reading reading, int t, int limit) {
+    String word = reading.word(t);
+    String bare = word.startsWith("و") ? word.substring(1) : word;
+    if (IN_TURN.contains(bare)) {
+      return t + 1;
+    }
+    if (bare.equals("الي")) {
+      return reading.word(t + 1).equals("ذلك") ? t + 2 : t;
+    }
+    if (!bare.equals("في") && !bare.equals("من")) {
+      return t;
+    }
+    boolean isContext = bare.equals("في") && WordList.CONTEXTS.contains(reading.word(t + 1));
+    int noun = isContext ? t + 2 : behindPreposition(reading, bare, t, limit);
+    return noun > t && WordList.IDENTITY.contains(reading.word(noun)) ? noun + 1 : noun;
   }
 
   /**

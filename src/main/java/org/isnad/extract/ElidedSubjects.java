@@ -142,9 +142,14 @@ final class ElidedSubjects {
       if (text.sentence(phrase.firstToken()) != text.sentence(token)) {
         return null;
       }
+      SourcePhrase writer = isBeforeIn ? writer(phrase, token) : null;
+      if (writer != null && writer.agreement().allows(verb)) {
+        return sources.speaker(writer);
+      }
+      boolean isAuthor = isBeforeIn && isBeforeText(phrase, token);
       boolean canSpeak =
           phrase.name() == null
-              ? subjects.has(phrase) && !isOfApposition(phrase)
+              ? (isAuthor || subjects.has(phrase)) && !isOfApposition(phrase)
               : !phrase.kind().equals("media") && !isWhere(phrase) && !isOfApposition(phrase);
       Speaker speaker =
           canSpeak && !phrase.kind().equals("document") ? sources.speaker(phrase) : null;
@@ -153,6 +158,43 @@ final class ElidedSubjects {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether the phrase of one without a name stands right before the text that the verb at {@code
+   * token} speaks of: ارتجل محافظ الساحل كلمة أعرب فيها. One whom it was written to does not (إلى
+   * وزير النقل رسالة قال فيها).
+   */
+  private boolean isBeforeText(SourcePhrase phrase, int token) {
+    int before = phrase.firstToken() - 1;
+    return phrase.kind().equals("unnamed_person")
+        && phrase.endToken() < token
+        && isText(phrase.endToken())
+        && !(before >= 0 && WordList.PREPOSITIONS.contains(text.token(before).folded()));
+  }
+
+  /**
+   * The one without a name whose text the phrase before the verb at {@code token} is, right behind
+   * its noun: تصريح رئيس اللجنة، الذي كشف فيه; null where it is none's.
+   */
+  private SourcePhrase writer(SourcePhrase phrase, int token) {
+    int at = phrase.firstToken() + 1;
+    int end = Math.min(token, phrase.endToken());
+    boolean isOfText = phrase.kind().equals("document") && isText(phrase.firstToken());
+    SourcePhrase writer = isOfText && at < end ? parser.parse(text, mentions, at, 0, end) : null;
+    return writer != null && writer.kind().equals("unnamed_person") ? writer : null;
+  }
+
+  private boolean isText(int t) {
+    Noun noun = t < 0 || !text.token(t).isWord() ? null : parser.noun(text, t, 0);
+    String word = noun == null ? "" : noun.noun() == null ? noun.base() : noun.noun().noun();
+    return noun != null && !noun.isDefinite() && isStatement(word);
+  }
+
+  private static boolean isStatement(String word) {
+    boolean isAccusative = word.endsWith("ا") && word.length() > 3;
+    return WordList.STATEMENTS.contains(word)
+        || (isAccusative && WordList.STATEMENTS.contains(word.substring(0, word.length() - 1)));
   }
 
   /** Whether what was just spoken of holds the words: قال فيه, كشفت من خلاله. */

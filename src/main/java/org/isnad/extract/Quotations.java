@@ -16,6 +16,9 @@ final class Quotations {
   private static final int NONE = -1;
   private static final int LONGEST_NAME = 2;
 
+  /** Tokens of words in round brackets. */
+  private static final int LONGEST_BRACKETED = 200;
+
   /** Digits of a screen's size. */
   private static final int LONGEST_INCHES = 2;
 
@@ -78,6 +81,27 @@ final class Quotations {
       }
     }
     return words;
+  }
+
+  /**
+   * The token after the words that round brackets from token {@code i} hold as marks would, behind
+   * a colon and closed in the same paragraph: قال: (الجسر آمن ولن يغلق)، بعد أن زاره. -1 where none
+   * do, as the brackets hold few words, such as a name.
+   */
+  int bracketedEnd(int i) {
+    boolean isOpen = i > 0 && text.token(i).is("(") && text.token(i - 1).is(":");
+    int limit = isOpen ? Math.min(text.size(), i + LONGEST_BRACKETED) : i;
+    int depth = 0;
+    int words = 0;
+    for (int t = i; t < limit && text.paragraph(t) == text.paragraph(i); t++) {
+      Token token = text.token(t);
+      words += token.isWord() ? 1 : 0;
+      depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+      if (depth == 0) {
+        return words >= Reading.SHORT_QUOTATION ? t + 1 : NONE;
+      }
+    }
+    return NONE;
   }
 
   /** The mark that opens the innermost quotation around token {@code i}; -1 where there is none. */
