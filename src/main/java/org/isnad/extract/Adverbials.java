@@ -13,6 +13,9 @@ final class Adverbials {
   /** First words of the names of months of two. */
   private static final Set<String> DOUBLE_MONTHS = Set.of("كانون", "تشرين");
 
+  /** Behind ذلك, before which something was: منذ ذلك الحين. */
+  private static final Set<String> THEN = Set.of("الحين", "التاريخ");
+
   private static final Set<String> SPAN_PREPOSITIONS = Set.of("بعد", "قبل", "منذ");
 
   private final Reading reading;
@@ -108,8 +111,8 @@ final class Adverbials {
   }
 
   /**
-   * The token behind how long after or before something it was: بعد نحو شهرين من ذلك, قبل ذلك;
-   * {@code t} where none begins there.
+   * The token behind how long after or before something it was: بعد نحو شهرين من ذلك, منذ ذلك
+   * الحين; {@code t} where none begins there.
    */
   private int afterSpan(int t, int limit) {
     if (!SPAN_PREPOSITIONS.contains(reading.word(t))) {
@@ -117,7 +120,7 @@ final class Adverbials {
     }
     int at = t + 1;
     if (reading.word(at).equals("ذلك") && at < limit) {
-      return at + 1;
+      return at + 1 < limit && THEN.contains(reading.word(at + 1)) ? at + 2 : at + 1;
     }
     while (at < limit
         && at < t + MOST_OF_NUMBER
@@ -152,10 +155,18 @@ final class Adverbials {
         && reading.token(t + 1).kind() == Token.Kind.NUMBER;
   }
 
+  /** Whether a month's other name stands in a bracket there: مارس (آذار) 2018. */
+  private boolean isOtherName(int t, int limit) {
+    return t + 1 < limit
+        && reading.token(t).is("(")
+        && WordList.MONTHS.contains(reading.word(t + 1));
+  }
+
   private int afterTime(int t, int limit) {
     int at = t + 1;
     while (at < limit
-        && (WordList.TIMES.contains(reading.word(at))
+        && (isOtherName(at, limit)
+            || WordList.TIMES.contains(reading.word(at))
             || reading.token(at).kind() == Token.Kind.NUMBER
             || reading.token(at).is("/")
             || WordList.TIME_ADJECTIVES.contains(reading.word(at))
@@ -163,7 +174,7 @@ final class Adverbials {
             || isYear(at, limit)
             || (reading.word(at).equals("من") && WordList.TIMES.contains(reading.word(at + 1)))
             || (reading.word(at).equals("هذا") && WordList.TIMES.contains(reading.word(at + 1))))) {
-      at++;
+      at = isOtherName(at, limit) ? afterBracket(at, limit) : at + 1;
     }
     return at;
   }

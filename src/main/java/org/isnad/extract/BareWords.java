@@ -11,6 +11,8 @@ final class BareWords {
   private static final Set<String> SAYING =
       Set.of("قال", "أضاف", "أردف", "تابع", "أوضح", "زاد", "ذكر", "استطرد");
 
+  private static final Set<String> THERE = Set.of("هناك", "هنالك");
+
   private BareWords() {}
 
   /**
@@ -28,6 +30,15 @@ final class BareWords {
     return SAYING.contains(cue.cue().lemma())
         && at + 2 < limit
         && !isOfSource
+        && !isWhere(reading, at)
         && reading.opensBareWords(at);
+  }
+
+  /** Whether it tells where something was said: أضاف المصدر هناك في القرية أن; not هناك من يعرف. */
+  private static boolean isWhere(Reading reading, int at) {
+    String next = reading.word(at + 1);
+    return THERE.contains(reading.word(at))
+        && WordList.PREPOSITIONS.contains(next)
+        && !next.equals("من");
   }
 }

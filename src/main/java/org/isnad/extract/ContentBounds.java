@@ -294,7 +294,7 @@ final class ContentBounds {
       boolean isFound = cues.get(t);
       switch (cue.form().kind()) {
         case PREPOSITION -> {
-          if (references.match(cue) != null) {
+          if (!reading.opensUnclosed(t - 1) && references.match(cue) != null) {
             return true;
           }
         }

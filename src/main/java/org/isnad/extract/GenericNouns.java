@@ -108,7 +108,9 @@ final class GenericNouns {
     }
     boolean isPlace = isSortOfPlace(noun);
     for (SourcePhrase holder : descriptions.calledBy(office)) {
-      boolean isNamed = holder.kind().equals("person");
+      // Where it is first, مفتي الجمهورية can be of another place than one named later.
+      boolean isKnown = !isPlace || holder.firstToken() < phrase.firstToken();
+      boolean isNamed = isKnown && holder.kind().equals("person");
       EntityMention of = isNamed ? holder.affiliation() : null;
       boolean isOfSort =
           of == null

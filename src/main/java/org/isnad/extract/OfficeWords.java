@@ -104,6 +104,7 @@ final class OfficeWords {
     boolean isSecond = isConjoined && word.length() > 2 && context.noun(t, 1).noun() != null;
     boolean isNounBehindWa = word.startsWith("وال") || isSecond || word.equals(AND_AFFAIRS);
     return !WordList.BOUNDARIES.contains(word)
+        && !WordList.COURTESIES.contains(word)
         && (!WordList.TIMES.contains(word) || isRank(t))
         && !WordList.COMPLEMENTIZERS.contains(word)
         && !WordList.RELATIVES.contains(word)

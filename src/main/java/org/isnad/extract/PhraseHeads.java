@@ -53,11 +53,11 @@ final class PhraseHeads {
   private boolean nameHead(EntityMention name) {
     phrase.headName = name;
     phrase.person = name.type() == EntityMention.Type.PER ? name : null;
-    // The noun of a body begins its name; that of a person's says nothing: أم سعد.
-    phrase.head =
-        phrase.person == null
-            ? Noun.of(context.token(name.firstToken()), cut(name), context.roles()).noun()
-            : null;
+    // The noun that begins a name tells of a body, or who is called so later: الطيار; not أم سعد.
+    Noun noun = Noun.of(context.token(name.firstToken()), cut(name), context.roles());
+    boolean isCalling =
+        noun.noun() != null && noun.isDefinite() && noun.noun().count() == Roles.Count.SINGULAR;
+    phrase.head = phrase.person == null || isCalling ? noun.noun() : null;
     phrase.isDefinite = true;
     phrase.isClosed = true;
     phrase.allowsFeminine = true;

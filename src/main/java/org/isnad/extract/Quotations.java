@@ -137,7 +137,7 @@ final class Quotations {
             depth--;
           }
           int opener = open[--depth];
-          ends[opener] = i + 1;
+          ends[opener] = lastOfMark(i, end) + 1;
           openers[i] = opener;
           around[i] = opener;
           continue;
@@ -262,6 +262,11 @@ final class Quotations {
         && text.token(i - 1).clean().equals(text.token(i).clean());
   }
 
+  /** The second half of a doubled single mark at {@code i} (''نص''), else {@code i} itself. */
+  private int lastOfMark(int i, int end) {
+    return isSingle(i) && i + 1 < end && repeatsMark(i + 1, i) ? i + 1 : i;
+  }
+
   private enum Role {
     OPENS,
     CLOSES,
@@ -270,11 +275,12 @@ final class Quotations {
 
   private Role role(int i, int begin, int end, boolean isOpen) {
     boolean isFreeBefore = i == begin || isGap(i - 1) || opensBracket(text.token(i - 1));
-    boolean isFreeAfter = i + 1 == end || isGap(i) || isPunctuation(text.token(i + 1));
+    int last = lastOfMark(i, end);
+    boolean isFreeAfter = last + 1 == end || isGap(last) || isPunctuation(text.token(last + 1));
     if (isSingle(i)) {
       // Inside of others, it stands beside theirs: «قال إن الجسر 'ضيق'».
       isFreeBefore |= i > begin && isMark(i - 1);
-      isFreeAfter |= i + 1 < end && isMark(i + 1);
+      isFreeAfter |= last + 1 < end && isMark(last + 1);
       return isFreeBefore && !isFreeAfter
           ? Role.OPENS
           : isFreeAfter && !isFreeBefore && isOpen ? Role.CLOSES : Role.NEITHER;

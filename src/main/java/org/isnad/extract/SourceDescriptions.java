@@ -42,6 +42,9 @@ final class SourceDescriptions {
   /** Behind a word that stands twice. */
   private static final String AGAIN = " again";
 
+  /** Whom their own people call so, whoever else is spoken of: الملك المفدى. */
+  private static final String REVERED = "مفدي";
+
   private static final String AFFAIRS = "شءون";
 
   private final TokenizedText text;
@@ -299,7 +302,8 @@ final class SourceDescriptions {
     }
     for (int i = first + 1; i < phrase.endToken(); i++) {
       Noun word = parser.noun(text, i, 0);
-      if (word.adjective() != null && !tellsApart(word, word.base())) {
+      boolean isOfAny = word.adjective() != null && !tellsApart(word, word.base());
+      if (isOfAny && !word.base().equals(REVERED)) {
         return false;
       }
     }

@@ -46,6 +46,12 @@ class QuotationsTest {
   }
 
   @Test
+  void pairsDoubledSingleMarks() {
+    Quotations quotations = new Quotations(TokenizedText.of("قال ''الجسر آمن'' وخرج"));
+    assertEquals(7, quotations.end(1));
+  }
+
+  @Test
   void endsUnclosedWordsBeforeTheNextOnes() {
     Quotations quotations =
         new Quotations(TokenizedText.of("وقال: \"الخطة جاهزة. وأضاف: \"العمل بدأ\"."));
