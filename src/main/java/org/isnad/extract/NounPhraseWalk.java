@@ -14,7 +14,6 @@ import org.isnad.text.Token;
  */
 final class NounPhraseWalk {
   private static final int MOST_OPEN_NOUNS = 3;
-  private static final int SHORTEST_ACCUSATIVE = 4;
 
   /** The middle of the field, as in لاعب وسط الفريق, not amid. */
   private static final String MIDFIELD = "وسط";
@@ -38,6 +37,7 @@ final class NounPhraseWalk {
   private final NounPhrase phrase;
   private final NounComplements complements;
   private final Appositions appositions;
+  private final WordEndings endings;
   private final PhraseNames names;
   private final CompoundAdjectives adjectives;
   private final Coordinations coordinations;
@@ -48,6 +48,7 @@ final class NounPhraseWalk {
     this.phrase = phrase;
     this.complements = new NounComplements(context, phrase);
     this.appositions = new Appositions(context, phrase);
+    this.endings = new WordEndings(context, phrase);
     this.names = new PhraseNames(context, phrase);
     this.adjectives = new CompoundAdjectives(context, phrase);
     this.coordinations = new Coordinations(context, phrase);
@@ -290,7 +291,7 @@ final class NounPhraseWalk {
 
   /** A word without article. */
   private boolean indefinite(int i, Noun noun) {
-    if (isAccusative(i) && isAccusativeAdjective(i)) {
+    if (endings.isAccusative(i) && endings.isAccusativeAdjective(i)) {
       phrase.hasIndefiniteAdjective = true;
       return phrase.takeTo(i + 1);
     }
@@ -319,7 +320,7 @@ final class NounPhraseWalk {
         && WordList.NOUNS_OF_ORIGIN.contains(noun.base().substring(1))) {
       return false;
     }
-    if (noun.isAdjective() && !isGenitiveOfMan(i, noun)) {
+    if (noun.isAdjective() && !endings.isGenitiveOfMan(i, noun)) {
       phrase.hasIndefiniteAdjective = !noun.base().equals(GENERAL);
       return adjective(i, noun);
     }
@@ -330,66 +331,6 @@ final class NounPhraseWalk {
     phrase.openNouns++;
     phrase.allowsFeminine |= allowsFeminine(noun);
     return phrase.takeTo(i + 1);
-  }
-
-  /**
-   * Whether the head, right before the adjectives up to token {@code i}, is written as an object.
-   */
-  private boolean isAccusative(int i) {
-    boolean isBare =
-        phrase.isPersonal()
-            && phrase.head.count() == Roles.Count.SINGULAR
-            && phrase.openNouns == 0
-            && !phrase.hasComplement
-            && !phrase.isDefinite;
-    return isBare && context.token(i - 1).folded().endsWith("ا") && isHeadAccusative();
-  }
-
-  private boolean isHeadAccusative() {
-    return context.token(phrase.start).folded().endsWith(phrase.head.noun() + "ا");
-  }
-
-  /** Whether a word can be the adjective of an object: أن مصدرا بارزا, أن مسؤولا كبيرا. */
-  private boolean isAccusativeAdjective(int i) {
-    String word = context.token(i).folded();
-    return word.length() >= SHORTEST_ACCUSATIVE
-        && word.endsWith("ا")
-        && !word.startsWith("ال")
-        && !word.startsWith("و")
-        && !WordList.ADVERBS.contains(word)
-        && context.lexicon().cues().forms(context.text(), i, 0).isEmpty();
-  }
-
-  /**
-   * Whether a word with the ending of an adjective is a genitive: feminine behind a man's role
-   * (وزير خارجية), or with a last alef that is written as yeh is read (حارس مرمى).
-   */
-  private boolean isGenitiveOfMan(int i, Noun noun) {
-    boolean isBehindHead = i == phrase.end && phrase.openNouns == 0 && !phrase.hasComplement;
-    boolean isOfMan =
-        isBehindHead
-            && phrase.isOf(Roles.Type.ROLE)
-            && !phrase.head.isFeminine()
-            && noun.isFeminine();
-    return isOfMan
-        || isBeforeItsPlace(i, noun)
-        || (noun.adjective() == null && context.token(i).clean().endsWith("ى"));
-  }
-
-  /**
-   * Whether a place's name follows an office or its field: نائب وزيرة خارجية كوران, مكتب حاكم
-   * كوران.
-   */
-  private boolean isBeforeItsPlace(int i, Noun noun) {
-    EntityMention place = context.has(i + 1) ? context.mentionAt(i + 1, 0) : null;
-    boolean isOffice = noun.noun() != null && noun.noun().type() == Roles.Type.ROLE;
-    Roles.Form before = i - 1 > phrase.start ? context.noun(i - 1, 0).noun() : phrase.head;
-    boolean isField =
-        phrase.isOf(Roles.Type.ROLE)
-            && noun.isFeminine()
-            && before != null
-            && before.type() == Roles.Type.ROLE;
-    return place != null && place.type() == EntityMention.Type.LOC && (isOffice || isField);
   }
 
   /** Whether a feminine adjective can belong to the noun, or to its plural if it is a thing. */
