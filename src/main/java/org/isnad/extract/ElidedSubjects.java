@@ -188,13 +188,7 @@ final class ElidedSubjects {
   private boolean isText(int t) {
     Noun noun = t < 0 || !text.token(t).isWord() ? null : parser.noun(text, t, 0);
     String word = noun == null ? "" : noun.noun() == null ? noun.base() : noun.noun().noun();
-    return noun != null && !noun.isDefinite() && isStatement(word);
-  }
-
-  private static boolean isStatement(String word) {
-    boolean isAccusative = word.endsWith("ا") && word.length() > 3;
-    return WordList.STATEMENTS.contains(word)
-        || (isAccusative && WordList.STATEMENTS.contains(word.substring(0, word.length() - 1)));
+    return noun != null && !noun.isDefinite() && WordList.STATEMENTS.containsAccusative(word);
   }
 
   /** Whether what was just spoken of holds the words: قال فيه, كشفت من خلاله. */

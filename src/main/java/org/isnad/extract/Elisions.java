@@ -174,7 +174,7 @@ final class Elisions {
     return start.type() == Complement.CLAUSE
         && start.joint() == cue.endToken()
         && isTakenUp
-        && (!agrees || shows(before))
+        && (!agrees || WordList.PICTURES.containsAccusative(reading.word(before)))
         && before > reading.sentenceStart(cue.token())
         && reading.token(before).kind() == Token.Kind.ARABIC
         && reading.mentionAt(before) == null
@@ -185,14 +185,6 @@ final class Elisions {
         && !WordList.PREPOSITIONS.contains(noun)
         && !WordList.AUXILIARIES.contains(noun)
         && !reading.isFiniteCue(before);
-  }
-
-  /** Whether an indefinite picture stands at token {@code t}, in the accusative or not: تسجيلا. */
-  private boolean shows(int t) {
-    String word = reading.word(t);
-    boolean isAccusative = word.endsWith("ا") && word.length() > 2;
-    return WordList.PICTURES.contains(word)
-        || (isAccusative && WordList.PICTURES.contains(word.substring(0, word.length() - 1)));
   }
 
   /**

@@ -2,7 +2,6 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
@@ -15,16 +14,6 @@ import org.isnad.text.TokenizedText;
 final class HeadlessBodies {
   private static final String FINDER = "headless-rule";
   private static final double CONFIDENCE = 0.8;
-
-  /** The last word of such a name, and the one before it; empty where it is one word. */
-  private static final Map<String, String> BODIES =
-      Map.of(
-          "الصحيه", "الشءون",
-          "العام", "الامن",
-          "المدنيه", "الخدمه",
-          "الجوازات", "",
-          "الجمارك", "",
-          "الارصاد", "");
 
   private static final String GENERAL = "عام";
 
@@ -42,17 +31,18 @@ final class HeadlessBodies {
     int next = 0;
     int endBefore = 0;
     for (int i = 1; i < text.size(); i++) {
-      String before = BODIES.get(text.token(i).folded());
-      if (before == null) {
+      String last = text.token(i).folded();
+      if (!WordList.HEADLESS_BODIES.contains(last)) {
         continue;
       }
+      List<String> before = WordList.HEADLESS_BODIES.values(last);
       int first = before.isEmpty() ? i : i - 1;
       while (next < found.size() && found.get(next).endToken() <= first) {
         endBefore = found.get(next).endToken();
         all.add(found.get(next++));
       }
       boolean isFree = next == found.size() || found.get(next).firstToken() > i;
-      boolean isBody = first == i || text.token(first).folded().equals(before);
+      boolean isBody = first == i || before.contains(text.token(first).folded());
       if (isFree && isBody && first >= endBefore && acts(first, i, text)) {
         all.add(
             new NameSpan(first, i + 1, 0, false, EntityMention.Type.ORG, null, FINDER, CONFIDENCE));

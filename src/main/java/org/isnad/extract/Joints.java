@@ -121,13 +121,9 @@ final class Joints {
    * No clause of the cue's own follows, as behind a name in such a mark.
    */
   private boolean isSaidUnclosed(CueMention cue, int t) {
-    String type = cue.cue().type();
-    boolean isOfSaying =
-        cue.cue().takes(Complement.QUOTE)
-            && (type.equals("neutral") || type.equals("continuation") || type.equals("answer"));
     int end = Math.min(reading.sentenceEnd(t), t + LONGEST_UNCLOSED_NAME);
     boolean isSaid =
-        isOfSaying
+        isOfSaying(cue)
             && !WordList.NAME_HEADS.contains(reading.word(t - 1))
             && t + SHORTEST_WORDS < end;
     boolean isSay = cue.cue().lemma().equals("قال");
@@ -142,6 +138,13 @@ final class Joints {
               && !reading.token(next).is(":");
     }
     return isSaid;
+  }
+
+  /** Whether the cue tells no more than that something was said, as it was said. */
+  private static boolean isOfSaying(CueMention cue) {
+    String type = cue.cue().type();
+    return cue.cue().takes(Complement.QUOTE)
+        && (type.equals("neutral") || type.equals("continuation") || type.equals("answer"));
   }
 
   private static boolean takesWords(Cue lemma) {
@@ -179,11 +182,7 @@ final class Joints {
    * or the speaker, and is neither a name nor the subject of a clause with أن.
    */
   private boolean isShortUtterance(CueMention cue, int t, int limit) {
-    String type = cue.cue().type();
-    boolean canQuote =
-        cue.cue().takes(Complement.QUOTE)
-            && (type.equals("neutral") || type.equals("continuation") || type.equals("answer"));
-    if (!canQuote || !reading.quotations().opens(t) || t + 1 >= reading.size()) {
+    if (!isOfSaying(cue) || !reading.quotations().opens(t) || t + 1 >= reading.size()) {
       return false;
     }
     int end = reading.quotations().end(t);

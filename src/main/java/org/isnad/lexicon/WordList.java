@@ -173,6 +173,7 @@ public enum WordList {
   BODIES_OF_PLACES,
   BODIES_OF_SORTS,
   HEADS_OF_BODIES,
+  HEADLESS_BODIES,
   EMIRATES,
   HEADS_OF_LISTS,
   BEFORE_EXAMPLES,
@@ -243,6 +244,12 @@ public enum WordList {
         || (folded.length() > 1
             && LETTERS.indexOf(folded.charAt(0)) >= 0
             && contains(folded.substring(1)));
+  }
+
+  /** Whether the list has {@code folded}, or it without the alef of an accusative: تسجيلا. */
+  public boolean containsAccusative(String folded) {
+    return contains(folded)
+        || (folded.endsWith("ا") && contains(folded.substring(0, folded.length() - 1)));
   }
 
   /** What the list says of {@code folded}: empty where it says nothing, or has no such word. */
