@@ -141,7 +141,7 @@ final class NounPhrase {
       case GROUP -> "unnamed_group";
       case MEDIA -> isMany ? "unnamed_group" : "media";
       case BODY -> {
-        if (isMany) {
+        if (head.count() != Roles.Count.SINGULAR) {
           yield "unnamed_group";
         }
         yield isOutlet() ? "media" : "organization";

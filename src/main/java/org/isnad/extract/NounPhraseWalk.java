@@ -63,6 +63,8 @@ final class NounPhraseWalk {
     }
     new NounPhraseWalk(context, phrase).extend();
     new DistantNames(context, phrase).take();
+    new NamesBeforeClause(context, phrase).take();
+    new JoinedSources(context, phrase).take();
     return phrase.toSource();
   }
 
