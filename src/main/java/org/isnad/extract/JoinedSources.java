@@ -1,30 +1,27 @@
 package org.isnad.extract;
 
-import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Roles;
-import org.isnad.lexicon.WordList;
 
 /**
  * Further sources that و joins to one, right before what was said: قالت الشرطة ومسؤولون محليون إن,
- * يرى حقوقيون، وصحفيون في المنفى، أن. What stands between the verb and its clause is its subject,
- * whatever sorts of sources it joins.
+ * يرى حقوقيون، وصحفيون في المنفى، أن. Whatever sorts of sources it joins, all are the verb's
+ * subject.
  */
 final class JoinedSources {
   private static final int MOST = 3;
-  private static final int LONGEST_TAIL = 8;
 
   private final PhraseContext context;
   private final NounPhrase phrase;
-  private final OfficeWords words;
+  private final ClauseAhead clause;
+
+  /** Whether what is joined tells more of one person: مدرب الكوكب ونادي الساحل سابقا. */
+  private boolean isOfOne;
 
   JoinedSources(PhraseContext context, NounPhrase phrase) {
     this.context = context;
     this.phrase = phrase;
-    this.words = new OfficeWords(context);
+    this.clause = new ClauseAhead(context);
   }
-
-  /** Whether what is joined tells more of one person: مدرب الكوكب ونادي الساحل سابقا. */
-  private boolean isOfOne;
 
   /** Takes them into the phrase, if there are any. */
   void take() {
@@ -36,10 +33,10 @@ final class JoinedSources {
       if (end < 0) {
         return;
       }
-      int clause = clauseFrom(end);
-      if (clause >= 0) {
+      int last = clause.endBefore(end);
+      if (last >= 0) {
         phrase.isCoordinated |= !isOfOne;
-        phrase.takeTo(clause);
+        phrase.takeTo(last);
         return;
       }
     }
@@ -47,12 +44,14 @@ final class JoinedSources {
 
   /** The token behind the source that و joins at {@code t}; −1 where none stands there. */
   private int endOfJoined(int t) {
-    int at = context.has(t) && words.isComma(t) ? t + 1 : t;
+    boolean isBehindComma =
+        context.has(t) && (context.token(t).is("،") || context.token(t).is(","));
+    int at = isBehindComma ? t + 1 : t;
     boolean isJoined =
         context.isArabic(at)
             && context.token(at).folded().length() > 2
             && context.token(at).folded().startsWith("و")
-            && !isVerb(at);
+            && !clause.isVerb(at, 1);
     if (!isJoined) {
       return -1;
     }
@@ -72,43 +71,5 @@ final class JoinedSources {
     }
     isOfOne |= isOne && phrase.isDefinite && !other.isMany();
     return other.endToken();
-  }
-
-  private boolean isVerb(int t) {
-    for (CueForm form : context.lexicon().cues().forms(context.text(), t, 1)) {
-      if (form.kind().isFinite()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * The end of the source that goes on at token {@code t}, behind which what was said follows as a
-   * clause; −1 where none does.
-   */
-  private int clauseFrom(int t) {
-    int end = t;
-    while (end <= t + LONGEST_TAIL && context.has(end)) {
-      if (isBeforeClause(end)) {
-        return end;
-      }
-      if (words.isComma(end) || context.token(end).folded().startsWith("و")) {
-        return -1;
-      }
-      end = words.behind(end);
-    }
-    return -1;
-  }
-
-  private boolean isBeforeClause(int t) {
-    int at = t;
-    while (context.has(at)
-        && (words.isComma(at) || WordList.TIMES.contains(context.token(at).folded()))) {
-      at++;
-    }
-    return context.has(at)
-        && (WordList.COMPLEMENTIZERS.contains(context.token(at).folded())
-            || context.token(at).is(":"));
   }
 }

@@ -3,7 +3,6 @@ package org.isnad.extract;
 import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
-import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
@@ -27,7 +26,7 @@ final class NamesBeforeClause {
 
   private final PhraseContext context;
   private final NounPhrase phrase;
-  private final OfficeWords words;
+  private final ClauseAhead clause;
 
   /** Boundaries of other phrases that the description of an office goes across: في ذلك الحين. */
   private static final Set<String> PASSABLE =
@@ -39,13 +38,13 @@ final class NamesBeforeClause {
   NamesBeforeClause(PhraseContext context, NounPhrase phrase) {
     this.context = context;
     this.phrase = phrase;
-    this.words = new OfficeWords(context);
+    this.clause = new ClauseAhead(context);
   }
 
   /** Takes the name and all before it into the phrase, if there is one. */
   void take() {
-    Cue cue = context.depth() == 0 && isOfOne() ? cueBefore() : null;
-    if (cue == null || cue.object() != Cue.Addressee.NO) {
+    Cue cue = context.depth() == 0 && isOfOne() ? clause.verbBefore(phrase.start) : null;
+    if (cue == null) {
       return;
     }
     int end = phrase.end + REACH;
@@ -68,23 +67,6 @@ final class NamesBeforeClause {
         && (phrase.isOf(Roles.Type.ROLE) || phrase.isOf(Roles.Type.SOURCE))
         && !phrase.isCoordinated
         && !WordList.KIN.contains(phrase.head.noun());
-  }
-
-  /** The verb right before the phrase; null where none stands there. */
-  private Cue cueBefore() {
-    int verb = phrase.start - 1;
-    if (verb < 0) {
-      return null;
-    }
-    char first = context.token(verb).folded().charAt(0);
-    for (int cut = first == 'و' || first == 'ف' ? 1 : 0; cut >= 0; cut--) {
-      for (CueForm form : context.lexicon().cues().forms(context.text(), verb, cut)) {
-        if (form.kind().isFinite()) {
-          return form.cue();
-        }
-      }
-    }
-    return null;
   }
 
   /** The token of the person's name to which titles lead from {@code t}; −1 where none do. */
@@ -167,12 +149,7 @@ final class NamesBeforeClause {
   }
 
   private boolean isVerb(int t, int cut) {
-    for (CueForm form : context.lexicon().cues().forms(context.text(), t, cut)) {
-      if (form.kind().isFinite() && context.noun(t, cut).noun() == null) {
-        return true;
-      }
-    }
-    return false;
+    return clause.isVerb(t, cut) && context.noun(t, cut).noun() == null;
   }
 
   private void takePerson(int from, int first, EntityMention name, Cue cue) {
@@ -225,18 +202,9 @@ final class NamesBeforeClause {
 
   /** Whether what was said follows: a clause, or what the verb's own preposition joins. */
   private boolean isBeforeContent(int t, Cue cue) {
-    int at = t;
-    while (context.has(at)
-        && (words.isComma(at) || WordList.TIMES.contains(context.token(at).folded()))) {
-      at++;
-    }
-    if (!context.has(at)) {
-      return false;
-    }
-    String word = context.token(at).folded();
-    return WordList.COMPLEMENTIZERS.contains(word)
-        || context.token(at).is(":")
-        || (word.equals("عن") && cue.takes(Complement.AN))
-        || (word.equals("من") && cue.takes(Complement.MIN));
+    int at = clause.behindTimes(t);
+    return clause.isAt(t)
+        || (context.isWord(at, "عن") && cue.takes(Complement.AN))
+        || (context.isWord(at, "من") && cue.takes(Complement.MIN));
   }
 }

@@ -65,6 +65,7 @@ final class NounPhraseWalk {
     new DistantNames(context, phrase).take();
     new NamesBeforeClause(context, phrase).take();
     new JoinedSources(context, phrase).take();
+    new SourceTails(context, phrase).take();
     return phrase.toSource();
   }
 
