@@ -39,8 +39,7 @@ final class DistantNames {
   /** Takes the name and all before it into the phrase, if there is one. */
   void take() {
     boolean isOffice =
-        context.depth() == 0
-            && phrase.isOf(Roles.Type.ROLE)
+        phrase.isOf(Roles.Type.ROLE)
             && phrase.person == null
             && phrase.headName == null
             && phrase.head.count() == Roles.Count.SINGULAR

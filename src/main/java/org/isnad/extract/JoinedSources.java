@@ -25,8 +25,7 @@ final class JoinedSources {
 
   /** Takes them into the phrase, if there are any. */
   void take() {
-    boolean canBeJoined =
-        context.depth() == 0 && phrase.person == null && context.isBehindVerb(phrase.start);
+    boolean canBeJoined = phrase.person == null && context.isBehindVerb(phrase.start);
     int end = phrase.end;
     for (int i = 0; canBeJoined && i < MOST; i++) {
       end = endOfJoined(end);

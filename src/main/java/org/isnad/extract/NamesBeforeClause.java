@@ -43,7 +43,7 @@ final class NamesBeforeClause {
 
   /** Takes the name and all before it into the phrase, if there is one. */
   void take() {
-    Cue cue = context.depth() == 0 && isOfOne() ? clause.verbBefore(phrase.start) : null;
+    Cue cue = isOfOne() ? clause.verbBefore(phrase.start) : null;
     if (cue == null) {
       return;
     }

@@ -62,11 +62,20 @@ final class NounPhraseWalk {
       return null;
     }
     new NounPhraseWalk(context, phrase).extend();
-    new DistantNames(context, phrase).take();
-    new NamesBeforeClause(context, phrase).take();
-    new JoinedSources(context, phrase).take();
-    new SourceTails(context, phrase).take();
+    if (context.depth() == 0) {
+      takeWhatStandsFarther(context, phrase);
+    }
     return phrase.toSource();
+  }
+
+  /** What the walk stops before, and what is told by the verb before or the clause behind it. */
+  private static void takeWhatStandsFarther(PhraseContext context, NounPhrase phrase) {
+    new DistantNames(context, phrase).take();
+    if (phrase.person == null) {
+      new NamesBeforeClause(context, phrase).take();
+      new JoinedSources(context, phrase).take();
+      new SourceTails(context, phrase).take();
+    }
   }
 
   /** Takes all that belongs to the phrase behind what it has. */

@@ -27,12 +27,7 @@ final class SourceTails {
   /** Takes it into the phrase, if there is any. */
   void take() {
     int t = phrase.end;
-    boolean isUnnamed =
-        context.depth() == 0
-            && phrase.person == null
-            && phrase.headName == null
-            && isFree()
-            && canBegin(t);
+    boolean isUnnamed = phrase.person == null && phrase.headName == null && isFree() && canBegin(t);
     int end = isUnnamed && clause.verbBefore(phrase.start) != null ? clause.endBefore(t) : -1;
     if (end > t) {
       phrase.takeTo(end);
