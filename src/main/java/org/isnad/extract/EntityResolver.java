@@ -279,9 +279,10 @@ final class EntityResolver {
 
     private void joinShortForms() {
       Map<String, List<Integer>> longer = new HashMap<>();
+      Set<String> seen = new HashSet<>();
       for (int i = 0; i < names.size(); i++) {
         String[] w = words.get(i);
-        if (w.length > 1 && root(i) == i) {
+        if (w.length > 1 && (seen.add(names.get(i).type() + " " + key(i)) || root(i) == i)) {
           for (String key : ShortForm.keys(names.get(i).type(), w)) {
             longer.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
           }

@@ -16,7 +16,9 @@ import org.isnad.lexicon.WordList;
  *       apart
  *   <li>an organization's or place's: the longer one begins with it (مجلس الشيوخ, مجلس الشيوخ
  *       الفرنسي), or begins so behind a noun of its sort (الخارجية, وزارة الخارجية الروسية; غزة,
- *       قطاع غزة)
+ *       قطاع غزة), or has no more between its words than the sort of its place (بلدية الخبر, بلدية
+ *       محافظة الخبر) or what bodies of a country are all called (المنتخب المغربي, المنتخب الوطني
+ *       المغربي)
  * </ul>
  */
 final class ShortForm {
@@ -26,6 +28,9 @@ final class ShortForm {
   private static final int LONGEST_BARE = 4;
 
   private static final Set<String> SON = Set.of("بن", "ابن", "بنت", "ولد");
+
+  /** Adjectives of a country's bodies beside the one that says which country, as folded. */
+  private static final Set<String> OF_COUNTRIES = Set.of("الوطني", "الوطنيه", "العربي", "العربيه");
 
   /** First word of a given name that is written as one word or two: عبدالعزيز. */
   private static final String SERVANT = "عبد";
@@ -73,7 +78,28 @@ final class ShortForm {
     }
     return type == EntityMention.Type.PER
         ? isEnd(name, full) || isWithin(name, full) || (name.length == 1 && isFamily(name[0], full))
-        : isSort(type, full[0]) && begins(name, full, 1) && !isOtherBody(type, name);
+        : (isSort(type, full[0]) && begins(name, full, 1) && !isOtherBody(type, name))
+            || isWithoutFillers(name, full);
+  }
+
+  /** Whether {@code full} begins with the name but for words within that tell nothing apart. */
+  private static boolean isWithoutFillers(String[] name, String[] full) {
+    int at = 0;
+    for (String word : full) {
+      if (at == name.length) {
+        return true;
+      }
+      if (word.equals(name[at])) {
+        at++;
+      } else if (at == 0 || !isFiller(word)) {
+        return false;
+      }
+    }
+    return at == name.length;
+  }
+
+  private static boolean isFiller(String word) {
+    return OF_COUNTRIES.contains(word) || WordList.UNLISTED_PLACE_SORTS.contains(word);
   }
 
   /**
