@@ -332,7 +332,11 @@ final class EntityResolver {
     private boolean isShortForm(int i, int other) {
       String[] name = words.get(i);
       String[] full = words.get(other);
-      boolean isBehind = other < i || name.length == 1 || name[0].equals(full[0]);
+      boolean isBehind =
+          other < i
+              || name.length == 1
+              || name[0].equals(full[0])
+              || (names.get(i).type() == EntityMention.Type.PER && ShortForm.isFamilyOfTwo(name));
       return isBehind && ShortForm.isOf(names.get(i).type(), name, full);
     }
 
