@@ -15,18 +15,23 @@ import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /**
- * Drops what the model took for a name and is rather none: what the article names but once, that no
- * list has and that the model gives a small probability. Where a head word, title, given name or a
- * name before و says what it is (محافظة ضبوعة, شركة نخيل), it may be less probable than where
- * nothing does, and so may a person's full name; a given name alone that is a common word (حدث
- * فريد) must be more, and so must a place or body that is one word of news (قفص), also where it
- * comes again if it has the article. The city is Medina only where the article tells: المدينة
- * beside مكة, جدة والمدينة, أمير المدينة. Time is linear in the mentions.
+ * Drops what the model took for a name and is rather none: what no list has and the model gives a
+ * small probability, the less so where the article names it again. Where a head word, title, given
+ * name, adjective of origin or a name before و says what it is (محافظة ضبوعة, شركة نخيل, البرازيلي
+ * زونكار), it may be less probable than where nothing does, and so may a person's full name that
+ * has no word of news; a given name alone that is a common word (حدث فريد) must be more, and so
+ * must a place, a body of several words (الطوب الفخاري) and a body that is one word of news (قفص),
+ * also where it comes again if it has the article. The city is Medina only where the article tells:
+ * المدينة beside مكة, جدة والمدينة, أمير المدينة. Time is linear in the mentions.
  */
 final class DoubtfulNames {
   private static final double LEAST = 0.8;
   private static final double LEAST_OF_NEWS = 0.9;
+  private static final double LEAST_OF_PLACE = 0.9;
+  private static final double LEAST_OF_PHRASE = 0.9;
   private static final double LEAST_OF_FULL_NAME = 0.7;
+  private static final double LEAST_OF_FULL_NAME_OF_NEWS = 0.85;
+  private static final double LEAST_OF_REPEATED = 0.75;
   private static final double LEAST_OF_INTRODUCED = 0.5;
 
   /** Medina or the city that the article is about. */
@@ -63,13 +68,12 @@ final class DoubtfulNames {
       if (isWithoutMedina && isTheCity(mention, text)) {
         continue;
       }
-      if (mention.confidence() >= least(before, mention, text)
+      double least = least(before, mention, text);
+      if (mention.confidence() >= least
           || isListed(mention, text)
           || !mention.finder().equals(ModelNames.FINDER)
           || (counts.get(mention.canonical()) > 1
-              && !(isOrdinary(mention.canonical())
-                  && !isInMarks(mention, text)
-                  && surest.get(mention.canonical()) < least(before, mention, text)))) {
+              && surest.get(mention.canonical()) >= leastOfSurest(least, mention, text))) {
         kept.add(mention);
       }
     }
@@ -123,6 +127,13 @@ final class DoubtfulNames {
     return classes.has(ArabicNormalizer.key(name));
   }
 
+  /** What the surest of several mentions of a name must have, where one needs {@code least}. */
+  private double leastOfSurest(double least, EntityMention mention, TokenizedText text) {
+    return isOrdinary(mention.canonical()) && !isInMarks(mention, text)
+        ? least
+        : Math.min(least, LEAST_OF_REPEATED);
+  }
+
   private double least(EntityMention before, EntityMention mention, TokenizedText text) {
     if (isIntroduced(mention, text) || isJoined(before, mention, text)) {
       return LEAST_OF_INTRODUCED;
@@ -130,12 +141,23 @@ final class DoubtfulNames {
     if (isCommonName(mention)) {
       return isOfPerson(mention.endToken(), text) ? LEAST_OF_INTRODUCED : LEAST_OF_NEWS;
     }
-    boolean isPerson = mention.type() == EntityMention.Type.PER;
-    if (mention.endToken() - mention.firstToken() > 1) {
-      return isPerson ? LEAST_OF_FULL_NAME : LEAST;
+    boolean isWord = mention.endToken() - mention.firstToken() == 1;
+    boolean isCommon = isWord && isOfNews(mention.canonical()) && !isInMarks(mention, text);
+    return switch (mention.type()) {
+      case PER -> isWord ? LEAST : leastOfFullName(mention, text);
+      case ORG -> !isWord ? LEAST_OF_PHRASE : isCommon ? LEAST_OF_NEWS : LEAST;
+      case LOC -> isWord ? LEAST_OF_PLACE : LEAST;
+    };
+  }
+
+  /** More of a name with a word that news have (خراب الملاعب) than of one without (زونكار فال). */
+  private double leastOfFullName(EntityMention mention, TokenizedText text) {
+    for (int i = mention.firstToken(); i < mention.endToken(); i++) {
+      if (classes.has(text.token(i).folded())) {
+        return LEAST_OF_FULL_NAME_OF_NEWS;
+      }
     }
-    boolean isCommon = !isPerson && isOfNews(mention.canonical()) && !isInMarks(mention, text);
-    return isCommon ? LEAST_OF_NEWS : LEAST;
+    return LEAST_OF_FULL_NAME;
   }
 
   /**
@@ -205,13 +227,16 @@ final class DoubtfulNames {
     if (own != null && own.endToken() < mention.endToken() && own.values().contains(sort)) {
       return true;
     }
-    for (int i = Math.max(0, first - LONGEST_HEAD); i < first; i++) {
+    boolean isMarked = first > 0 && text.token(first - 1).kind() == Token.Kind.QUOTE;
+    int end = isMarked ? first - 1 : first;
+    for (int i = Math.max(0, end - LONGEST_HEAD); i < end; i++) {
       Match<Trigger> before = names.triggers().longestAt(text, i);
-      if (before != null && before.endToken() == first && before.values().contains(sort)) {
+      if (before != null && before.endToken() == end && before.values().contains(sort)) {
         return true;
       }
     }
-    if (mention.type() == EntityMention.Type.PER && isOfOffice(first, text)) {
+    if (mention.type() == EntityMention.Type.PER
+        && (isOfOffice(first, text) || isOfOrigin(first, text))) {
       return true;
     }
     if (isCommonName(mention)) {
@@ -223,6 +248,14 @@ final class DoubtfulNames {
     }
     return mention.type() == EntityMention.Type.PER
         && (names.isGivenName(word) || names.isGivenName(word, 1));
+  }
+
+  /** Whether an adjective says where who follows is from: البرازيلي زونكار. */
+  private boolean isOfOrigin(int first, TokenizedText text) {
+    String before = first == 0 ? "" : text.token(first - 1).folded();
+    return before.startsWith("ال")
+        && text.sentence(first - 1) == text.sentence(first)
+        && names.triggers().valuesOf(before.substring(2)).contains(Trigger.NATIONALITY);
   }
 
   /** Whether who leads what, or what gives or has a name, is before: حاكم المنطقة, يدعى, قوات. */

@@ -279,9 +279,10 @@ final class EntityResolver {
 
     private void joinShortForms() {
       Map<String, List<Integer>> longer = new HashMap<>();
+      Set<String> seen = new HashSet<>();
       for (int i = 0; i < names.size(); i++) {
         String[] w = words.get(i);
-        if (w.length > 1 && root(i) == i) {
+        if (w.length > 1 && (seen.add(names.get(i).type() + " " + key(i)) || root(i) == i)) {
           for (String key : ShortForm.keys(names.get(i).type(), w)) {
             longer.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
           }
@@ -331,7 +332,11 @@ final class EntityResolver {
     private boolean isShortForm(int i, int other) {
       String[] name = words.get(i);
       String[] full = words.get(other);
-      boolean isBehind = other < i || name.length == 1 || name[0].equals(full[0]);
+      boolean isBehind =
+          other < i
+              || name.length == 1
+              || name[0].equals(full[0])
+              || (names.get(i).type() == EntityMention.Type.PER && ShortForm.isFamilyOfTwo(name));
       return isBehind && ShortForm.isOf(names.get(i).type(), name, full);
     }
 

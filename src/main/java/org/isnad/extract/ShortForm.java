@@ -11,12 +11,14 @@ import org.isnad.lexicon.WordList;
  * <ul>
  *   <li>a person's: the longer one begins or ends with it (السوداني, محمد شياع), also with an
  *       article that it has not (الجبلاوي, صالح جبلاوي), holds its words in order from the first to
- *       the last (محمد السوداني), or has it, a family name with the article, in its middle. Two
- *       full names are never joined through a shared surname, so that members of a family stay
- *       apart
+ *       the last (محمد السوداني), or has it, a family name with the article or of two words (بن
+ *       دليم, محمد بن دليم القحطاني), in its middle. Two full names are never joined through a
+ *       shared surname, so that members of a family stay apart
  *   <li>an organization's or place's: the longer one begins with it (مجلس الشيوخ, مجلس الشيوخ
  *       الفرنسي), or begins so behind a noun of its sort (الخارجية, وزارة الخارجية الروسية; غزة,
- *       قطاع غزة)
+ *       قطاع غزة), or has no more between its words than the sort of its place (بلدية الخبر, بلدية
+ *       محافظة الخبر) or what bodies of a country are all called (المنتخب المغربي, المنتخب الوطني
+ *       المغربي)
  * </ul>
  */
 final class ShortForm {
@@ -26,6 +28,12 @@ final class ShortForm {
   private static final int LONGEST_BARE = 4;
 
   private static final Set<String> SON = Set.of("بن", "ابن", "بنت", "ولد");
+
+  /** Adjectives of a country's bodies beside the one that says which country, as folded. */
+  private static final Set<String> OF_COUNTRIES = Set.of("الوطني", "الوطنيه", "العربي", "العربيه");
+
+  /** What a family's or father's name of two words begins with, as folded: آل الشيخ, بن دغر. */
+  private static final Set<String> KIN = Set.of("ال", "ابو", "بن", "ابن");
 
   /** First word of a given name that is written as one word or two: عبدالعزيز. */
   private static final String SERVANT = "عبد";
@@ -38,7 +46,7 @@ final class ShortForm {
     keys.add(type + " " + full[0]);
     if (type == EntityMention.Type.PER) {
       for (int i = 1; i < full.length; i++) {
-        if (i == full.length - 1 || full[i].startsWith(ARTICLE)) {
+        if (i == full.length - 1 || full[i].startsWith(ARTICLE) || KIN.contains(full[i - 1])) {
           keys.add(type + " " + withoutArticle(full[i]));
         }
       }
@@ -72,8 +80,32 @@ final class ShortForm {
           || !WordList.DIRECTION_ADJECTIVES.contains(full[name.length]);
     }
     return type == EntityMention.Type.PER
-        ? isEnd(name, full) || isWithin(name, full) || (name.length == 1 && isFamily(name[0], full))
-        : isSort(type, full[0]) && begins(name, full, 1) && !isOtherBody(type, name);
+        ? isEnd(name, full)
+            || isWithin(name, full)
+            || (name.length == 1 && isFamily(name[0], full))
+            || (isFamilyOfTwo(name) && holds(name, full))
+        : (isSort(type, full[0]) && begins(name, full, 1) && !isOtherBody(type, name))
+            || isWithoutFillers(name, full);
+  }
+
+  /** Whether {@code full} begins with the name but for words within that tell nothing apart. */
+  private static boolean isWithoutFillers(String[] name, String[] full) {
+    int at = 0;
+    for (String word : full) {
+      if (at == name.length) {
+        return true;
+      }
+      if (word.equals(name[at])) {
+        at++;
+      } else if (at == 0 || !isFiller(word)) {
+        return false;
+      }
+    }
+    return at == name.length;
+  }
+
+  private static boolean isFiller(String word) {
+    return OF_COUNTRIES.contains(word) || WordList.UNLISTED_PLACE_SORTS.contains(word);
   }
 
   /**
@@ -92,6 +124,20 @@ final class ShortForm {
         && name.length > 1
         && name[0].startsWith(ARTICLE)
         && isSort(type, withoutArticle(name[0]));
+  }
+
+  /** Whether a person's {@code name} is a family's or father's of two words: آل الشيخ, بن دغر. */
+  static boolean isFamilyOfTwo(String[] name) {
+    return name.length == 2 && KIN.contains(name[0]);
+  }
+
+  private static boolean holds(String[] name, String[] full) {
+    for (int at = 1; at + name.length <= full.length; at++) {
+      if (begins(name, full, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether {@code family}, a word with the article, is a name in the middle. */
