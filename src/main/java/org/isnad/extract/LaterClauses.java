@@ -91,16 +91,16 @@ final class LaterClauses {
 
   private boolean isFact(int t) {
     String next = reading.word(t + 1);
-    boolean isVerb =
-        next.equals("لا")
-            || ("يتن".indexOf(next.charAt(0)) >= 0 && !WordList.NO_VERBS.contains(next));
+    boolean isImperfect = next.startsWith("ي") || next.startsWith("ت") || next.startsWith("ن");
+    boolean isVerb = next.equals("لا") || (isImperfect && !WordList.NO_VERBS.contains(next));
     return !reading.word(t).equals("ان") || reading.mentionAt(t + 1) != null || !isVerb;
   }
 
   /** Whether no word that could govern a clause ends there; one can in من المرجح أن, في حين أن. */
   private boolean isClosed(int t) {
     String word = reading.word(t);
-    boolean isDefinite = word.startsWith("ال") && !reading.word(t - 1).equals("من");
+    boolean hasArticle = word.startsWith("ال") || word.startsWith("وال") || word.startsWith("لل");
+    boolean isDefinite = hasArticle && !reading.word(t - 1).equals("من");
     return reading.mentionAt(t) != null
         || reading.token(t).kind() == Token.Kind.NUMBER
         || reading.quotations().closes(t)
