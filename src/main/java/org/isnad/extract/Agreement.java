@@ -24,8 +24,8 @@ record Agreement(Gender gender, GrammaticalNumber number) {
     UNKNOWN
   }
 
-  /** Nouns in ة that men and women are called by: mayor, preacher, traveller. */
-  private static final Set<String> OF_BOTH = Set.of("عمده", "داعيه", "رحاله");
+  /** Nouns whose ending does not tell the gender: mayor, preacher, traveller, house. */
+  private static final Set<String> OF_BOTH = Set.of("عمده", "داعيه", "رحاله", "دار");
 
   /**
    * What the verbs and pronouns of a noun show. The plural of a thing or body takes the feminine

@@ -151,9 +151,15 @@ final class Elisions {
     boolean isInfinitive =
         (word.equals("ان") || word.equals("بان"))
             && !cue.isNegated()
-            && !reading.word(before - 1).equals("قبل")
-            && !reading.word(before - 1).equals("بعد");
+            && !isBeforeOrAfter(cue, reading.word(before - 1));
     return (isClauseWord && !isInfinitive) || !reading.token(before).isWord();
+  }
+
+  /** Whether the word in front of أن joins what somebody did before or after: وبعد أن أكد أن. */
+  private static boolean isBeforeOrAfter(CueMention cue, String word) {
+    return word.equals("قبل")
+        || word.equals("بعد")
+        || (word.equals("وبعد") && cue.form().kind() == CueForm.Kind.PAST);
   }
 
   /**
@@ -223,7 +229,10 @@ final class Elisions {
     boolean isBeside = start.joint() == cue.endToken();
     boolean isOnTopic =
         WordList.TOPIC_PREPOSITIONS.contains(topic)
-            || (topic.equals("فيما") && AS_REGARDS.contains(reading.word(first + 1)));
+            || (topic.equals("فيما") && AS_REGARDS.contains(reading.word(first + 1)))
+            || (topic.equals("في")
+                && reading.word(first + 1).equals("ما")
+                && AS_REGARDS.contains(reading.word(first + 2)));
     boolean isTopic = isOnTopic && (isBeside || !cue.cue().takes(Complement.NOUN));
     // In words of theirs: وفي بيان له أكد أن.
     boolean isOfTheirs =

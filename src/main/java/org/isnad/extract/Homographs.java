@@ -95,7 +95,9 @@ final class Homographs {
   /** Whether it is the eighth of a final, and not he praised: الدور ثمن النهائي. */
   private static boolean isEighth(Reading reading, int i) {
     String next = reading.word(i + 1);
-    return reading.word(i).equals("ثمن") && (next.equals("النهاءي") || next.equals("نهاءي"));
+    String word = reading.word(i);
+    return (word.equals("ثمن") || word.equals("وثمن"))
+        && (next.equals("النهاءي") || next.equals("نهاءي"));
   }
 
   /**
@@ -166,7 +168,7 @@ final class Homographs {
    * prepositions, or no form at all, as و is the word's own.
    */
   static boolean isConjoinedPreposition(Reading reading, int i, CueForm form) {
-    if (isInAnswer(reading, i)) {
+    if (isInAnswer(reading, i) || isEighth(reading, i)) {
       return true;
     }
     if (isDuring(reading, i, form, 1) || WordList.BEFORE_OWN_LETTER.contains(reading.word(i - 1))) {

@@ -4,10 +4,12 @@ import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
+import org.isnad.text.Token;
 
 /**
- * Finds the clause behind a comma that is the content of a verb, where what was read as its object
- * is the rest of the source or occasion: أكد مدير الجسر السابق في حفل أقيم أمس، أن الجسر آمن. No
+ * Finds the clause that is the content of a verb, where what was read as its object is the rest of
+ * the source or occasion: behind a comma (أكد مدير الجسر السابق في حفل أقيم أمس، أن الجسر آمن), or
+ * behind a word that cannot govern it (ذكر المرصد ومقره كوران أن الجسر آمن, not أكد أهمية أن). No
  * object of such a verb has a clause of its own behind a comma; causes do: برر فعلته، بأنها.
  */
 final class LaterClauses {
@@ -63,15 +65,49 @@ final class LaterClauses {
   /** The first token of the clause; -1 where none is, or another attribution begins before it. */
   private int clause(Draft draft, int first) {
     int end = Math.min(reading.sentenceEnd(first) - 2, first + REACH);
+    boolean isPlain = true;
     for (int t = first; t < end; t++) {
       if (reading.isComma(t) && isJoint(draft, t + 1)) {
         return t + 2;
       }
+      if (isPlain && t > first && isUngoverned(draft, t)) {
+        return t + 1;
+      }
       if (endsObject(t)) {
         return -1;
       }
+      isPlain &= !reading.isFiniteCue(t) && !WordList.RELATIVES.contains(reading.word(t));
     }
     return -1;
+  }
+
+  /**
+   * Whether a clause of what is so, and not of what is to be done, begins there behind a name, a
+   * definite word, a time or a mark, none of which governs it: أوضح المشاركون أمس أنه.
+   */
+  private boolean isUngoverned(Draft draft, int t) {
+    return isJoint(draft, t) && !reading.word(t).startsWith("بان") && isFact(t) && isClosed(t - 1);
+  }
+
+  private boolean isFact(int t) {
+    String next = reading.word(t + 1);
+    boolean isImperfect = next.startsWith("ي") || next.startsWith("ت") || next.startsWith("ن");
+    boolean isVerb = next.equals("لا") || (isImperfect && !WordList.NO_VERBS.contains(next));
+    return !reading.word(t).equals("ان") || reading.mentionAt(t + 1) != null || !isVerb;
+  }
+
+  /** Whether no word that could govern a clause ends there; one can in من المرجح أن, في حين أن. */
+  private boolean isClosed(int t) {
+    String word = reading.word(t);
+    boolean hasArticle = word.startsWith("ال") || word.startsWith("وال") || word.startsWith("لل");
+    boolean isDefinite = hasArticle && !reading.word(t - 1).equals("من");
+    return reading.mentionAt(t) != null
+        || reading.token(t).kind() == Token.Kind.NUMBER
+        || reading.quotations().closes(t)
+        || ((isDefinite || WordList.TIMES.contains(word))
+            && !WordList.PREPOSITIONS.contains(word)
+            && !WordList.BEFORE_VERBS.contains(word)
+            && !WordList.CONJUNCTIONS_OF_AN.contains(word));
   }
 
   /**

@@ -221,7 +221,7 @@ final class NounPhrase {
   }
 
   private Agreement agreement() {
-    if (isCoordinated) {
+    if (isCoordinated || isNamedAsTwo()) {
       return Agreement.UNKNOWN;
     }
     if (person == null) {
@@ -232,6 +232,16 @@ final class NounPhrase {
     return isShown
         ? Agreement.of(head)
         : new Agreement(Agreement.Gender.UNKNOWN, Agreement.GrammaticalNumber.SINGULAR);
+  }
+
+  /** Whether the one word is a body's name, which is written as a dual is: طالبان. */
+  private boolean isNamedAsTwo() {
+    EntityMention name = context.mentionFrom(start);
+    return head != null
+        && head.count() == Roles.Count.DUAL
+        && name != null
+        && name.type() == EntityMention.Type.ORG
+        && name.endToken() == start + 1;
   }
 
   private String words(int from, int lastToken) {

@@ -62,7 +62,11 @@ final class ParticipleFrame implements Frame {
       start = prayers.start(cue, next, limit);
     }
     if (start == null && !isOfIndefinite(cue)) {
-      boolean isShort = cue.cue().object() == Cue.Addressee.NO && !isFirst(cue);
+      // قائلا في تغريدة على حسابه: "…".
+      boolean isOfOccasion =
+          cue.cue().lemma().equals("قال")
+              && WordList.OCCASION_PREPOSITIONS.contains(reading.word(next));
+      boolean isShort = cue.cue().object() == Cue.Addressee.NO && !isFirst(cue) && !isOfOccasion;
       int reach = isShort ? SHORT_REACH : REACH;
       start = complements.find(cue, next, Math.min(limit, next + reach));
     }

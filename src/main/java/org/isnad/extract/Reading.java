@@ -93,7 +93,15 @@ final class Reading {
             && !WordList.PREPOSITIONS.contains(word(i - 1));
     return isLetter
         || text.token(i).clean().startsWith("آ")
-        || (isOfName && word(i).startsWith("ف"));
+        || (isOfName && word(i).startsWith("ف"))
+        || isExcept(i);
+  }
+
+  /** Whether إلا stands there, and not ألا, be it without its hamza before أن: الا أنه. */
+  private boolean isExcept(int i) {
+    return word(i).equals("الا")
+        && (text.token(i).clean().startsWith("إ")
+            || WordList.COMPLEMENTIZERS.contains(word(i + 1)));
   }
 
   TokenizedText text() {

@@ -154,6 +154,32 @@ final class RelayFrame implements Frame {
   }
 
   /**
+   * The clause or words behind where, when or of what they were said: قوله في مقابلة مع الفجر إن;
+   * null where no occasion stands at token {@code t}, or a verb comes first.
+   */
+  private ContentStart behindOccasion(int t, int limit) {
+    String word = t < limit ? reading.word(t) : "";
+    boolean isOccasion =
+        WordList.OCCASION_PREPOSITIONS.contains(word) || WordList.PREPOSITIONS.contains(word);
+    boolean isOfObject = word.equals("علي") || word.equals("الي") || word.equals("من");
+    int end = isOccasion && !isOfObject ? Math.min(limit, t + 2 * REACH) : t;
+    for (int at = t + 1; at < end; at++) {
+      boolean isWords = reading.token(at).is(":") || reading.opensUtterance(at);
+      boolean isClause =
+          reading.isClauseWord(at) && !WordList.CONJUNCTIONS_OF_AN.contains(reading.word(at - 1));
+      if (isWords || isClause) {
+        int first = reading.opensUtterance(at) ? at : at + 1;
+        return first < reading.size() ? new ContentStart(null, at, first, 0) : null;
+      }
+      if (reading.cuesAt(at).stream()
+          .anyMatch(verb -> verb.form().kind().isFinite() && !verb.form().hasPronoun())) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /**
    * The content behind the source; قوله and its like, or a comma and an occasion, may stand before
    * it.
    */
@@ -183,6 +209,10 @@ final class RelayFrame implements Frame {
         }
         int behind = complements.afterAdverbs(reading.isComma(t + 1) ? t + 2 : t + 1, limit);
         boolean isApart = !isClause && behind < limit && reading.isClauseWord(behind);
+        ContentStart words = isClause || isApart ? null : behindOccasion(behind, limit);
+        if (words != null) {
+          return words;
+        }
         int first = isApart ? behind + 1 : isClause ? t + 2 : t + 1;
         return first < limit || (isClause && first < reading.size())
             ? new ContentStart(null, t, first, 0)

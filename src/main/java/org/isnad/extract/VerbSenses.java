@@ -25,11 +25,13 @@ final class VerbSenses {
   private final Reading reading;
   private final Subjects subjects;
   private final HeldObjects held;
+  private final MeasuredThings measured;
 
   VerbSenses(Reading reading, Subjects subjects) {
     this.reading = reading;
     this.subjects = subjects;
     this.held = new HeldObjects(reading, subjects);
+    this.measured = new MeasuredThings(reading, subjects);
   }
 
   /** Whether nothing right beside the verb speaks against its attributing anything. */
@@ -44,6 +46,7 @@ final class VerbSenses {
         && !AS_FAR_AS.contains(reading.word(cue.endToken()))
         && !asksForAnonymity(cue)
         && !isOfNoneBut(cue)
+        && !measured.byNobody(cue)
         && !isPrompted(cue);
   }
 
