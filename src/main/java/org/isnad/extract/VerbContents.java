@@ -1,7 +1,6 @@
 package org.isnad.extract;
 
 import java.util.Map;
-import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
@@ -22,11 +21,6 @@ final class VerbContents {
   /** A plural in the imperfect has more letters: يعملون. */
   private static final int SHORTEST_PLURAL_VERB = 4;
 
-  /** What a statement is that somebody made. */
-  private static final Set<String> ISSUED = Set.of("صادر", "صادره");
-
-  private static final Set<String> ISSUER = Set.of("عنه", "عنها", "عنهم");
-
   /** Words of who is thanked, before what for. */
   private static final int LONGEST_THANKED = 15;
 
@@ -36,6 +30,7 @@ final class VerbContents {
   private final ObjectNouns objects;
   private final DistantObjects distantObjects;
   private final JoinedVerbs verbs;
+  private final Publishers publishers;
 
   VerbContents(Reading reading, Complements complements, Subjects subjects) {
     this.reading = reading;
@@ -44,6 +39,7 @@ final class VerbContents {
     this.objects = new ObjectNouns(reading, complements);
     this.distantObjects = new DistantObjects(reading, complements, objects);
     this.verbs = new JoinedVerbs(reading);
+    this.publishers = new Publishers(reading, complements, subjects);
   }
 
   /**
@@ -145,31 +141,11 @@ final class VerbContents {
     int behind = behindOccasion(cue, at, limit);
     if (behind > at && objects.canBegin(cue, behind, limit)) {
       ContentStart clause = behindPublished(cue, behind, reach);
-      int publisher = behindPublisher(behind, limit);
+      int publisher = publishers.behind(behind, limit);
       int noun = objects.canBegin(cue, publisher, limit) ? publisher : behind;
       return clause == null ? new ContentStart(Complement.NOUN, noun, noun, 0) : clause;
     }
     return null;
-  }
-
-  /**
-   * The token behind the clause of who published the statement, or of whom it is, and its time:
-   * انتقد في بيان صادر عنه الاثنين إغلاق الجسر, أكد في تصريح نقلته رويترز أهمية الجسر; {@code t}
-   * where none stands there.
-   */
-  private int behindPublisher(int t, int limit) {
-    String word = reading.word(t);
-    boolean isTakenUp =
-        reading.cuesAt(t).stream()
-            .anyMatch(verb -> verb.form().kind().isFinite() && verb.form().hasPronoun());
-    if (!isTakenUp && !ISSUED.contains(word) && !WordList.PUBLISHED.contains(word)) {
-      return t;
-    }
-    String next = reading.word(t + 1);
-    int publisher = next.equals("عن") ? t + 2 : t + 1;
-    SourcePhrase phrase = publisher < limit ? subjects.at(publisher, 0, limit) : null;
-    int end = ISSUER.contains(next) ? t + 2 : phrase == null ? t + 1 : subjects.end(phrase);
-    return complements.afterAdverbs(reading.isComma(end) ? end + 1 : end, limit);
   }
 
   /** The clause behind who published the statement: أكد في تصريح بثته الوكالة أن; null for none. */
