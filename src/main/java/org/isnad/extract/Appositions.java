@@ -27,7 +27,7 @@ final class Appositions {
     if (phrase.person != null) {
       return phrase.bearsNameFirst() && role(i);
     }
-    if (phrase.headName != null || !reachesPerson(context, i)) {
+    if (phrase.headName != null || phrase.isForOffice || !reachesPerson(context, i)) {
       return false;
     }
     int before = phrase.end;
@@ -59,7 +59,7 @@ final class Appositions {
   /** Titles or a second role between the role and the name: رئيس الوزراء حاكم دبي الشيخ سالم. */
   boolean introduction(int i) {
     boolean isSourceOfOther = phrase.isOf(Roles.Type.SOURCE) && phrase.hasComplement;
-    if (isOther(context, phrase, i)) {
+    if (phrase.isForOffice || isOther(context, phrase, i)) {
       return false;
     }
     if (!phrase.isPersonal() || phrase.head.count() != Roles.Count.SINGULAR || isSourceOfOther) {

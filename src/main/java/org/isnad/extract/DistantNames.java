@@ -42,6 +42,7 @@ final class DistantNames {
         context.depth() == 0
             && phrase.isOf(Roles.Type.ROLE)
             && phrase.person == null
+            && !phrase.isForOffice
             && phrase.headName == null
             && phrase.head.count() == Roles.Count.SINGULAR
             && (!phrase.isCoordinated || isOfTwoOffices())
