@@ -24,8 +24,8 @@ record Agreement(Gender gender, GrammaticalNumber number) {
     UNKNOWN
   }
 
-  /** Nouns in ة that men and women are called by: mayor, preacher, traveller. */
-  private static final Set<String> OF_BOTH = Set.of("عمده", "داعيه", "رحاله");
+  /** Nouns in ة that men and women are called by: mayor, preacher, legend, victim. */
+  private static final Set<String> OF_BOTH = Set.of("عمده", "داعيه", "رحاله", "اسطوره", "ضحيه");
 
   /**
    * What the verbs and pronouns of a noun show. The plural of a thing or body takes the feminine

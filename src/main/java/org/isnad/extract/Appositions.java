@@ -110,8 +110,23 @@ final class Appositions {
     while (context.personAt(at) == null) {
       at++;
     }
-    phrase.person = context.personAt(at);
-    return phrase.takeTo(phrase.person.endToken());
+    EntityMention name = context.personAt(at);
+    if (isOfKin(name)) {
+      return phrase.takeAffiliation(name);
+    }
+    phrase.person = name;
+    return phrase.takeTo(name.endToken());
+  }
+
+  /**
+   * Whether the name is that of a man and the phrase of his kinswoman, or the other way round: ابنة
+   * حاكم كوران الشيخ سالم, زوج الوزيرة الدكتورة هدى.
+   */
+  private boolean isOfKin(EntityMention name) {
+    return phrase.isOf(Roles.Type.ROLE)
+        && !phrase.isDefinite
+        && WordList.KIN.contains(phrase.head.noun())
+        && (phrase.head.isFeminine() ? context.isMan(name) : context.isWoman(name));
   }
 
   private boolean secondRole(int i) {
@@ -122,6 +137,10 @@ final class Appositions {
     SourcePhrase second = context.inner(i, 0);
     if (second == null || !second.kind().equals("person")) {
       return false;
+    }
+    if (isOfKin(second.name())) {
+      phrase.takeAffiliation(second.name());
+      return phrase.takeTo(second.endToken());
     }
     phrase.person = second.name();
     return phrase.takeTo(second.endToken());
