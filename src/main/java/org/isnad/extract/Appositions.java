@@ -124,7 +124,7 @@ final class Appositions {
    */
   private boolean isOfKin(EntityMention name) {
     return phrase.isOf(Roles.Type.ROLE)
-        && !phrase.isDefinite
+        && phrase.isDefiniteByGenitive
         && WordList.KIN.contains(phrase.head.noun())
         && (phrase.head.isFeminine() ? context.isMan(name) : context.isWoman(name));
   }

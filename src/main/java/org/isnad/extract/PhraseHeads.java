@@ -15,9 +15,6 @@ final class PhraseHeads {
   /** Help, or a woman who helps another in office. */
   private static final String HELP = "مساعده";
 
-  /** Letters of a verbal noun as مشاركة. */
-  private static final int LENGTH_OF_DEED = 6;
-
   /** A project or, before a law or decision, its draft. */
   private static final String DRAFT = "مشروع";
 
@@ -175,16 +172,13 @@ final class PhraseHeads {
 
   /**
    * Whether it is rather what one does than a woman who does it, as it is behind a preposition:
-   * بمشاركة الوزير سالم, خلال متابعة المدير; not عن مساعدة الوزير هدى.
+   * بمشاركة الوزير سالم, خلال متابعة المدير; not عن مساعدة الوزير هدى, عن مراسلة.
    */
   private boolean isDeed(Noun noun, int start, int cut) {
     String word = noun.base();
-    boolean hasForm =
-        word.length() == LENGTH_OF_DEED
-            && word.startsWith("م")
-            && word.charAt(2) == 'ا'
-            && word.endsWith("ه");
-    if (!hasForm || noun.isDefinite() || !phrase.isOf(Roles.Type.ROLE)) {
+    if (noun.isDefinite()
+        || !WordList.DEEDS_LIKE_WOMEN.contains(word)
+        || !phrase.isOf(Roles.Type.ROLE)) {
       return false;
     }
     boolean isBehindLetter = cut > 0 && context.token(start).folded().charAt(cut - 1) == 'ب';

@@ -183,7 +183,7 @@ final class SpeakerResolver {
     boolean isPassedOver =
         last != null
             && agreeing != null
-            && agreeing.token() != last.token()
+            && !genders.allows(last.speaker(), last.called(), verb)
             && last.speaker().kind().equals("person")
             && verb.number() == Agreement.GrammaticalNumber.SINGULAR
             && genders.of(last.speaker()).number() == Agreement.GrammaticalNumber.SINGULAR
