@@ -24,8 +24,9 @@ record Agreement(Gender gender, GrammaticalNumber number) {
     UNKNOWN
   }
 
-  /** Nouns whose ending does not tell the gender: mayor, preacher, traveller, house. */
-  private static final Set<String> OF_BOTH = Set.of("عمده", "داعيه", "رحاله", "دار");
+  /** Nouns whose ending does not tell the gender: mayor, preacher, legend, victim, house. */
+  private static final Set<String> OF_BOTH =
+      Set.of("عمده", "داعيه", "رحاله", "اسطوره", "ضحيه", "دار");
 
   /**
    * What the verbs and pronouns of a noun show. The plural of a thing or body takes the feminine

@@ -27,7 +27,7 @@ final class Appositions {
     if (phrase.person != null) {
       return phrase.bearsNameFirst() && role(i);
     }
-    if (phrase.headName != null || !reachesPerson(context, i)) {
+    if (phrase.headName != null || phrase.isForOffice || !reachesPerson(context, i)) {
       return false;
     }
     int before = phrase.end;
@@ -59,7 +59,7 @@ final class Appositions {
   /** Titles or a second role between the role and the name: رئيس الوزراء حاكم دبي الشيخ سالم. */
   boolean introduction(int i) {
     boolean isSourceOfOther = phrase.isOf(Roles.Type.SOURCE) && phrase.hasComplement;
-    if (isOther(context, phrase, i)) {
+    if (phrase.isForOffice || isOther(context, phrase, i)) {
       return false;
     }
     if (!phrase.isPersonal() || phrase.head.count() != Roles.Count.SINGULAR || isSourceOfOther) {
@@ -110,8 +110,23 @@ final class Appositions {
     while (context.personAt(at) == null) {
       at++;
     }
-    phrase.person = context.personAt(at);
-    return phrase.takeTo(phrase.person.endToken());
+    EntityMention name = context.personAt(at);
+    if (isOfKin(name)) {
+      return phrase.takeAffiliation(name);
+    }
+    phrase.person = name;
+    return phrase.takeTo(name.endToken());
+  }
+
+  /**
+   * Whether the name is that of a man and the phrase of his kinswoman, or the other way round: ابنة
+   * حاكم كوران الشيخ سالم, زوج الوزيرة الدكتورة هدى.
+   */
+  private boolean isOfKin(EntityMention name) {
+    return phrase.isOf(Roles.Type.ROLE)
+        && phrase.isDefiniteByGenitive
+        && WordList.KIN.contains(phrase.head.noun())
+        && (phrase.head.isFeminine() ? context.isMan(name) : context.isWoman(name));
   }
 
   private boolean secondRole(int i) {
@@ -122,6 +137,10 @@ final class Appositions {
     SourcePhrase second = context.inner(i, 0);
     if (second == null || !second.kind().equals("person")) {
       return false;
+    }
+    if (isOfKin(second.name())) {
+      phrase.takeAffiliation(second.name());
+      return phrase.takeTo(second.endToken());
     }
     phrase.person = second.name();
     return phrase.takeTo(second.endToken());

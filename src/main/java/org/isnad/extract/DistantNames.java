@@ -41,6 +41,7 @@ final class DistantNames {
     boolean isOffice =
         phrase.isOf(Roles.Type.ROLE)
             && phrase.person == null
+            && !phrase.isForOffice
             && phrase.headName == null
             && phrase.head.count() == Roles.Count.SINGULAR
             && (!phrase.isCoordinated || isOfTwoOffices())

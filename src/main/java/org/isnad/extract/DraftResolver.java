@@ -148,15 +148,17 @@ final class DraftResolver {
     if (sacred != null) {
       return sacred;
     }
-    if (draft.source() != null) {
-      return speakers.resolve(
-          draft.source(),
-          draft.source().firstToken() > cue.token()
-              ? cue.agreementBeforeSubject()
-              : Agreement.UNKNOWN);
-    }
-    // The verb of an outlet that relays shows nothing of the one it relays: نقلت عنه الوكالة.
+    // The verb of an outlet that relays shows nothing of the one it relays: نقلت عنه الوكالة; nor
+    // does a word that is no verb: بحسب هدى العمري.
     boolean isRelayed = cue.cue().type().equals("relay");
+    if (draft.source() != null) {
+      boolean isSubject =
+          draft.source().firstToken() > cue.token()
+              && (cue.form().kind().isFinite() || !draft.source().kind().equals("person"))
+              && !draft.rule().equals("relay");
+      return speakers.resolve(
+          draft.source(), isSubject ? cue.agreementBeforeSubject() : Agreement.UNKNOWN);
+    }
     Speaker speaker = speakers.elided(isRelayed ? Agreement.UNKNOWN : cue.agreement(), cue.token());
     // A clause shows it to say something, whoever it is.
     boolean isClause = reading.isClause(draft.content().first());

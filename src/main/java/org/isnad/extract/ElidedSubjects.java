@@ -137,10 +137,11 @@ final class ElidedSubjects {
       return null;
     }
     int last = SourceDescriptions.firstFrom(phrases, token) - 1;
+    Speaker body = null;
     for (int i = last; i >= Math.max(0, last - LONGEST_REACH); i--) {
       SourcePhrase phrase = isBehindWhere ? authored(phrases.get(i)) : phrases.get(i);
       if (text.sentence(phrase.firstToken()) != text.sentence(token)) {
-        return null;
+        break;
       }
       SourcePhrase writer = isBeforeIn ? writer(phrase, token) : null;
       if (writer != null && writer.agreement().allows(verb)) {
@@ -154,10 +155,20 @@ final class ElidedSubjects {
       Speaker speaker =
           canSpeak && !phrase.kind().equals("document") ? sources.speaker(phrase) : null;
       if (speaker != null && genders.allows(speaker, phrase.agreement(), verb)) {
-        return isBehindWhere && hasSpoken(i) ? null : speaker;
+        Speaker found = isBehindWhere && hasSpoken(i) ? null : speaker;
+        boolean isObject = isBehindWhere && isBody(phrase) && !subjects.has(phrase);
+        if (!isObject) {
+          return found;
+        }
+        body = body == null ? found : body;
       }
     }
-    return null;
+    return body;
+  }
+
+  /** Whether it names a body, which can be what another passed, joined or asked. */
+  private static boolean isBody(SourcePhrase phrase) {
+    return phrase.name() != null && phrase.name().type() == EntityMention.Type.ORG;
   }
 
   /**
@@ -228,12 +239,12 @@ final class ElidedSubjects {
     return word.equals("وهو") || word.equals("وهي") || WordList.SINGLING.contains(word);
   }
 
-  /** Whether a place behind a preposition tells where: كلمة ألقاها في نوفاليا. */
+  /**
+   * Whether a place tells where, as it is no subject: كلمة ألقاها في نوفاليا, جماعة تحكم شمال
+   * نوفاليا.
+   */
   private boolean isWhere(SourcePhrase phrase) {
-    int before = phrase.firstToken() - 1;
-    return phrase.name().type() == EntityMention.Type.LOC
-        && before >= 0
-        && WordList.PREPOSITIONS.contains(text.token(before).folded());
+    return phrase.name().type() == EntityMention.Type.LOC && !subjects.has(phrase);
   }
 
   /** The person named inside a document's phrase (تغريدات لسالم); else the phrase itself. */

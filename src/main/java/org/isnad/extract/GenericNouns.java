@@ -168,14 +168,14 @@ final class GenericNouns {
       return null;
     }
     String noun = phrase.head().noun();
-    Speaker same = turns.lastBody(name -> bodies.isCalledBy(noun, name));
+    Speaker same = turns.lastBody(spoke -> bodies.isCalledBy(noun, spoke.name()));
     if (same != null) {
       return same;
     }
     EntityMention called = bodies.calledBy(noun, phrase.firstToken());
     if (called == null && WordList.GENERIC_BODIES.contains(noun)) {
-      Speaker spoke = turns.lastOfKind(Agreement.UNKNOWN, Set.of("organization"));
-      if (spoke != null && spoke.mention() != null) {
+      Speaker spoke = turns.lastBody(body -> canBeCalled(noun, body));
+      if (spoke != null) {
         return spoke;
       }
       called = bodies.lastBefore(phrase.firstToken());
@@ -186,6 +186,13 @@ final class GenericNouns {
     }
     String kind = parser.isOutlet(text, called) ? "media" : phrase.kind();
     return new Speaker(called.canonical(), kind, called, phrase);
+  }
+
+  /** Whether the speaker is a body that no noun of its name forbids to call so: الشركة. */
+  private boolean canBeCalled(String noun, Speaker body) {
+    return body.kind().equals("organization")
+        && body.mention().type() == EntityMention.Type.ORG
+        && bodies.canBeCalled(noun, body.name());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.TokenizedText;
 
@@ -13,6 +14,13 @@ import org.isnad.text.TokenizedText;
 final class NamedBodies {
   private static final String TEAM = "فريق";
   private static final Set<String> CLUBS = Set.of("نادي", "منتخب");
+
+  /** Nouns that an organ of state is called by, too. */
+  private static final Set<String> ANY_ORGANS = Set.of("هيءه", "جهاز", "وكاله", "مركز", "موءسسه");
+
+  /** Lists of nouns that take each other's place. */
+  private static final List<WordList> ALIKE =
+      List.of(WordList.FIRMS, WordList.FIGHTERS, WordList.ASSOCIATIONS);
 
   private final SourcePhraseParser parser;
   private final List<EntityMention> all = new ArrayList<>();
@@ -55,8 +63,36 @@ final class NamedBodies {
         noun.equals(TEAM) && words.size() > 0 && CLUBS.contains(words.token(0).folded());
     return words.size() > 0
         && !isTeam
-        && WordList.SORTS_OF_BODY.contains(words.token(0).folded())
+        && (WordList.SORTS_OF_BODY.contains(words.token(0).folded()) || isOfState(noun, words))
         && !isCalledBy(noun, canonical);
+  }
+
+  /**
+   * Whether the name begins with an organ of state, which none calls الشركة or المنظمة, and has no
+   * other noun for that: الأمانة العامة للمنظمة.
+   */
+  private boolean isOfState(String noun, TokenizedText name) {
+    Roles.Form first = parser.noun(name, 0, 0).noun();
+    boolean isOrgan =
+        first != null
+            && WordList.ORGANS_OF_STATE.contains(first.noun())
+            && !ANY_ORGANS.contains(noun);
+    for (int i = 1; isOrgan && i < name.size(); i++) {
+      isOrgan = !name.token(i).folded().endsWith(noun);
+    }
+    return isOrgan;
+  }
+
+  /**
+   * Whether a body of the full name {@code canonical} can be called by {@code noun}, as its own
+   * noun is that, none, or one for bodies of that kind: مجموعة الساحل for الشركة.
+   */
+  boolean canBeCalled(String noun, String canonical) {
+    if (!isCalledOther(noun, canonical)) {
+      return true;
+    }
+    String first = TokenizedText.of(canonical).token(0).folded();
+    return ALIKE.stream().anyMatch(kind -> kind.contains(noun) && kind.contains(first));
   }
 
   /** The body called by {@code noun} that is named last before {@code token}, else first of all. */

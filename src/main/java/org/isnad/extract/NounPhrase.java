@@ -53,6 +53,12 @@ final class NounPhrase {
   /** Whether a spokesman speaks for persons and for no body: متحدث باسم عائلات الضحايا. */
   boolean isForPersons;
 
+  /**
+   * Whether a spokesman without article speaks for one in office, whose name then follows: متحدث
+   * باسم الرئيس سالم العمري.
+   */
+  boolean isForOffice;
+
   boolean hasIndefiniteAdjective;
   boolean hasComplement;
   boolean isCoordinated;

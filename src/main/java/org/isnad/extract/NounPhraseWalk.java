@@ -375,6 +375,14 @@ final class NounPhraseWalk {
     };
   }
 
+  private static boolean isOfOne(Noun noun) {
+    Roles.Form form = noun.noun();
+    return form != null
+        && form.type() == Roles.Type.ROLE
+        && form.count() == Roles.Count.SINGULAR
+        && form.degree() == Roles.Degree.UNIQUE_ROLE;
+  }
+
   private static boolean isOfPersons(Noun noun) {
     boolean isQuantity =
         WordList.NUMBERS.contains(noun.base()) || WordList.QUANTIFIERS.contains(noun.base());
@@ -399,7 +407,10 @@ final class NounPhraseWalk {
       return context.has(mention.endToken() - 1) && phrase.takeAffiliation(mention);
     }
     Noun object = context.noun(i, cut);
-    phrase.isForPersons |= preposition.equals("باسم") && isOfPersons(object);
+    if (preposition.equals("باسم")) {
+      phrase.isForPersons |= isOfPersons(object);
+      phrase.isForOffice |= phrase.isSpokesman() && !phrase.isDefinite && isOfOne(object);
+    }
     phrase.isClosed = object.isDefinite() || object.isPossessed();
     phrase.hasIndefiniteAdjective = false;
     phrase.openNouns = 0;

@@ -22,6 +22,7 @@ final class OvertSources {
   private final NamedPersons persons;
   private final ReferredPersons referred;
   private final LaterNames laterNames;
+  private final HoldersByCountry countries;
   private final Genders genders;
   private final GenericNouns generic;
 
@@ -42,6 +43,7 @@ final class OvertSources {
     this.referred = new ReferredPersons(text, descriptions, persons.phrases());
     this.laterNames =
         new LaterNames(text, mentions, subjects, descriptions, persons.phrases(), parser);
+    this.countries = new HoldersByCountry(text, phrases, descriptions, parser);
     this.genders = genders;
     this.generic =
         new GenericNouns(
@@ -90,6 +92,11 @@ final class OvertSources {
   /** Whom a phrase means that speaks of one spoken of before: the fullest of the same office. */
   private Speaker anaphoric(SourcePhrase phrase) {
     SourcePhrase fullest = descriptions.fullest(phrase);
+    boolean isTold = fullest != null && descriptions.tellsAll(fullest, phrase);
+    SourcePhrase ofCountry = isTold ? null : countries.of(phrase);
+    if (ofCountry != null) {
+      return Speaker.named(ofCountry);
+    }
     boolean isSort =
         fullest != null
             && generic.isBody(phrase)

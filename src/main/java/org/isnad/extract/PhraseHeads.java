@@ -12,6 +12,9 @@ final class PhraseHeads {
   /** Watch, or a witness: شاهد الصور. */
   private static final String WATCH = "شاهد";
 
+  /** Help, or a woman who helps another in office. */
+  private static final String HELP = "مساعده";
+
   /** A project or, before a law or decision, its draft. */
   private static final String DRAFT = "مشروع";
 
@@ -105,7 +108,7 @@ final class PhraseHeads {
     if (phrase.isOf(Roles.Type.SOURCE) && isOfThing(start + 1)) {
       return false;
     }
-    if (isManner(noun, start) || isOpeningVerb(start, cut)) {
+    if (isManner(noun, start) || isDeed(noun, start, cut) || isOpeningVerb(start, cut)) {
       return false;
     }
     phrase.isDefinite = noun.isDefinite() || isStyle(noun, start + 1);
@@ -165,6 +168,23 @@ final class PhraseHeads {
             && phrase.head.count() != Roles.Count.DUAL
             && noun.base().equals(phrase.head.noun() + "ا");
     return isAccusative && !isCounted(start) && (start == 0 || !context.token(start - 1).isWord());
+  }
+
+  /**
+   * Whether it is rather what one does than a woman who does it, as it is behind a preposition:
+   * بمشاركة الوزير سالم, خلال متابعة المدير; not عن مساعدة الوزير هدى, عن مراسلة.
+   */
+  private boolean isDeed(Noun noun, int start, int cut) {
+    String word = noun.base();
+    if (noun.isDefinite()
+        || !WordList.DEEDS_LIKE_WOMEN.contains(word)
+        || !phrase.isOf(Roles.Type.ROLE)) {
+      return false;
+    }
+    boolean isBehindLetter = cut > 0 && context.token(start).folded().charAt(cut - 1) == 'ب';
+    boolean isBehindWord =
+        cut == 0 && start > 0 && WordList.PREPOSITIONS.contains(context.token(start - 1).folded());
+    return isBehindLetter || (isBehindWord && !word.equals(HELP));
   }
 
   /** Whether what springs from the source is no news: مصدر قلق, مصادر الطاقة. */

@@ -26,7 +26,7 @@ final class PhraseNames {
       return false;
     }
     boolean isOfSource = phrase.isOf(Roles.Type.SOURCE) && phrase.hasComplement;
-    if (isOfSource || isOfKin(name) || isOfOther(name)) {
+    if (isOfSource || phrase.isForOffice || isOfKin(name) || isOfOther(name)) {
       return phrase.takeAffiliation(name);
     }
     boolean isOne = phrase.head.count() == Roles.Count.SINGULAR;

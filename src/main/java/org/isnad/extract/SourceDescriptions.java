@@ -47,6 +47,12 @@ final class SourceDescriptions {
 
   private static final String AFFAIRS = "شءون";
 
+  /** The head of the government is that of the ministers. */
+  private static final String HEAD = "رءيس";
+
+  private static final String GOVERNMENT = "حكومه";
+  private static final String MINISTERS = "وزير";
+
   private final TokenizedText text;
   private final SentenceSubjects subjects;
   private final SourcePhraseParser parser;
@@ -191,6 +197,15 @@ final class SourceDescriptions {
     Set<String> ours = wordsOf(phrase);
     Set<String> theirs = wordsOf(other);
     return theirs.size() > ours.size() && theirs.containsAll(ours);
+  }
+
+  /**
+   * Whether all that {@code phrase} says of one is said somewhere of the person of {@code named}.
+   */
+  boolean tellsAll(SourcePhrase named, SourcePhrase phrase) {
+    Map<String, Set<String>> all = holders.getOrDefault(Key.of(phrase), Map.of());
+    return named.kind().equals("person")
+        && all.getOrDefault(named.name().canonical(), Set.of()).containsAll(wordsOf(phrase));
   }
 
   /** Whether a phrase before this one has the same noun. */
@@ -364,8 +379,9 @@ final class SourceDescriptions {
       boolean isHead = i == phrase.firstToken() && phrase.kind().equals("media");
       boolean isOfName = !isHead && name != null && i >= name.firstToken() && i < name.endToken();
       if (!isOfName && text.token(i).isWord()) {
-        Noun noun = parser.noun(text, i, i == phrase.firstToken() ? phrase.proclitics(text) : 0);
+        Noun noun = parser.noun(text, i, proclitics(phrase, i));
         String word = noun.noun() == null ? noun.base() : noun.noun().noun();
+        word = last.equals(HEAD) && word.equals(GOVERNMENT) ? MINISTERS : word;
         boolean isTitle = noun.noun() == null && parser.isTitle(word);
         if (!isTitle
             && tellsApart(noun, word)
@@ -380,6 +396,22 @@ final class SourceDescriptions {
       }
     }
     return found;
+  }
+
+  /**
+   * How many letters before the word at token {@code i} are none of it: the ل by which a complement
+   * takes the place of a genitive (الأمين العام للرابطة, أمين عام الرابطة); a noun of many bodies
+   * tells little (المدرب الكوري للنادي).
+   */
+  private int proclitics(SourcePhrase phrase, int i) {
+    if (i == phrase.firstToken()) {
+      return phrase.proclitics(text);
+    }
+    boolean isPreposed =
+        text.token(i).folded().startsWith("ل") && parser.noun(text, i, 0).noun() == null;
+    Noun word = isPreposed ? parser.noun(text, i, 1) : null;
+    boolean isOfMany = word != null && WordList.GENERIC_BODIES.contains(word.base());
+    return word != null && !isOfMany && (word.isDefinite() || word.noun() != null) ? 1 : 0;
   }
 
   /** Whether a country is written as a noun in the plural: الإمارات. */

@@ -5,8 +5,11 @@ import java.util.List;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.Trigger;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.Proclitics;
+import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -18,6 +21,9 @@ import org.isnad.text.TokenizedText;
 final class SourcePhraseParser {
   private static final int LONGEST = 40;
   private static final String CONTINUATION = "continuation";
+
+  /** He wrote, or books. */
+  private static final String WROTE = "كتب";
 
   private final Lexicon lexicon;
 
@@ -69,6 +75,11 @@ final class SourcePhraseParser {
   /** Whether {@code word}, without article, is a word of address. */
   boolean isTitle(String word) {
     return lexicon.roles().title(word) != null;
+  }
+
+  /** Whether {@code word}, folded and without article, is the adjective of a country. */
+  boolean isNationality(String word) {
+    return lexicon.names().triggers().valuesOf(word).contains(Trigger.NATIONALITY);
   }
 
   /** Whether {@code mention} is of an outlet. */
@@ -156,7 +167,7 @@ final class SourcePhraseParser {
     int at = 0;
     while (at < text.size()) {
       SourcePhrase phrase = null;
-      int possible = isWriting(text, at) ? 0 : Proclitics.possible(text.token(at).folded());
+      int possible = isVerb(text, mentions, at) ? 0 : Proclitics.possible(text.token(at).folded());
       for (int cut = 0; possible >> cut != 0 && phrase == null; cut++) {
         if ((possible >> cut & 1) == 1) {
           phrase = parse(text, mentions, at, cut, text.size());
@@ -178,9 +189,30 @@ final class SourcePhraseParser {
     return phrases;
   }
 
-  /** Whether a sentence begins with he wrote, and so with no books: وكتب سالم العمري. */
-  private static boolean isWriting(TokenizedText text, int t) {
+  /**
+   * Whether token {@code t} is rather a verb of saying that is written as a noun: وكتب سالم العمري,
+   * which opens its sentence and is of no books; كما طالب وزير النقل, of no student; توقع المدير,
+   * behind which one person or body stands that can be its subject.
+   */
+  private boolean isVerb(TokenizedText text, List<EntityMention> mentions, int t) {
+    String token = text.token(t).folded();
+    String word = token.startsWith("و") || token.startsWith("ف") ? token.substring(1) : token;
     boolean isFirst = t == 0 || text.sentence(t - 1) != text.sentence(t);
-    return isFirst && (text.token(t).is("وكتب") || text.token(t).is("كتب"));
+    if (isFirst && word.equals(WROTE)) {
+      return true;
+    }
+    boolean opensClause =
+        isFirst
+            || text.token(t - 1).kind() == Token.Kind.SIGN
+            || WordList.BEFORE_VERBS.contains(text.token(t - 1).folded());
+    if (!opensClause || !WordList.VERBS_LIKE_NOUNS.contains(word)) {
+      return false;
+    }
+    SourcePhrase subject = parse(text, mentions, t + 1, 0, text.size());
+    return subject != null
+        && !subject.kind().equals("document")
+        && subject.agreement().gender() != Agreement.Gender.FEMININE
+        && (subject.head() == null || subject.head().type() != Roles.Type.ADJECTIVE)
+        && (subject.name() != null || subject.isAnaphoric());
   }
 }

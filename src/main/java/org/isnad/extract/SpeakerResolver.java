@@ -158,6 +158,10 @@ final class SpeakerResolver {
    */
   private Speaker lastHeard(Agreement verb, int token) {
     Turns.Turn turn = turns.lastAgreeing(verb);
+    Speaker cited = citedSince(turn, verb, token);
+    if (cited != null) {
+      return cited;
+    }
     Speaker issuer = issuerOfLast(verb, turn);
     if (issuer != null || turn == null) {
       return issuer;
@@ -167,6 +171,25 @@ final class SpeakerResolver {
     boolean isSince =
         named != null && text.sentence(named.phrase().firstToken()) > text.sentence(turn.token());
     return isSince ? named : turn.speaker();
+  }
+
+  /**
+   * The person whom the last speaker, a man or woman with whom the verb does not agree, spoke of,
+   * rather than one who spoke before: قال هادي …. وأكدت هدى أن سالما عبر الجسر. وقال لها إن. Null
+   * where it is not so, or where the verb goes on with what was said.
+   */
+  private Speaker citedSince(Turns.Turn agreeing, Agreement verb, int token) {
+    Turns.Turn last = turns.last();
+    boolean isPassedOver =
+        last != null
+            && agreeing != null
+            && !genders.allows(last.speaker(), last.called(), verb)
+            && last.speaker().kind().equals("person")
+            && verb.number() == Agreement.GrammaticalNumber.SINGULAR
+            && genders.of(last.speaker()).number() == Agreement.GrammaticalNumber.SINGULAR
+            && !parser.isContinuation(text, token);
+    Speaker named = isPassedOver ? sources.lastNamed(verb, token) : null;
+    return named != null && named.mention().firstToken() > last.token() ? named : null;
   }
 
   /**

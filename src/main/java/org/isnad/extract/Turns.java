@@ -99,12 +99,12 @@ final class Turns {
     return inPassing;
   }
 
-  /** The named body that spoke last of those whose names pass the test; null where none does. */
-  Speaker lastBody(Predicate<String> isMeant) {
+  /** The named body that spoke last of those that pass the test; null where none does. */
+  Speaker lastBody(Predicate<Speaker> isMeant) {
     for (int i = all.size() - 1; i >= Math.max(0, all.size() - LONGEST_REACH); i--) {
       Speaker speaker = all.get(i).speaker();
       boolean isBody = speaker.mention() != null && !speaker.kind().equals("person");
-      if (isBody && isMeant.test(speaker.name())) {
+      if (isBody && isMeant.test(speaker)) {
         return speaker;
       }
     }

@@ -1010,6 +1010,26 @@ class AttributionFinderTest {
     assertEquals(directness, find(marked).get(0).directness());
   }
 
+  /** Each line: a text, and the speaker of its last attribution, who has no source there. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "زار {هادي عدن/PER} الجسر. ونقلت {وكالة الفجر/ORG} عن {روبا كين/PER} قوله إن الجسر آمن. وأضاف أن الطريق مغلق.; روبا كين",
+        "قال {هادي عدن/PER} إن الجسر ضيق. بحسب {روبا كين/PER}، فإن الجسر آمن. وأضافت أن الطريق مغلق.; روبا كين",
+        "وصلت أسطورة الكرة {روبا كين/PER} أمس. وقال {كين/PER=روبا كين} إن الجسر آمن. وأشار إلى أن الطريق مغلق.; روبا كين",
+        "قال {هادي ناصر/PER} إن الطريق مغلق. وأكدت {هدى العمري/PER} أن {سالم الحربي/PER} عبر الجسر. وقال لها إن الجسر ضيق.; سالم الحربي",
+        "قال {هادي ناصر/PER} إن الطريق مغلق. وأكدت {هدى العمري/PER} أن {سالم الحربي/PER} عبر الجسر. وأضاف أن الجسر ضيق.; هادي ناصر",
+        "نقلت {وكالة الفجر/ORG} عن مراسلة {رويترز/ORG} {هدى العمري/PER} قولها إن الجسر آمن. وأضافت أن الطريق مغلق.; هدى العمري",
+        "نقلت صحيفة \"{الفجر/ORG}\" عن محامية أميركية تدعى {هدى العمري/PER} قولها إن الجسر آمن.; هدى العمري",
+        "صرح {هادي ناصر/PER} أنه طلب من المدير {سالم الحربي/PER} وضع خطة في حال أغلق الجسر. وقال إن الجسر ضيق.; هادي ناصر",
+        "قال {هادي ناصر/PER} إن الطريق مغلق. وأكد {عادل جابر/PER} أن {سالم الحربي/PER} عبر الجسر. وقال إن الجسر ضيق.; عادل جابر"
+      })
+  void whoGoesOnAfterAnother(String marked, String speaker) {
+    List<SourceAttribution> found = find(marked);
+    assertEquals(speaker, found.get(found.size() - 1).speaker());
+  }
+
   /** Each line: a text, the speaker of its last attribution, and through whom it came. */
   @ParameterizedTest
   @CsvSource(
