@@ -73,6 +73,7 @@ final class NounPhraseWalk {
     new DistantNames(context, phrase).take();
     if (phrase.person == null) {
       new NamesBeforeClause(context, phrase).take();
+      new AppositeBodies(context, phrase).take();
       new JoinedSources(context, phrase).take();
       new SourceTails(context, phrase).take();
     }

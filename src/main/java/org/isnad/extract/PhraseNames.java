@@ -276,6 +276,19 @@ final class PhraseNames {
   /** An abbreviation or second name in brackets; not an age. */
   boolean parenthesis(int i) {
     int close = closing(i, Token.Kind.SIGN);
+    EntityMention name = close < 0 ? null : context.mentionFrom(i + 1);
+    boolean isItsName =
+        name != null
+            && name.type() == EntityMention.Type.ORG
+            && name.endToken() == close
+            && i == phrase.start + 1
+            && phrase.headName == null
+            && phrase.isOrganized();
+    if (isItsName) {
+      // قناة (سي بي إس)
+      phrase.body = name;
+      return phrase.takeAffiliation(name) && phrase.takeTo(close + 1);
+    }
     return close >= 0
         && phrase.person == null
         && context.token(i + 1).kind() != Token.Kind.NUMBER
@@ -293,9 +306,14 @@ final class PhraseNames {
     return phrase.takeTo(close + 1);
   }
 
-  /** The next quotation mark or bracket that closes the one at {@code i} within a few tokens. */
+  /**
+   * The next quotation mark or bracket that closes the one at {@code i} within a few tokens, which
+   * the points of an abbreviated name are no part of.
+   */
   private int closing(int i, Token.Kind kind) {
-    for (int at = i + 1; at <= i + LONGEST_QUOTED_NAME && context.has(at); at++) {
+    EntityMention name = context.has(i + 1) ? context.mentionFrom(i + 1) : null;
+    int first = name == null ? i + 1 : name.endToken();
+    for (int at = first; at <= first - 1 + LONGEST_QUOTED_NAME && context.has(at); at++) {
       Token token = context.token(at);
       boolean closes = kind == Token.Kind.QUOTE ? token.kind() == kind : token.is(")");
       if (closes) {
