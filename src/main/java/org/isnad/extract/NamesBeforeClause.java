@@ -16,6 +16,7 @@ import org.isnad.text.Token;
 final class NamesBeforeClause {
   private static final int REACH = 32;
   private static final int LONGEST_INSERTION = 14;
+  private static final int LONGEST_NAME = 8;
 
   /** Signs that can stand between an office and the name. */
   private static final Set<String> SIGNS = Set.of("،", ",", "-", "–", "ـ", "/", "#", "_");
@@ -24,13 +25,14 @@ final class NamesBeforeClause {
   private static final Set<String> SINGLING_OUT =
       Set.of("مثل", "بينهم", "وبينهم", "منهم", "ومنهم", "فيهم", "بمن", "غير");
 
-  private final PhraseContext context;
-  private final NounPhrase phrase;
-  private final ClauseAhead clause;
-
   /** Boundaries of other phrases that the description of an office goes across: في ذلك الحين. */
   private static final Set<String> PASSABLE =
       Set.of("ذلك", "هذا", "هذه", "تلك", "خلال", "تحت", "وسط");
+
+  private final PhraseContext context;
+  private final NounPhrase phrase;
+  private final ClauseAhead clause;
+  private final OfficeWords words;
 
   /** Whether a relative clause was met, or a person who is spoken of in between. */
   private boolean isInClause;
@@ -39,6 +41,7 @@ final class NamesBeforeClause {
     this.context = context;
     this.phrase = phrase;
     this.clause = new ClauseAhead(context);
+    this.words = new OfficeWords(context);
   }
 
   /** Takes the name and all before it into the phrase, if there is one. */
@@ -90,8 +93,8 @@ final class NamesBeforeClause {
       return isPerson ? Integer.MAX_VALUE : mention.endToken();
     }
     return switch (token.kind()) {
-      case QUOTE -> behindMark(t, token.kind());
-      case SIGN -> token.is("(") ? behindMark(t, token.kind()) : sign(t, token);
+      case QUOTE -> words.behindMark(t, LONGEST_INSERTION);
+      case SIGN -> token.is("(") ? words.behindMark(t, LONGEST_INSERTION) : sign(t, token);
       case ARABIC -> word(t, token.folded());
       case FOREIGN, NUMBER -> t + 1;
     };
@@ -99,15 +102,6 @@ final class NamesBeforeClause {
 
   private static int sign(int t, Token token) {
     return SIGNS.contains(token.folded()) ? t + 1 : Integer.MAX_VALUE;
-  }
-
-  private int behindMark(int open, Token.Kind kind) {
-    for (int t = open + 1; t <= open + LONGEST_INSERTION && context.has(t); t++) {
-      if (kind == Token.Kind.QUOTE ? context.token(t).kind() == kind : context.token(t).is(")")) {
-        return t + 1;
-      }
-    }
-    return Integer.MAX_VALUE;
   }
 
   private int word(int t, String word) {
@@ -191,7 +185,7 @@ final class NamesBeforeClause {
   }
 
   private EntityMention mentionBefore(int t) {
-    for (int from = t - 1; from >= phrase.end && from > t - 8; from--) {
+    for (int from = t - 1; from >= phrase.end && from > t - LONGEST_NAME; from--) {
       EntityMention mention = context.mentionFrom(from);
       if (mention != null) {
         return mention.endToken() == t ? mention : null;

@@ -57,7 +57,7 @@ final class OfficeWords {
       return mention.type() == EntityMention.Type.PER ? Integer.MAX_VALUE : mention.endToken();
     }
     return switch (token.kind()) {
-      case QUOTE -> behindMark(t, Token.Kind.QUOTE);
+      case QUOTE -> behindMark(t, LONGEST_INSERTION);
       case SIGN -> sign(t, token);
       case ARABIC -> isOfClergy(t) ? t + 2 : isOfOffice(t) ? t + 1 : Integer.MAX_VALUE;
       case FOREIGN, NUMBER -> t + 1;
@@ -66,17 +66,21 @@ final class OfficeWords {
 
   private int sign(int t, Token token) {
     if (token.is("(")) {
-      return behindMark(t, Token.Kind.SIGN);
+      return behindMark(t, LONGEST_INSERTION);
     }
     boolean goesOn = isComma(t) || token.is("#") || token.is("/") || token.is("_");
     return goesOn ? t + 1 : Integer.MAX_VALUE;
   }
 
-  private int behindMark(int open, Token.Kind kind) {
-    for (int t = open + 1; t <= open + LONGEST_INSERTION && context.has(t); t++) {
-      boolean closes =
-          kind == Token.Kind.QUOTE ? context.token(t).kind() == kind : context.token(t).is(")");
-      if (closes) {
+  /**
+   * The token behind the mark or bracket that closes the one at {@code open}, with at most {@code
+   * longest} tokens before it; far off where none does.
+   */
+  int behindMark(int open, int longest) {
+    boolean isQuote = context.token(open).kind() == Token.Kind.QUOTE;
+    for (int t = open + 1; t <= open + longest && context.has(t); t++) {
+      Token token = context.token(t);
+      if (isQuote ? token.kind() == Token.Kind.QUOTE : token.is(")")) {
         return t + 1;
       }
     }
