@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Name;
+import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.lexicon.Trigger;
@@ -192,12 +193,15 @@ final class DoubtfulNames {
     return isAged || (next.startsWith("و") && names.isGivenName(next, 1));
   }
 
-  /** Whether و joins it to the name of its type before it: خب وضوانة. */
+  /** Whether و joins it to the name of its type before it: خب وضوانة, خب، وضوانة. */
   private static boolean isJoined(EntityMention before, EntityMention mention, TokenizedText text) {
     int first = mention.firstToken();
     return before != null
         && before.type() == mention.type()
-        && before.endToken() == first
+        && (before.endToken() == first
+            || (mention.type() != EntityMention.Type.ORG
+                && before.endToken() == first - 1
+                && text.token(first - 1).is("،")))
         && text.token(first).folded().startsWith("و")
         && mention.span().begin() > text.token(first).begin();
   }
@@ -277,14 +281,27 @@ final class DoubtfulNames {
         && text.sentence(first - 2) == text.sentence(first);
   }
 
-  /** Whether it is said of what it is a part: زونكار [بشمال] الكاميرون. */
-  private static boolean isPartOfPlace(int end, TokenizedText text) {
+  /**
+   * Whether it is said of what it is a part or where it lies: زونكار [بشمال] الكاميرون, زونكار
+   * [بولاية] نورستان, زونكار [في الكاميرون], زونكار [شرقي] البلاد.
+   */
+  private boolean isPartOfPlace(int end, TokenizedText text) {
     if (end >= text.size() || text.sentence(end) != text.sentence(end - 1)) {
       return false;
     }
     String word = text.token(end).folded();
-    return word.length() > 1
-        && word.charAt(0) == 'ب'
-        && WordList.DIRECTIONS.contains(word.substring(1));
+    if (word.length() > 1 && word.charAt(0) == 'ب') {
+      String place = word.substring(1);
+      return WordList.DIRECTIONS.contains(place)
+          || names.triggers().valuesOf(place).contains(Trigger.LOC_HEAD);
+    }
+    return WordList.DIRECTIONS.contains(word) || (word.equals("في") && isPlace(end + 1, text));
+  }
+
+  private boolean isPlace(int i, TokenizedText text) {
+    Match<Name> listed = i < text.size() ? names.names().longestAt(text, i) : null;
+    return listed != null
+        && text.sentence(i) == text.sentence(i - 1)
+        && listed.values().get(0).type() == NameType.LOC;
   }
 }

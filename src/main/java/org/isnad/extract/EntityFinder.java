@@ -75,7 +75,8 @@ final class EntityFinder {
     List<NameSpan> again =
         lastNames.addedTo(articleNames.addedTo(introduced, text, labelling::named), text);
     List<NameSpan> named = SportBodies.withSports(CelestialBodies.addedTo(again, text), text);
-    List<NameSpan> headed = MarkedBodies.whole(HeadedPlaces.withHeads(named, text), text);
+    List<NameSpan> headed =
+        MarkedBodies.whole(HeadedPlaces.withHeads(PlaceLists.completed(named, text), text), text);
     List<NameSpan> headless = HeadlessBodies.addedTo(headed, text);
     List<NameSpan> marked =
         markedNames.addedTo(MarkedLists.named(markedAgencies.named(headless, text), text), text);

@@ -128,6 +128,9 @@ final class NameStart {
         continue;
       }
       String rest = folded.substring(cut);
+      if (Proclitics.mayHideAlef(folded, cut) && isDefiniteHead(rest, i)) {
+        return new Reading(cut, true, BARE);
+      }
       char letter = folded.charAt(cut - 1);
       if (bareWords.contains(rest)) {
         best = better(best, new Reading(cut, false, BARE));
@@ -177,6 +180,18 @@ final class NameStart {
     return closer.kind() == Token.Kind.QUOTE
         && closer.begin() == text.token(i - 2).end()
         && closer.end() < text.token(i).begin();
+  }
+
+  /**
+   * Whether a head word whose article has lost its alef is left at token {@code i}, before what has
+   * the article too: ل[لشركة] الوطنية. It has no ل of its own: not ل[لجنة] الانضباط.
+   */
+  private boolean isDefiniteHead(String rest, int i) {
+    return i + 1 < text.size()
+        && text.sentence(i + 1) == text.sentence(i)
+        && text.token(i + 1).folded().startsWith("ال")
+        && !isHead(rest)
+        && isHead(rest.substring(1));
   }
 
   private int rankOfRest(String rest) {

@@ -31,4 +31,22 @@ class NameStartTest {
     NameStart start = new NameStart(LEXICON.names(), text);
     assertEquals(cut, start.reading(text.size() - 1).cut());
   }
+
+  /** Each line: a text whose word before the last begins a body's name, and whether أل is lost. */
+  @ParameterizedTest
+  @CsvSource({
+    "وقال المدير التنفيذي وللوكالة الصينية, true",
+    "وقال المنسق العام للجنة المحلية, false",
+    "وقال المدير التنفيذي للشركة السعودية, true",
+    "وقال القائد الأعلى للقوات المسلحة, true",
+    "وقال المنسق العام للجنة التنمية, false",
+    "وقال المنسق العام للجنة الانضباط, false",
+    "وقال المنسق العام للجنة نوبل, false",
+    "وقال مدير التدريب لشركة السعودية, false",
+  })
+  void articleLostBehindLetters(String published, boolean isLost) {
+    TokenizedText text = TokenizedText.of(published);
+    NameStart start = new NameStart(LEXICON.names(), text);
+    assertEquals(isLost, start.reading(text.size() - 2).hidesAlef());
+  }
 }
