@@ -85,6 +85,7 @@ final class AttributionFinder {
             new RelayFrame(reading, complements, subjects),
             new LocatedFrame(reading, complements, subjects),
             new SupportVerbFrame(reading, complements, subjects),
+            new ReportsFrame(reading, complements, subjects),
             new VerbFrame(reading, complements, subjects, following),
             new QuotationFrame(reading, complements, subjects, following),
             new GistFrame(reading, complements, subjects),

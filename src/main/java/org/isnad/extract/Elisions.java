@@ -215,8 +215,7 @@ final class Elisions {
 
   /** Whether it says what something holds, in a clause that hangs on it: بيانا كشفت من خلاله. */
   boolean isOfOccasion(CueMention cue) {
-    int next = cue.endToken();
-    return WordList.IN_IT.contains(reading.word(reading.word(next).equals("من") ? next + 1 : next));
+    return subjects.isOfAuthor(cue);
   }
 
   /** Whether the sentence opens with what the words are about, or where: وعن الجسر قال إن. */

@@ -44,7 +44,9 @@ record Noun(
     }
     if (noun == null && adjective == null && !isDefinite && isAccusative(word)) {
       Roles.Form accusative = roles.noun(word.substring(0, word.length() - 1));
-      noun = accusative == null ? null : accusative.accusative();
+      boolean isShort = word.length() <= SHORTEST_NISBA;
+      boolean isPossible = accusative != null && (!isShort || isOneDocument(accusative));
+      noun = isPossible ? accusative.accusative() : null;
     }
     return new Noun(base, isDefinite, false, noun, readings.title(), adjective);
   }
@@ -109,8 +111,12 @@ record Noun(
         || base.endsWith("يتان");
   }
 
+  private static boolean isOneDocument(Roles.Form form) {
+    return form.type() == Roles.Type.DOCUMENT && form.count() == Roles.Count.SINGULAR;
+  }
+
   private static boolean isAccusative(String word) {
-    return word.endsWith("ا") && word.length() > SHORTEST_NISBA;
+    return word.endsWith("ا") && word.length() >= SHORTEST_NISBA;
   }
 
   /**

@@ -93,18 +93,36 @@ final class NounPhraseWalk {
       case FOREIGN -> !phrase.isClosed && phrase.takeTo(i + 1);
       case QUOTE -> names.quotedName(i);
       case SIGN -> sign(i);
-      case NUMBER -> false;
+      case NUMBER -> isOfArticle(i) && phrase.takeTo(i + 1);
     };
   }
 
   private boolean sign(int i) {
     return switch (context.token(i).folded()) {
-      case "(" -> names.parenthesis(i);
+      case "(" -> isOfArticle(i) ? numberInBrackets(i + 1) : names.parenthesis(i);
       case "#" -> context.isArabic(i + 1) && word(i + 1);
       case ".", "/" -> isAbbreviation(i - 1) && appositions.introduction(i + 1);
       case "،", "," -> appositions.afterComma(i + 1);
       default -> false;
     };
+  }
+
+  private boolean numberInBrackets(int i) {
+    return context.has(i + 1)
+        && context.token(i).kind() == Token.Kind.NUMBER
+        && context.token(i + 1).is(")")
+        && phrase.takeTo(i + 2);
+  }
+
+  /** Whether a number at token {@code i} is that of an article of a law: المادة 12 من القانون. */
+  private boolean isOfArticle(int i) {
+    return i == phrase.start + 1 && isNumbered();
+  }
+
+  private boolean isNumbered() {
+    return phrase.isOf(Roles.Type.DOCUMENT)
+        && !phrase.hasComplement
+        && WordList.NUMBERED.contains(phrase.head.noun());
   }
 
   private boolean isAbbreviation(int i) {
@@ -395,7 +413,9 @@ final class NounPhraseWalk {
 
   /** A complement whose object begins at token {@code i} after {@code cut} letters. */
   private boolean complement(String preposition, int i, int cut) {
-    if (!complements.belongs(preposition, i, cut)) {
+    boolean isObject = phrase.isOf(Roles.Type.DOCUMENT) && endings.isWholeObject();
+    boolean isOfLaw = preposition.equals("من") && isNumbered() && context.isArabic(i);
+    if (isObject || !(isOfLaw || complements.belongs(preposition, i, cut))) {
       return false;
     }
     phrase.hasComplement = true;

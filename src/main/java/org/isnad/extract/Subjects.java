@@ -25,12 +25,14 @@ final class Subjects {
   private final SourcePhraseParser parser;
   private final Complements complements;
   private final FrontedSubjects fronted;
+  private final DistantDocuments documents;
 
   Subjects(Reading reading, SourcePhraseParser parser, Complements complements) {
     this.reading = reading;
     this.parser = parser;
     this.complements = complements;
     this.fronted = new FrontedSubjects(reading, this);
+    this.documents = new DistantDocuments(reading, this);
   }
 
   /** A source before its verb, and whether the verb stands in a relative clause on it. */
@@ -168,6 +170,7 @@ final class Subjects {
     }
     SourcePhrase apart = acrossApposition(verb, clause, end);
     SourcePhrase subject = apart == null ? fronted.subject(verb, end) : apart;
+    subject = subject == null ? documents.subject(verb) : subject;
     return subject == null ? null : new Before(subject, false);
   }
 
@@ -220,6 +223,15 @@ final class Subjects {
   /** Whether a pronoun takes up the noun that its clause hangs on: الخطة التي أعلن عنها. */
   boolean speaksOfAntecedent(CueMention verb) {
     return OF_IT.contains(reading.word(verb.endToken()));
+  }
+
+  /**
+   * Whether it tells what somebody said in what its clause hangs on: بيانا طالب فيه, خطابا دعا من
+   * خلاله.
+   */
+  boolean isOfAuthor(CueMention verb) {
+    int next = verb.endToken();
+    return WordList.IN_IT.contains(reading.word(reading.word(next).equals("من") ? next + 1 : next));
   }
 
   private boolean isBetween(int t) {
@@ -292,6 +304,7 @@ final class Subjects {
     return (isDocument || (isUnnamed && !reading.isComma(end)))
         && !verb.form().hasPronoun()
         && !speaksOfAntecedent(verb)
+        && !(isDocument && isOfAuthor(verb))
         && phrase.endToken() >= end
         && !reading.word(start).startsWith("ال")
         && !reading.word(start).startsWith("لل");

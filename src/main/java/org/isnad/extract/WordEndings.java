@@ -23,12 +23,23 @@ final class WordEndings {
    */
   boolean isAccusative(int i) {
     boolean isBare =
-        phrase.isPersonal()
+        (phrase.isPersonal() || phrase.isOf(Roles.Type.DOCUMENT))
             && phrase.head.count() == Roles.Count.SINGULAR
             && phrase.openNouns == 0
             && !phrase.hasComplement
             && !phrase.isDefinite;
     return isBare && context.token(i - 1).folded().endsWith("ا") && isHeadAccusative();
+  }
+
+  /**
+   * Whether the head and an adjective behind it are written as an object (بيانا مشتركا), or a short
+   * head is (خبرا), so that what follows is rather the verb's.
+   */
+  boolean isWholeObject() {
+    boolean isShort = context.token(phrase.start).folded().length() <= SHORTEST_ACCUSATIVE;
+    return (phrase.hasIndefiniteAdjective || isShort)
+        && phrase.head.count() == Roles.Count.SINGULAR
+        && isHeadAccusative();
   }
 
   private boolean isHeadAccusative() {
@@ -42,8 +53,14 @@ final class WordEndings {
         && word.endsWith("ا")
         && !word.startsWith("ال")
         && !word.startsWith("و")
-        && !WordList.ADVERBS.contains(word)
+        && (!WordList.ADVERBS.contains(word) || isOfficial(word))
+        && !(phrase.isOf(Roles.Type.DOCUMENT) && context.noun(i, 0).noun() != null)
         && context.lexicon().cues().forms(context.text(), i, 0).isEmpty();
+  }
+
+  /** Whether a document is said to be official, and nothing is said of how: أصدر بيانا رسميا. */
+  private boolean isOfficial(String word) {
+    return word.equals("رسميا") && phrase.isOf(Roles.Type.DOCUMENT);
   }
 
   /**
