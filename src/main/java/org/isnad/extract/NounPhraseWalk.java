@@ -41,6 +41,8 @@ final class NounPhraseWalk {
   private final PhraseNames names;
   private final CompoundAdjectives adjectives;
   private final Coordinations coordinations;
+  private final DefiniteWords definiteWords;
+  private final NumberedArticles articles;
   private final PhraseEnds ends;
 
   NounPhraseWalk(PhraseContext context, NounPhrase phrase) {
@@ -52,6 +54,8 @@ final class NounPhraseWalk {
     this.names = new PhraseNames(context, phrase);
     this.adjectives = new CompoundAdjectives(context, phrase);
     this.coordinations = new Coordinations(context, phrase);
+    this.definiteWords = new DefiniteWords(context, phrase, complements);
+    this.articles = new NumberedArticles(context, phrase);
     this.ends = new PhraseEnds(context, phrase);
   }
 
@@ -93,36 +97,18 @@ final class NounPhraseWalk {
       case FOREIGN -> !phrase.isClosed && phrase.takeTo(i + 1);
       case QUOTE -> names.quotedName(i);
       case SIGN -> sign(i);
-      case NUMBER -> isOfArticle(i) && phrase.takeTo(i + 1);
+      case NUMBER -> articles.isNumber(i) && phrase.takeTo(i + 1);
     };
   }
 
   private boolean sign(int i) {
     return switch (context.token(i).folded()) {
-      case "(" -> isOfArticle(i) ? numberInBrackets(i + 1) : names.parenthesis(i);
+      case "(" -> articles.isNumber(i) ? articles.inBrackets(i + 1) : names.parenthesis(i);
       case "#" -> context.isArabic(i + 1) && word(i + 1);
       case ".", "/" -> isAbbreviation(i - 1) && appositions.introduction(i + 1);
       case "،", "," -> appositions.afterComma(i + 1);
       default -> false;
     };
-  }
-
-  private boolean numberInBrackets(int i) {
-    return context.has(i + 1)
-        && context.token(i).kind() == Token.Kind.NUMBER
-        && context.token(i + 1).is(")")
-        && phrase.takeTo(i + 2);
-  }
-
-  /** Whether a number at token {@code i} is that of an article of a law: المادة 12 من القانون. */
-  private boolean isOfArticle(int i) {
-    return i == phrase.start + 1 && isNumbered();
-  }
-
-  private boolean isNumbered() {
-    return phrase.isOf(Roles.Type.DOCUMENT)
-        && !phrase.hasComplement
-        && WordList.NUMBERED.contains(phrase.head.noun());
   }
 
   private boolean isAbbreviation(int i) {
@@ -254,70 +240,20 @@ final class NounPhraseWalk {
       // The number behind what it counts: الشركات الثلاث.
       return phrase.takeTo(i + 1);
     }
-    if (isOfMany(noun)) {
+    if (definiteWords.isOfMany(noun)) {
       return false;
     }
     if (context.isWord(i - 1, AFFAIRS) && noun.base().endsWith(FEMININE_ORIGIN)) {
       return phrase.takeTo(i + 1);
     }
     if (!noun.isAdjective()) {
-      return isParticiple(i, noun) ? phrase.takeTo(i + 1) : appositions.introduction(i);
+      return definiteWords.isParticiple(i, noun)
+          ? phrase.takeTo(i + 1)
+          : appositions.introduction(i);
     }
     boolean isBehindPerson =
         phrase.affiliation != null && phrase.affiliation.type() == EntityMention.Type.PER;
     return !isBehindPerson && (!noun.isFeminine() || phrase.allowsFeminine) && adjective(i, noun);
-  }
-
-  /**
-   * Whether a word in the plural of people cannot be of the one with the article whom the phrase is
-   * of: أبلغ السائق الصحفيين.
-   */
-  private boolean isOfMany(Noun word) {
-    return phrase.isDefinite
-        && phrase.headName == null
-        && phrase.head.count() == Roles.Count.SINGULAR
-        && phrase.isPersonal()
-        && !phrase.hasComplement
-        && phrase.affiliation == null
-        && (word.base().endsWith("يين") || WordList.HEARERS.contains("ال" + word.base()));
-  }
-
-  /**
-   * Whether a definite word has the form of a participle, agrees with the head, and governs what
-   * follows, so that it describes the head and is no object: الشركات العاملة في, الشركتان المالكتان
-   * ل.
-   */
-  private boolean isParticiple(int i, Noun word) {
-    boolean isOfBody = phrase.isOrganized() || phrase.isOf(Roles.Type.GROUP);
-    if (!isOfBody || !phrase.isDefinite || !context.has(i + 1)) {
-      return false;
-    }
-    String base = word.base();
-    boolean hasForm =
-        base.length() > 3
-            && word.noun() == null
-            && (base.charAt(0) == 'م' || base.charAt(1) == 'ا');
-    boolean isDual = base.endsWith("ان");
-    boolean isPlural = base.endsWith("ون");
-    boolean agrees =
-        switch (phrase.head.count()) {
-          case SINGULAR -> !isDual && !isPlural && word.isFeminine() == phrase.head.isFeminine();
-          case DUAL -> isDual;
-          case PLURAL -> isPlural || word.isFeminine();
-        };
-    String next = context.token(i + 1).folded();
-    if (WordList.COMPLEMENTIZERS.contains(next)) {
-      return false;
-    }
-    boolean governs =
-        next.equals("في")
-            || next.equals("فى")
-            || next.equals("من")
-            || next.equals("علي")
-            || next.equals("ل")
-            || next.equals("ب")
-            || complements.isPreposed(next);
-    return hasForm && agrees && governs;
   }
 
   /** A word without article. */
@@ -414,7 +350,7 @@ final class NounPhraseWalk {
   /** A complement whose object begins at token {@code i} after {@code cut} letters. */
   private boolean complement(String preposition, int i, int cut) {
     boolean isObject = phrase.isOf(Roles.Type.DOCUMENT) && endings.isWholeObject();
-    boolean isOfLaw = preposition.equals("من") && isNumbered() && context.isArabic(i);
+    boolean isOfLaw = preposition.equals("من") && articles.isNumbered() && context.isArabic(i);
     if (isObject || !(isOfLaw || complements.belongs(preposition, i, cut))) {
       return false;
     }
