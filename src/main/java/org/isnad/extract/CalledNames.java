@@ -65,7 +65,7 @@ final class CalledNames {
         WordList.COMPLEMENTIZERS.contains(word)
             || WordList.RELATIVES.contains(word)
             || (WordList.PREPOSITIONS.contains(word) && !word.equals("في") && !word.equals("من"))
-            || isCue(context, t);
+            || context.isFiniteCue(t, 0);
     Roles.Form noun = token.isWord() ? context.noun(t, 0).noun() : null;
     boolean isPerson =
         noun != null && (noun.type() == Roles.Type.ROLE || noun.type() == Roles.Type.SOURCE);
@@ -73,11 +73,6 @@ final class CalledNames {
     return token.isWord()
         && !isOther
         && (!isPerson || before.equals("وهو") || before.equals("وهي"));
-  }
-
-  private static boolean isCue(PhraseContext context, int t) {
-    return context.lexicon().cues().forms(context.text(), t, 0).stream()
-        .anyMatch(form -> form.kind().isFinite());
   }
 
   private static SourcePhrase named(

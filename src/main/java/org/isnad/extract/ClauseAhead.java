@@ -46,18 +46,6 @@ final class ClauseAhead {
     return found;
   }
 
-  /**
-   * Whether a finite verb that can be a cue begins at token {@code t} after {@code cut} letters.
-   */
-  boolean isVerb(int t, int cut) {
-    for (CueForm form : context.lexicon().cues().forms(context.text(), t, cut)) {
-      if (form.kind().isFinite()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The first token from {@code t} on that is no comma and tells no time. */
   int behindTimes(int t) {
     int at = t;

@@ -18,8 +18,6 @@ final class HoldersByCountry {
   /** The one who holds the same office elsewhere. */
   private static final String COUNTERPART = "نظير";
 
-  private static final Set<String> SPOKESMEN = Set.of("متحدث", "ناطق");
-
   private final TokenizedText text;
   private final SourceDescriptions descriptions;
   private final SourcePhraseParser parser;
@@ -71,7 +69,7 @@ final class HoldersByCountry {
         && phrase.head().type() == Roles.Type.ROLE
         && phrase.head().count() == Roles.Count.SINGULAR
         && phrase.head().degree() == Roles.Degree.UNIQUE_ROLE
-        && !SPOKESMEN.contains(phrase.head().noun())
+        && !NounPhrase.SPOKESMEN.contains(phrase.head().noun())
         && phrase.kind().endsWith("person")
         && !phrase.isCoordinated();
   }

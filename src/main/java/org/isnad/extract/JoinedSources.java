@@ -50,7 +50,7 @@ final class JoinedSources {
         context.isArabic(at)
             && context.token(at).folded().length() > 2
             && context.token(at).folded().startsWith("و")
-            && !clause.isVerb(at, 1);
+            && !context.isFiniteCue(at, 1);
     if (!isJoined) {
       return -1;
     }

@@ -31,8 +31,6 @@ final class LaterNames {
 
   private static final Set<String> MINISTERS = Set.of("وزير", "سفير", "محافظ");
 
-  private static final Set<String> SPOKESMEN = Set.of("متحدث", "ناطق");
-
   /** Who holds no office that he would be introduced with later. */
   private static final Set<String> LAYMEN =
       Set.of(
@@ -220,7 +218,9 @@ final class LaterNames {
     String first = ArabicNormalizer.key(subject.role()).split(" ", 2)[0];
     String office =
         subject.head() == null ? ShortForm.withoutArticle(first) : subject.head().noun();
-    if (OF_STATE.contains(office) || SPOKESMEN.contains(office) || isChief(subject, office)) {
+    if (OF_STATE.contains(office)
+        || NounPhrase.SPOKESMEN.contains(office)
+        || isChief(subject, office)) {
       return false;
     }
     boolean isMinister =

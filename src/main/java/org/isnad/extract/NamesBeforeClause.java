@@ -143,7 +143,7 @@ final class NamesBeforeClause {
   }
 
   private boolean isVerb(int t, int cut) {
-    return clause.isVerb(t, cut) && context.noun(t, cut).noun() == null;
+    return context.isFiniteCue(t, cut) && context.noun(t, cut).noun() == null;
   }
 
   private void takePerson(int from, int first, EntityMention name, Cue cue) {

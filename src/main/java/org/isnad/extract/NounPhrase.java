@@ -1,10 +1,14 @@
 package org.isnad.extract;
 
+import java.util.List;
 import org.isnad.lexicon.Roles;
 import org.isnad.text.Span;
 
 /** A noun phrase while {@link NounPhraseWalk} goes along it: what is known of it so far. */
 final class NounPhrase {
+  /** Nouns of those who speak for a body. */
+  static final List<String> SPOKESMEN = List.of("متحدث", "ناطق");
+
   private static final int WORDS_OF_AGENCY = 4;
 
   private final PhraseContext context;
@@ -166,7 +170,7 @@ final class NounPhrase {
 
   /** Whether the head is one who speaks for a body: متحدث, ناطقة. */
   boolean isSpokesman() {
-    return head != null && (head.noun().equals("متحدث") || head.noun().equals("ناطق"));
+    return head != null && SPOKESMEN.contains(head.noun());
   }
 
   private EntityMention name() {

@@ -2,7 +2,6 @@ package org.isnad.extract;
 
 import java.util.Map;
 import java.util.Set;
-import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
@@ -114,7 +113,7 @@ final class OfficeWords {
         && !WordList.RELATIVES.contains(word)
         && (isSecond || word.endsWith(HERS) || !noun.isVerbal())
         && (!isConjoined || isNounBehindWa || isDeedBehindWa(word))
-        && !isVerb(t, isConjoined ? 1 : 0);
+        && !context.isFiniteCue(t, isConjoined ? 1 : 0);
   }
 
   /** Whether a demonstrative stands before its noun: المتضررين من هذا القرار. */
@@ -152,14 +151,5 @@ final class OfficeWords {
   /** Whether a word behind و is formed as وتطوير, as verbs are not. */
   private static boolean isDeedBehindWa(String word) {
     return word.length() >= SHORTEST_DEED && word.charAt(1) == 'ت' && word.charAt(4) == 'ي';
-  }
-
-  private boolean isVerb(int t, int cut) {
-    for (CueForm form : context.lexicon().cues().forms(context.text(), t, cut)) {
-      if (form.kind().isFinite()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

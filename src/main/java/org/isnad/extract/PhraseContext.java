@@ -57,7 +57,15 @@ record PhraseContext(
     }
     String word = token(i - 1).folded();
     int cut = word.length() > 3 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? 1 : 0;
-    return lexicon.cues().forms(text, i - 1, cut).stream().anyMatch(form -> form.kind().isFinite());
+    return isFiniteCue(i - 1, cut);
+  }
+
+  /**
+   * Whether a finite verb that can be a cue is written at token {@code i} behind {@code cut}
+   * letters.
+   */
+  boolean isFiniteCue(int i, int cut) {
+    return lexicon.cues().forms(text, i, cut).stream().anyMatch(form -> form.kind().isFinite());
   }
 
   /** Token {@code i} read as a noun after {@code cut} letters. */

@@ -26,8 +26,6 @@ final class ReferredPersons {
   /** Nouns for two or one in office, whatever it is. */
   private static final Set<String> ANY_OFFICE = Set.of("مسءول", "زعيم");
 
-  private static final List<String> SPOKESMEN = List.of("متحدث", "ناطق");
-
   private final TokenizedText text;
   private final SourceDescriptions descriptions;
   private final List<SourcePhrase> persons;
@@ -120,7 +118,7 @@ final class ReferredPersons {
     SourcePhrase found = null;
     SourcePhrase only = null;
     Set<String> named = new HashSet<>();
-    for (String noun : SPOKESMEN) {
+    for (String noun : NounPhrase.SPOKESMEN) {
       for (SourcePhrase other : descriptions.calledBy(office(noun, phrase.head().isFeminine()))) {
         boolean isPerson = other.kind().equals("person");
         boolean isSame =
