@@ -16,7 +16,16 @@ public final class Shared {
 
   /** A file of gold annotations, or what belongs to them. */
   public static Path gold(String name) {
-    Path file = root().resolve("gold").resolve(name);
+    return file("gold", name);
+  }
+
+  /** A corpus, or reference data. */
+  public static Path data(String name) {
+    return file("data", name);
+  }
+
+  private static Path file(String folder, String name) {
+    Path file = root().resolve(folder).resolve(name);
     assumeTrue(Files.exists(file), file + " is not there");
     return file;
   }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Reads annotated articles from JSON Lines in UTF-8, one object an article, in the format that
@@ -20,16 +21,17 @@ public final class AnnotationFile {
   private AnnotationFile() {}
 
   /**
-   * The articles of a gold file, in its order.
+   * The articles of gold files, in their order.
    *
-   * @throws AnnotationException where the file cannot be read, holds no article, or at its first
+   * @param texts of the articles whose annotations come without
+   * @throws AnnotationException where a file cannot be read, all hold no article, or at the first
    *     mistake, with the line
    */
-  public static List<AnnotatedArticle> gold(Path file) {
-    List<AnnotatedArticle> articles = read(file, AnnotationJson.GOLD);
+  public static List<AnnotatedArticle> gold(List<Path> files, ArticleTexts texts) {
+    List<AnnotatedArticle> articles = read(files, AnnotationJson.GOLD, texts);
     if (articles.isEmpty()) {
       throw new AnnotationException(
-          file + " holds no article. A gold file has one JSON object a line.");
+          files.get(0) + " holds no article. A gold file has one JSON object a line.");
     }
     return articles;
   }
@@ -38,40 +40,62 @@ public final class AnnotationFile {
    * The articles of a file of predictions, in its order. A prediction may leave out its text, which
    * is then taken to be that of the gold article, and whatever it does not predict.
    *
+   * @param texts of the articles that say which text they annotate without having it
    * @throws AnnotationException where the file cannot be read, or at its first mistake, with the
    *     line
    */
-  public static List<AnnotatedArticle> predictions(Path file) {
-    return read(file, AnnotationJson.PREDICTED);
+  public static List<AnnotatedArticle> predictions(Path file, ArticleTexts texts) {
+    return read(List.of(file), AnnotationJson.PREDICTED, texts);
   }
 
-  private static List<AnnotatedArticle> read(Path file, AnnotationJson json) {
+  private static List<AnnotatedArticle> read(
+      List<Path> files, AnnotationJson json, ArticleTexts texts) {
     Map<String, AnnotatedArticle> articles = new LinkedHashMap<>();
-    Map<String, Integer> lineOfId = new HashMap<>();
-    int line = 0;
+    Map<String, String> placeOfId = new HashMap<>();
+    for (Path file : files) {
+      forEachLine(
+          file,
+          (line, number) -> {
+            AnnotatedArticle article = json.article(line, texts);
+            String place = (files.size() > 1 ? file + " line " : "line ") + number;
+            String first = placeOfId.putIfAbsent(article.docId(), place);
+            if (first != null) {
+              throw new IllegalArgumentException(
+                  "doc_id " + article.docId() + " is also on " + first);
+            }
+            articles.put(article.docId(), article);
+          });
+    }
+    return List.copyOf(articles.values());
+  }
+
+  /** Gives {@code action} every article of {@code file} as it is written. */
+  static void forEachArticle(Path file, Consumer<String> action) {
+    forEachLine(file, (line, number) -> action.accept(line));
+  }
+
+  private interface LineAction {
+    void accept(String line, int number);
+  }
+
+  private static void forEachLine(Path file, LineAction action) {
+    int number = 0;
     try (BufferedReader lines = Files.newBufferedReader(file)) {
-      for (String text = lines.readLine(); text != null; text = lines.readLine()) {
-        line++;
-        if (text.isBlank()) {
-          continue;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank()) {
+          action.accept(line, number);
         }
-        AnnotatedArticle article = json.article(text);
-        Integer first = lineOfId.putIfAbsent(article.docId(), line);
-        if (first != null) {
-          throw new IllegalArgumentException(
-              "doc_id " + article.docId() + " is also on line " + first);
-        }
-        articles.put(article.docId(), article);
       }
     } catch (IllegalArgumentException e) {
-      throw new AnnotationException(file + " line " + line + ": " + e.getMessage() + ".", e);
+      throw new AnnotationException(file + " line " + number + ": " + e.getMessage() + ".", e);
     } catch (NoSuchFileException e) {
       throw new AnnotationException(file + " does not exist.", e);
     } catch (CharacterCodingException e) {
-      throw new AnnotationException(file + " after line " + line + ": the bytes are not UTF-8.", e);
+      throw new AnnotationException(
+          file + " after line " + number + ": the bytes are not UTF-8.", e);
     } catch (IOException e) {
       throw new AnnotationException(file + " cannot be read: " + e.getMessage(), e);
     }
-    return List.copyOf(articles.values());
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -17,6 +18,9 @@ enum AnnotationJson {
   /** A prediction may leave out its text, and whatever it does not predict. */
   PREDICTED(false);
 
+  /** The key of a text's digest, which an article has in place of the text. */
+  static final String DIGEST = "text_sha256";
+
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final boolean isComplete;
@@ -28,18 +32,25 @@ enum AnnotationJson {
   /**
    * The article of a JSON object.
    *
+   * @param texts of articles that only have their text's digest
    * @throws IllegalArgumentException at the first mistake, with the place in the object
    */
-  AnnotatedArticle article(String json) {
+  AnnotatedArticle article(String json, ArticleTexts texts) {
     JsonNode object = object(json);
-    String text = string(object, "text", isComplete);
-    int length = text == null ? Integer.MAX_VALUE : text.codePointCount(0, text.length());
+    String digest = string(object, DIGEST, false);
+    String text = digest == null ? string(object, "text", isComplete) : texts.text(digest);
+    ArticleText read = text == null ? null : new ArticleText(text);
     return new AnnotatedArticle(
         string(object, "doc_id", true),
         string(object, "source", false),
         text,
-        list(object, "entities", isComplete, entity -> entity(entity, length)),
-        list(object, "attributions", isComplete, attribution -> attribution(attribution, length)));
+        list(object, "entities", isComplete, entity -> entity(entity, read)),
+        list(object, "attributions", isComplete, attribution -> attribution(attribution, read)));
+  }
+
+  /** The digest of the text of an article that comes without. */
+  static Optional<String> digest(String json) {
+    return Optional.ofNullable(string(object(json), DIGEST, false));
   }
 
   private static JsonNode object(String json) {
@@ -54,34 +65,50 @@ enum AnnotationJson {
     throw new IllegalArgumentException("not a JSON object");
   }
 
-  private EntityAnnotation entity(JsonNode entity, int length) {
+  private EntityAnnotation entity(JsonNode entity, ArticleText text) {
     return new EntityAnnotation(
-        range(entity.path("begin"), entity.path("end"), length),
+        range(entity.path("begin"), entity.path("end"), text),
         string(entity, "type", true),
-        string(entity, "canonical", isComplete),
+        words(entity, "canonical", isComplete, text),
         string(entity, "finder", false));
   }
 
-  private AttributionAnnotation attribution(JsonNode attribution, int length) {
+  private AttributionAnnotation attribution(JsonNode attribution, ArticleText text) {
     return new AttributionAnnotation(
-        range(attribution, "cue", isComplete, length),
-        range(attribution, "source", false, length),
-        range(attribution, "content", isComplete, length),
+        range(attribution, "cue", isComplete, text),
+        range(attribution, "source", false, text),
+        range(attribution, "content", isComplete, text),
         string(attribution, "directness", isComplete),
-        string(attribution, "speaker", isComplete),
+        words(attribution, "speaker", isComplete, text),
         string(attribution, "kind", isComplete),
-        list(attribution, "relay", false, AnnotationJson::relay),
-        string(attribution, "told", false),
+        list(attribution, "relay", false, name -> words(name, text)),
+        words(attribution, "told", false, text),
         attribution.path("negated").asBoolean(),
         string(attribution, "rule", false),
         share(attribution, "confidence"));
   }
 
-  private static String relay(JsonNode name) {
-    if (!name.isTextual()) {
-      throw new IllegalArgumentException("not a string");
+  /** A name or phrase: itself, or where it stands in {@code text}. */
+  private static String words(JsonNode object, String key, boolean isRequired, ArticleText text) {
+    JsonNode value = object.path(key);
+    if (isAbsent(value, key, isRequired)) {
+      return null;
     }
-    return name.textValue();
+    try {
+      return words(value, text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("'" + key + "': " + e.getMessage(), e);
+    }
+  }
+
+  private static String words(JsonNode value, ArticleText text) {
+    if (value.isTextual()) {
+      return value.textValue();
+    }
+    if (value.isArray() && value.size() == 2 && text != null) {
+      return text.slice(range(value.get(0), value.get(1), text));
+    }
+    throw new IllegalArgumentException("neither a string nor [begin, end]");
   }
 
   private static <T> List<T> list(
@@ -127,7 +154,8 @@ enum AnnotationJson {
     return value.textValue();
   }
 
-  private static TextRange range(JsonNode object, String key, boolean isRequired, int length) {
+  private static TextRange range(
+      JsonNode object, String key, boolean isRequired, ArticleText text) {
     JsonNode range = object.path(key);
     if (isAbsent(range, key, isRequired)) {
       return null;
@@ -135,17 +163,21 @@ enum AnnotationJson {
     if (!range.isArray() || range.size() != 2) {
       throw new IllegalArgumentException("'" + key + "' must be [begin, end]");
     }
-    return range(range.get(0), range.get(1), length);
+    return range(range.get(0), range.get(1), text);
   }
 
-  private static TextRange range(JsonNode begin, JsonNode end, int length) {
+  private static TextRange range(JsonNode begin, JsonNode end, ArticleText text) {
     if (!begin.isInt() || !end.isInt()) {
       throw new IllegalArgumentException("begin and end must be whole numbers");
     }
     TextRange range = new TextRange(begin.intValue(), end.intValue());
-    if (range.end() > length) {
+    if (text != null && range.end() > text.length()) {
       throw new IllegalArgumentException(
-          "a range ends at " + range.end() + ", after the text's " + length + " code points");
+          "a range ends at "
+              + range.end()
+              + ", after the text's "
+              + text.length()
+              + " code points");
     }
     return range;
   }

@@ -12,6 +12,11 @@ final class ArticleText {
     this.codePoints = text.codePoints().toArray();
   }
 
+  /** In code points. */
+  int length() {
+    return codePoints.length;
+  }
+
   /** Number of the line that holds offset {@code at}, from 0. */
   long paragraph(int at) {
     return Arrays.stream(codePoints, 0, Math.min(at, codePoints.length))

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.evaluate.AnnotatedArticle;
 import org.isnad.evaluate.AnnotationException;
 import org.isnad.evaluate.AnnotationFile;
+import org.isnad.evaluate.ArticleTexts;
 import org.isnad.evaluate.Evaluation;
 import org.isnad.extract.ArticleAnnotator;
 import org.isnad.lexicon.Lexicon;
@@ -34,7 +36,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  isnad evaluate --gold gold.jsonl",
       "  isnad evaluate --gold gold.jsonl --errors 10 --by-outlet",
-      "  isnad evaluate --gold gold.jsonl --predicted predicted.jsonl --json figures.json"
+      "  isnad evaluate --gold gold.jsonl --predicted predicted.jsonl --json figures.json",
+      "  isnad evaluate --gold seeds/annotations/*.jsonl --texts saudinewsnet.jsonl.gz ant.jsonl.gz"
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -42,9 +45,20 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--gold",
       required = true,
+      arity = "1..*",
       paramLabel = "FILE",
       description = "Annotations to compare with, as JSON Lines.")
-  private Path gold;
+  private List<Path> gold;
+
+  @Option(
+      names = "--texts",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = {
+        "Articles as JSON Lines, plain or gzipped, with the texts of",
+        "annotations that were published without."
+      })
+  private List<Path> texts = List.of();
 
   @Option(
       names = "--predicted",
@@ -103,9 +117,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Evaluation evaluation() {
     try {
-      List<AnnotatedArticle> articles = AnnotationFile.gold(gold);
+      List<Path> annotations = new ArrayList<>(gold);
       if (predicted != null) {
-        return Evaluation.of(articles, AnnotationFile.predictions(predicted));
+        annotations.add(predicted);
+      }
+      ArticleTexts elsewhere = ArticleTexts.of(texts, annotations);
+      List<AnnotatedArticle> articles = AnnotationFile.gold(gold, elsewhere);
+      if (predicted != null) {
+        return Evaluation.of(articles, AnnotationFile.predictions(predicted, elsewhere));
       }
       ArticleAnnotator annotator = new ArticleAnnotator(Lexicon.of(lexicon.source()));
       return hasGoldNames

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.evaluate.AnnotatedArticle;
 import org.isnad.evaluate.AnnotationFile;
+import org.isnad.evaluate.ArticleTexts;
 import org.isnad.evaluate.Counts;
 import org.isnad.evaluate.Evaluation;
 import org.isnad.evaluate.Interval;
@@ -52,7 +53,7 @@ public final class CrossValidateEntities {
     EntityTraining training =
         new EntityTraining(
             gold, Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]), RUNS);
-    scoreWithoutOutlets(training, AnnotationFile.gold(gold));
+    scoreWithoutOutlets(training, AnnotationFile.gold(List.of(gold), ArticleTexts.NONE));
   }
 
   private static void scoreWithoutOutlets(

@@ -1,12 +1,16 @@
 package org.isnad.evaluate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,14 +51,14 @@ class AnnotationFileTest {
                         true,
                         null,
                         null)))),
-        AnnotationFile.gold(file("\n" + WHOLE + "\n\n")));
+        gold(file("\n" + WHOLE + "\n\n")));
   }
 
   @Test
   void readsPredictionsThatLeaveThingsOut() throws IOException {
     assertEquals(
         List.of(new AnnotatedArticle("one", null, null, List.of(), List.of())),
-        AnnotationFile.predictions(file("{\"doc_id\": \"one\"}")));
+        AnnotationFile.predictions(file("{\"doc_id\": \"one\"}"), ArticleTexts.NONE));
   }
 
   @ParameterizedTest
@@ -78,18 +82,56 @@ class AnnotationFileTest {
       })
   void namesTheLineOfAMistake(String line, String mistake) throws IOException {
     Path file = file(WHOLE + "\n" + line);
-    AnnotationException e =
-        assertThrows(AnnotationException.class, () -> AnnotationFile.gold(file));
+    AnnotationException e = assertThrows(AnnotationException.class, () -> gold(file));
     assertEquals(file + " line 2: " + mistake, e.getMessage());
   }
 
   @Test
   void refusesAGoldFileWithoutArticles() throws IOException {
     Path file = file("\n");
-    AnnotationException e =
-        assertThrows(AnnotationException.class, () -> AnnotationFile.gold(file));
+    AnnotationException e = assertThrows(AnnotationException.class, () -> gold(file));
     assertEquals(
         file + " holds no article. A gold file has one JSON object a line.", e.getMessage());
+  }
+
+  @Test
+  void joinsAnnotationsWithTextsFromElsewhere() throws IOException {
+    List<AnnotatedArticle> whole = gold(file(WHOLE));
+    Path file = file(LeaveOutText.withoutText(WHOLE));
+    assertFalse(Files.readString(file).contains("نعم"));
+
+    Path texts = folder.resolve("texts.jsonl.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(texts))) {
+      out.write("{\"text\": \"نص\"}\n\n".getBytes(UTF_8));
+      out.write("{\"text\": \"\\n قال  سامي:\\tنعم \\n\\n\"}".getBytes(UTF_8));
+    }
+    ArticleTexts elsewhere = ArticleTexts.of(List.of(texts), List.of(file));
+    assertEquals(whole, AnnotationFile.gold(List.of(file), elsewhere));
+  }
+
+  @Test
+  void saysThatATextIsMissing() throws IOException {
+    Path file = file(LeaveOutText.withoutText(WHOLE));
+    Path texts = folder.resolve("texts.jsonl");
+    Files.writeString(texts, "{\"text\": \"قال سامي: لا\"}");
+    assertMistake(
+        file,
+        ArticleTexts.NONE,
+        "the text is published elsewhere: give a file that has it to --texts");
+    assertMistake(
+        file,
+        ArticleTexts.of(List.of(texts), List.of(file)),
+        "no text in the files of --texts is the one that was annotated");
+  }
+
+  private static void assertMistake(Path file, ArticleTexts texts, String mistake) {
+    AnnotationException e =
+        assertThrows(AnnotationException.class, () -> AnnotationFile.gold(List.of(file), texts));
+    assertEquals(file + " line 1: " + mistake + ".", e.getMessage());
+  }
+
+  private static List<AnnotatedArticle> gold(Path file) {
+    return AnnotationFile.gold(List.of(file), ArticleTexts.NONE);
   }
 
   private Path file(String content) throws IOException {

@@ -50,7 +50,9 @@ class ReferenceScorerTest {
     List<String> expected = figuresOfReference(gold, predicted);
 
     Evaluation evaluation =
-        Evaluation.of(AnnotationFile.gold(gold), AnnotationFile.predictions(predicted));
+        Evaluation.of(
+            AnnotationFile.gold(List.of(gold), ArticleTexts.NONE),
+            AnnotationFile.predictions(predicted, ArticleTexts.NONE));
 
     assertEquals(String.join("\n", expected), String.join("\n", figures(evaluation)));
   }
