@@ -19,9 +19,6 @@ final class NounFrame implements Frame {
   /** Journalists where they stand alone, folded. */
   private static final Set<String> PRESS = Set.of("صحفي", "صحافي", "اعلامي");
 
-  /** Classes of verbs without an object whose nouns say what somebody said. */
-  private static final Set<String> ASSERTIONS = Set.of("affirm", "promise", "warn");
-
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
@@ -77,6 +74,10 @@ final class NounFrame implements Frame {
         reading.isComma(end) && source.name() != null && hasComma(source.firstToken(), end);
     int next = complements.afterAdverbs(isBehindName ? end + 1 : end, limit);
     ContentStart start = complements.at(cue, next, limit);
+    if (start == null && cue.cue().type().equals("claim") && complements.isBi(next)) {
+      // The noun of a claim takes what its verb does not: زعم أن, مزاعم النورسة بغرق الجسر.
+      start = new ContentStart(Complement.BI, next, next, 1);
+    }
     if (start == null && isDefinite(source)) {
       start = farStart(cue, source, next, limit);
     }
@@ -91,12 +92,13 @@ final class NounFrame implements Frame {
   }
 
   /**
-   * Whether a promise or assertion of somebody has what it is about right behind its preposition:
-   * تعهد البلدية بترميم الجسر, تأكيد الوزير على أهمية الجسر; not تشديد المراقبة على السكان. The
-   * noun of a demand may be of the one who is asked (تعتزم البلدية دعوة الوزير إلى).
+   * Whether a promise, threat, claim or assertion of somebody has what it is about right behind its
+   * preposition: تعهد البلدية بترميم الجسر, تهديد النورسة بالانسحاب, تأكيد الوزير على أهمية الجسر;
+   * not تشديد المراقبة على السكان, and not اعتراف النورسة بزنكورا, which is an act. The noun of a
+   * demand may be of the one who is asked (تعتزم البلدية دعوة الوزير إلى), its plural is of who
+   * asks.
    */
-  private static boolean isAssertion(
-      CueMention cue, SourcePhrase source, ContentStart start, int next) {
+  private boolean isAssertion(CueMention cue, SourcePhrase source, ContentStart start, int next) {
     boolean isPrepositional =
         switch (start.type()) {
           case BI, ILA, ALA -> start.joint() == next;
@@ -104,10 +106,30 @@ final class NounFrame implements Frame {
         };
     boolean isSpeaker =
         source.kind().equals("organization") || source.name() != null || isMan(source);
+    boolean isGroup = source.kind().equals("unnamed_group");
     return isPrepositional
-        && isSpeaker
-        && cue.cue().object() == Cue.Addressee.NO
-        && ASSERTIONS.contains(cue.cue().type());
+        && !(start.type() == Complement.BI && isTime(start))
+        && switch (cue.cue().type()) {
+          case "affirm" -> cue.cue().object() == Cue.Addressee.NO && isSpeaker;
+          case "promise", "warn" -> isSpeaker;
+          case "concede" -> isSpeaker && !isOfPlace(start);
+          case "claim" -> isSpeaker || isGroup;
+          case "urge" -> (isSpeaker || isGroup) && reading.word(cue.token()).endsWith("ات");
+          default -> false;
+        };
+  }
+
+  private boolean isTime(ContentStart start) {
+    return WordList.TIMES.contains(reading.word(start.first()).substring(start.letters()));
+  }
+
+  /**
+   * Whether a state or town is recognized: اعتراف النورسة بزنكورا, بدولة زنكورا, بالمدينة عاصمة.
+   */
+  private boolean isOfPlace(ContentStart start) {
+    String word = reading.word(start.first()).substring(start.letters());
+    return reading.mentionAt(start.first()) != null
+        || WordList.UNLISTED_PLACE_SORTS.contains(word.startsWith("ال") ? word.substring(2) : word);
   }
 
   /** Whether it is called by what he is; the feminine can be a verbal noun: المراقبة. */
