@@ -153,11 +153,21 @@ final class AttributionFinder {
       for (Frame frame : frames) {
         Draft draft = frame.match(cue);
         if (draft != null) {
-          return draft;
+          return behindSign(reading, draft);
         }
       }
     }
     return null;
+  }
+
+  /** The draft without a colon or comma at the head of its content: أن: "…", إنه، منذ عام، …. */
+  private static Draft behindSign(Reading reading, Draft draft) {
+    Draft.Content content = draft.content();
+    int first = content.first();
+    boolean isBehindSign = reading.token(first).is(":") || reading.isComma(first);
+    return isBehindSign && first + 1 < reading.sentenceEnd(first)
+        ? draft.with(new Draft.Content(first + 1, 0, content.end()))
+        : draft;
   }
 
   private static boolean isInRelativeClause(Reading reading, CueMention cue) {
