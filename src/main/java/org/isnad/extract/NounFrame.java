@@ -104,10 +104,14 @@ final class NounFrame implements Frame {
         };
     boolean isSpeaker =
         source.kind().equals("organization") || source.name() != null || isMan(source);
-    return isPrepositional
-        && isSpeaker
-        && cue.cue().object() == Cue.Addressee.NO
-        && ASSERTIONS.contains(cue.cue().type());
+    // One who is named is rather the one who threatens than the one threatened: تهديد السكان
+    // بالطرد.
+    boolean isOfSpeaker =
+        cue.cue().object() == Cue.Addressee.NO
+            || (start.type() == Complement.BI
+                && cue.cue().object() == Cue.Addressee.OPTIONAL
+                && source.name() != null);
+    return isPrepositional && isSpeaker && isOfSpeaker && ASSERTIONS.contains(cue.cue().type());
   }
 
   /** Whether it is called by what he is; the feminine can be a verbal noun: المراقبة. */
