@@ -147,6 +147,7 @@ public enum WordList {
   COURTESIES,
   CELEBRATED,
   RENEWED,
+  DECLINED,
   DIRECTED,
   CLAIMS,
   COMMENTS,
