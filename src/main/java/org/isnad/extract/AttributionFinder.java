@@ -86,8 +86,8 @@ final class AttributionFinder {
             new LocatedFrame(reading, complements, subjects),
             new SupportVerbFrame(reading, complements, subjects),
             new ReportsFrame(reading, complements, subjects),
-            new VerbFrame(reading, complements, subjects, following),
             new QuotationFrame(reading, complements, subjects, following),
+            new VerbFrame(reading, complements, subjects, following),
             new GistFrame(reading, complements, subjects),
             new ParticipleFrame(reading, complements, subjects),
             new NounFrame(reading, complements, subjects));
@@ -120,7 +120,10 @@ final class AttributionFinder {
         return;
       }
       if (before.content().first() == draft.content().first()) {
-        if ((before.source() == null && draft.source() != null) || isSaying(before, draft)) {
+        if (isSaying(before, draft)) {
+          boolean isNoun = draft.cue().form().kind() == CueForm.Kind.VERBAL_NOUN;
+          drafts.set(i, isNoun && draft.source() == null ? withSource(draft, before) : draft);
+        } else if (before.source() == null && draft.source() != null) {
           drafts.set(i, draft);
         }
         return;
@@ -129,14 +132,25 @@ final class AttributionFinder {
     drafts.add(draft);
   }
 
+  /** {@code draft} with the subject of the verb that بقوله goes with: ختم [الوزير] حديثه بقوله. */
+  private static Draft withSource(Draft draft, Draft verb) {
+    return new Draft(draft.cue(), verb.source(), draft.content(), draft.relay(), draft.rule());
+  }
+
   /**
    * Whether قائلا or بقوله is the cue and not the verb before it, which says what else was done:
-   * علق الوزير قائلا, اختتم حديثه بقوله; but وأضاف قائلا, نقل عنه قوله.
+   * علق الوزير قائلا, اختتم حديثه بقوله; but وأضاف قائلا, رد الوزير بقوله, نقل عنه قوله.
    */
   private static boolean isSaying(Draft before, Draft draft) {
     Cue verb = before.cue().cue();
-    boolean goesOn = verb.type().equals("continuation") && !verb.isOn(WordList.CLOSING_LEMMAS);
     CueForm.Kind kind = draft.cue().form().kind();
+    boolean goesOn =
+        switch (verb.type()) {
+          case "continuation" -> !verb.isOn(WordList.CLOSING_LEMMAS);
+          case "answer", "neutral", "explain", "announce", "affirm" ->
+              kind == CueForm.Kind.VERBAL_NOUN;
+          default -> false;
+        };
     // ذكر في أقواله: where he said so.
     boolean isSaying =
         kind == CueForm.Kind.PARTICIPLE

@@ -19,7 +19,7 @@ final class Complements {
   private static final String SAY = "قال";
 
   /** Classes of verbs whose pronoun takes up the statement before them: بيان أوردته الوكالة. */
-  private static final Set<String> PASSING_ON = Set.of("relay", "announce");
+  private static final Set<String> PASSING_ON = Set.of("relay", "announce", "neutral");
 
   private final Reading reading;
   private final Adverbials adverbials;
@@ -50,7 +50,8 @@ final class Complements {
     int t = from;
     ContentStart ofOther = null;
     while (t < end) {
-      ContentStart start = t == from ? joints.at(cue, t, limit) : joints.joined(cue, t, limit);
+      boolean isNext = t == from || isBridge(t - 1);
+      ContentStart start = isNext ? joints.at(cue, t, limit) : joints.joined(cue, t, limit);
       boolean isJoint =
           start != null
               && (t == from || (start.type() != Complement.CLAIM && !isAdverbial(cue, t)));
@@ -168,7 +169,10 @@ final class Complements {
               && other.form().hasPronoun()
               && other.proclitics() == 0
               && reading.token(t - 1).isWord();
-      if (isOther && !asksForAnonymity && !isPassedOn && hasContent(other)) {
+      // Who is not named does not speak: قال مصدر لم تكشف الصحيفة عن اسمه إن.
+      boolean isUntold =
+          other.isNegated() && other.proclitics() == 0 && !reading.word(t - 1).startsWith("و");
+      if (isOther && !asksForAnonymity && !isPassedOn && !isUntold && hasContent(other)) {
         return true;
       }
     }

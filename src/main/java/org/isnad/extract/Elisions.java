@@ -10,6 +10,7 @@ import org.isnad.text.Token;
 
 /** Whether a verb that shows no subject leaves it out, and so goes on with one spoken of before. */
 final class Elisions {
+  private static final int SHORTEST_RELATIVE = 3;
   private static final int LONGEST_TOPIC = 10;
 
   /** Classes of verbs that say what one holds to be so, and cannot tell what follows from it. */
@@ -223,7 +224,9 @@ final class Elisions {
     int first = reading.sentenceStart(cue.token());
     String opener = reading.word(first);
     String topic = opener.startsWith("و") ? opener.substring(1) : opener;
-    boolean isNear = cue.token() - first <= LONGEST_TOPIC && cue.token() - first > 1;
+    boolean canBeLong = start.joint() == cue.endToken() && says(cue);
+    int longest = canBeLong ? 2 * LONGEST_TOPIC : LONGEST_TOPIC;
+    boolean isNear = cue.token() - first <= longest && cue.token() - first > 1;
     boolean isSaid = start.type() == Complement.QUOTE || reading.isClauseWord(start.first() - 1);
     boolean isBeside = start.joint() == cue.endToken();
     boolean isOnTopic =
@@ -240,9 +243,24 @@ final class Elisions {
                 || WordList.NOUN_PREPOSITIONS.contains(topic));
     boolean isOpen = isNear && isSaid && (isTopic || isOfTheirs);
     for (int t = first + 1; isOpen && t < cue.token(); t++) {
-      isOpen = !WordList.RELATIVES.contains(reading.word(t)) && !reading.isClauseWord(t);
+      boolean isInTopic = canBeLong && t + SHORTEST_RELATIVE < cue.token();
+      isOpen =
+          !reading.isClauseWord(t) && (isInTopic || !WordList.RELATIVES.contains(reading.word(t)));
     }
     return isOpen;
+  }
+
+  /**
+   * Whether it is a past of saying, which can stand behind a long topic with a relative clause of
+   * its own: وعن الخطط التي تنوي البلدية تنفيذها هذا العام قال: "…".
+   */
+  private static boolean says(CueMention cue) {
+    return cue.form().kind() == CueForm.Kind.PAST
+        && !cue.form().hasPronoun()
+        && switch (cue.cue().type()) {
+          case "neutral", "answer", "explain", "affirm" -> true;
+          default -> false;
+        };
   }
 
   /**

@@ -111,7 +111,9 @@ final class NounFrame implements Frame {
         && !(start.type() == Complement.BI && isTime(start))
         && switch (cue.cue().type()) {
           case "affirm" -> cue.cue().object() == Cue.Addressee.NO && isSpeaker;
-          case "promise", "warn" -> isSpeaker;
+          case "promise" -> isSpeaker;
+          // Of the rest one is rather threatened: تهديد السكان بالطرد.
+          case "warn" -> isSpeaker && (source.name() != null || !isMan(source));
           case "concede" -> isSpeaker && !isOfPlace(start);
           case "claim" -> isSpeaker || isGroup;
           case "urge" -> (isSpeaker || isGroup) && reading.word(cue.token()).endsWith("ات");

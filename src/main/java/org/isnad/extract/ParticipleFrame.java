@@ -62,10 +62,12 @@ final class ParticipleFrame implements Frame {
       start = prayers.start(cue, next, limit);
     }
     if (start == null && !isOfIndefinite(cue)) {
-      // قائلا في تغريدة على حسابه: "…".
+      // قائلا في تغريدة على حسابه: "…"; موضحا في تصريح إلى "الفجر" أمس، أن.
       boolean isOfOccasion =
-          cue.cue().lemma().equals("قال")
-              && WordList.OCCASION_PREPOSITIONS.contains(reading.word(next));
+          (cue.cue().lemma().equals("قال")
+                  && WordList.OCCASION_PREPOSITIONS.contains(reading.word(next)))
+              || (reading.word(next).equals("في")
+                  && WordList.STATEMENTS.contains(reading.word(next + 1)));
       boolean isShort = cue.cue().object() == Cue.Addressee.NO && !isFirst(cue) && !isOfOccasion;
       int reach = isShort ? SHORT_REACH : REACH;
       start = complements.find(cue, next, Math.min(limit, next + reach));

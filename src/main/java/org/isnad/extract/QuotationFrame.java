@@ -1,14 +1,21 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 
 /**
  * A quotation of somebody's words that opens a sentence, before its verb and subject: "…"، يقول
- * الوزير.
+ * الوزير; "…".. هكذا وصف الوزير الجسر; "…"، بهذه الكلمات علق الوزير على القرار.
  */
 final class QuotationFrame implements Frame {
+  /** Signs between the quotation and what refers to it, at most. */
+  private static final int LONGEST_PAUSE = 3;
+
+  /** What the words before are called: بهذه الكلمات. */
+  private static final Set<String> WORDS = Set.of("الكلمات", "العبارات", "العباره", "الجمله");
+
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
@@ -24,13 +31,15 @@ final class QuotationFrame implements Frame {
 
   @Override
   public Draft match(CueMention cue) {
-    int close = reading.isComma(cue.token() - 1) ? cue.token() - 2 : cue.token() - 1;
+    int pointer = pointer(cue.token());
+    boolean isPointed = pointer < cue.token();
+    int close = isPointed ? before(pointer) : beforeComma(cue.token());
     boolean isQuoted =
         close > 0
             && cue.form().kind().isFinite()
             && cue.cue().form() == Cue.Form.VERB
             && cue.proclitics() == 0
-            && cue.cue().takes(Complement.QUOTE)
+            && (isPointed || cue.cue().takes(Complement.QUOTE))
             && reading.quotations().closes(close)
             && reading.opensUtterance(reading.quotations().opener(close));
     int open = isQuoted ? reading.quotations().opener(close) : -1;
@@ -44,9 +53,36 @@ final class QuotationFrame implements Frame {
       return null;
     }
     int end = subjects.end(speaker);
-    boolean isAll = end >= limit || !reading.token(end).isWord();
+    boolean isAll = isPointed || end >= limit || !reading.token(end).isWord();
     return isAll
         ? new Draft(cue, speaker, new Draft.Content(open, 0, close + 1), List.of(), "verb-source")
         : null;
+  }
+
+  /** Where what refers to the words before begins, before the verb at {@code t}; else {@code t}. */
+  private int pointer(int t) {
+    String word = t > 0 ? reading.word(t - 1) : "";
+    if (word.equals("هكذا")) {
+      return t - 1;
+    }
+    boolean isThese = t > 1 && WORDS.contains(word) && reading.word(t - 2).equals("بهذه");
+    boolean isThis = t > 1 && word.equals("ما") && reading.word(t - 2).equals("هذا");
+    return isThese || isThis ? t - 2 : t;
+  }
+
+  private int beforeComma(int t) {
+    return reading.isComma(t - 1) ? t - 2 : t - 1;
+  }
+
+  /** The mark that closes a quotation before token {@code t} and a pause; -1 where none does. */
+  private int before(int t) {
+    int at = t - 1;
+    while (at > t - 1 - LONGEST_PAUSE
+        && at > 0
+        && !reading.token(at).isWord()
+        && !reading.quotations().closes(at)) {
+      at--;
+    }
+    return at > 0 && reading.quotations().closes(at) ? at : -1;
   }
 }

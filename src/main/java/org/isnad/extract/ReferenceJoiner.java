@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 
@@ -87,6 +88,9 @@ final class ReferenceJoiner {
     int before = sentenceBefore(token);
     boolean isAlone = before >= 0 && isOpening(token) && closesSentence(reference);
     for (int i = next - 1; i >= Math.max(0, next - 3); i--) {
+      if (drafts.get(i).cue().cue().form() == Cue.Form.SILENCE) {
+        continue;
+      }
       Draft.Content content = drafts.get(i).content();
       boolean isBeforeContent = drafts.get(i).cue().endToken() <= token && token < content.first();
       if (isBeforeContent && !drafts.get(i).rule().equals("relay")) {
@@ -105,7 +109,9 @@ final class ReferenceJoiner {
         return i;
       }
     }
-    if (next < drafts.size() && (isOpening(token) || isInserted(reference, drafts.get(next)))) {
+    boolean isNextSaid =
+        next < drafts.size() && drafts.get(next).cue().cue().form() != Cue.Form.SILENCE;
+    if (isNextSaid && (isOpening(token) || isInserted(reference, drafts.get(next)))) {
       int cue = drafts.get(next).cue().token();
       int behind = afterSigns(reference.end(), reading.sentenceEnd(token));
       boolean isNext =

@@ -15,11 +15,13 @@ final class References {
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
+  private final OpeningReferences opening;
 
   References(Reading reading, Complements complements, Subjects subjects) {
     this.reading = reading;
     this.complements = complements;
     this.subjects = subjects;
+    this.opening = new OpeningReferences(reading);
   }
 
   /** The reference that {@code cue} begins; null where what it governs is no source. */
@@ -195,10 +197,12 @@ final class References {
       }
     }
     SourcePhrase source = subjects.at(at, letters, limit);
-    if (source == null
-        || !isSpeaker(source, reading.word(at))
-        || isNumber(at, noun)
-        || isPresented(source)) {
+    if (source == null) {
+      source = opening.unlisted(cue, at, letters, limit);
+    } else if (!isSpeaker(source, reading.word(at))) {
+      source = opening.law(cue, source, subjects.end(source));
+    }
+    if (source == null || isNumber(at, noun) || isPresented(source)) {
       return null;
     }
     int end = subjects.end(source);

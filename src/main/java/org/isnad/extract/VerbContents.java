@@ -113,6 +113,9 @@ final class VerbContents {
     if (object == null) {
       object = reason(cue, at, limit);
     }
+    if (object == null) {
+      object = closing(cue, at, limit);
+    }
     if (object != null) {
       return object;
     }
@@ -193,6 +196,14 @@ final class VerbContents {
       return new ContentStart(Complement.AN, at, at + 1, 0);
     }
     return null;
+  }
+
+  /** The clause with which somebody ends, or ends the own words: ختم الوزير حديثه بأن الجسر آمن. */
+  private ContentStart closing(CueMention cue, int at, int limit) {
+    int joint = reading.hasPronoun(at) && !complements.isBridge(at) ? at + 1 : at;
+    boolean isClosing =
+        cue.cue().isOn(WordList.CLOSING_LEMMAS) && joint + 1 < limit && reading.isClauseWord(joint);
+    return isClosing ? new ContentStart(Complement.CLAUSE, joint, joint + 1, 0) : null;
   }
 
   /** What somebody is thanked for, behind who is: شكر الوزير السكان على صبرهم. */

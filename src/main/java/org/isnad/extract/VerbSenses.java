@@ -25,12 +25,14 @@ final class VerbSenses {
   private final Reading reading;
   private final Subjects subjects;
   private final HeldObjects held;
+  private final ActsOfWill acts;
   private final MeasuredThings measured;
 
   VerbSenses(Reading reading, Subjects subjects) {
     this.reading = reading;
     this.subjects = subjects;
     this.held = new HeldObjects(reading, subjects);
+    this.acts = new ActsOfWill(reading, subjects);
     this.measured = new MeasuredThings(reading, subjects);
   }
 
@@ -354,6 +356,7 @@ final class VerbSenses {
         || commemorates(cue, draft)
         || looksAfter(cue, draft)
         || held.byNobody(cue, draft)
+        || acts.isAt(cue, draft)
         || isOfThing(cue, draft)
         || isDuring(cue, draft)) {
       return false;

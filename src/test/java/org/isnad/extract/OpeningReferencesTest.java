@@ -1,0 +1,57 @@
+package org.isnad.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LexiconSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OpeningReferencesTest {
+  private static final AttributionFinder FINDER =
+      new AttributionFinder(Lexicon.of(LexiconSource.bundled()));
+
+  /** Each line: a text, and the cue, kind, speaker and content of each reference in it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "ووفقا لقانون النقل الجديد، فإن السائق يدفع غرامة.; وفقا | document | قانون النقل الجديد | السائق يدفع غرامة",
+        "وبحسب القانون لا يعبر السكان الجسر ليلا.; بحسب | document | القانون | لا يعبر السكان الجسر ليلا",
+        "وحسب الدستور، يعمل المجلس في كوران.; حسب | document | الدستور | يعمل المجلس في كوران",
+        "وطبقا للمادة (20) من النظام، يدفع السائق غرامة.; طبقا | document | المادة (20) من النظام | يدفع السائق غرامة",
+        "ووفقا لنظام المجالس البلدية الجديد، زاد عدد الجسور.; وفقا | document | نظام المجالس البلدية الجديد | زاد عدد الجسور",
+        "ووفقا للاتفاق، يغلق الجسر غدا.; وفقا | document | الاتفاق | يغلق الجسر غدا",
+        "ولا يستطيع القاضي، وفق القانون، إدانة السائق.; وفق | document | القانون | لا يستطيع القاضي، وفق القانون، إدانة السائق",
+        "وبحسب التفاصيل التي نشرتها الصحف، فإن الجسر مغلق.; بحسب | document | التفاصيل | الجسر مغلق",
+        "ووفقاً للتفاصيل، أن الجسر مغلق منذ عام.; وفقاً | document | التفاصيل | الجسر مغلق منذ عام",
+        "وحسب شريط فيديو نشره السكان، فقد انهار الجسر.; حسب | document | شريط فيديو | انهار الجسر",
+        "وبحسب \"الكورانية\"، فإن الجسر مغلق.; بحسب | media | الكورانية | الجسر مغلق",
+        "وبحسب {رويترز/ORG}، لم يرد المتحدث على طلب التعليق.; بحسب | media | رويترز | لم يرد المتحدث على طلب التعليق",
+        "ويعمل السكان في الجسر وفق القانون.; ~~",
+        "ووفق هذا القانون، يعمل السكان.; ~~",
+        "ووفقا للاتفاق، أغلقت البلدية الجسر.; ~~",
+        "ووفق الخطة، ستبدأ الأعمال غدا.; ~~",
+        "وبحسب \"قواعد\" لا نعرفها يعمل السكان.; ~~",
+        "وفق الله السكان إلى الخير.; ~~"
+      })
+  void findsWhatLawsAndListsSay(String marked, String expected) {
+    MarkedText article = MarkedText.of(marked);
+    String text = article.text().published();
+    String found =
+        FINDER.find(article.text(), article.mentions()).stream()
+            .filter(attribution -> attribution.rule().equals("according-to"))
+            .map(
+                attribution ->
+                    String.join(
+                        " | ",
+                        attribution.cue().of(text),
+                        attribution.kind(),
+                        attribution.speaker(),
+                        attribution.content().of(text)))
+            .collect(Collectors.joining(" / "));
+    assertEquals(expected, found);
+  }
+}
