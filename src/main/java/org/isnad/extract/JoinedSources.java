@@ -17,6 +17,9 @@ final class JoinedSources {
   /** Whether what is joined tells more of one person: مدرب الكوكب ونادي الساحل سابقا. */
   private boolean isOfOne;
 
+  /** Whether any that is joined is without a name and not known: وبعض الخبراء. */
+  private boolean isAnyUnnamed;
+
   JoinedSources(PhraseContext context, NounPhrase phrase) {
     this.context = context;
     this.phrase = phrase;
@@ -35,6 +38,7 @@ final class JoinedSources {
       int last = clause.endBefore(end);
       if (last >= 0) {
         phrase.isCoordinated |= !isOfOne;
+        phrase.joinsUnnamed |= !isOfOne && isAnyUnnamed;
         phrase.takeTo(last);
         return;
       }
@@ -69,6 +73,8 @@ final class JoinedSources {
       return -1;
     }
     isOfOne |= isOne && phrase.isDefinite && !other.isMany();
+    isAnyUnnamed |=
+        other.kind().startsWith("unnamed") && !context.token(at).folded().startsWith("وال");
     return other.endToken();
   }
 }

@@ -67,6 +67,9 @@ final class NounPhrase {
   boolean hasComplement;
   boolean isCoordinated;
 
+  /** Whether sources without names are joined to it: الحكومة الكورانية وبعض الخبراء. */
+  boolean joinsUnnamed;
+
   /** Whether a noun was met that a feminine adjective can belong to. */
   boolean allowsFeminine;
 
@@ -137,6 +140,9 @@ final class NounPhrase {
     if (person != null) {
       return "person";
     }
+    if (joinsUnnamed) {
+      return "unnamed_group";
+    }
     if (headName != null) {
       return isOf(Roles.Type.MEDIA) || context.isOutlet(headName) ? "media" : "organization";
     }
@@ -178,7 +184,7 @@ final class NounPhrase {
       return person;
     }
     if (headName != null) {
-      return headName;
+      return joinsUnnamed ? null : headName;
     }
     boolean isOne = head.count() == Roles.Count.SINGULAR && !isCoordinated;
     if (isOne && isSpokesman()) {

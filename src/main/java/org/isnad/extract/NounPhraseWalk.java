@@ -129,6 +129,7 @@ final class NounPhraseWalk {
     }
     if (phrase.isSpokesman() && ON_ITS_BEHALF.contains(folded)) {
       phrase.hasComplement = true;
+      phrase.isForPersons = true;
       phrase.isClosed = true;
       return phrase.takeTo(i + 1);
     }

@@ -25,6 +25,7 @@ final class OvertSources {
   private final HoldersByCountry countries;
   private final Genders genders;
   private final GenericNouns generic;
+  private final Introductions introductions;
 
   OvertSources(
       TokenizedText text,
@@ -39,6 +40,7 @@ final class OvertSources {
     this.mentions = mentions;
     this.parser = parser;
     this.descriptions = new SourceDescriptions(text, phrases, subjects, parser);
+    this.introductions = new Introductions(text, parser, descriptions);
     this.persons = new NamedPersons(mentions, phrases);
     this.referred = new ReferredPersons(text, descriptions, persons.phrases());
     this.laterNames =
@@ -124,7 +126,8 @@ final class OvertSources {
     Speaker holder = generic.onlyHolder(phrase);
     Speaker meant = holder == null ? generic.meant(phrase) : holder;
     Speaker later = meant == null ? Speaker.named(later(phrase), phrase) : meant;
-    return later == null ? described(phrase) : later;
+    SourcePhrase first = later == null ? introductions.of(phrase) : null;
+    return later == null ? described(first == null ? phrase : first) : later;
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 
@@ -10,6 +11,9 @@ import org.isnad.lexicon.WordList;
 final class PhraseEnds {
   /** Words of a genitive before the clause that papers show. */
   private static final int NEAR_CLAUSE = 5;
+
+  /** That something was done: تقرير تم نشره. */
+  private static final Set<String> DONE = Set.of("تم", "يتم");
 
   private final PhraseContext context;
   private final NounPhrase phrase;
@@ -29,14 +33,19 @@ final class PhraseEnds {
         || isVerbOfUnnamed(i);
   }
 
-  /** Whether a verb tells how the document that is the head came out: تقرير أعده, تقرير صدر. */
+  /**
+   * Whether a verb tells how the document that is the head came out: تقرير أعده, تقرير صدر, بيان تم
+   * نشره; with a pronoun behind more words, too: نتائج مسح أجرته.
+   */
   private boolean isVerbOfDocument(int i) {
     String word = context.token(i).clean();
+    boolean isPublished = WordList.PUBLISHED.contains(context.token(i).folded());
+    boolean hasPronoun = word.endsWith("ه") || word.endsWith("ها");
+    boolean isBehindHead = phrase.openNouns == 0 && !phrase.hasComplement;
     return phrase.isOf(Roles.Type.DOCUMENT)
-        && phrase.openNouns == 0
-        && !phrase.hasComplement
-        && (WordList.PUBLISHED.contains(context.token(i).folded())
-            || (word.startsWith("أ") && (word.endsWith("ه") || word.endsWith("ها"))));
+        && (DONE.contains(context.token(i).folded())
+            || (isPublished && (hasPronoun || isBehindHead))
+            || (isBehindHead && hasPronoun && word.startsWith("أ")));
   }
 
   /**
