@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
@@ -10,6 +11,12 @@ final class ElidedSubjects {
   private static final int LONGEST_REACH = 40;
   private static final int LONGEST_APPOSITION = 12;
   private static final String ON_BEHALF = "لسان";
+  private static final String WITH = "مع";
+  private static final String TO = "الي";
+  private static final Set<String> CALLS = Set.of("اتصالا", "اتصال", "مكالمه");
+
+  /** Tokens from the noun of a text or call to the name of whom it is to: رسالة خطية عاجلة إلى. */
+  private static final int FARTHEST_TEXT = 5;
 
   private final TokenizedText text;
   private final List<EntityMention> mentions;
@@ -143,6 +150,9 @@ final class ElidedSubjects {
       if (text.sentence(phrase.firstToken()) != text.sentence(token)) {
         break;
       }
+      if (isBeforeIn && isAddressed(phrases.get(i).firstToken())) {
+        continue;
+      }
       SourcePhrase writer = isBeforeIn ? writer(phrase, token) : null;
       if (writer != null && writer.agreement().allows(verb)) {
         return sources.speaker(writer);
@@ -164,6 +174,40 @@ final class ElidedSubjects {
       }
     }
     return body;
+  }
+
+  /**
+   * Whether a text or call is to the one who is named from token {@code first} on, who does not
+   * speak in it: بعث العمري رسالة إلى [سالم] قال فيها, أجرى اتصالا هاتفيا مع [سالم] أكد خلاله.
+   */
+  private boolean isAddressed(int first) {
+    if (first == 0 || text.sentence(first - 1) != text.sentence(first)) {
+      return false;
+    }
+    String before = text.token(first - 1).folded();
+    boolean isToward = before.equals(TO);
+    boolean isCalled =
+        before.equals(WITH)
+            || (text.token(first).folded().startsWith("ب")
+                && !WordList.PREPOSITIONS.contains(before));
+    if (!isToward && !isCalled) {
+      return false;
+    }
+    for (int i = first - 1;
+        i >= Math.max(0, first - FARTHEST_TEXT) && text.sentence(i) == text.sentence(first);
+        i--) {
+      String word = text.token(i).folded();
+      if (CALLS.contains(word) || (isToward && isSent(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is the noun of a text, also behind ب: بعث برسالة. */
+  private static boolean isSent(String word) {
+    return WordList.STATEMENTS.containsAccusative(word)
+        || (word.startsWith("ب") && WordList.STATEMENTS.contains(word.substring(1)));
   }
 
   /** Whether it names a body, which can be what another passed, joined or asked. */

@@ -56,7 +56,7 @@ final class EntityFinder {
     this.glossedBodies = new GlossedBodies(lexicon);
     this.resolver = new EntityResolver(names);
     this.doubtfulNames = new DoubtfulNames(names);
-    this.nounAdjectives = new NounAdjectives(names);
+    this.nounAdjectives = new NounAdjectives(lexicon);
     this.inflectedNames = new InflectedNames(names);
     this.indefiniteBodies = new IndefiniteBodies(names);
   }

@@ -42,7 +42,7 @@ final class ModelNames {
     PersonBounds persons = new PersonBounds(names, text);
     PlaceHeads heads = new PlaceHeads(names, text);
     NameParts parts = new NameParts(names, text);
-    NameStart start = new NameStart(names, text);
+    NameStart start = new NameStart(names, text, labels);
     BodyGovernors governors = new BodyGovernors(names, text);
     List<NameSpan> found = new ArrayList<>();
     int endBefore = 0;

@@ -45,6 +45,7 @@ final class NameBounds {
   private static final Set<String> NO_GREATER_BODY = Set.of("جامعه", "قياده", "رءاسه");
 
   private final Names names;
+  private final WordClasses classes = WordClasses.ofNews();
   private final DualHeads dualHeads;
   private final TokenizedText text;
 
@@ -265,8 +266,8 @@ final class NameBounds {
   }
 
   private boolean isName(int i, String folded, NameType type) {
-    if (folded.startsWith("ال", 1)) {
-      return true;
+    if (folded.startsWith(ARTICLE, 1)) {
+      return type != NameType.PER || !isForeignWithWaw(folded);
     }
     if (type == NameType.PER) {
       return names.isGivenName(folded.substring(1)) && !names.isGivenName(folded);
@@ -275,6 +276,13 @@ final class NameBounds {
     return rest != null
         && rest.cut() == 1
         && rest.values().stream().anyMatch(name -> name.type() == type);
+  }
+
+  /** Whether a word that begins as and the does is a foreign name that news have: والتر, والاس. */
+  private boolean isForeignWithWaw(String folded) {
+    return !folded.endsWith("ي")
+        && (classes.has(folded) || names.isGivenName(folded))
+        && !classes.has(folded.substring(1));
   }
 
   private boolean isListed(int begin, int end) {

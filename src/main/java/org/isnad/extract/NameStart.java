@@ -37,6 +37,9 @@ final class NameStart {
   /** The word before a family's name, as in آل ثاني. */
   private static final String FAMILY = "ال";
 
+  /** Before a second name with the article: العمري والنوفلي. */
+  private static final String AND_THE = "وال";
+
   /** Letters of the shortest name behind a proclitic that no list knows. */
   private static final int SHORTEST = 3;
 
@@ -53,6 +56,15 @@ final class NameStart {
   private final Set<String> bareWords = new HashSet<>();
 
   NameStart(Names names, TokenizedText text) {
+    this(names, text, new int[text.size()]);
+  }
+
+  /**
+   * @param labels of the tokens: a word in the middle or at the end of a person's name that news do
+   *     not have without its first letter, and the article neither, owns that letter elsewhere too
+   *     (سالم باحنون, وأضاف [باحنون])
+   */
+  NameStart(Names names, TokenizedText text, int[] labels) {
     this.names = names;
     this.text = text;
     Set<String> subjects = new HashSet<>();
@@ -65,13 +77,21 @@ final class NameStart {
       words.add(word);
       if (PROCLITICS.indexOf(word.charAt(0)) >= 0 && isComplement(i)) {
         bareWords.add(word);
-      } else if (mayOwnLetter(word, 0) && isSubject(i)) {
+      } else if (isLastWithLetter(word, labels[i]) || (mayOwnLetter(word, 0) && isSubject(i))) {
         subjects.add(word);
       } else if ("بل".indexOf(word.charAt(0)) >= 0 && mayOwnLetter(word, 1)) {
         subjects.add(word.substring(1));
       }
     }
     subjects.stream().filter(this::ownsLetter).forEach(bareWords::add);
+  }
+
+  /** Whether the word goes on with a person's name and begins with a letter that may be its own. */
+  private static boolean isLastWithLetter(String word, int label) {
+    return label == EntityLabel.further(NameType.PER)
+        && word.length() > SHORTEST
+        && PROCLITICS.indexOf(word.charAt(0)) >= 0
+        && !word.startsWith(AND_THE);
   }
 
   /**

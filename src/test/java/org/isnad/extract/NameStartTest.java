@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.LexiconSource;
+import org.isnad.lexicon.NameType;
 import org.isnad.text.TokenizedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,25 @@ class NameStartTest {
   void lettersBeforeTheName(String published, int cut) {
     TokenizedText text = TokenizedText.of(published);
     NameStart start = new NameStart(LEXICON.names(), text);
+    assertEquals(cut, start.reading(text.size() - 1).cut());
+  }
+
+  /** Each line: a text whose third word ends a person's name, and letters before the last word. */
+  @ParameterizedTest
+  @CsvSource({
+    "ووصل سالم باحنون ثم أضاف باحنون, 0",
+    "ووصل هدى ويلنور ثم أضافت ويلنور, 0",
+    "ووصل سالم فانور وانتقد عودة فانور, 0",
+    "ووصل سالم ليانور وبدأت متاعب ليانور, 0",
+    "ووصل سالم باحنون ثم زار وباحنون, 1",
+    "ووصل سالم والنايل ثم عاد والنايل, 1",
+    "ووصل سالم وزنكور مع زنكور ثم عاد وزنكور, 1",
+  })
+  void lettersOfALastName(String published, int cut) {
+    TokenizedText text = TokenizedText.of(published);
+    int[] labels = new int[text.size()];
+    labels[2] = EntityLabel.further(NameType.PER);
+    NameStart start = new NameStart(LEXICON.names(), text, labels);
     assertEquals(cut, start.reading(text.size() - 1).cut());
   }
 
