@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-import java.util.Set;
 import org.isnad.lexicon.WordList;
 
 /**
@@ -16,7 +15,6 @@ final class OpeningReferences {
   /** Words of an outlet's name in marks. */
   private static final int LONGEST_NAME = 3;
 
-  private static final Set<String> ANSWERS = Set.of("فان", "فانه", "فانها", "فقد");
   private static final String BODY_OR_LAW = "نظام";
 
   private final Reading reading;
@@ -60,7 +58,7 @@ final class OpeningReferences {
   /** Whether what holds begins there: فإن, an imperfect or لا; no past. */
   private boolean isRuled(int t) {
     String word = reading.word(t);
-    return ANSWERS.contains(word)
+    return ReferenceJoiner.ANSWERS.contains(word)
         || word.equals("لا")
         || (word.length() > 3 && (word.startsWith("ي") || word.startsWith("ت")))
         || (word.length() > 4 && (word.startsWith("سي") || word.startsWith("ست")));
@@ -126,7 +124,7 @@ final class OpeningReferences {
     return t < limit
         && !noun.startsWith("ال")
         && reading.token(t).isWord()
-        && !ANSWERS.contains(reading.word(t))
+        && !ReferenceJoiner.ANSWERS.contains(reading.word(t))
         && !reading.isFiniteCue(t)
         && !WordList.RELATIVES.contains(reading.word(t))
         && !WordList.PREPOSITIONS.contains(reading.word(t));
@@ -136,7 +134,7 @@ final class OpeningReferences {
   private boolean goesOn(int t) {
     String word = reading.word(t);
     return reading.token(t).isWord()
-        && !ANSWERS.contains(word)
+        && !ReferenceJoiner.ANSWERS.contains(word)
         && !reading.isFiniteCue(t)
         && !reading.isClauseWord(t)
         && !WordList.RELATIVES.contains(word)
@@ -160,7 +158,7 @@ final class OpeningReferences {
     boolean isAnswered =
         isShort
             && reading.mentionAt(open + 1) == null
-            && (reading.isComma(close + 1) || ANSWERS.contains(reading.word(close + 1)));
+            && (reading.isComma(close + 1) || ReferenceJoiner.ANSWERS.contains(reading.word(close + 1)));
     return isAnswered
         ? UnlistedSubjects.phrase(
             reading,

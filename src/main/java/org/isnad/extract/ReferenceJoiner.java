@@ -21,7 +21,7 @@ final class ReferenceJoiner {
   private static final int LONGEST_DESCRIPTION = 30;
 
   /** Words that answer an opening reference: بحسب البيانات التي جمعتها الوكالة، فإن …. */
-  private static final Set<String> ANSWERS = Set.of("فان", "فانه", "فانها", "فقد");
+  static final Set<String> ANSWERS = Set.of("فان", "فانه", "فانها", "فقد");
 
   private final Reading reading;
   private final References references;
