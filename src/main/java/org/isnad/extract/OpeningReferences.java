@@ -158,7 +158,8 @@ final class OpeningReferences {
     boolean isAnswered =
         isShort
             && reading.mentionAt(open + 1) == null
-            && (reading.isComma(close + 1) || ReferenceJoiner.ANSWERS.contains(reading.word(close + 1)));
+            && (reading.isComma(close + 1)
+                || ReferenceJoiner.ANSWERS.contains(reading.word(close + 1)));
     return isAnswered
         ? UnlistedSubjects.phrase(
             reading,

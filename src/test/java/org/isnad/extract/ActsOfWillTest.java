@@ -3,15 +3,10 @@ package org.isnad.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Collectors;
-import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.LexiconSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ActsOfWillTest {
-  private static final AttributionFinder FINDER =
-      new AttributionFinder(Lexicon.of(LexiconSource.bundled()));
-
   /** Each line: a text, and the cue and content of each attribution in it. */
   @ParameterizedTest
   @CsvSource(
@@ -39,7 +34,7 @@ class ActsOfWillTest {
     MarkedText article = MarkedText.of(marked);
     String text = article.text().published();
     String found =
-        FINDER.find(article.text(), article.mentions()).stream()
+        article.attributions().stream()
             .map(attribution -> attribution.cue().of(text) + " | " + attribution.content().of(text))
             .collect(Collectors.joining(" / "));
     assertEquals(expected, found);

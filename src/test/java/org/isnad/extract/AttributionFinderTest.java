@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
-import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.LexiconSource;
 import org.isnad.text.TokenizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,12 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributionFinderTest {
-  private static final AttributionFinder FINDER =
-      new AttributionFinder(Lexicon.of(LexiconSource.bundled()));
-
   private static List<SourceAttribution> find(String marked) {
-    MarkedText article = MarkedText.of(marked);
-    return FINDER.find(article.text(), article.mentions());
+    return MarkedText.of(marked).attributions();
   }
 
   private static String published(String marked) {
@@ -1193,7 +1187,8 @@ class AttributionFinderTest {
       })
   void takesLinearTime(String unit) {
     TokenizedText text = TokenizedText.of(unit.repeat(10_000));
-    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> FINDER.find(text, List.of()));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30), () -> new MarkedText(text, List.of()).attributions());
   }
 
   /** Marks, cues, words without an end of sentence, and letters without a space, a million each. */
@@ -1201,6 +1196,7 @@ class AttributionFinderTest {
   @ValueSource(strings = {"\"", "قال ", "كلمة ", "كلمة"})
   void readsAMillion(String unit) {
     TokenizedText text = TokenizedText.of(unit.repeat(1_000_000));
-    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> FINDER.find(text, List.of()));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> new MarkedText(text, List.of()).attributions());
   }
 }

@@ -3,19 +3,14 @@ package org.isnad.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.LexiconSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where the content of the first attribution of each text begins and ends. */
 class ContentBoundsTest {
-  private static final AttributionFinder FINDER =
-      new AttributionFinder(Lexicon.of(LexiconSource.bundled()));
-
   private static String firstContent(String marked) {
     MarkedText article = MarkedText.of(marked);
-    List<SourceAttribution> found = FINDER.find(article.text(), article.mentions());
+    List<SourceAttribution> found = article.attributions();
     return found.get(0).content().of(article.text().published());
   }
 

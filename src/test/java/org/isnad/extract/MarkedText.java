@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.LexiconSource;
 import org.isnad.text.Span;
 import org.isnad.text.TokenizedText;
 
@@ -12,6 +14,9 @@ import org.isnad.text.TokenizedText;
  * {@code {العمري/PER=سالم العمري}}.
  */
 record MarkedText(TokenizedText text, List<EntityMention> mentions) {
+  private static final AttributionFinder FINDER =
+      new AttributionFinder(Lexicon.of(LexiconSource.bundled()));
+
   private static final Pattern NAME = Pattern.compile("\\{([^/}]+)/(PER|ORG|LOC)(?:=([^}]+))?\\}");
 
   static MarkedText of(String marked) {
@@ -45,6 +50,11 @@ record MarkedText(TokenizedText text, List<EntityMention> mentions) {
               1));
     }
     return new MarkedText(text, mentions);
+  }
+
+  /** What is attributed in the text by those rules and lists that come with Isnad. */
+  List<SourceAttribution> attributions() {
+    return FINDER.find(text, mentions);
   }
 
   /** The marked names as found by a rule that is sure of them, and is called {@code test}. */

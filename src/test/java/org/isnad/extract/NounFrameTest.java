@@ -4,19 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.LexiconSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NounFrameTest {
-  private static final AttributionFinder FINDER =
-      new AttributionFinder(Lexicon.of(LexiconSource.bundled()));
-
   /** Speaker and content of what is attributed by a verbal noun, in the order of the text. */
   private static String said(String marked) {
     MarkedText article = MarkedText.of(marked);
-    List<SourceAttribution> found = FINDER.find(article.text(), article.mentions());
+    List<SourceAttribution> found = article.attributions();
     return found.stream()
         .filter(one -> one.rule().equals("verbal-noun"))
         .map(one -> one.speaker() + " | " + one.content().of(article.text().published()))

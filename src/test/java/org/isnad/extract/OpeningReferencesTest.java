@@ -3,15 +3,10 @@ package org.isnad.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Collectors;
-import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.LexiconSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OpeningReferencesTest {
-  private static final AttributionFinder FINDER =
-      new AttributionFinder(Lexicon.of(LexiconSource.bundled()));
-
   /** Each line: a text, and the cue, kind, speaker and content of each reference in it. */
   @ParameterizedTest
   @CsvSource(
@@ -41,7 +36,7 @@ class OpeningReferencesTest {
     MarkedText article = MarkedText.of(marked);
     String text = article.text().published();
     String found =
-        FINDER.find(article.text(), article.mentions()).stream()
+        article.attributions().stream()
             .filter(attribution -> attribution.rule().equals("according-to"))
             .map(
                 attribution ->

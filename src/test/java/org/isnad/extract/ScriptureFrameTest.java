@@ -4,20 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.LexiconSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ScriptureFrameTest {
-  private static final AttributionFinder FINDER =
-      new AttributionFinder(Lexicon.of(LexiconSource.bundled()));
-
   /** The speakers with what they say, in the order of the text. */
   private static String said(String marked) {
     MarkedText article = MarkedText.of(marked);
     String published = article.text().published();
-    List<SourceAttribution> found = FINDER.find(article.text(), article.mentions());
+    List<SourceAttribution> found = article.attributions();
     return found.stream()
         .map(one -> one.speaker() + " | " + one.content().of(published))
         .collect(Collectors.joining(" + "));

@@ -3,16 +3,11 @@ package org.isnad.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.LexiconSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which word is the cue where two could be, and clauses that stand far from theirs. */
 class VerbsWithSayingsTest {
-  private static final AttributionFinder FINDER =
-      new AttributionFinder(Lexicon.of(LexiconSource.bundled()));
-
   /** Each line: a text, and its last attribution as cue, speaker and content. */
   @ParameterizedTest
   @CsvSource(
@@ -55,7 +50,7 @@ class VerbsWithSayingsTest {
   void findsTheLast(String marked, String expected) {
     MarkedText article = MarkedText.of(marked);
     String text = article.text().published();
-    List<SourceAttribution> found = FINDER.find(article.text(), article.mentions());
+    List<SourceAttribution> found = article.attributions();
     SourceAttribution last = found.isEmpty() ? null : found.get(found.size() - 1);
     assertEquals(
         expected,
