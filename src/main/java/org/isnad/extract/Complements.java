@@ -163,11 +163,11 @@ final class Complements {
       boolean isOther =
           other.form().kind().isFinite() || other.form().kind() == CueForm.Kind.PARTICIPLE;
       boolean asksForAnonymity = reading.word(other.endToken()).equals("عدم");
-      // The statement before it is what was passed on: قال في كلمة نقلها التلفزيون إن.
+      // The statement before it is what was passed on: قال في كلمة ألقاها أمس ونقلها التلفزيون إن.
       boolean isPassedOn =
           PASSING_ON.contains(other.cue().type())
               && other.form().hasPronoun()
-              && other.proclitics() == 0
+              && (other.proclitics() == 0 || other.cue().type().equals("relay"))
               && reading.token(t - 1).isWord();
       // Who is not named does not speak: قال مصدر لم تكشف الصحيفة عن اسمه إن.
       boolean isUntold =

@@ -26,6 +26,10 @@ final class Homographs {
 
   private static final String TOWN = "مدينه";
 
+  private static final String NOTE = "مذكره";
+
+  private static final String BELONGING = "تابعه";
+
   private static final int REACH = 8;
 
   /** Digits of a year. */
@@ -36,12 +40,19 @@ final class Homographs {
   private Homographs() {}
 
   /**
-   * Whether {@code form}, a participle behind {@code proclitics} letters, is rather a town, as the
-   * feminine of مدين is without the vowel of its ending: قال العمري في مدينة كوران إن.
+   * Whether {@code form}, a participle behind {@code proclitics} letters, is rather a feminine
+   * noun: a town, as the feminine of مدين is without the vowel of its ending (قال العمري في مدينة
+   * كوران إن), or a memorandum, where nothing follows that somebody could be reminded of (قال البنك
+   * في مذكرة "…"); and a verb with its object rather an adjective: قال العمري لقناة تابعة للشركة
+   * إن.
    */
-  static boolean isTown(Reading reading, int i, int proclitics, CueForm form) {
-    return form.kind() == CueForm.Kind.PARTICIPLE
-        && reading.word(i).startsWith(TOWN, proclitics)
+  static boolean isFeminineNoun(Reading reading, int i, int proclitics, CueForm form) {
+    boolean canBeTown = reading.word(i).startsWith(TOWN, proclitics);
+    boolean canBeNote =
+        reading.word(i).startsWith(NOTE, proclitics) && !reading.word(i + 1).startsWith("ب");
+    boolean canBeAdjective = form.hasPronoun() && reading.word(i).startsWith(BELONGING, proclitics);
+    boolean isParticiple = form.kind() == CueForm.Kind.PARTICIPLE && (canBeTown || canBeNote);
+    return (isParticiple || canBeAdjective)
         && reading.text().published().charAt(reading.token(i).end() - 1) == 'ة';
   }
 

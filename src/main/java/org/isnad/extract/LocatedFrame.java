@@ -12,6 +12,9 @@ final class LocatedFrame implements Frame {
   /** Tokens from a document to the verb of its clause. */
   private static final int LONGEST_CLAUSE = 12;
 
+  /** Words of a part of a document with its genitive. */
+  private static final int LONGEST_PART = 6;
+
   /** The last words before a document's own. */
   private static final Set<String> AS_FOLLOWS =
       Set.of("التالي", "كالتالي", "الاتي", "كالاتي", "يلي", "نصه");
@@ -115,9 +118,55 @@ final class LocatedFrame implements Frame {
     }
     SourcePhrase source = subjects.at(next + 1, 0, limit);
     if (source == null) {
-      return null;
+      return ofPart(cue, next + 1, limit);
     }
     ContentStart start = complements.find(cue, subjects.end(source), limit);
     return start == null ? null : new Draft(cue, source, start.content(), List.of(), "located");
+  }
+
+  /**
+   * What stands in a part or sort of document that no other phrase has, with its genitive, before a
+   * clause or quotation: جاء في حيثيات الحكم أن, ورد في منشور آخر "…". Null where none does.
+   */
+  private Draft ofPart(CueMention cue, int first, int limit) {
+    String noun = ShortForm.withoutArticle(reading.word(first));
+    if (WordList.STAGES_OF_TEXTS.contains(noun)) {
+      // Where in it: جاء في نهاية التقرير أن.
+      SourcePhrase whole = subjects.at(first + 1, 0, limit);
+      boolean isText = whole != null && whole.kind().equals("document");
+      return isText ? said(cue, whole, limit) : null;
+    }
+    if (!WordList.PARTS_OF_TEXTS.contains(noun)) {
+      return null;
+    }
+    int end = first + 1;
+    while (end < Math.min(limit, first + LONGEST_PART) && isOfPart(end)) {
+      end++;
+    }
+    if (end == first + 1 && !reading.word(first).startsWith("ال")) {
+      return null;
+    }
+    Agreement agreement =
+        new Agreement(Agreement.Gender.UNKNOWN, Agreement.GrammaticalNumber.SINGULAR);
+    return said(cue, UnlistedSubjects.phrase(reading, first, 0, end, "document", agreement), limit);
+  }
+
+  private boolean isOfPart(int t) {
+    String word = reading.word(t);
+    boolean isOther = word.equals("اخر") || word.equals("اخري");
+    return reading.token(t).isWord()
+        && !reading.isClauseWord(t)
+        && !WordList.RELATIVES.contains(word)
+        && (word.startsWith("ال") || reading.mentionAt(t) != null || isOther);
+  }
+
+  /** The clause or quotation behind {@code source} as its content; null where none is. */
+  private Draft said(CueMention cue, SourcePhrase source, int limit) {
+    ContentStart start = complements.find(cue, source.endToken(), limit);
+    boolean isSaid =
+        start != null
+            && (reading.isClauseWord(start.first() - 1)
+                || reading.quotations().opens(start.first()));
+    return isSaid ? new Draft(cue, source, start.content(), List.of(), "located") : null;
   }
 }

@@ -355,8 +355,8 @@ final class Reading {
               };
       boolean isMoodPossible =
           form.kind() != CueForm.Kind.JUSSIVE || BEFORE_JUSSIVES.contains(word(i - 1));
-      boolean isTown = Homographs.isTown(this, i, cut, form);
-      if (isPossible && !isNoun && !isTown && isMoodPossible) {
+      boolean isFeminine = Homographs.isFeminineNoun(this, i, cut, form);
+      if (isPossible && !isNoun && !isFeminine && isMoodPossible) {
         found.add(new CueMention(i, cut, form, isNegated));
       }
     }

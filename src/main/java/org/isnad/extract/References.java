@@ -95,10 +95,7 @@ final class References {
 
   /** وفق ما أعلن الوزير. */
   private Reference ofVerb(CueMention cue, int t, int limit) {
-    int verb =
-        t < limit && (reading.word(t).equals("جاء") || reading.word(t).equals("ورد"))
-            ? t
-            : finite(t, limit);
+    int verb = t < limit && isOfSource(cue, t, limit) ? t : finite(t, limit);
     if (verb < 0) {
       return null;
     }
@@ -119,6 +116,19 @@ final class References {
     return origin == null
         ? new Reference(shown, source, subjects.end(source), false)
         : new Reference(shown, origin, source, subjects.end(origin), false);
+  }
+
+  /**
+   * Whether no verb of saying that the lexicon has begins a reference there: where something stands
+   * (وفق ما جاء في البيان), or what its source saw, counted or showed (وفق ما شاهده مراسل الفجر).
+   */
+  private boolean isOfSource(CueMention cue, int t, int limit) {
+    String word = reading.word(t);
+    return word.equals("جاء")
+        || word.equals("ورد")
+        || (WordList.OBSERVING.contains(word)
+            && !cue.cue().lemma().equals("على ما")
+            && subjects.at(t + 1, 0, limit) != null);
   }
 
   private boolean isRelay(int verb) {
