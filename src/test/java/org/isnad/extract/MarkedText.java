@@ -57,6 +57,18 @@ record MarkedText(TokenizedText text, List<EntityMention> mentions) {
     return FINDER.find(text, mentions);
   }
 
+  /** The last attribution as cue | speaker | content; none where there is none. */
+  String lastAttribution() {
+    List<SourceAttribution> found = attributions();
+    if (found.isEmpty()) {
+      return "none";
+    }
+    SourceAttribution last = found.get(found.size() - 1);
+    String published = text.published();
+    return String.join(
+        " | ", last.cue().of(published), last.speaker(), last.content().of(published));
+  }
+
   /** The marked names as found by a rule that is sure of them, and is called {@code test}. */
   List<NameSpan> spans() {
     return mentions.stream()

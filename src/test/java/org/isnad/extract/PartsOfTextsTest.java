@@ -2,17 +2,11 @@ package org.isnad.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.LexiconSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands in a part of a text, what a source saw, and words that are no cues on the way. */
 class PartsOfTextsTest {
-  private static final AttributionFinder FINDER =
-      new AttributionFinder(Lexicon.of(LexiconSource.bundled()));
-
   /** Each line: a text, and its last attribution as cue, speaker and content. */
   @ParameterizedTest
   @CsvSource(
@@ -42,14 +36,6 @@ class PartsOfTextsTest {
         "وقال {سالم العمري/PER} في كلمة ألقاها أمس ونقلتها قناة {المدار/ORG} إن الجسر آمن.; قال | سالم العمري | الجسر آمن"
       })
   void findsTheLast(String marked, String expected) {
-    MarkedText article = MarkedText.of(marked);
-    String text = article.text().published();
-    List<SourceAttribution> found = FINDER.find(article.text(), article.mentions());
-    SourceAttribution last = found.isEmpty() ? null : found.get(found.size() - 1);
-    assertEquals(
-        expected,
-        last == null
-            ? "none"
-            : last.cue().of(text) + " | " + last.speaker() + " | " + last.content().of(text));
+    assertEquals(expected, MarkedText.of(marked).lastAttribution());
   }
 }

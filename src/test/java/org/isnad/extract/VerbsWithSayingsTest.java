@@ -2,7 +2,6 @@ package org.isnad.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,14 +47,6 @@ class VerbsWithSayingsTest {
         "قال {سالم العمري/PER} في تغريدة كتبها بلغة أهله إن الجسر آمن.; قال | سالم العمري | الجسر آمن"
       })
   void findsTheLast(String marked, String expected) {
-    MarkedText article = MarkedText.of(marked);
-    String text = article.text().published();
-    List<SourceAttribution> found = article.attributions();
-    SourceAttribution last = found.isEmpty() ? null : found.get(found.size() - 1);
-    assertEquals(
-        expected,
-        last == null
-            ? "none"
-            : last.cue().of(text) + " | " + last.speaker() + " | " + last.content().of(text));
+    assertEquals(expected, MarkedText.of(marked).lastAttribution());
   }
 }
