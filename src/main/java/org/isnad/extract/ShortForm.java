@@ -11,14 +11,16 @@ import org.isnad.lexicon.WordList;
  * <ul>
  *   <li>a person's: the longer one begins or ends with it (السوداني, محمد شياع), also with an
  *       article that it has not (الجبلاوي, صالح جبلاوي), holds its words in order from the first to
- *       the last (محمد السوداني), or has it, a family name with the article or of two words (بن
- *       دليم, محمد بن دليم القحطاني), in its middle. Two full names are never joined through a
- *       shared surname, so that members of a family stay apart
+ *       the last (محمد السوداني), or has it in its middle, a family name with the article or of two
+ *       words (بن دليم, محمد بن دليم القحطاني) or a word that is no given name. Two full names are
+ *       never joined through a shared surname, so that members of a family stay apart
  *   <li>an organization's or place's: the longer one begins with it (مجلس الشيوخ, مجلس الشيوخ
  *       الفرنسي), or begins so behind a noun of its sort (الخارجية, وزارة الخارجية الروسية; غزة,
- *       قطاع غزة), or has no more between its words than the sort of its place (بلدية الخبر, بلدية
- *       محافظة الخبر) or what bodies of a country are all called (المنتخب المغربي, المنتخب الوطني
- *       المغربي)
+ *       قطاع غزة), or has the same head and the other words in order, with or without the article
+ *       (هيئة الرياضة, الهيئة العامة للرياضة), but for a word that tells bodies apart (المنتخب
+ *       المغربي, المنتخب الأولمبي المغربي)
+ *   <li>an organization's of one word: the longer one is a directorate for it (الجوازات, المديرية
+ *       العامة للجوازات), or begins with it without the article (الجوازات, جوازات المطار)
  * </ul>
  */
 final class ShortForm {
@@ -31,6 +33,12 @@ final class ShortForm {
 
   /** Adjectives of a country's bodies beside the one that says which country, as folded. */
   private static final Set<String> OF_COUNTRIES = Set.of("الوطني", "الوطنيه", "العربي", "العربيه");
+
+  private static final String FOR_THE = "لل";
+  private static final String AND_THE = "وال";
+
+  /** Behind the head of a body that is in charge of something, as folded. */
+  private static final Set<String> GENERAL = Set.of("العامه", "العام");
 
   /** What a family's or father's name of two words begins with, as folded: آل الشيخ, بن دغر. */
   private static final Set<String> KIN = Set.of("ال", "ابو", "بن", "ابن");
@@ -46,15 +54,19 @@ final class ShortForm {
     keys.add(type + " " + full[0]);
     if (type == EntityMention.Type.PER) {
       for (int i = 1; i < full.length; i++) {
-        if (i == full.length - 1 || full[i].startsWith(ARTICLE) || KIN.contains(full[i - 1])) {
-          keys.add(type + " " + withoutArticle(full[i]));
-        }
+        keys.add(type + " " + withoutArticle(full[i]));
       }
     } else if (isSort(type, full[0])) {
       keys.add(type + " " + full[1]);
     }
     if (type == EntityMention.Type.ORG) {
       keys.add(type + " " + full[full.length - 1]);
+      if (full.length > 2 && GENERAL.contains(full[1])) {
+        keys.add(type + " " + bare(full[2]));
+      }
+    }
+    if (type != EntityMention.Type.PER) {
+      keys.add(type + " " + bare(full[0]));
     }
     return keys;
   }
@@ -64,9 +76,12 @@ final class ShortForm {
     Set<String> keys = new LinkedHashSet<>();
     if (name.length > 0) {
       keys.add(type + " " + name[0]);
-      if (type == EntityMention.Type.PER) {
-        keys.add(type + " " + withoutArticle(name[name.length - 1]));
-      }
+      keys.add(
+          type
+              + " "
+              + (type == EntityMention.Type.PER
+                  ? withoutArticle(name[name.length - 1])
+                  : bare(name[0])));
     }
     return keys;
   }
@@ -76,8 +91,7 @@ final class ShortForm {
       return false;
     }
     if (begins(name, full, 0)) {
-      return type != EntityMention.Type.LOC
-          || !WordList.DIRECTION_ADJECTIVES.contains(full[name.length]);
+      return type != EntityMention.Type.LOC || !isSide(name, full);
     }
     return type == EntityMention.Type.PER
         ? isEnd(name, full)
@@ -85,19 +99,32 @@ final class ShortForm {
             || (name.length == 1 && isFamily(name[0], full))
             || (isFamilyOfTwo(name) && holds(name, full))
         : (isSort(type, full[0]) && begins(name, full, 1) && !isOtherBody(type, name))
-            || isWithoutFillers(name, full);
+            || (type == EntityMention.Type.ORG && isCharge(name, full));
   }
 
-  /** Whether {@code full} begins with the name but for words within that tell nothing apart. */
-  private static boolean isWithoutFillers(String[] name, String[] full) {
-    int at = 0;
-    for (String word : full) {
-      if (at == name.length) {
-        return true;
-      }
-      if (word.equals(name[at])) {
+  /** Whether {@code full} is the name and a direction: الغوطة, الغوطة الشرقية. */
+  static boolean isSide(String[] name, String[] full) {
+    return full.length > name.length
+        && begins(name, full, 0)
+        && WordList.DIRECTION_ADJECTIVES.contains(full[name.length]);
+  }
+
+  /**
+   * Whether both have one head and {@code full} the other words of the name in order, with or
+   * without the article, and between them none that tells bodies or persons apart; none but what
+   * says nothing (بلدية محافظة الخبر, المنتخب الوطني المغربي) if the name {@code isWhole}.
+   */
+  static boolean isAbridged(String[] name, String[] full, boolean isWhole) {
+    String head = bare(full[0]);
+    if (name.length < 2 || name.length >= full.length || !bare(name[0]).equals(head)) {
+      return false;
+    }
+    int at = 1;
+    for (int i = 1; i < full.length && at < name.length; i++) {
+      if (bare(full[i]).equals(bare(name[at]))) {
         at++;
-      } else if (at == 0 || !isFiller(word)) {
+      } else if (!isFiller(full[i])
+          && (isWhole || bare(full[i]).equals(head) || tellsApart(full[i]))) {
         return false;
       }
     }
@@ -106,6 +133,27 @@ final class ShortForm {
 
   private static boolean isFiller(String word) {
     return OF_COUNTRIES.contains(word) || WordList.UNLISTED_PLACE_SORTS.contains(word);
+  }
+
+  private static boolean tellsApart(String word) {
+    return SON.contains(word) || word.startsWith(AND_THE) || WordList.BODIES_APART.contains(word);
+  }
+
+  /** Whether {@code full} is a general body for {@code name}: المديرية العامة للجوازات. */
+  private static boolean isCharge(String[] name, String[] full) {
+    return full.length == 2 + name.length
+        && WordList.IN_CHARGE.contains(bare(full[0]))
+        && GENERAL.contains(full[1])
+        && full[2].startsWith(FOR_THE)
+        && bare(full[2]).equals(bare(name[0]))
+        && begins(Arrays.copyOfRange(name, 1, name.length), full, 3);
+  }
+
+  /** The word without the article, also behind لِ. */
+  private static String bare(String word) {
+    return word.length() > LONGEST_BARE && (word.startsWith(ARTICLE) || word.startsWith(FOR_THE))
+        ? word.substring(ARTICLE.length())
+        : word;
   }
 
   /**
@@ -142,8 +190,12 @@ final class ShortForm {
 
   /** Whether {@code family}, a word with the article, is a name in the middle. */
   private static boolean isFamily(String family, String[] full) {
-    return family.startsWith(ARTICLE)
-        && Arrays.asList(full).subList(1, full.length - 1).contains(family);
+    return family.startsWith(ARTICLE) && isMiddle(family, full);
+  }
+
+  /** Whether {@code word} is a name in the middle of {@code full}. */
+  static boolean isMiddle(String word, String[] full) {
+    return full.length > 2 && Arrays.asList(full).subList(1, full.length - 1).contains(word);
   }
 
   /** Whether a person's {@code name} is the last of {@code full} but for the article. */
