@@ -91,7 +91,8 @@ final class Comments {
     return reading.word(t).equals("في")
         && WordList.MEDIA_OF_WORDS.contains(reading.word(t + 1))
         && reading.mentionAt(t + 2) == null
-        && !reading.word(t + 2).startsWith("ال")
+        && (!reading.word(t + 2).startsWith("ال")
+            || WordList.TIMES.contains(ShortForm.withoutArticle(reading.word(t + 2))))
         && !WordList.PUBLISHED.contains(reading.word(t - 1));
   }
 

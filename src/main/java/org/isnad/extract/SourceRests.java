@@ -68,7 +68,10 @@ final class SourceRests {
    */
   ContentStart behindStatement(CueMention cue, int t, int limit) {
     int end = Math.min(limit, t + REACH);
-    boolean isPossible = cue.cue().takes(Complement.CLAUSE) && hasStatement(t, end);
+    boolean isPossible =
+        cue.cue().takes(Complement.CLAUSE)
+            && !cue.cue().type().equals("criticize")
+            && hasStatement(t, end);
     ContentStart far = isPossible ? complements.find(cue, t, end) : null;
     boolean isContent =
         far != null
@@ -81,6 +84,9 @@ final class SourceRests {
 
   private boolean hasStatement(int from, int to) {
     for (int t = from + 1; t + 1 < to; t++) {
+      if (complements.isBridge(t)) {
+        return false;
+      }
       if (reading.word(t).equals("في") && WordList.MEDIA_OF_WORDS.contains(reading.word(t + 1))) {
         return true;
       }
