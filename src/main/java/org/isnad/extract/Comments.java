@@ -31,9 +31,12 @@ final class Comments {
   /** Tokens of cues that attributions were found for. */
   private final BitSet cues;
 
+  private final Untold untold;
+
   Comments(Reading reading, BitSet cues) {
     this.reading = reading;
     this.cues = cues;
+    this.untold = new Untold(reading, cues);
   }
 
   /**
@@ -43,9 +46,9 @@ final class Comments {
    * البيت.
    */
   boolean endClause(int first, int clause, int t) {
-    int without = silence(t);
+    int without = untold.begin(t);
     if (t > first && without >= 0) {
-      return !(keepsSilence(without) && disagrees(first, behindWithout(without) + 1));
+      return !(untold.isKept(without) && disagrees(first, untold.behindWithout(without) + 1));
     }
     return t > first
         && reading.isComma(t)
@@ -56,11 +59,41 @@ final class Comments {
         && !(reading.word(t + 1).equals("ولم") && isOfReported(first, t + 2));
   }
 
-  /** Whether a content from token {@code first} that is a noun phrase ends at token {@code t}. */
-  boolean endPhrase(int first, int t) {
-    return (reading.isComma(t) && (opens(t + 1) || isOccasion(first, t + 1)))
+  /**
+   * Whether a content from token {@code first} that is a noun phrase ends at token {@code t}.
+   *
+   * @param isPlain whether no clause began in it before, whose the words there can be
+   */
+  boolean endPhrase(int first, int t, boolean isPlain) {
+    boolean isComment = opens(t + 1) && !isResult(first, t + 1);
+    return (reading.isComma(t) && (isComment || isOccasion(first, t + 1)))
+        || (isPlain && t > first && isMedium(t))
         || turnsAt(t)
-        || keepsSilence(t);
+        || untold.isKept(t);
+  }
+
+  /**
+   * Whether what is told goes on with what came of it: أعلن سقوط صاروخ على الجسر، ما أدى إلى
+   * إغلاقه; what was only called for, praised or blamed led to nothing yet.
+   */
+  private boolean isResult(int first, int t) {
+    return reading.word(t).equals("ما")
+        && !isReaction(t + 1)
+        && !reading.quotations().closes(t - 2)
+        && said(first).stream().noneMatch(Occasions::isOf);
+  }
+
+  /**
+   * Whether the words in which it was said, or what the deed of saying it is, follow a noun phrase:
+   * أعلن إغلاق الجسر في بيان نشره أمس, دعا إلى إغلاقه في خطوة مفاجئة.
+   */
+  private boolean isMedium(int t) {
+    return reading.word(t).equals("في")
+        && WordList.MEDIA_OF_WORDS.contains(reading.word(t + 1))
+        && reading.mentionAt(t + 2) == null
+        && (!reading.word(t + 2).startsWith("ال")
+            || WordList.TIMES.contains(ShortForm.withoutArticle(reading.word(t + 2))))
+        && !WordList.PUBLISHED.contains(reading.word(t - 1));
   }
 
   /** Whether what led to a call, praise or blame follows: ندد بالعنف، إثر مقتل شاب. */
@@ -88,7 +121,7 @@ final class Comments {
       case "في" ->
           next.equals("اشاره") || next.equals("حين") || next.equals("موقف") || isMeanwhile(t);
       case "الامر" -> next.equals("الذي");
-      case "من", "دون", "بدون" -> isWithout(t);
+      case "من", "دون", "بدون" -> untold.isAt(t);
       case "ما" -> next.startsWith("ي") || next.startsWith("ا") || next.startsWith("س");
       case "كما" -> t + 1 < reading.size() && cues.get(t + 1);
       case "ولم" -> isSilence(t + 1);
@@ -179,7 +212,7 @@ final class Comments {
       case "في" -> reading.word(t + 1).equals("حين") && !isSaid(t + 2) && !isReaction(t + 2);
       case "وهو", "وهي", "وهما", "وهم" -> isAbout(t + 1);
       case "وذلك" -> !isOfSpeaking(t + 1);
-      case "مما" -> !isReaction(t + 1);
+      case "مما", "ما" -> !isReaction(t + 1);
       default -> false;
     };
   }
@@ -281,61 +314,6 @@ final class Comments {
   }
 
   /**
-   * Whether what somebody does not say follows: دون أن يستبعد, من دون تحديد الموعد, بدون مزيد من
-   * التفاصيل.
-   */
-  private boolean isWithout(int t) {
-    int next = behindWithout(t);
-    if (next < 0) {
-      return false;
-    }
-    String word = reading.word(next);
-    return word.equals("ان")
-        ? (next + 1 < reading.size() && cues.get(next + 1)) || keepsSilence(t)
-        : WordList.UNTOLD_NOUNS.contains(word)
-            || (WordList.GIVING.contains(word) && tellsMore(next + 1));
-  }
-
-  /**
-   * The token of دون where what is not told begins at token {@code t}: with its verb, behind a
-   * comma, or behind that and لكن; -1 where it does not.
-   */
-  private int silence(int t) {
-    if (!reading.isComma(t)) {
-      return keepsSilence(t) ? t : -1;
-    }
-    int next = reading.word(t + 1).endsWith("لكن") ? t + 2 : t + 1;
-    return isWithout(next) ? next : -1;
-  }
-
-  /** Whether it is more, or details, with أي before it or not: إعطاء أي تفاصيل. */
-  private boolean tellsMore(int t) {
-    return WordList.UNTOLD_NOUNS.contains(reading.word(reading.word(t).equals("اي") ? t + 1 : t));
-  }
-
-  /**
-   * Whether the verb behind دون أن is of what is not told, which needs no comma: أعلن أن الجسر
-   * سيغلق دون أن يحدد موعدا; not السكان غادروا دون أن يأخذوا.
-   */
-  private boolean keepsSilence(int t) {
-    int next = behindWithout(t);
-    return next > 0
-        && reading.word(next).equals("ان")
-        && WordList.UNTOLD.contains(reading.word(next + 1));
-  }
-
-  /**
-   * The token behind دون, بدون, من دون or من غير at token {@code t}; -1 where none stands there.
-   */
-  private int behindWithout(int t) {
-    String word = reading.word(t);
-    boolean isApart = word.equals("من");
-    String last = isApart ? reading.word(t + 1) : word;
-    boolean isWithout = last.equals("دون") || (isApart ? last.equals("غير") : last.equals("بدون"));
-    return isWithout ? t + (isApart ? 2 : 1) : -1;
-  }
-
-  /**
    * Whether the clause tells how or what for the deed is done that is spoken of (وهم يحاولون, وذلك
    * لتنمية), and not where or when it was spoken of (وذلك خلال لقاء).
    */
@@ -343,8 +321,13 @@ final class Comments {
     return switch (word) {
       case "وهو", "وهي", "وهم", "وهما" -> isImperfect(next);
       case "مما" -> isImperfect(next) || next.startsWith("س");
+      case "فيما" -> next.equals("يتعلق") || next.equals("يخص");
       case "وذلك" ->
           next.startsWith("ل")
+              || (next.startsWith("بال") && !next.equals("بالتزامن"))
+              || next.startsWith("كون")
+              || next.equals("ضمن")
+              || next.equals("تنفيذا")
               || next.equals("من")
               || next.equals("عبر")
               || next.equals("بهدف")

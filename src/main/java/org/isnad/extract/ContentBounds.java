@@ -82,7 +82,7 @@ final class ContentBounds {
       boolean isComment =
           isClause
               ? comments.endClause(first, clause, t)
-              : t > first && comments.endPhrase(first, t);
+              : t > first && comments.endPhrase(first, t, isNounPhrase);
       isComment |= isNounPhrase && verbs.isAt(t);
       isComment |= isUpToComma && reading.isComma(t) && !isInserted(t);
       if (t > first && (isComment || endsBefore(t) || (reading.isComma(t) && endsBefore(t + 1)))) {

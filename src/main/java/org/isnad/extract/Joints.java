@@ -252,6 +252,10 @@ final class Joints {
       if (isCondition) {
         return null;
       }
+      int answered = type == Complement.AN ? answeredFor(t) : t;
+      if (answered < t && lemma.takes(Complement.NOUN)) {
+        return new ContentStart(Complement.NOUN, answered, answered, 0);
+      }
       boolean isOfOther =
           type == Complement.AN
               && (reading.word(t - 2).equals("عدم")
@@ -284,11 +288,39 @@ final class Joints {
           ? behind(Complement.BI, t, t + 1, limit)
           : new ContentStart(Complement.BI, t, t, 1);
     }
+    if (word.equals("عما") && lemma.takes(Complement.AN) && !lemma.takes(Complement.QUESTION)) {
+      return new ContentStart(Complement.AN, t, t, 1);
+    }
     boolean isLi = word.length() > 3 && word.charAt(0) == 'ل' && !WordList.NOT_LI.contains(word);
-    if (lemma.takes(Complement.LI) && isLi && isName(t)) {
+    boolean isToOther = lemma.takes(Complement.AN) && reasonFollows(t + 1, limit);
+    if (lemma.takes(Complement.LI) && isLi && !isToOther && isName(t)) {
       return new ContentStart(Complement.LI, t, t, 1);
     }
     return null;
+  }
+
+  /**
+   * The noun, with the speaker's pronoun, of what somebody answers for, before the عن of token
+   * {@code t}: أعلنت الجماعة في بيان مسؤوليتها عن الحريق; {@code t} where none stands there.
+   */
+  private int answeredFor(int t) {
+    int noun = reading.isComma(t - 1) ? t - 2 : t - 1;
+    boolean isOwn = reading.word(noun).startsWith("مسءوليت") && reading.hasPronoun(noun);
+    return isOwn ? noun : t;
+  }
+
+  /**
+   * Whether it is told behind the one who hears an apology what it is for: اعتذر العمري للسكان عن
+   * إغلاق الجسر.
+   */
+  private boolean reasonFollows(int from, int limit) {
+    for (int t = from; t < Math.min(limit, from + LONGEST_ROLE); t++) {
+      String word = reading.word(t);
+      if (word.equals("عن") || word.equals("عما") || !reading.cuesAt(t).isEmpty()) {
+        return reading.cuesAt(t).isEmpty();
+      }
+    }
+    return false;
   }
 
   /** Whether something is said there, and not of it: أكد على حسابه في تويتر, أكد على موقع تويتر. */

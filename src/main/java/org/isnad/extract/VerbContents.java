@@ -4,7 +4,6 @@ import java.util.Map;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
-import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 
 /** Where the content of a verb begins, behind its subject and all that may stand between. */
@@ -16,11 +15,6 @@ final class VerbContents {
   private static final Map<String, String> BEFORE_ASKED =
       Map.of("طلب", "من", "اشترط", "علي", "اقترح", "علي");
 
-  private static final int LONGEST_REST = 6;
-
-  /** A plural in the imperfect has more letters: يعملون. */
-  private static final int SHORTEST_PLURAL_VERB = 4;
-
   /** Words of who is thanked, before what for. */
   private static final int LONGEST_THANKED = 15;
 
@@ -30,6 +24,7 @@ final class VerbContents {
   private final ObjectNouns objects;
   private final DistantObjects distantObjects;
   private final JoinedVerbs verbs;
+  private final SourceRests rests;
   private final Publishers publishers;
 
   VerbContents(Reading reading, Complements complements, Subjects subjects) {
@@ -39,6 +34,7 @@ final class VerbContents {
     this.objects = new ObjectNouns(reading, complements);
     this.distantObjects = new DistantObjects(reading, complements, objects);
     this.verbs = new JoinedVerbs(reading);
+    this.rests = new SourceRests(reading, complements, subjects, objects);
     this.publishers = new Publishers(reading, complements, subjects);
   }
 
@@ -123,7 +119,8 @@ final class VerbContents {
     if (!takesNoun || isBridged || !objects.canBegin(cue, at, limit)) {
       return null;
     }
-    ContentStart rest = hasSubject && at == q ? behindRest(cue, at, limit) : null;
+    ContentStart rest = hasSubject && at == q ? rests.behind(cue, at, limit) : null;
+    rest = rest == null ? rests.behindStatement(cue, at, limit) : rest;
     return rest == null ? new ContentStart(Complement.NOUN, at, at, 0) : rest;
   }
 
@@ -255,90 +252,9 @@ final class VerbContents {
     return far != null && reading.isClauseWord(far.first() - 1);
   }
 
-  /**
-   * The clause behind a definite noun or name that, right behind the subject, is rather the rest of
-   * it than the object (أعلنت هيئة حماية الحدود أن), or behind its adjective (كشف الموقع المملوك
-   * للشركة عن), or the object behind such a rest and a time between commas (أعلنت هيئة حماية
-   * الحدود، الخميس، إغلاق الجسر).
-   */
-  private ContentStart behindRest(CueMention cue, int t, int limit) {
-    int behindTime = behindInsertedTime(t, limit);
-    if (behindTime > t && objects.canBegin(cue, behindTime, limit)) {
-      return new ContentStart(Complement.NOUN, behindTime, behindTime, 0);
-    }
-    boolean isRest =
-        reading.mentionAt(t) != null
-            || reading.word(t).startsWith("ال")
-            || WordList.SINGLING.contains(reading.word(t))
-            || isVerbOfSource(t)
-            || isRole(t, limit);
-    if (!isRest || !cue.cue().takes(Complement.CLAUSE)) {
-      return null;
-    }
-    int end = Math.min(limit, t + SHORT_REACH);
-    ContentStart far = complements.find(cue, t, end);
-    if (far != null && far.type() == Complement.AN && isVerbOfSource(t)) {
-      // The preposition is of that verb: تقرير صدر عن البنك أن.
-      far = complements.find(cue, far.first(), end);
-    }
-    boolean isBehindAdjective =
-        far != null && far.type() == Complement.AN && isAdjective(t, cue.agreement().gender());
-    boolean isClause =
-        far != null && (far.type() == Complement.CLAUSE || reading.isClauseWord(far.first() - 1));
-    return isClause || isBehindAdjective ? far : null;
-  }
-
-  /**
-   * Whether a clause without a relative pronoun can hang there on an indefinite source: استطلاع نشر
-   * أمس أن, متطرفون ينتمون إلى جماعة أن.
-   */
-  private boolean isVerbOfSource(int t) {
-    String word = reading.word(t);
-    boolean isMany =
-        word.startsWith("ي") && word.length() > SHORTEST_PLURAL_VERB && word.endsWith("ون");
-    return isMany || WordList.PUBLISHED.contains(word);
-  }
-
-  /** Whether an office without a name stands there: أكد سالم سكرتير في السفارة أن. */
-  private boolean isRole(int t, int limit) {
-    SourcePhrase role = subjects.at(t, 0, limit);
-    return role != null
-        && role.kind().equals("unnamed_person")
-        && role.head() != null
-        && role.head().type() == Roles.Type.ROLE;
-  }
-
-  /**
-   * Whether the word can be an adjective of the subject, which the verb agrees with: a participle
-   * of its gender (الموقع المملوك), and no object (أعلن التنظيم المسؤولية عن).
-   */
+  /** Whether the word can be an adjective of a source of that gender, and no object. */
   boolean isAdjective(int t, Agreement.Gender gender) {
-    String word = reading.word(t);
-    boolean isFeminine = word.endsWith("ه");
-    return word.startsWith("الم")
-        && !word.endsWith("يه")
-        && !word.endsWith("ات")
-        && reading.mentionAt(t) == null
-        && isFeminine == (gender == Agreement.Gender.FEMININE);
-  }
-
-  /**
-   * The token behind a time between commas that follows a few nouns from token {@code t} on; {@code
-   * t} where there is none.
-   */
-  private int behindInsertedTime(int t, int limit) {
-    int end = Math.min(limit, t + LONGEST_REST);
-    int comma = t;
-    while (comma < end && reading.token(comma).isWord() && !objects.isPrepositionOrCue(comma)) {
-      comma++;
-    }
-    boolean isTime =
-        comma > t
-            && comma + 2 < limit
-            && reading.isComma(comma)
-            && WordList.TIMES.contains(reading.word(comma + 1));
-    int behind = isTime ? complements.afterAdverbs(comma + 1, limit) : t;
-    return isTime && reading.isComma(behind - 1) ? behind : t;
+    return rests.isAdjective(t, gender);
   }
 
   /** The token behind a short occasion: أكد العقيد في بيان رسمي اعتراض صاروخ. */

@@ -230,11 +230,25 @@ public final class TokenizedText {
         || isDomainAt(tokens, i + 1);
   }
 
-  /** Whether token {@code i} ends the address of a site: العربية.نت. */
+  /** Whether token {@code i} ends the address of a site, or goes on with one in Latin letters. */
   private static boolean isDomainAt(List<Token> tokens, int i) {
-    return i < tokens.size()
-        && tokens.get(i).begin() == tokens.get(i - 1).end()
-        && (tokens.get(i).is("نت") || tokens.get(i).is("كوم"));
+    boolean isOnPoint = i < tokens.size() && tokens.get(i).begin() == tokens.get(i - 1).end();
+    return isOnPoint
+        && (tokens.get(i).is("نت")
+            || tokens.get(i).is("كوم")
+            || (isInAddress(tokens.get(i)) && isInAddress(tokens.get(i - 2))));
+  }
+
+  /** Whether it can be a part of an address: small Latin letters (www.kuran.org). */
+  private static boolean isInAddress(Token token) {
+    String word = token.clean();
+    return !word.isEmpty()
+        && isSmallLatin(word.charAt(0))
+        && isSmallLatin(word.charAt(word.length() - 1));
+  }
+
+  private static boolean isSmallLatin(char letter) {
+    return letter >= 'a' && letter <= 'z';
   }
 
   /** Whether token {@code i} is a short word written on the one before: إل.سي.إي. */
