@@ -13,6 +13,10 @@ import org.isnad.text.TokenizedText;
 final class PluralSubjects {
   private static final int LONGEST_REACH = 40;
 
+
+  /** Tokens from a group to the form that is of it. */
+  private static final int FARTHEST = 100;
+
   private static final String ARTICLE = "ال";
   private static final String THEM = "هم";
   private static final String THEIRS = "ها";
@@ -44,7 +48,8 @@ final class PluralSubjects {
     int at = token;
     for (int i = last; i >= Math.max(0, last - LONGEST_REACH); i--) {
       SourcePhrase phrase = phrases.get(i);
-      if (text.sentence(phrase.firstToken()) != text.sentence(token)) {
+      boolean isFar = token - phrase.endToken() > FARTHEST;
+      if (isFar || text.sentence(phrase.firstToken()) != text.sentence(token)) {
         return null;
       }
       for (; at > phrase.endToken(); at--) {

@@ -274,6 +274,18 @@ final class SpeakerResolver {
     return named == null ? turns.last().speaker() : named;
   }
 
+  /**
+   * Whether the source of a reference that opens a sentence can go on behind it, as no outlet does,
+   * nor what only counts something: ووفقا لتقرير حديث، فإن الجسر مغلق. وأشار إلى أن.
+   */
+  private static boolean canGoOn(SourcePhrase phrase) {
+    boolean isCount =
+        phrase.kind().equals("document")
+            && phrase.head() != null
+            && phrase.head().count() != Roles.Count.SINGULAR;
+    return !phrase.kind().equals("media") && !isCount;
+  }
+
   /** Whether the source stands behind a verbal noun or a word such as بحسب. */
   private boolean isInPassing(SourcePhrase phrase) {
     int first = phrase.firstToken();
@@ -285,7 +297,8 @@ final class SpeakerResolver {
       boolean isConjoined =
           word.startsWith("و") && WordList.ACCORDING_TO.contains(word.substring(1));
       if (isConjoined || WordList.ACCORDING_TO.contains(word)) {
-        return true;
+        boolean opensSentence = i == 0 || text.sentence(i - 1) != text.sentence(i);
+        return !(opensSentence && canGoOn(phrase));
       }
     }
     return false;
