@@ -13,7 +13,6 @@ import org.isnad.text.TokenizedText;
 final class PluralSubjects {
   private static final int LONGEST_REACH = 40;
 
-
   /** Tokens from a group to the form that is of it. */
   private static final int FARTHEST = 100;
 

@@ -94,6 +94,7 @@ public enum WordList {
   ITEM_LABELS,
   BOUNDARIES,
   QUANTIFIERS,
+  AMOUNTS,
   NUMBERS,
   COUNTS,
   PERCENT,
