@@ -287,9 +287,17 @@ final class Determiners {
     return number > MOST_OF_PLURAL && (clean.endsWith("ا") || clean.endsWith("ة"));
   }
 
-  /** What the quantity at {@code start} counts, by itself or after من. */
+  /**
+   * What the quantity at {@code start} counts, by itself or after من, also behind how great it is:
+   * عدد كبير من السكان.
+   */
   private static SourcePhrase counted(PhraseContext context, int start) {
-    return context.inner(context.isWord(start + 1, "من") ? start + 2 : start + 1, 0);
+    boolean isAmount =
+        context.isWord(start + 2, "من")
+            && context.isArabic(start + 1)
+            && WordList.AMOUNTS.contains(context.token(start + 1).folded());
+    int of = isAmount ? start + 2 : start + 1;
+    return context.inner(context.isWord(of, "من") ? of + 1 : of, 0);
   }
 
   private static SourcePhrase before(

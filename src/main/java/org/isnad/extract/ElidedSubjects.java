@@ -52,6 +52,8 @@ final class ElidedSubjects {
    * العمري، وأكد أن.
    */
   Speaker subjectSince(Agreement verb, int token) {
+    boolean agreesWithLast =
+        turns.last() != null && genders.allows(turns.last().speaker(), turns.last().called(), verb);
     boolean isContinuation = turns.last() != null && parser.isContinuation(text, token);
     int lastSentence = turns.last() == null ? -1 : text.sentence(turns.last().token());
     List<SourcePhrase> all = subjects.all();
@@ -68,8 +70,11 @@ final class ElidedSubjects {
         return ofRelative;
       }
       boolean isInSentence = text.sentence(at) == text.sentence(token);
+      // Who goes on is not the last speaker, with whom the verb does not agree.
+      boolean goesOn =
+          isContinuation && (agreesWithLast || sources.speaker(all.get(i)).mention() == null);
       boolean isPossible =
-          isContinuation
+          goesOn
               ? speaks(all.get(i))
               : isInSentence ? subjects.reaches(all.get(i), token) : subjects.isMain(all.get(i));
       if (isPossible) {
@@ -85,17 +90,18 @@ final class ElidedSubjects {
   }
 
   /**
-   * The last subject, named or of many, of the sentence before the participle at {@code token} that
-   * is shown to agree with it, where who spoke last did so in that sentence and does not agree: نشر
-   * السكان بيانا يدعو إلى الهدوء، مؤكدين أن. Null where none is.
+   * The last subject, named or of many, of the sentence before the form at {@code token} that is
+   * shown to agree with it, where who spoke last did so in that sentence and does not agree: نشر
+   * السكان بيانا يدعو إلى الهدوء، مؤكدين أن; قال سالم إن الخطة جاهزة بينما عدلتها البلدية ووعدت ب.
+   * Null where none is.
    */
-  Speaker ofParticiple(Agreement form, int token) {
+  Speaker agreeingInSentence(Agreement form, int token) {
     Turns.Turn spoke = turns.last();
     boolean isPassedOver =
         spoke != null
-            && parser.isParticiple(text, token)
             && text.sentence(spoke.token()) == text.sentence(token)
             && !genders.allows(spoke.speaker(), spoke.called(), form);
+    boolean isParticiple = isPassedOver && parser.isParticiple(text, token);
     List<SourcePhrase> all = subjects.all();
     int last = SourceDescriptions.firstFrom(all, token) - 1;
     for (int i = last; isPassedOver && i >= Math.max(0, last - LONGEST_REACH); i--) {
@@ -104,7 +110,9 @@ final class ElidedSubjects {
         break;
       }
       boolean canSpeak =
-          !subject.kind().equals("unnamed_person") && subjects.reaches(subject, token);
+          !subject.kind().equals("unnamed_person")
+              && subjects.reaches(subject, token)
+              && (isParticiple || canBeOfVerb(subject, form, spoke));
       Speaker speaker = canSpeak ? sources.speaker(subject) : null;
       Agreement shown = speaker == null ? Agreement.UNKNOWN : genders.of(speaker);
       if (shown.gender() != Agreement.Gender.UNKNOWN && shown.allows(form)) {
@@ -112,6 +120,16 @@ final class ElidedSubjects {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether a finite verb behind who spoke last, and does not agree, can be of the subject: of one
+   * named since, or of a group, unless a group spoke.
+   */
+  private boolean canBeOfVerb(SourcePhrase subject, Agreement verb, Turns.Turn spoke) {
+    return PluralSubjects.isOfMany(verb)
+        ? PluralSubjects.isGroup(subject) && !spoke.speaker().kind().equals("unnamed_group")
+        : subject.firstToken() > spoke.token() && sources.speaker(subject).mention() != null;
   }
 
   /** Whether the phrase is of one through whose mouth the last speaker spoke: على لسان رئيسها. */
@@ -166,14 +184,40 @@ final class ElidedSubjects {
           canSpeak && !phrase.kind().equals("document") ? sources.speaker(phrase) : null;
       if (speaker != null && genders.allows(speaker, phrase.agreement(), verb)) {
         Speaker found = isBehindWhere && hasSpoken(i) ? null : speaker;
-        boolean isObject = isBehindWhere && isBody(phrase) && !subjects.has(phrase);
-        if (!isObject) {
-          return found;
+        boolean isObject = isBehindWhere && !subjects.has(phrase);
+        if (!isObject || !isBody(phrase)) {
+          SourcePhrase main = isObject && found != null ? mainPerson(verb, i) : null;
+          return main == null ? found : sources.speaker(main);
         }
         body = body == null ? found : body;
       }
     }
     return body;
+  }
+
+  /**
+   * The person who is the subject of the sentence of phrase {@code i}, before it: استقبل الوزير
+   * سالم العمري السفير هادي ناصر حيث أكد أن. Null where none is, or none agrees.
+   */
+  private SourcePhrase mainPerson(Agreement verb, int i) {
+    int sentence = text.sentence(phrases.get(i).firstToken());
+    for (int at = i - 1; at >= Math.max(0, i - LONGEST_REACH); at--) {
+      SourcePhrase phrase = phrases.get(at);
+      if (text.sentence(phrase.firstToken()) != sentence) {
+        return null;
+      }
+      boolean isMain =
+          phrase.kind().equals("person") && subjects.has(phrase) && subjects.isMain(phrase);
+      if (isMain && genders.allows(sources.speaker(phrase), phrase.agreement(), verb)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /** Whether it names a body, which can be what another passed, joined or asked. */
+  private static boolean isBody(SourcePhrase phrase) {
+    return phrase.name() != null && phrase.name().type() == EntityMention.Type.ORG;
   }
 
   /**
@@ -208,11 +252,6 @@ final class ElidedSubjects {
   private static boolean isSent(String word) {
     return WordList.STATEMENTS.containsAccusative(word)
         || (word.startsWith("ب") && WordList.STATEMENTS.contains(word.substring(1)));
-  }
-
-  /** Whether it names a body, which can be what another passed, joined or asked. */
-  private static boolean isBody(SourcePhrase phrase) {
-    return phrase.name() != null && phrase.name().type() == EntityMention.Type.ORG;
   }
 
   /**

@@ -104,6 +104,11 @@ final class SourcePhraseParser {
     return cueForms(text, i).stream().anyMatch(form -> form.kind() == CueForm.Kind.PARTICIPLE);
   }
 
+  /** Whether token {@code i} can be a cue that is a past: قالوا. */
+  boolean isPast(TokenizedText text, int i) {
+    return cueForms(text, i).stream().anyMatch(form -> form.kind() == CueForm.Kind.PAST);
+  }
+
   /** Whether token {@code i} can be a cue. */
   boolean isCue(TokenizedText text, int i) {
     return !cueForms(text, i).isEmpty();

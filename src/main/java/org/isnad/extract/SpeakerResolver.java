@@ -16,6 +16,7 @@ final class SpeakerResolver {
   private final Turns turns;
   private final OvertSources sources;
   private final ElidedSubjects elidedSubjects;
+  private final PluralSubjects plurals;
 
   SpeakerResolver(TokenizedText text, List<EntityMention> mentions, SourcePhraseParser parser) {
     List<SourcePhrase> phrases = parser.phrases(text, mentions);
@@ -27,6 +28,7 @@ final class SpeakerResolver {
     this.sources = new OvertSources(text, mentions, phrases, subjects, parser, genders, turns);
     this.elidedSubjects =
         new ElidedSubjects(text, mentions, phrases, subjects, parser, sources, genders, turns);
+    this.plurals = new PluralSubjects(text, phrases);
     for (SourcePhrase phrase : phrases) {
       if (phrase.kind().equals("person")) {
         genders.learn(phrase.name().canonical(), phrase.agreement().gender());
@@ -111,14 +113,45 @@ final class SpeakerResolver {
   Speaker elided(Agreement verb, int token) {
     Speaker bound = elidedSubjects.lastInSentence(verb, token);
     Speaker since = bound == null ? elidedSubjects.subjectSince(verb, token) : bound;
-    Speaker subject = since == null ? elidedSubjects.ofParticiple(verb, token) : since;
-    Speaker spoke = subject == null ? lastHeard(verb, token) : subject;
+    Speaker subject = since == null ? elidedSubjects.agreeingInSentence(verb, token) : since;
+    Speaker heard = subject == null ? lastHeard(verb, token) : subject;
+    Speaker many = subject == null ? manyInSentence(verb, token) : null;
+    Speaker spoke = many == null ? heard : many;
     Speaker nearer = womanSince(spoke, verb, token);
     Speaker speaker = nearer != null ? nearer : spoke == null ? notYetHeard(verb, token) : spoke;
     if (speaker != null) {
-      turns.add(new Turns.Turn(speaker, verb, token, false));
+      turns.add(new Turns.Turn(speaker, verb, token, many != null));
     }
     return speaker;
+  }
+
+  /**
+   * The group named last in the sentence of a participle or past in the plural, where nobody spoke
+   * in the sentence, and no group before it: قال سالم إن الجسر آمن. وأطلقت الشرطة النار على
+   * متظاهرين مطالبين بفتح الجسر. Null where it is not so.
+   */
+  private Speaker manyInSentence(Agreement verb, int token) {
+    Turns.Turn last = turns.last();
+    Turns.Turn heard = turns.lastAgreeing(verb);
+    boolean isOfMany =
+        PluralSubjects.isOfMany(verb)
+            && (parser.isParticiple(text, token) || parser.isPast(text, token))
+            && !parser.isContinuation(text, token);
+    boolean hasSpoken = last != null && text.sentence(last.token()) == text.sentence(token);
+    boolean isHeard = heard != null && !heard.isInPassing() && isOfMany(heard.speaker());
+    if (!isOfMany || hasSpoken || isHeard) {
+      return null;
+    }
+    SourcePhrase group = plurals.lastInSentence(token);
+    return group == null ? null : sources.speaker(group);
+  }
+
+  private boolean isOfMany(Speaker speaker) {
+    Agreement.GrammaticalNumber number = genders.of(speaker).number();
+    return speaker.kind().equals("unnamed_group")
+        || speaker.phrase().isCoordinated()
+        || number == Agreement.GrammaticalNumber.PLURAL
+        || number == Agreement.GrammaticalNumber.DUAL;
   }
 
   /**
@@ -241,6 +274,18 @@ final class SpeakerResolver {
     return named == null ? turns.last().speaker() : named;
   }
 
+  /**
+   * Whether the source of a reference that opens a sentence can go on behind it, as no outlet does,
+   * nor what only counts something: ووفقا لتقرير حديث، فإن الجسر مغلق. وأشار إلى أن.
+   */
+  private static boolean canGoOn(SourcePhrase phrase) {
+    boolean isCount =
+        phrase.kind().equals("document")
+            && phrase.head() != null
+            && phrase.head().count() != Roles.Count.SINGULAR;
+    return !phrase.kind().equals("media") && !isCount;
+  }
+
   /** Whether the source stands behind a verbal noun or a word such as بحسب. */
   private boolean isInPassing(SourcePhrase phrase) {
     int first = phrase.firstToken();
@@ -252,7 +297,8 @@ final class SpeakerResolver {
       boolean isConjoined =
           word.startsWith("و") && WordList.ACCORDING_TO.contains(word.substring(1));
       if (isConjoined || WordList.ACCORDING_TO.contains(word)) {
-        return true;
+        boolean opensSentence = i == 0 || text.sentence(i - 1) != text.sentence(i);
+        return !(opensSentence && canGoOn(phrase));
       }
     }
     return false;

@@ -95,6 +95,7 @@ public enum WordList {
   ITEM_LABELS,
   BOUNDARIES,
   QUANTIFIERS,
+  AMOUNTS,
   NUMBERS,
   COUNTS,
   PERCENT,
