@@ -24,12 +24,6 @@ public final class LabelChain {
   /** Steps from every state, and from the start, to every state. */
   public static final int TRANSITIONS = (STATES + 1) * STATES;
 
-  /** States that need none of a name before them: outside, and each first and only token. */
-  private static final int[] BEGINS = {0, 1, 4, 5, 8, 9, 12};
-
-  /** States that need none of a name after them: outside, and each last and only token. */
-  private static final int[] ENDS = {0, 3, 4, 7, 8, 11, 12};
-
   private static final int[] LABELS = new int[STATES];
   private static final boolean[] ENDS_NAME = new boolean[STATES];
 
@@ -60,12 +54,6 @@ public final class LabelChain {
   /** {@code e} to the power of each transition; 0 where none may be. */
   private final double[] factors = new double[TRANSITIONS];
 
-  /** Those of {@link #factors} from an end to a begin, by begin and by end. */
-  private final double[] toBegins = new double[BEGINS.length * ENDS.length];
-
-  /** By end and by begin. */
-  private final double[] fromEnds = new double[BEGINS.length * ENDS.length];
-
   /**
    * @param transitions scores of every state after every state, {@code [before * STATES + state]},
    *     and at the start, {@code [STATES * STATES + state]}
@@ -77,23 +65,16 @@ public final class LabelChain {
         factors[before * STATES + state] = Math.exp(transitions[before * STATES + state]);
       }
     }
-    for (int end = 0; end < ENDS.length; end++) {
-      for (int begin = 0; begin < BEGINS.length; begin++) {
-        double factor = factors[ENDS[end] * STATES + BEGINS[begin]];
-        toBegins[begin * ENDS.length + end] = factor;
-        fromEnds[end * BEGINS.length + begin] = factor;
-      }
-    }
   }
 
   /** Whether {@code state} needs no state of a name before it. */
   private static boolean isBegin(int state) {
-    return Arrays.binarySearch(BEGINS, state) >= 0;
+    return state == 0 || state % 4 == 1 || state % 4 == 0;
   }
 
   /** Whether {@code state} needs no state of a name after it. */
   private static boolean isEnd(int state) {
-    return Arrays.binarySearch(ENDS, state) >= 0;
+    return state == 0 || state % 4 == 3 || state % 4 == 0;
   }
 
   /**
@@ -133,8 +114,8 @@ public final class LabelChain {
       next = swap;
     }
     int state = 0;
-    for (int end : ENDS) {
-      state = sums[end] > sums[state] ? end : state;
+    for (int candidate = 1; candidate < STATES; candidate++) {
+      state = isEnd(candidate) && sums[candidate] > sums[state] ? candidate : state;
     }
     for (int i = length - 1; i >= 0; i--) {
       labels[from + i] = LABELS[state];
@@ -155,47 +136,6 @@ public final class LabelChain {
   public void marginals(
       float[] scores, int from, int to, float[] probabilities, double[] expected) {
     int length = to - from;
-    double[] local = local(scores, from, length);
-    double[] forward = new double[length * STATES];
-    double[] scale = new double[length];
-    for (int state : FOLLOWERS[STATES]) {
-      forward[state] = factors[STATES * STATES + state];
-    }
-    scale[0] = scaled(forward, 0, local);
-    for (int i = 1; i < length; i++) {
-      stepForward(forward, i * STATES);
-      scale[i] = scaled(forward, i * STATES, local);
-    }
-    double[] backward = new double[STATES];
-    double[] earlier = new double[STATES];
-    double sumOfEnds = 0;
-    for (int end : ENDS) {
-      sumOfEnds += forward[(length - 1) * STATES + end];
-    }
-    for (int end : ENDS) {
-      backward[end] = 1 / sumOfEnds;
-    }
-    for (int i = length - 1; i > 0; i--) {
-      addProbabilities(forward, i * STATES, backward, probabilities, (from + i) * COLUMNS);
-      if (expected != null) {
-        addExpected(forward, local, backward, i, scale[i], expected);
-      }
-      stepBackward(local, i * STATES, backward, earlier);
-      for (int state = 0; state < STATES; state++) {
-        earlier[state] /= scale[i];
-      }
-      double[] swap = backward;
-      backward = earlier;
-      earlier = swap;
-    }
-    addProbabilities(forward, 0, backward, probabilities, from * COLUMNS);
-    for (int state = 0; state < STATES && expected != null; state++) {
-      expected[STATES * STATES + state] += (float) (forward[state] * backward[state]);
-    }
-  }
-
-  /** {@code e} to the power of each state's score at each token, but for a factor of the token. */
-  private static double[] local(float[] scores, int from, int length) {
     double[] local = new double[length * STATES];
     double[] ofLabels = new double[EntityLabel.COUNT];
     for (int i = 0; i < length; i++) {
@@ -209,114 +149,65 @@ public final class LabelChain {
       }
       double ofEnd = Math.exp(scores[at + END]);
       for (int state = 0; state < STATES; state++) {
-        double ofLabel = ofLabels[LABELS[state]];
-        local[i * STATES + state] = ENDS_NAME[state] ? ofLabel * ofEnd : ofLabel;
+        local[i * STATES + state] = ofLabels[LABELS[state]] * (ENDS_NAME[state] ? ofEnd : 1);
       }
     }
-    return local;
-  }
-
-  /** Sums of the paths to each state at {@code at}, from those at the token before. */
-  private void stepForward(double[] forward, int at) {
-    double[] f = forward;
-    int from = at - STATES;
-    double e0 = f[from + ENDS[0]];
-    double e1 = f[from + ENDS[1]];
-    double e2 = f[from + ENDS[2]];
-    double e3 = f[from + ENDS[3]];
-    double e4 = f[from + ENDS[4]];
-    double e5 = f[from + ENDS[5]];
-    double e6 = f[from + ENDS[6]];
-    for (int begin = 0; begin < BEGINS.length; begin++) {
-      int row = begin * ENDS.length;
-      double[] b = toBegins;
-      forward[at + BEGINS[begin]] =
-          e0 * b[row]
-              + e1 * b[row + 1]
-              + e2 * b[row + 2]
-              + e3 * b[row + 3]
-              + e4 * b[row + 4]
-              + e5 * b[row + 5]
-              + e6 * b[row + 6];
-    }
-    for (int first = 1; first < STATES; first += 4) {
-      double ofFirst = f[from + first];
-      double ofInner = f[from + first + 1];
-      for (int next = first + 1; next <= first + 2; next++) {
-        forward[at + next] =
-            ofFirst * factors[first * STATES + next]
-                + ofInner * factors[(first + 1) * STATES + next];
+    double[] forward = new double[length * STATES];
+    double[] scale = new double[length];
+    for (int i = 0; i < length; i++) {
+      for (int before = i == 0 ? STATES : 0; before < (i == 0 ? STATES + 1 : STATES); before++) {
+        double sum = i == 0 ? 1 : forward[(i - 1) * STATES + before];
+        for (int state : FOLLOWERS[before]) {
+          forward[i * STATES + state] += sum * factors[before * STATES + state];
+        }
+      }
+      for (int state = 0; state < STATES; state++) {
+        forward[i * STATES + state] *= local[i * STATES + state];
+        scale[i] += forward[i * STATES + state];
+      }
+      for (int state = 0; state < STATES; state++) {
+        forward[i * STATES + state] /= scale[i];
       }
     }
-  }
-
-  /** Multiplies the sums at {@code at} by the states' own factors; divides by, and returns, all. */
-  private static double scaled(double[] forward, int at, double[] local) {
-    double sum = 0;
-    for (int i = at; i < at + STATES; i++) {
-      forward[i] *= local[i];
-      sum += forward[i];
-    }
-    for (int i = at; i < at + STATES; i++) {
-      forward[i] /= sum;
-    }
-    return sum;
-  }
-
-  /** Sums of the paths from each state, from those at the token behind, which stands at at. */
-  private void stepBackward(double[] local, int at, double[] backward, double[] earlier) {
-    double[] weights = new double[STATES];
+    double[] backward = new double[STATES];
+    double[] earlier = new double[STATES];
+    double sumOfEnds = 0;
     for (int state = 0; state < STATES; state++) {
-      weights[state] = local[at + state] * backward[state];
+      sumOfEnds += isEnd(state) ? forward[(length - 1) * STATES + state] : 0;
     }
-    double w0 = weights[BEGINS[0]];
-    double w1 = weights[BEGINS[1]];
-    double w2 = weights[BEGINS[2]];
-    double w3 = weights[BEGINS[3]];
-    double w4 = weights[BEGINS[4]];
-    double w5 = weights[BEGINS[5]];
-    double w6 = weights[BEGINS[6]];
-    for (int end = 0; end < ENDS.length; end++) {
-      int row = end * BEGINS.length;
-      double[] e = fromEnds;
-      earlier[ENDS[end]] =
-          w0 * e[row]
-              + w1 * e[row + 1]
-              + w2 * e[row + 2]
-              + w3 * e[row + 3]
-              + w4 * e[row + 4]
-              + w5 * e[row + 5]
-              + w6 * e[row + 6];
-    }
-    for (int first = 1; first < STATES; first += 4) {
-      double ofInner = weights[first + 1];
-      double ofLast = weights[first + 2];
-      for (int state = first; state <= first + 1; state++) {
-        earlier[state] =
-            ofInner * factors[state * STATES + first + 1]
-                + ofLast * factors[state * STATES + first + 2];
-      }
-    }
-  }
-
-  private static void addProbabilities(
-      double[] forward, int at, double[] backward, float[] probabilities, int column) {
-    Arrays.fill(probabilities, column, column + COLUMNS, 0);
     for (int state = 0; state < STATES; state++) {
-      float probability = (float) (forward[at + state] * backward[state]);
-      probabilities[column + LABELS[state]] += probability;
-      probabilities[column + END] += ENDS_NAME[state] ? probability : 0;
+      backward[state] = isEnd(state) ? 1 / sumOfEnds : 0;
     }
-  }
-
-  private void addExpected(
-      double[] forward, double[] local, double[] backward, int i, double scale, double[] expected) {
-    for (int before = 0; before < STATES; before++) {
-      for (int state : FOLLOWERS[before]) {
-        double weight =
-            factors[before * STATES + state] * local[i * STATES + state] * backward[state];
-        expected[before * STATES + state] += forward[(i - 1) * STATES + before] * weight / scale;
+    for (int i = length - 1; i >= 0; i--) {
+      int at = (from + i) * COLUMNS;
+      Arrays.fill(probabilities, at, at + COLUMNS, 0);
+      for (int state = 0; state < STATES; state++) {
+        float probability = (float) (forward[i * STATES + state] * backward[state]);
+        probabilities[at + LABELS[state]] += probability;
+        probabilities[at + END] += ENDS_NAME[state] ? probability : 0;
+        if (i == 0 && expected != null) {
+          expected[STATES * STATES + state] += probability;
+        }
       }
+      if (i == 0) {
+        break;
+      }
+      for (int before = 0; before < STATES; before++) {
+        double sum = 0;
+        for (int state : FOLLOWERS[before]) {
+          double weight =
+              factors[before * STATES + state] * local[i * STATES + state] * backward[state];
+          sum += weight;
+          if (expected != null) {
+            expected[before * STATES + state] +=
+                forward[(i - 1) * STATES + before] * weight / scale[i];
+          }
+        }
+        earlier[before] = sum / scale[i];
+      }
+      double[] swap = backward;
+      backward = earlier;
+      earlier = swap;
     }
   }
 }
