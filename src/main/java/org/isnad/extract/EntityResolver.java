@@ -139,34 +139,68 @@ final class EntityResolver {
     private void joinGlosses() {
       for (int i = 1; i < groups.size(); i++) {
         NameSpan name = groups.name(i - 1);
-        NameSpan gloss = groups.name(i);
         boolean isOfBody =
-            name.type() == EntityMention.Type.ORG && gloss.type() == EntityMention.Type.ORG;
+            groups.type(i - 1) == EntityMention.Type.ORG
+                && groups.type(i) == EntityMention.Type.ORG;
         boolean isGenitive = name.cut() > 0 || name.hidesAlef();
-        if (isOfBody && !isGenitive && !groups.areOfTwoRows(i, i - 1) && isGloss(name, gloss)) {
+        boolean isPossible = isOfBody && !groups.areOfTwoRows(i, i - 1);
+        if (isPossible && (isGenitive ? isAbbreviated(i - 1, i) : isGloss(i - 1, i))) {
           groups.join(i, i - 1);
         }
       }
     }
 
     /**
-     * Whether it stands right behind the name, in parentheses or quotation marks or, if it is of
-     * one word without article, in neither: two clubs stand so too (هزم الهلال النصر).
+     * Whether the second name stands right behind the first, in parentheses or quotation marks or,
+     * if it is of one word without article, in neither: two clubs stand so too (هزم الهلال النصر).
      */
-    private boolean isGloss(NameSpan name, NameSpan gloss) {
-      int between = gloss.firstToken() - name.endToken();
-      if (between == 0) {
-        return gloss.cut() == 0
-            && gloss.endToken() - gloss.firstToken() == 1
-            && !text.token(gloss.firstToken()).folded().startsWith("ال");
+    private boolean isGloss(int name, int gloss) {
+      NameSpan second = groups.name(gloss);
+      if (second.firstToken() == groups.name(name).endToken()) {
+        return second.cut() == 0 && isOneBareWord(gloss);
       }
-      Token opener = text.token(name.endToken());
-      if (between != 1 || gloss.endToken() == text.size()) {
-        return false;
-      }
-      Token closer = text.token(gloss.endToken());
-      return (opener.is("(") && closer.is(")"))
-          || (opener.kind() == Token.Kind.QUOTE && closer.kind() == Token.Kind.QUOTE);
+      return isInParentheses(name, gloss) || isInMarks(name, gloss);
+    }
+
+    /**
+     * Whether a body's name of several words is followed by a word for it in parentheses, also in
+     * the genitive: للاتحاد الدولي (فيفا). Teams stand so that play each other.
+     */
+    private boolean isAbbreviated(int name, int gloss) {
+      return groups.words(name).length > 1
+          && isOneBareWord(gloss)
+          && isInParentheses(name, gloss)
+          && !isTeam(name)
+          && !isTeam(gloss);
+    }
+
+    private boolean isInParentheses(int name, int gloss) {
+      return isEnclosed(name, gloss)
+          && text.token(groups.name(name).endToken()).is("(")
+          && text.token(groups.name(gloss).endToken()).is(")");
+    }
+
+    private boolean isInMarks(int name, int gloss) {
+      return isEnclosed(name, gloss)
+          && text.token(groups.name(name).endToken()).kind() == Token.Kind.QUOTE
+          && text.token(groups.name(gloss).endToken()).kind() == Token.Kind.QUOTE;
+    }
+
+    /** Whether one token stands between the names, and another behind the second. */
+    private boolean isEnclosed(int name, int gloss) {
+      return groups.name(gloss).firstToken() - groups.name(name).endToken() == 1
+          && groups.name(gloss).endToken() < text.size();
+    }
+
+    private boolean isOneBareWord(int i) {
+      NameSpan name = groups.name(i);
+      return name.endToken() - name.firstToken() == 1
+          && !text.token(name.firstToken()).folded().startsWith("ال");
+    }
+
+    private boolean isTeam(int i) {
+      Name listed = groups.name(i).listed();
+      return listed != null && listed.kind().equals("team");
     }
 
     /**
@@ -194,8 +228,7 @@ final class EntityResolver {
         return words;
       }
       List<String> own = List.of(ArabicNormalizer.key(listed.name()).split(" ", -1));
-      boolean isNickname =
-          listed.kind().equals("team") && Collections.disjoint(bare(own), bare(name));
+      boolean isNickname = isTeam(i) && Collections.disjoint(bare(own), bare(name));
       return isNickname ? 0 : words + (own.equals(name) ? 2 : 0);
     }
 

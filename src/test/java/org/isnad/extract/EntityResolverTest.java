@@ -128,6 +128,20 @@ class EntityResolverTest {
   }
 
   @Test
+  void anAbbreviationInParenthesesIsOfTheBodyInTheGenitive() {
+    TokenizedText text = TokenizedText.of("قال رئيس لاتحاد البحارة (نوتا) ثم قالت نوتا");
+    List<NameSpan> names = new ArrayList<>();
+    for (int[] tokens : new int[][] {{2, 4, 1}, {5, 6, 0}, {9, 10, 0}}) {
+      names.add(
+          new NameSpan(
+              tokens[0], tokens[1], tokens[2], false, EntityMention.Type.ORG, null, "test", 1));
+    }
+    assertEquals(
+        List.of("اتحاد البحارة", "اتحاد البحارة", "اتحاد البحارة"),
+        RESOLVER.resolve(text, names).stream().map(EntityMention::canonical).toList());
+  }
+
+  @Test
   void aBrandIsNotShortForAnotherThatTheLexiconTellsFromIt() {
     Name channel = new Name("zonk", "زونك", NameType.ORG, "broadcaster", "", false, false);
     Name branch = new Name("zonk-a", "زونك عربية", NameType.ORG, "broadcaster", "", false, false);
