@@ -12,7 +12,7 @@ import org.isnad.lexicon.Names;
 /**
  * Joins a name to the one that it was meant for: all words of both are the same but one, in which a
  * letter was left out, doubled, taken for another or written before its neighbour (هيئة الملاحة,
- * هيئة الملاحةة).
+ * هيئة المالحة).
  *
  * <ul>
  *   <li>Given names are never slips: محمود and محمد are two.
@@ -31,6 +31,11 @@ final class Misspellings {
 
   /** Letters below which a word that differs in one is another word. */
   private static final int FEWEST_LETTERS = 4;
+
+  /** Letters and words beyond which a name is left alone, so that its time is bounded. */
+  private static final int MOST_LETTERS = 30;
+
+  private static final int MOST_WORDS = 12;
 
   /** Letters below which a name of one word is not taken for another. */
   private static final int FEWEST_LETTERS_ALONE = 5;
@@ -86,9 +91,9 @@ final class Misspellings {
   private static Set<String> rests(EntityGroups groups, int i) {
     String[] words = groups.words(i);
     Set<String> rests = new HashSet<>();
-    for (int w = 0; w < words.length; w++) {
+    for (int w = 0; w < words.length && words.length <= MOST_WORDS; w++) {
       String word = words[w];
-      if (word.length() >= FEWEST_LETTERS) {
+      if (word.length() >= FEWEST_LETTERS && word.length() <= MOST_LETTERS) {
         String before = groups.type(i) + String.join(" ", Arrays.copyOf(words, w)) + "|";
         String after = "|" + String.join(" ", Arrays.copyOfRange(words, w + 1, words.length));
         rests.add(before + word + after);

@@ -34,6 +34,9 @@ final class ShortForm {
   /** Adjectives of a country's bodies beside the one that says which country, as folded. */
   private static final Set<String> OF_COUNTRIES = Set.of("الوطني", "الوطنيه", "العربي", "العربيه");
 
+  /** In keys, before names in the middle that few are called by. */
+  private static final String MIDDLE = " … ";
+
   private static final String FOR_THE = "لل";
   private static final String AND_THE = "وال";
 
@@ -54,7 +57,9 @@ final class ShortForm {
     keys.add(type + " " + full[0]);
     if (type == EntityMention.Type.PER) {
       for (int i = 1; i < full.length; i++) {
-        keys.add(type + " " + withoutArticle(full[i]));
+        boolean isCalled =
+            i == full.length - 1 || full[i].startsWith(ARTICLE) || KIN.contains(full[i - 1]);
+        keys.add(type + (isCalled ? " " : MIDDLE) + withoutArticle(full[i]));
       }
     } else if (isSort(type, full[0])) {
       keys.add(type + " " + full[1]);
@@ -76,12 +81,9 @@ final class ShortForm {
     Set<String> keys = new LinkedHashSet<>();
     if (name.length > 0) {
       keys.add(type + " " + name[0]);
-      keys.add(
-          type
-              + " "
-              + (type == EntityMention.Type.PER
-                  ? withoutArticle(name[name.length - 1])
-                  : bare(name[0])));
+      boolean isPerson = type == EntityMention.Type.PER;
+      keys.add(type + " " + (isPerson ? withoutArticle(name[name.length - 1]) : bare(name[0])));
+      keys.add(type + MIDDLE + name[0]);
     }
     return keys;
   }

@@ -1,7 +1,9 @@
 package org.isnad.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +127,18 @@ class EntityResolverTest {
     assertEquals(
         List.of(canonicals.split("\\|")),
         RESOLVER.resolve(text, names).stream().map(EntityMention::canonical).toList());
+  }
+
+  @Test
+  void aNameWithoutEndTakesNoTime() {
+    String word = "ز".repeat(200_000);
+    TokenizedText text = TokenizedText.of(word + " نوتا ثم " + word + " نوتا");
+    List<NameSpan> names =
+        List.of(
+            new NameSpan(0, 2, 0, false, EntityMention.Type.ORG, null, "test", 1),
+            new NameSpan(3, 5, 0, false, EntityMention.Type.ORG, null, "test", 1));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> assertEquals(2, RESOLVER.resolve(text, names).size()));
   }
 
   @Test
