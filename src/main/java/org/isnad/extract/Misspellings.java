@@ -18,7 +18,7 @@ import org.isnad.lexicon.Names;
  *   <li>Given names are never slips: محمود and محمد are two.
  *   <li>A letter is taken for another in persons' names only: bodies and places of a country differ
  *       by one (أمانة المنطقة, إمارة المنطقة).
- *   <li>A name of one word is a slip only for a listed body or place: رسيا, روسيا.
+ *   <li>A name of one word is a slip only for a listed body or place: السعوية, السعودية.
  *   <li>Names that the lexicon tells apart are two.
  * </ul>
  *
