@@ -17,8 +17,8 @@ import org.isnad.lexicon.WordList;
  *   <li>an organization's or place's: the longer one begins with it (مجلس الشيوخ, مجلس الشيوخ
  *       الفرنسي), or begins so behind a noun of its sort (الخارجية, وزارة الخارجية الروسية; غزة,
  *       قطاع غزة), or has the same head and the other words in order, with or without the article
- *       (هيئة الرياضة, الهيئة العامة للرياضة), but for a word that tells bodies apart (المنتخب
- *       المغربي, المنتخب الأولمبي المغربي)
+ *       (هيئة الرياضة, الهيئة العامة للرياضة), but for a word between that tells bodies apart
+ *       (المنتخب المغربي, المنتخب الأولمبي المغربي)
  *   <li>an organization's of one word: the longer one is a directorate for it (الجوازات, المديرية
  *       العامة للجوازات), or begins with it without the article (الجوازات, جوازات المطار)
  * </ul>
