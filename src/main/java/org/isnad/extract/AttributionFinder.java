@@ -67,6 +67,7 @@ final class AttributionFinder {
     References references = new References(reading, complements, subjects);
     ContentBounds bounds = new ContentBounds(reading, cueTokens, references);
     drafts.replaceAll(draft -> bounded(reading, draft, bounds));
+    endBeforeWords(reading, drafts);
     new TakenUpClauses(reading, complements, subjects).addTo(drafts);
     drafts.sort(Comparator.comparingInt(draft -> draft.cue().token()));
     new ReferenceJoiner(reading, references, bounds).join(drafts);
@@ -182,6 +183,28 @@ final class AttributionFinder {
     return isBehindSign && first + 1 < reading.sentenceEnd(first)
         ? draft.with(new Draft.Content(first + 1, 0, content.end()))
         : draft;
+  }
+
+  /**
+   * Ends what stands between a verb of saying and its words before them: قال العمري، مشيرا إلى
+   * [القرار]: "…".
+   */
+  private static void endBeforeWords(Reading reading, List<Draft> drafts) {
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      Draft.Content between = draft.content();
+      int words = drafts.get(i - 1).content().first();
+      boolean isBetween =
+          SaidWords.isOfSaying(drafts.get(i - 1).cue())
+              && reading.opensUtterance(words)
+              && draft.cue().token() < words
+              && between.first() < words - 1
+              && words < between.end();
+      if (isBetween) {
+        int end = reading.token(words - 1).isWord() ? words : words - 1;
+        drafts.set(i, draft.with(new Draft.Content(between.first(), between.letters(), end)));
+      }
+    }
   }
 
   private static boolean isInRelativeClause(Reading reading, CueMention cue) {

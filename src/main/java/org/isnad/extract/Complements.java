@@ -21,6 +21,9 @@ final class Complements {
   /** Classes of verbs whose pronoun takes up the statement before them: بيان أوردته الوكالة. */
   private static final Set<String> PASSING_ON = Set.of("relay", "announce", "neutral");
 
+  /** Words behind which the narrator goes on with a verb. */
+  private static final Set<String> BEFORE_CLAUSES = Set.of("حيث", "اذ", "لكنه", "لكنها", "فقد");
+
   private final Reading reading;
   private final Adverbials adverbials;
   private final Joints joints;
@@ -172,7 +175,29 @@ final class Complements {
       // Who is not named does not speak: قال مصدر لم تكشف الصحيفة عن اسمه إن.
       boolean isUntold =
           other.isNegated() && other.proclitics() == 0 && !reading.word(t - 1).startsWith("و");
-      if (isOther && !asksForAnonymity && !isPassedOn && !isUntold && hasContent(other)) {
+      if (isOther
+          && !asksForAnonymity
+          && !isPassedOn
+          && !isUntold
+          && (hasContent(other) || opensOwnClause(t))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a verb of saying begins a clause of its own at {@code t}, and not one that hangs on a
+   * noun: حيث قال, وقالت.
+   */
+  private boolean opensOwnClause(int t) {
+    for (CueMention other : reading.cuesAt(t)) {
+      boolean isSaying =
+          other.form().kind() == CueForm.Kind.PAST
+              && !other.form().hasPronoun()
+              && other.cue().type().equals("neutral")
+              && other.cue().takes(Complement.CLAUSE);
+      if (isSaying && (other.proclitics() > 0 || BEFORE_CLAUSES.contains(reading.word(t - 1)))) {
         return true;
       }
     }
@@ -225,7 +250,7 @@ final class Complements {
   private int afterRelativeClause(CueMention cue, int t, int end) {
     boolean hasCue = false;
     for (int next = t + 1; next < end; next++) {
-      if (next < t + 4 && stops(next)) {
+      if ((next < t + 4 || opensOwnClause(next)) && stops(next)) {
         hasCue = true;
       }
       boolean isJoint =

@@ -16,6 +16,10 @@ final class Elisions {
   /** Classes of verbs that say what one holds to be so, and cannot tell what follows from it. */
   private static final Set<String> OF_CLAIMS = Set.of("neutral", "claim", "believe");
 
+  /** What opens a sentence with the occasion of somebody's words. */
+  private static final Set<String> WHEN =
+      Set.of("لما", "عندما", "حين", "حينما", "لدي", "عند", "بسءال", "بسءاله", "بسءالها");
+
   /** Behind فيما: as regards. */
   private static final Set<String> AS_REGARDS = Set.of("يخص", "يتعلق");
 
@@ -219,7 +223,10 @@ final class Elisions {
     return subjects.isOfAuthor(cue);
   }
 
-  /** Whether the sentence opens with what the words are about, or where: وعن الجسر قال إن. */
+  /**
+   * Whether the sentence opens with what the words are about, where or when they were said: وعن
+   * الجسر قال إن, ولما سئل العمري عن القرار قال إنه.
+   */
   private boolean isBehindTopic(CueMention cue, ContentStart start) {
     int first = reading.sentenceStart(cue.token());
     String opener = reading.word(first);
@@ -235,7 +242,9 @@ final class Elisions {
             || (topic.equals("في")
                 && reading.word(first + 1).equals("ما")
                 && AS_REGARDS.contains(reading.word(first + 2)));
-    boolean isTopic = isOnTopic && (isBeside || !cue.cue().takes(Complement.NOUN));
+    boolean isTopic =
+        (isOnTopic && (isBeside || !cue.cue().takes(Complement.NOUN)))
+            || (canBeLong && WHEN.contains(topic));
     // In words of theirs: وفي بيان له أكد أن.
     boolean isOfTheirs =
         Subjects.OF_THEM.contains(reading.word(cue.token() - 1))

@@ -80,6 +80,7 @@ final class Homographs {
     boolean isGoverned =
         WordList.PREPOSITIONS.contains(before)
             && !before.equals("كما")
+            && !(before.equals("حتي") && form.kind() == CueForm.Kind.PAST)
             && !isRelative
             && reading.mentionAt(i - 1) == null;
     if (PREPOSITIONS.contains(form.cue().lemma()) && !form.hasPronoun()) {

@@ -26,6 +26,7 @@ final class VerbContents {
   private final JoinedVerbs verbs;
   private final SourceRests rests;
   private final Publishers publishers;
+  private final SaidWords said;
 
   VerbContents(Reading reading, Complements complements, Subjects subjects) {
     this.reading = reading;
@@ -36,6 +37,7 @@ final class VerbContents {
     this.verbs = new JoinedVerbs(reading);
     this.rests = new SourceRests(reading, complements, subjects, objects);
     this.publishers = new Publishers(reading, complements, subjects);
+    this.said = new SaidWords(reading);
   }
 
   /**
@@ -93,7 +95,10 @@ final class VerbContents {
     }
     ContentStart far = complements.find(cue, q, reach);
     boolean canBeNoun = hasSubject && cue.cue().takes(Complement.NOUN);
-    return canBeNoun ? distantObjects.find(cue, at, limit, far) : far;
+    if (canBeNoun) {
+      return distantObjects.find(cue, at, limit, far);
+    }
+    return far == null ? said.find(cue, q, limit) : far;
   }
 
   /**

@@ -54,7 +54,7 @@ final class VerbFrame implements Frame {
     int limit = reading.sentenceEnd(cue.token());
     boolean isBracketed = cue.endToken() < limit && subjects.isBracketedName(cue.endToken());
     int next = isBracketed ? cue.endToken() : complements.afterAdverbs(cue.endToken(), limit);
-    int p = contents.behindHearer(cue, next, limit);
+    int p = behindTime(next, contents.behindHearer(cue, next, limit), limit);
     if (isOfBefore(p, limit) || emphatic.takesUp(cue)) {
       return null;
     }
@@ -79,6 +79,12 @@ final class VerbFrame implements Frame {
             || firstPerson.isMeant(cue, draft)
         ? null
         : draft;
+  }
+
+  /** Behind the time of what was told to an outlet: قال لرويترز، أمس، مصدر مطلع إن. */
+  private int behindTime(int from, int p, int limit) {
+    int time = p > from && reading.isComma(p) ? complements.afterAdverbs(p + 1, limit) : p;
+    return time > p + 1 ? time : p;
   }
 
   /**

@@ -20,7 +20,9 @@ public final class TokenizedText {
 
   /** Names of foreign letters, folded, behind which a point ends no sentence: بي. بي. سي. */
   private static final Set<String> LETTER_NAMES =
-      Set.of("بي", "سي", "دي", "جي", "كيه", "ار", "تي", "يو", "دبليو", "ال", "ام", "اس");
+      Set.of(
+          "بي", "سي", "دي", "جي", "كيه", "ار", "تي", "يو", "دبليو", "ال", "ام", "اس", "اف", "ايه",
+          "جيه", "كي", "اتش", "اكس");
 
   /** Tokens of the link's words and their colon: رابط الخبر بصحيفة الفجر: */
   private static final int LONGEST_LINK = 8;

@@ -1,0 +1,102 @@
+package org.isnad.extract;
+
+import java.util.Set;
+import org.isnad.lexicon.Complement;
+import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.WordList;
+
+/**
+ * Finds the words in marks that a verb of saying must have where nothing else tells what was said,
+ * whatever stands before them: قال العمري لإذاعة الساحل المحلية الثلاثاء "الجسر آمن", قالت هدى التي
+ * حملت ابنتها معها "الأمر رائع!".
+ */
+final class SaidWords {
+  private static final Set<String> SAYING = Set.of("قال", "أضاف", "أردف", "استطرد", "أجاب");
+
+  private static final Set<String> PREPOSITIONS = Set.of("في", "من", "الي", "علي", "عن");
+
+  /** Tokens between the verb or its subject and the words. */
+  private static final int REACH = 50;
+
+  private final Reading reading;
+
+  SaidWords(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Whether the verb says no more than that something was said. */
+  static boolean isOfSaying(CueMention cue) {
+    return SAYING.contains(cue.cue().lemma());
+  }
+
+  /** Where the words begin, from token {@code from} on; null where none are. */
+  ContentStart find(CueMention cue, int from, int limit) {
+    if (!isOfSaying(cue)) {
+      return null;
+    }
+    int end = Math.min(limit, from + REACH);
+    for (int t = from; t < end; t++) {
+      if (reading.quotations().opens(t)) {
+        if (isSaid(t, limit)) {
+          return new ContentStart(Complement.QUOTE, t, t, 0);
+        }
+        t = reading.quotations().end(t) - 1;
+      } else if (reading.token(t).is(":") && isAfterColon(t)) {
+        return new ContentStart(Complement.QUOTE, t, t + 1, 0);
+      } else if (endsSearch(t)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the words, and no title, follow the colon at token {@code t}. */
+  private boolean isAfterColon(int t) {
+    return reading.opensUtterance(t + 1) && !WordList.TITLE_NOUNS.contains(reading.word(t - 1));
+  }
+
+  /** Whether another clause begins there, or the verb has a clause for what was said. */
+  private boolean endsSearch(int t) {
+    if (reading.isClauseWord(t) || reading.token(t).is(":")) {
+      return true;
+    }
+    for (CueMention other : reading.cuesAt(t)) {
+      if (other.form().kind().isFinite() && other.proclitics() > 0) {
+        return true;
+      }
+      boolean isVerb = other.form().kind() != CueForm.Kind.VERBAL_NOUN;
+      if (isVerb && isOfSaying(other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the marks hold what was said, and no name: nothing goes on behind a few words in them
+   * but what the narrator adds, and no word before them that needs a name.
+   */
+  private boolean isSaid(int open, int limit) {
+    int end = reading.quotations().end(open);
+    boolean isNamed = needsName(reading.word(open - 1)) || reading.mentionAt(open + 1) != null;
+    return !isNamed
+        && (reading.opensUtterance(open)
+            || (reading.quotations().wordCount(open, 2) == 2 && endsThere(end, limit)));
+  }
+
+  /** Whether a name stands behind the word: لصحيفة, بعنوان, مع. */
+  private static boolean needsName(String word) {
+    boolean isJoined = word.length() > 1 && "لبو".indexOf(word.charAt(0)) >= 0;
+    return word.length() == 1
+        || PREPOSITIONS.contains(word)
+        || WordList.PREPOSITIONS.contains(word)
+        || WordList.TITLE_NOUNS.contains(word)
+        || WordList.NAME_HEADS.contains(word)
+        || (isJoined && WordList.NAME_HEADS.contains(word.substring(1)));
+  }
+
+  /** Whether a pause or what the speaker did besides follows: "…"، مضيفا. */
+  private boolean endsThere(int t, int limit) {
+    return t >= limit || !reading.token(t).isWord();
+  }
+}
