@@ -50,6 +50,9 @@ final class Comments {
     if (t > first && without >= 0) {
       return !(untold.isKept(without) && disagrees(first, untold.behindWithout(without) + 1));
     }
+    if (t > first && untold.isButUntold(reading.isComma(t) ? t + 1 : t)) {
+      return true;
+    }
     return t > first
         && reading.isComma(t)
         && !(t < clause + SHORTEST && opensApposition(t + 1))
@@ -69,7 +72,8 @@ final class Comments {
     return (reading.isComma(t) && (isComment || isOccasion(first, t + 1)))
         || (isPlain && t > first && isMedium(t))
         || turnsAt(t)
-        || untold.isKept(t);
+        || untold.isKept(t)
+        || untold.isButUntold(reading.isComma(t) ? t + 1 : t);
   }
 
   /**

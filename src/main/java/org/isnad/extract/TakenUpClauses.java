@@ -9,7 +9,7 @@ import org.isnad.lexicon.WordList;
 /**
  * Clauses that somebody else confirms, denies or makes known behind them, where a pronoun of the
  * verb takes them up: الجسر آمن، وهو ما نفاه السكان; أغلق الجسر، الأمر الذي أكدته الوزارة; هذا ما
- * دعا إليه المجلس.
+ * دعا إليه المجلس. And all that stands before a verb with ذلك: أوضح ذلك مدير الميناء.
  */
 final class TakenUpClauses {
   private static final String MATTER = "الامر";
@@ -29,6 +29,9 @@ final class TakenUpClauses {
   /** Verbs that take the clause up behind such a preposition. */
   private static final Set<String> LEMMAS_OF_CLAUSE =
       Set.of("طالب", "دعا", "أعلن", "كشف", "حذر", "أشار", "صرح", "لمح", "ندد", "أفاد");
+
+  /** What takes up all that stands before the sentence. */
+  private static final Set<String> THAT = Set.of("ذلك", "بذلك");
 
   /** Attributions before the clause that may begin where it does. */
   private static final int MOST_BEFORE = 3;
@@ -56,12 +59,16 @@ final class TakenUpClauses {
       while (next < drafts.size() && drafts.get(next).cue().token() < i) {
         next++;
       }
-      int opener = opener(i);
       boolean isFree = next == drafts.size() || drafts.get(next).cue().token() > i;
-      Draft draft = opener < 0 || !isFree ? null : draft(i, opener, drafts, next);
-      if (draft != null) {
-        added.add(draft);
-        endBefore(opener, drafts, next);
+      if (isFree) {
+        int opener = opener(i);
+        Draft draft = opener < 0 ? ofAllBefore(i) : draft(i, opener, drafts, next);
+        if (draft != null) {
+          added.add(draft);
+        }
+        if (draft != null && opener >= 0) {
+          endBefore(opener, drafts, next);
+        }
       }
     }
     drafts.addAll(added);
@@ -111,6 +118,62 @@ final class TakenUpClauses {
     return null;
   }
 
+  /**
+   * What somebody said before the verb at token {@code verb}, which opens a sentence and only tells
+   * whose words they were: أوضح ذلك مدير الميناء, صرح بذلك ل"الفجر" المتحدث. Null where it does
+   * not.
+   */
+  private Draft ofAllBefore(int verb) {
+    boolean isThat = verb == reading.sentenceStart(verb) && THAT.contains(reading.word(verb + 1));
+    if (!isThat) {
+      return null;
+    }
+    int limit = reading.sentenceEnd(verb);
+    for (CueMention cue : reading.cuesAt(verb)) {
+      boolean isSaying =
+          cue.form().kind() == CueForm.Kind.PAST
+              && !cue.form().hasPronoun()
+              && !cue.isNegated()
+              && (cue.cue().type().equals("neutral") || CLASSES.contains(cue.cue().type()));
+      int first = isSaying ? subjects.behindOutlet(cue.endToken() + 1, limit) : limit;
+      SourcePhrase source = first >= limit ? null : subjects.at(first, 0, limit);
+      boolean isSource =
+          source != null
+              && !source.kind().equals("document")
+              && (reading.word(verb + 1).startsWith("ب") || canConfirm(reading, source));
+      Draft.Content before = isSource && isAll(cue, source, limit) ? paragraphBefore(verb) : null;
+      if (before != null) {
+        return new Draft(cue, source, before, List.of(), "verb-source");
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether the source behind ذلك is the verb's subject, and no noun that ذلك belongs to: أكد ذلك
+   * الوزير سالم, أكد ذلك شهود; not أكد ذلك الفريق.
+   */
+  static boolean canConfirm(Reading reading, SourcePhrase source) {
+    return source.kind().equals("person") || !reading.word(source.firstToken()).startsWith("ال");
+  }
+
+  /** What stands before token {@code t} in its paragraph, or the paragraph before; or null. */
+  private Draft.Content paragraphBefore(int t) {
+    int first = reading.beginsParagraph(t) ? t - 1 : t;
+    while (first > 0 && !reading.beginsParagraph(first)) {
+      first--;
+    }
+    int end = first < 0 ? 0 : trimmed(first, t);
+    while (first >= 0 && first < end && !isOpener(first)) {
+      first++;
+    }
+    return first >= 0 && first < end ? new Draft.Content(first, 0, end) : null;
+  }
+
+  private boolean isOpener(int t) {
+    return reading.token(t).isWord() || reading.quotations().opens(t);
+  }
+
   /** The token behind the pronoun of the verb that takes the clause up; -1 where there is none. */
   private int behindPronoun(CueMention cue) {
     if (!cue.form().kind().isFinite() || cue.proclitics() > 0) {
@@ -155,7 +218,7 @@ final class TakenUpClauses {
       }
     }
     int first = start;
-    while (first < end && !reading.token(first).isWord() && !reading.quotations().opens(first)) {
+    while (first < end && !isOpener(first)) {
       first++;
     }
     int behind = afterFormula(first, end);

@@ -46,6 +46,21 @@ final class Untold {
     return isAt(next) ? next : -1;
   }
 
+  /**
+   * Whether the narrator goes on at token {@code t} with what the speaker did not tell: لكنه لم
+   * يحدد الموعد, إلا أنها لم تقدم تفاصيل; not لكنه لم يقدمه.
+   */
+  boolean isButUntold(int t) {
+    String word = reading.word(t);
+    int negation = reading.isException(t) ? t + 2 : word.contains("لكن") ? t + 1 : -1;
+    if (negation < 0 || !reading.word(negation).equals("لم")) {
+      return false;
+    }
+    String verb = reading.word(negation + 1);
+    return WordList.UNTOLD.contains(verb)
+        || (WordList.GIVEN.contains(verb) && tellsMore(negation + 2));
+  }
+
   /** Whether it is more, or details, with أي before it or not: إعطاء أي تفاصيل. */
   private boolean tellsMore(int t) {
     return WordList.UNTOLD_NOUNS.contains(reading.word(reading.word(t).equals("اي") ? t + 1 : t));

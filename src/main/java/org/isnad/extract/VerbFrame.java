@@ -102,8 +102,9 @@ final class VerbFrame implements Frame {
     String word = reading.word(p);
     boolean isObject = word.equals("ذلك");
     boolean isWith = word.equals("بذلك") || word.equals("بهذا");
-    SourcePhrase behind = isObject || isWith ? subjects.at(p + 1, 0, limit) : null;
-    return behind != null && (isWith || behind.kind().equals("person"));
+    int next = isObject || isWith ? subjects.behindOutlet(p + 1, limit) : limit;
+    SourcePhrase behind = next < limit ? subjects.at(next, 0, limit) : null;
+    return behind != null && (isWith || TakenUpClauses.canConfirm(reading, behind));
   }
 
   /** Whether the long quotation behind the verb is a name whose words follow: قال "تحالف …" إنه. */

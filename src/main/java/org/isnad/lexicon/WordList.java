@@ -35,6 +35,7 @@ public enum WordList {
   UNTOLD,
   UNTOLD_NOUNS,
   GIVING,
+  GIVEN,
   REACTIONS,
   OF_SELF,
   CLAUSE_SIGNS,
