@@ -1,14 +1,18 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
 
 /**
  * Further sources that و joins to one, right before what was said: قالت الشرطة ومسؤولون محليون إن,
  * يرى حقوقيون، وصحفيون في المنفى، أن. Whatever sorts of sources it joins, all are the verb's
- * subject.
+ * subject, or all of a reference: بحسب الشرطة ومسؤولين آخرين.
  */
 final class JoinedSources {
   private static final int MOST = 3;
+
+  private static final Set<String> OTHERS = Set.of("اخرون", "اخرين", "اخري");
 
   private final PhraseContext context;
   private final NounPhrase phrase;
@@ -28,14 +32,16 @@ final class JoinedSources {
 
   /** Takes them into the phrase, if there are any. */
   void take() {
-    boolean canBeJoined = phrase.person == null && context.isBehindVerb(phrase.start);
+    boolean isReference = isBehindReference();
+    boolean canBeJoined =
+        phrase.person == null && (isReference || context.isBehindVerb(phrase.start));
     int end = phrase.end;
     for (int i = 0; canBeJoined && i < MOST; i++) {
       end = endOfJoined(end);
       if (end < 0) {
         return;
       }
-      int last = clause.endBefore(end);
+      int last = isReference ? pause(end) : clause.endBefore(end);
       if (last >= 0) {
         phrase.isCoordinated |= !isOfOne;
         phrase.joinsUnnamed |= !isOfOne && isAnyUnnamed;
@@ -43,6 +49,20 @@ final class JoinedSources {
         return;
       }
     }
+  }
+
+  /** Whether what something is according to stands there: بحسب الشرطة ومسؤولين آخرين. */
+  private boolean isBehindReference() {
+    String word = phrase.start == 0 ? "" : context.token(phrase.start - 1).folded();
+    String reference = word.startsWith("و") && word.length() > 4 ? word.substring(1) : word;
+    return WordList.ACCORDING_TO.contains(word) || WordList.ACCORDING_TO.contains(reference);
+  }
+
+  /** {@code t} where the phrase can end before it, at a sign or the main clause; −1 elsewhere. */
+  private int pause(int t) {
+    int end = context.has(t) && OTHERS.contains(context.token(t).folded()) ? t + 1 : t;
+    boolean isEnd = !context.has(end) || !context.token(end).isWord();
+    return isEnd || context.token(end).folded().startsWith("فان") ? end : -1;
   }
 
   /** The token behind the source that و joins at {@code t}; −1 where none stands there. */

@@ -124,7 +124,7 @@ final class NounPhraseWalk {
     if (WordList.IDENTITY.contains(folded)) {
       return phrase.takeTo(i + 1);
     }
-    if (isArticleOfNumber(i)) {
+    if (isArticleOfNumber(i) || isRemote(i)) {
       return phrase.takeTo(i + 2);
     }
     if (phrase.isSpokesman() && ON_ITS_BEHALF.contains(folded)) {
@@ -168,6 +168,11 @@ final class NounPhraseWalk {
       return appositions.roleOfName(i);
     }
     return noun.isDefinite() ? definite(i, noun) : indefinite(i, noun);
+  }
+
+  /** Whether عن بعد stands there, by which something is done remotely: عميد التعليم عن بعد. */
+  private boolean isRemote(int i) {
+    return context.isWord(i, "عن") && context.isWord(i + 1, "بعد");
   }
 
   /** Whether how many they are follows the definite noun: وزراء الدول الـ12. */

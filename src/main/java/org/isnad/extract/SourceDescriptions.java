@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Roles;
-import org.isnad.lexicon.WordList;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -39,23 +38,13 @@ final class SourceDescriptions {
 
   private static final Set<String> ANY = Set.of("اي", "ايه");
 
-  /** Behind a word that stands twice. */
-  private static final String AGAIN = " again";
-
   /** Whom their own people call so, whoever else is spoken of: الملك المفدى. */
   private static final String REVERED = "مفدي";
-
-  private static final String AFFAIRS = "شءون";
-
-  /** The head of the government is that of the ministers. */
-  private static final String HEAD = "رءيس";
-
-  private static final String GOVERNMENT = "حكومه";
-  private static final String MINISTERS = "وزير";
 
   private final TokenizedText text;
   private final SentenceSubjects subjects;
   private final SourcePhraseParser parser;
+  private final DescriptionWords descriptionWords;
   private final Map<Key, List<SourcePhrase>> byNoun = new HashMap<>();
 
   /** By office, the words of all descriptions of each person who is named with it. */
@@ -89,6 +78,7 @@ final class SourceDescriptions {
     this.text = text;
     this.subjects = subjects;
     this.parser = parser;
+    this.descriptionWords = new DescriptionWords(text, parser);
     for (SourcePhrase phrase : phrases) {
       if (phrase.kind().equals("media") && phrase.name() != null) {
         outlets.add(phrase);
@@ -274,7 +264,8 @@ final class SourceDescriptions {
         isNamed
             ? isFuller || (isOnlyHolder(phrase) && share(ours, theirs))
             : isFuller
-                && other.firstToken() < phrase.firstToken()
+                && (other.firstToken() < phrase.firstToken()
+                    || isCalledSoLater(phrase, ours, other))
                 && (theirs.size() > ours.size() || isFirstMention(phrase, ours, other))
                 && theirs.size() <= ours.size() + MOST_WORDS_MORE;
     boolean isBefore = other.firstToken() < phrase.firstToken();
@@ -298,6 +289,30 @@ final class SourceDescriptions {
         + nearness;
   }
 
+  /** Whether a later subject tells whose document it is: وقال البيان … وشدد بيان البلدية على. */
+  private boolean isCalledSoLater(SourcePhrase phrase, Set<String> ours, SourcePhrase other) {
+    int next = other.firstToken() + 1;
+    return phrase.kind().equals("document")
+        && other.kind().equals("document")
+        && ours.size() == 1
+        && isDefinite(phrase)
+        && !isDefinite(other)
+        && !other.isCoordinated()
+        && next < other.endToken()
+        && parser.noun(text, next, 0).isDefinite()
+        && isBehindFirstWord(other);
+  }
+
+  /** Whether the phrase follows the first word of its sentence, most often its verb. */
+  private boolean isBehindFirstWord(SourcePhrase phrase) {
+    int before = phrase.firstToken() - 1;
+    return before >= 0
+        && phrase.proclitics(text) == 0
+        && text.sentence(before) == text.sentence(before + 1)
+        && (before == 0 || text.sentence(before - 1) != text.sentence(before))
+        && text.token(before).folded().length() > 3;
+  }
+
   /**
    * Whether {@code other}, which has the same words, tells of somebody for the first time: مصدر
    * محلي … المصدر المحلي; not a noun alone, which may be of anybody.
@@ -317,7 +332,7 @@ final class SourceDescriptions {
     }
     for (int i = first + 1; i < phrase.endToken(); i++) {
       Noun word = parser.noun(text, i, 0);
-      boolean isOfAny = word.adjective() != null && !tellsApart(word, word.base());
+      boolean isOfAny = word.adjective() != null && !DescriptionWords.tellsApart(word, word.base());
       if (isOfAny && !word.base().equals(REVERED)) {
         return false;
       }
@@ -352,7 +367,7 @@ final class SourceDescriptions {
   private boolean share(Set<String> ours, Set<String> theirs) {
     Set<String> added = new HashSet<>(ours);
     added.removeAll(theirs);
-    if (added.stream().anyMatch(word -> word.endsWith(AGAIN))) {
+    if (added.stream().anyMatch(word -> word.endsWith(DescriptionWords.AGAIN))) {
       return false;
     }
     if (theirs.size() > 1 && ours.containsAll(theirs)) {
@@ -372,61 +387,6 @@ final class SourceDescriptions {
 
   /** The words that can tell two sources of one head noun apart: lemmas, without the name. */
   Set<String> wordsOf(SourcePhrase phrase) {
-    Set<String> found = new HashSet<>();
-    EntityMention name = phrase.name();
-    String last = "";
-    for (int i = phrase.firstToken(); i < phrase.endToken(); i++) {
-      boolean isHead = i == phrase.firstToken() && phrase.kind().equals("media");
-      boolean isOfName = !isHead && name != null && i >= name.firstToken() && i < name.endToken();
-      if (!isOfName && text.token(i).isWord()) {
-        Noun noun = parser.noun(text, i, proclitics(phrase, i));
-        String word = noun.noun() == null ? noun.base() : noun.noun().noun();
-        word = last.equals(HEAD) && word.equals(GOVERNMENT) ? MINISTERS : word;
-        boolean isTitle = noun.noun() == null && parser.isTitle(word);
-        if (!isTitle
-            && tellsApart(noun, word)
-            && !WordList.IDENTITY.contains(text.token(i).folded())) {
-          found.add(noun.noun() == null || isCountry(noun) ? Origin.of(noun.base()) : word);
-        }
-        if (noun.noun() != null && word.equals(last)) {
-          // The second in line is not the first: ولي ولي العهد.
-          found.add(word + AGAIN);
-        }
-        last = word;
-      }
-    }
-    return found;
-  }
-
-  /**
-   * How many letters before the word at token {@code i} are none of it: the ل by which a complement
-   * takes the place of a genitive (الأمين العام للرابطة, أمين عام الرابطة); a noun of many bodies
-   * tells little (المدرب الكوري للنادي).
-   */
-  private int proclitics(SourcePhrase phrase, int i) {
-    if (i == phrase.firstToken()) {
-      return phrase.proclitics(text);
-    }
-    boolean isPreposed =
-        text.token(i).folded().startsWith("ل") && parser.noun(text, i, 0).noun() == null;
-    Noun word = isPreposed ? parser.noun(text, i, 1) : null;
-    boolean isOfMany = word != null && WordList.GENERIC_BODIES.contains(word.base());
-    return word != null && !isOfMany && (word.isDefinite() || word.noun() != null) ? 1 : 0;
-  }
-
-  /** Whether a country is written as a noun in the plural: الإمارات. */
-  private static boolean isCountry(Noun noun) {
-    return noun.isDefinite() && noun.base().equals("امارات");
-  }
-
-  private static boolean tellsApart(Noun noun, String word) {
-    boolean isDescription =
-        noun.adjective() != null
-            && noun.adjective().degree() == Roles.Degree.NONE
-            && !WordList.FORMER.contains(noun.adjective().noun());
-    return !isDescription
-        && !word.equals(AFFAIRS)
-        && !WordList.NOUN_PREPOSITIONS.contains(word)
-        && !WordList.DEMONSTRATIVES.contains(word);
+    return descriptionWords.of(phrase);
   }
 }
