@@ -79,7 +79,7 @@ final class VerbContents {
         return clause;
       }
     }
-    if (at > q && isOfOccasion(cue, at)) {
+    if ((at > q || hasSubject) && isOfOccasion(cue, at)) {
       // The noun is of the occasion: كشفت الشركة خلال المعرض عن.
       at--;
     }
@@ -93,7 +93,11 @@ final class VerbContents {
     }
     ContentStart far = complements.find(cue, q, reach);
     boolean canBeNoun = hasSubject && cue.cue().takes(Complement.NOUN);
-    return canBeNoun ? distantObjects.find(cue, at, limit, far) : far;
+    if (canBeNoun) {
+      return distantObjects.find(cue, at, limit, far);
+    }
+    boolean isOwn = far == null && cue.cue().takes(Complement.NOUN);
+    return isOwn ? distantObjects.behindOccasion(cue, at, limit) : far;
   }
 
   /**
