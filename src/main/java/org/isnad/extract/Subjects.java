@@ -253,7 +253,7 @@ final class Subjects {
    * document before it (رسالة لسالم الذي).
    */
   private static boolean isRather(SourcePhrase governed, SourcePhrase other) {
-    boolean isSame = governed.name() == other.name();
+    boolean isSame = governed.name() != null && governed.name().equals(other.name());
     boolean isDocument = other.kind().equals("document");
     return governed.name() != null
         && (isSame ? governed.firstToken() < other.firstToken() && !isDocument : isDocument);
