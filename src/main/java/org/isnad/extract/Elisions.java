@@ -204,7 +204,10 @@ final class Elisions {
   private boolean isThing(CueMention cue, int noun) {
     boolean isThing = OF_CLAIMS.contains(cue.cue().type()) && !WHO.contains(reading.word(noun));
     for (int t = noun; isThing && t > noun - 3 && reading.token(t).isWord(); t--) {
-      isThing = subjects.startingAt(t, cue.token()) == null;
+      boolean isOfLi = reading.word(t).length() > 2 && reading.word(t).startsWith("ل");
+      isThing =
+          subjects.startingAt(t, cue.token()) == null
+              && (!isOfLi || subjects.at(t, 1, cue.token()) == null);
     }
     return isThing || WordList.PICTURES.containsAccusative(reading.word(noun));
   }

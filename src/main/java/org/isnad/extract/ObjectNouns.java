@@ -81,7 +81,10 @@ final class ObjectNouns {
   boolean isDefinite(int t) {
     String word = reading.word(t);
     return reading.mentionAt(t) != null
-        || (word.startsWith("ال") && !WordList.RELATIVES.contains(word) && !isDeed(word));
+        || (word.startsWith("ال")
+            && !WordList.RELATIVES.contains(word)
+            && !WordList.PREPOSITIONS.contains(word)
+            && !isDeed(word));
   }
 
   /** Whether a noun without its pronoun is of what is announced or ordered: بدء, التزام. */

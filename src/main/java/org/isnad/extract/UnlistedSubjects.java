@@ -22,9 +22,6 @@ import org.isnad.text.Token;
 final class UnlistedSubjects {
   private static final int SHORTEST = 3;
 
-  /** Letters of an institution's noun: تنسيقية. */
-  private static final int SHORTEST_INSTITUTION = 5;
-
   /** Words of a noun with its adjectives. */
   private static final int LONGEST = 3;
 
@@ -47,6 +44,7 @@ final class UnlistedSubjects {
   private final Complements complements;
   private final Subjects subjects;
   private final NamedByApposition apposition;
+  private final Institutions institutions;
 
   /** Persons of the text by each word of their full names; made when first needed. */
   private Map<String, EntityMention> personByWord;
@@ -56,6 +54,7 @@ final class UnlistedSubjects {
     this.complements = complements;
     this.subjects = subjects;
     this.apposition = new NamedByApposition(reading, complements, subjects);
+    this.institutions = new Institutions(reading, complements);
   }
 
   /** The subject of {@code cue} at token {@code t}; null where none is. */
@@ -68,7 +67,7 @@ final class UnlistedSubjects {
     SourcePhrase named = told == null ? beforeName(t, limit) : told;
     SourcePhrase presented = named == null ? presented(t, limit) : named;
     SourcePhrase part = presented == null ? partOfName(cue, t, limit) : presented;
-    SourcePhrase body = part == null ? institution(cue, t, limit) : part;
+    SourcePhrase body = part == null ? institutions.subject(cue, t, limit) : part;
     SourcePhrase thing = body == null ? things(cue, t, limit) : body;
     return thing == null && saysWords(cue) ? beforeOffice(t, limit) : thing;
   }
@@ -196,33 +195,6 @@ final class UnlistedSubjects {
     }
     return joins(complements.afterAdverbs(end, limit), limit)
         ? phrase(t, end, "document", Agreement.Gender.FEMININE)
-        : null;
-  }
-
-  /**
-   * A feminine noun of an institution with its genitives, before a clause: أعلنت تنسيقية السكان أن,
-   * أكدت مطرانية كوران أنها.
-   */
-  private SourcePhrase institution(CueMention cue, int t, int limit) {
-    boolean agrees =
-        cue.form().isFeminine()
-            && cue.form().kind() == CueForm.Kind.PAST
-            && cue.form().number() == CueForm.Count.ONE
-            && !cue.form().hasPronoun()
-            && cue.cue().object() == Cue.Addressee.NO
-            && reading.token(t).clean().endsWith("ية")
-            && !reading.word(t).startsWith("ال")
-            && reading.word(t).length() > SHORTEST_INSTITUTION;
-    int end = t + 1;
-    while (agrees
-        && end < Math.min(limit, t + 1 + LONGEST)
-        && (reading.mentionAt(end) != null || reading.word(end).startsWith("ال"))) {
-      end++;
-    }
-    int next = agrees ? complements.afterAdverbs(end, limit) : limit;
-    next = next < limit && reading.isComma(next) ? complements.afterAdverbs(next + 1, limit) : next;
-    return end > t + 1 && joins(next, limit)
-        ? phrase(t, end, "organization", Agreement.Gender.FEMININE)
         : null;
   }
 
