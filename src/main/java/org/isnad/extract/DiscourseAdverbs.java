@@ -16,6 +16,9 @@ final class DiscourseAdverbs {
   private static final Set<String> OF_IT = Set.of("منه", "منها", "منهما", "منهم");
   private static final int LONGEST_COPY = 9;
 
+  /** For the first, second, third time, in a row or not. */
+  private static final String TIME_AFTER_TIME = "للمره";
+
   /** Of all, or with all. */
   private static final String WITH_ALL = "بكل";
 
@@ -42,6 +45,9 @@ final class DiscourseAdverbs {
     }
     if (word.equals("اكثر")) {
       return next.equals("من") && third.equals("مره") ? t + 3 : t;
+    }
+    if (word.equals(TIME_AFTER_TIME)) {
+      return third.equals("علي") ? t + 4 : t + 2;
     }
     if (WordList.OBTAINED.contains(word)) {
       return behindCopy(reading, t, limit);

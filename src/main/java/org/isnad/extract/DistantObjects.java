@@ -13,17 +13,16 @@ import org.isnad.lexicon.WordList;
 final class DistantObjects {
   private static final int LONGEST_OCCASION = 15;
 
-  /** Nouns of an occasion before its definite one: في ختام زيارة وفد الشركة. */
-  private static final int MOST_OPEN_NOUNS = 5;
-
   private final Reading reading;
   private final Complements complements;
   private final ObjectNouns objects;
+  private final OccasionChains chains;
 
   DistantObjects(Reading reading, Complements complements, ObjectNouns objects) {
     this.reading = reading;
     this.complements = complements;
     this.objects = objects;
+    this.chains = new OccasionChains(reading, complements, objects);
   }
 
   /**
@@ -38,8 +37,12 @@ final class DistantObjects {
     if (far != null) {
       return far;
     }
+    ContentStart announced = chains.announced(cue, at, limit);
+    if (announced != null) {
+      return announced;
+    }
     ContentStart behindComma = behindComma(cue, at, limit);
-    ContentStart noun = behindComma == null ? behindDefinite(cue, at, limit) : behindComma;
+    ContentStart noun = behindComma == null ? chains.find(cue, at, limit) : behindComma;
     return noun == null ? demonstrative(at, limit) : noun;
   }
 
@@ -57,6 +60,14 @@ final class DistantObjects {
         && objects.canBegin(cue, at + 1, limit)
         && objects.isOpen(at + 1)
         && !isParticiple(at + 1);
+  }
+
+  /**
+   * The object of a verb without a subject behind it, behind an occasion that begins at token
+   * {@code at}: وأكد في ختام الزيارة أهمية الجسر; null where no sure one is.
+   */
+  ContentStart behindOccasion(CueMention cue, int at, int limit) {
+    return chains.withoutSubject(cue, at, limit);
   }
 
   /** أعلن المستشفى، في بيان، وفاة …: behind the comma that ends the occasion. */
@@ -79,8 +90,9 @@ final class DistantObjects {
   }
 
   private boolean isParticiple(int t) {
-    return reading.cuesAt(t).stream()
-        .anyMatch(other -> other.form().kind() == CueForm.Kind.PARTICIPLE);
+    return !WordList.ABSTRACTS.contains(reading.word(t))
+        && reading.cuesAt(t).stream()
+            .anyMatch(other -> other.form().kind() == CueForm.Kind.PARTICIPLE);
   }
 
   /** Whether a clause of its own begins with و at token {@code t}: وهي شركة, وتم نشره. */
@@ -89,6 +101,7 @@ final class DistantObjects {
     return WordList.CLAUSE_OPENERS.contains(word)
         || word.startsWith("وت")
         || word.startsWith("وي")
+        || word.equals("وذلك")
         || (word.startsWith("وال") && !WordList.PARENTS.contains(word));
   }
 
@@ -115,47 +128,6 @@ final class DistantObjects {
       }
     }
     return false;
-  }
-
-  /**
-   * The indefinite noun behind an occasion of definite words: أكد الوزير في ختام الزيارة أهمية
-   * الجسر.
-   */
-  private ContentStart behindDefinite(CueMention cue, int t, int limit) {
-    if (t >= limit || !WordList.OCCASION_PREPOSITIONS.contains(reading.word(t))) {
-      return null;
-    }
-    int at = t + 1;
-    while (at < Math.min(limit, t + 1 + MOST_OPEN_NOUNS) && objects.isOpen(at)) {
-      at++;
-    }
-    int closing = at;
-    while (at < limit && objects.isDefinite(at)) {
-      at++;
-    }
-    at = complements.afterAdverbs(at, limit);
-    boolean isNoun =
-        objects.canBegin(cue, at, limit)
-            && objects.isOpen(at)
-            && !isJoined(at)
-            && !reading.word(at).endsWith("ا");
-    return at > closing && (isNoun || isWhatIsHeld(at, limit))
-        ? new ContentStart(Complement.NOUN, at, at, 0)
-        : null;
-  }
-
-  /** Whether what is denied or deplored is told by how it is called: ما وصفه بالشائعات. */
-  private boolean isWhatIsHeld(int t, int limit) {
-    return t + 1 < limit
-        && reading.word(t).equals("ما")
-        && reading.cuesAt(t + 1).stream()
-            .anyMatch(verb -> verb.form().kind().isFinite() && verb.form().hasPronoun());
-  }
-
-  /** Whether a preposition is, or can be, written on the word. */
-  private boolean isJoined(int t) {
-    char first = reading.word(t).charAt(0);
-    return first == 'ل' || first == 'ب' || first == 'ك';
   }
 
   /** The object that is spoken of before: نفى الوزير، في مقابلة مع الفجر تلك التهم. */

@@ -20,6 +20,8 @@ final class Elisions {
   private static final Set<String> WHEN =
       Set.of("لما", "عندما", "حين", "حينما", "لدي", "عند", "بسءال", "بسءاله", "بسءالها");
 
+  private static final Set<String> WHO = Set.of("من", "ومن", "فمن");
+
   /** Behind فيما: as regards. */
   private static final Set<String> AS_REGARDS = Set.of("يخص", "يتعلق");
 
@@ -144,6 +146,7 @@ final class Elisions {
     if (WordList.RELATIVES.contains(word)) {
       String joint = reading.word(start.joint());
       return (cue.form().hasPronoun() && !isOfAntecedent(cue, word))
+          || isOfOther(cue, start, word)
           || (start.type() == Complement.CLAUSE && (joint.endsWith("ه") || joint.endsWith("ها")));
     }
     if (judges(cue) && reading.token(before).isWord()) {
@@ -185,7 +188,7 @@ final class Elisions {
     return start.type() == Complement.CLAUSE
         && start.joint() == cue.endToken()
         && isTakenUp
-        && (!agrees || WordList.PICTURES.containsAccusative(reading.word(before)))
+        && (!agrees || isThing(cue, before))
         && before > reading.sentenceStart(cue.token())
         && reading.token(before).kind() == Token.Kind.ARABIC
         && reading.mentionAt(before) == null
@@ -196,6 +199,21 @@ final class Elisions {
         && !WordList.PREPOSITIONS.contains(noun)
         && !WordList.AUXILIARIES.contains(noun)
         && !reading.isFiniteCue(before);
+  }
+
+  /**
+   * Whether the noun before the verb, or what its adjective describes, is nobody who could say it:
+   * قصفت هدفا قالت إنه, صورا جديدة قال إنها.
+   */
+  private boolean isThing(CueMention cue, int noun) {
+    boolean isThing = OF_CLAIMS.contains(cue.cue().type()) && !WHO.contains(reading.word(noun));
+    for (int t = noun; isThing && t > noun - 3 && reading.token(t).isWord(); t--) {
+      boolean isOfLi = reading.word(t).length() > 2 && reading.word(t).startsWith("ل");
+      isThing =
+          subjects.startingAt(t, cue.token()) == null
+              && (!isOfLi || subjects.at(t, 1, cue.token()) == null);
+    }
+    return isThing || WordList.PICTURES.containsAccusative(reading.word(noun));
   }
 
   /**
@@ -216,6 +234,21 @@ final class Elisions {
     return (word.endsWith("ه") && !reading.token(t).clean().endsWith("ة"))
         || word.endsWith("ها")
         || word.endsWith("هم");
+  }
+
+  /**
+   * Whether the verb of a relative clause does not agree with what it hangs on, of which somebody
+   * else says something: المدينة التي قال إن السكان غادروها.
+   */
+  private static boolean isOfOther(CueMention cue, ContentStart start, String relative) {
+    boolean isOne = cue.form().number() == CueForm.Count.ONE && !cue.form().hasPronoun();
+    boolean disagrees =
+        cue.form().isFeminine() ? relative.endsWith("الذي") : relative.endsWith("التي");
+    return isOne
+        && disagrees
+        && OF_CLAIMS.contains(cue.cue().type())
+        && start.type() == Complement.CLAUSE
+        && start.joint() == cue.endToken();
   }
 
   /** Whether it says what something holds, in a clause that hangs on it: بيانا كشفت من خلاله. */

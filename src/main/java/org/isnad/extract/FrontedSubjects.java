@@ -3,6 +3,7 @@ package org.isnad.extract;
 import java.util.Set;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
+import org.isnad.text.Token;
 
 /**
  * Subjects at the beginning of a clause from which words of theirs part the verb: لكن بعض المدافعين
@@ -15,6 +16,8 @@ final class FrontedSubjects {
 
   /** Words of a noun with its genitive. */
   private static final int LONGEST = 4;
+
+  private static final int MOST_ADJECTIVES = 2;
 
   /** Behind them a clause can begin with its subject, beside those of other lists. */
   private static final Set<String> OPENERS = Set.of("لان", "ولان", "انما", "بل");
@@ -54,9 +57,29 @@ final class FrontedSubjects {
     }
     boolean isSubject =
         phrase.agreement().allows(verb.agreement())
-            && (isMany || isDefinite(end - 1))
+            && (isMany || isDefinite(end - 1) || isDescribed(verb, phrase, end))
             && !(phrase.kind().equals("document") && phrase.proclitics(reading.text()) > 1);
     return isSubject ? phrase : null;
+  }
+
+  /**
+   * Whether no more than two adjectives of an indefinite source stand before the verb and its
+   * clause, behind a word that opens the sentence: لكن خبيرة نفسية مرموقة أكدت أن.
+   */
+  private boolean isDescribed(CueMention verb, SourcePhrase phrase, int end) {
+    boolean canBe =
+        opens(reading.word(phrase.firstToken() - 1))
+            && reading.isClauseWord(verb.endToken())
+            && end - subjects.end(phrase) <= MOST_ADJECTIVES;
+    boolean isFeminine = phrase.agreement().gender() == Agreement.Gender.FEMININE;
+    for (int t = subjects.end(phrase); canBe && t < end; t++) {
+      canBe =
+          reading.token(t).kind() == Token.Kind.ARABIC
+              && !WordList.BOUNDARIES.contains(reading.word(t))
+              && !WordList.PREPOSITIONS.contains(reading.word(t))
+              && reading.token(t).clean().endsWith("ة") == isFeminine;
+    }
+    return canBe;
   }
 
   /** The one who said so before: وسبق [للوزير] أن أعلن أن الجسر آمن. Null where none is. */
@@ -77,17 +100,30 @@ final class FrontedSubjects {
   }
 
   /**
-   * The first token of the clause of {@code end}, which holds no other verb, clause or sign; -1
-   * where it does.
+   * The token before words that say that somebody did so before, which end at token {@code end}:
+   * the subject of العمري سبق له أن أكد أن ends there; {@code end} where there are none.
+   */
+  int beforePrecedent(int clause, int end) {
+    int before = reading.word(end - 1).equals("ان") ? end - 2 : clause;
+    int at = Subjects.OF_THEM.contains(reading.word(before)) ? before - 1 : before;
+    return at > clause && reading.word(at).equals("سبق") ? at : end;
+  }
+
+  /**
+   * The first token of the clause of {@code end}, which holds no other verb, clause or sign but a
+   * relative clause of the subject (لكن التحالف الذي تقوده كوران نفى أن); -1 where it does.
    */
   private int clauseStart(CueMention verb, int end) {
     int first = reading.sentenceStart(verb.token());
+    boolean isCrossed = false;
     for (int t = end - 1; t >= Math.max(first, end - REACH); t--) {
       if (reading.isClauseWord(t) || opens(reading.word(t))) {
         return t + 1;
       }
-      if (reading.isFiniteCue(t)
-          || WordList.RELATIVES.contains(reading.word(t))
+      boolean isRelative = isOfSubject(t, end) && !isCrossed;
+      isCrossed |= isRelative;
+      if ((reading.isFiniteCue(t) && !WordList.RELATIVES.contains(reading.word(t - 1)))
+          || (WordList.RELATIVES.contains(reading.word(t)) && !isRelative)
           || WordList.TURNS.contains(reading.word(t))
           || WordList.CLAUSE_OPENERS.contains(reading.word(t))
           || (WordList.BEFORE_VERBS.contains(reading.word(t)) && reading.hasPronoun(t))
@@ -99,6 +135,11 @@ final class FrontedSubjects {
       }
     }
     return -1;
+  }
+
+  /** Whether a relative clause of the subject, of two words or more, begins at token {@code t}. */
+  private boolean isOfSubject(int t, int end) {
+    return WordList.BARE_RELATIVES.contains(reading.word(t)) && t + 2 < end;
   }
 
   private static boolean opens(String word) {

@@ -79,8 +79,19 @@ final class ObjectNouns {
 
   /** Whether a name, or a noun with the article, stands at token {@code t}: الزيارة. */
   boolean isDefinite(int t) {
+    String word = reading.word(t);
     return reading.mentionAt(t) != null
-        || (reading.word(t).startsWith("ال") && !WordList.RELATIVES.contains(reading.word(t)));
+        || (word.startsWith("ال")
+            && !WordList.RELATIVES.contains(word)
+            && !WordList.PREPOSITIONS.contains(word)
+            && !isDeed(word));
+  }
+
+  /** Whether a noun without its pronoun is of what is announced or ordered: بدء, التزام. */
+  static boolean isDeed(String noun) {
+    return WordList.ABSTRACTS.contains(noun)
+        || WordList.DIRECTED.contains(noun)
+        || WordList.ANNOUNCED.contains(noun);
   }
 
   /** Whether a preposition or a verb that tells stands at token {@code t}, and no noun. */

@@ -98,6 +98,24 @@ record SourcePhrase(
     return with(start, new Span(begin, span.end()), isAnaphoric, agreement);
   }
 
+  /** This phrase with the mark behind its name, up to token {@code end}, unit {@code unit}. */
+  SourcePhrase upTo(int end, int unit) {
+    return new SourcePhrase(
+        firstToken,
+        end,
+        new Span(span.begin(), unit),
+        kind,
+        name,
+        role,
+        affiliation,
+        anonymity,
+        claimedSourceCount,
+        isAnaphoric,
+        isCoordinated,
+        head,
+        agreement);
+  }
+
   /** The same phrase of one who is of another gender than its noun: قالت النائب العام. */
   SourcePhrase agreeing(Agreement shown) {
     return with(firstToken, span, isAnaphoric, shown);

@@ -1,7 +1,6 @@
 package org.isnad.extract;
 
 import java.util.Set;
-import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 
 /**
@@ -11,9 +10,6 @@ import org.isnad.lexicon.WordList;
 final class Subjects {
   /** How far before its verb a subject is sought. */
   private static final int REACH = 30;
-
-  private static final int LONGEST_BYLINE = 8;
-  private static final int MOST_OF_PLACE = 2;
 
   /** Of whom or what somebody speaks. */
   private static final Set<String> OF_IT = Set.of("عنه", "عنها", "عنهم", "عنهما");
@@ -26,6 +22,8 @@ final class Subjects {
   private final Complements complements;
   private final FrontedSubjects fronted;
   private final DistantDocuments documents;
+  private final AppositeSubjects apposite;
+  private final DashedBylines bylines;
 
   Subjects(Reading reading, SourcePhraseParser parser, Complements complements) {
     this.reading = reading;
@@ -33,6 +31,8 @@ final class Subjects {
     this.complements = complements;
     this.fronted = new FrontedSubjects(reading, this);
     this.documents = new DistantDocuments(reading, this);
+    this.apposite = new AppositeSubjects(reading, complements, this);
+    this.bylines = new DashedBylines(reading, this);
   }
 
   /** A source before its verb, and whether the verb stands in a relative clause on it. */
@@ -132,7 +132,7 @@ final class Subjects {
   /** The subject of {@code verb} that stands before it; null where none is found. */
   Before before(CueMention verb) {
     int clause = Math.max(reading.sentenceStart(verb.token()), verb.token() - REACH);
-    int end = verb.token();
+    int end = fronted.beforePrecedent(clause, verb.token());
     boolean isRelative = false;
     while (end > clause
         && (isBetween(end - 1)
@@ -154,7 +154,7 @@ final class Subjects {
     if (isRelative && (isOfObject(verb) || speaksOfAntecedent(verb))) {
       return null;
     }
-    if (!isRelative && isByline(end)) {
+    if (!isRelative && bylines.isUpTo(end)) {
       return null;
     }
     SourcePhrase adjacent = endingAt(verb, clause, end, isRelative);
@@ -168,7 +168,7 @@ final class Subjects {
     if (isRelative) {
       return null;
     }
-    SourcePhrase apart = acrossApposition(verb, clause, end);
+    SourcePhrase apart = apposite.subject(verb, clause, end);
     SourcePhrase subject = apart == null ? fronted.subject(verb, end) : apart;
     subject = subject == null ? documents.subject(verb) : subject;
     return subject == null ? null : new Before(subject, false);
@@ -186,29 +186,6 @@ final class Subjects {
         && !WordList.PREPOSITIONS.contains(before)
         && !WordList.NOUN_PREPOSITIONS.contains(before)
         && !before.equals("وفي");
-  }
-
-  /**
-   * Whether all that stands before token {@code end} in the text is a reporter's name, a dash, and
-   * one or two words of the place: سالم العمري – نوفاليا أبدى السكان.
-   */
-  private boolean isByline(int end) {
-    EntityMention name = end > 2 && end <= LONGEST_BYLINE ? reading.mentionAt(0) : null;
-    return name != null
-        && name.type() == EntityMention.Type.PER
-        && reading.isDash(name.endToken())
-        && name.endToken() < end - 1
-        && end - name.endToken() <= MOST_OF_PLACE + 1
-        && reading.token(name.endToken() + 1).isWord()
-        && reading.token(end - 1).isWord()
-        && isPlaceOrUnknown(name.endToken() + 1);
-  }
-
-  private boolean isPlaceOrUnknown(int t) {
-    EntityMention place = reading.mentionAt(t);
-    return place == null
-        ? parser.parse(reading.text(), reading.mentions(), t, 0, reading.size()) == null
-        : place.type() == EntityMention.Type.LOC || isOutlet(place);
   }
 
   /** Whether a pronoun on the verb takes up its relative clause: الذين وصفهم. */
@@ -236,8 +213,9 @@ final class Subjects {
 
   private boolean isBetween(int t) {
     String word = reading.word(t);
-    boolean isTime = WordList.TIMES.contains(word);
-    return isTime || WordList.AUXILIARIES.contains(word);
+    return WordList.TIMES.contains(word)
+        || WordList.AUXILIARIES.contains(word)
+        || WordList.THEN.contains(word);
   }
 
   /** The longest phrase of the clause that ends at {@code end} and agrees with the verb. */
@@ -247,11 +225,17 @@ final class Subjects {
       stop--;
     }
     SourcePhrase best = null;
+    SourcePhrase below = null;
     for (int start = stop - 1; start >= clause; start--) {
       if (start < stop - 1 && isClauseEdge(start)) {
         break;
       }
       SourcePhrase phrase = startingAt(start, end);
+      SourcePhrase governed = phrase == null && isRelative ? governed(verb, start, end) : null;
+      boolean isLast = governed != null && governed.endToken() >= stop;
+      if (isLast && governed.agreement().allows(verb.agreement())) {
+        below = governed;
+      }
       if (phrase != null
           && phrase.endToken() >= stop
           && phrase.agreement().allows(verb.agreement())
@@ -260,7 +244,19 @@ final class Subjects {
         best = phrase;
       }
     }
-    return best;
+    return best == null || (below != null && isRather(below, best)) ? below : best;
+  }
+
+  /**
+   * Whether a relative clause is of the phrase that a preposition is written on, and not of another
+   * that ends with it: of the name's full phrase (للوزير سالم الذي), or of a name rather than the
+   * document before it (رسالة لسالم الذي).
+   */
+  private static boolean isRather(SourcePhrase governed, SourcePhrase other) {
+    boolean isSame = governed.name() != null && governed.name().equals(other.name());
+    boolean isDocument = other.kind().equals("document");
+    return governed.name() != null
+        && (isSame ? governed.firstToken() < other.firstToken() && !isDocument : isDocument);
   }
 
   /** Whether {@code phrase} begins its clause, and so is no complement of a word before it. */
@@ -326,84 +322,19 @@ final class Subjects {
     return phrase;
   }
 
-  /** Whether a place opens the text before a dash: دبي، الإمارات العربية المتحدة --. */
-  private boolean isDateline(SourcePhrase phrase, int end) {
-    boolean isPlace = phrase.name() != null && phrase.name().type() == EntityMention.Type.LOC;
-    for (int t = phrase.endToken(); isPlace && t < end; t++) {
-      String sign = reading.word(t);
-      if (sign.startsWith("-") || sign.equals("–") || sign.equals("—")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
-   * The last token of {@code [from, to)} that opens a clause of what is said; -1 where none does.
+   * The phrase at token {@code start} that a preposition is written on, where the relative pronoun
+   * at token {@code end} can be of it: للوكالة التي قالت إن; not بالوزير الذي وصفه ب.
    */
-  private int lastClauseWord(int from, int to) {
-    int t = to - 1;
-    while (t >= from && !reading.isClauseWord(t)) {
-      t--;
-    }
-    return t < from ? -1 : t;
-  }
-
-  /**
-   * A phrase that opens the clause, with an apposition, relative clause or occasion between commas
-   * after it: المشروع، الذي يشرف عليه المعهد، قال إن.
-   */
-  private SourcePhrase acrossApposition(CueMention verb, int clause, int end) {
-    boolean isTopic = end > clause && reading.word(clause).equals("اما");
-    if (end <= clause || (!reading.isComma(end - 1) && !isTopic)) {
-      return null;
-    }
-    for (int start = clause; start < Math.min(end, clause + 4); start++) {
-      boolean isOpening =
-          start == clause
-              || WordList.AUXILIARIES.contains(reading.word(start - 1))
-              || reading.word(start - 1).equals("اما")
-              || reading.word(start - 1).equals("لكن")
-              || reading.word(start - 1).equals("فيما");
-      if (!isOpening) {
-        continue;
-      }
-      SourcePhrase phrase = startingAt(start, end);
-      if (phrase != null) {
-        int next = complements.afterAdverbs(end(phrase), end);
-        boolean isApposition = next < end && reading.isComma(next) && !isDateline(phrase, end);
-        return isApposition && phrase.agreement().allows(verb.agreement()) ? phrase : null;
-      }
-    }
-    return behindThat(verb, clause, end);
-  }
-
-  /** Whether a feminine verb is of bodies or things in the plural: الدول … ترى. */
-  private static boolean isOfBodies(CueMention verb, SourcePhrase phrase) {
-    return verb.form().isFeminine()
-        && phrase.head() != null
-        && phrase.head().count() == Roles.Count.PLURAL
-        && phrase.head().type() != Roles.Type.ROLE
-        && phrase.head().type() != Roles.Type.SOURCE;
-  }
-
-  /**
-   * A phrase right behind أن, with no more than one thing between commas after it: أن الوزارة، مثل
-   * غيرها، كانت ترى أن.
-   */
-  private SourcePhrase behindThat(CueMention verb, int clause, int end) {
-    int start = lastClauseWord(clause, end) + 1;
-    SourcePhrase phrase =
-        start > clause && reading.word(start - 1).endsWith("ن") ? at(start, 0, end) : null;
-    int comma = phrase == null ? end : end(phrase);
-    boolean isSubject =
-        comma < end - 1
-            && reading.isComma(comma)
-            && (phrase.agreement().allows(verb.agreement()) || isOfBodies(verb, phrase))
-            && !verb.form().hasPronoun();
-    for (int t = comma + 1; isSubject && t < end - 1; t++) {
-      isSubject = !reading.isComma(t) && !reading.isFiniteCue(t);
-    }
-    return isSubject ? phrase : null;
+  private SourcePhrase governed(CueMention verb, int start, int end) {
+    String word = reading.word(start);
+    EntityMention name = reading.mentionAt(start);
+    boolean isName = name != null && name.span().begin() > reading.token(start).begin();
+    boolean isGoverned =
+        isName || word.startsWith("لل") || word.startsWith("بال") || word.startsWith("كال");
+    boolean isOfIt = verb.form().hasPronoun() && verb.cue().type().equals("describe");
+    SourcePhrase phrase = isGoverned && !isOfIt ? at(start, 1, end) : null;
+    boolean isOfMany = phrase != null && phrase.isMany() && reading.word(end).endsWith("الذي");
+    return isOfMany ? null : phrase;
   }
 }

@@ -43,6 +43,8 @@ final class UnlistedSubjects {
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
+  private final NamedByApposition apposition;
+  private final Institutions institutions;
 
   /** Persons of the text by each word of their full names; made when first needed. */
   private Map<String, EntityMention> personByWord;
@@ -51,6 +53,8 @@ final class UnlistedSubjects {
     this.reading = reading;
     this.complements = complements;
     this.subjects = subjects;
+    this.apposition = new NamedByApposition(reading, complements, subjects);
+    this.institutions = new Institutions(reading, complements);
   }
 
   /** The subject of {@code cue} at token {@code t}; null where none is. */
@@ -59,10 +63,12 @@ final class UnlistedSubjects {
       return null;
     }
     SourcePhrase other = other(t, limit);
-    SourcePhrase named = other == null ? beforeName(t, limit) : other;
+    SourcePhrase told = other == null ? apposition.subject(cue, t, limit) : other;
+    SourcePhrase named = told == null ? beforeName(t, limit) : told;
     SourcePhrase presented = named == null ? presented(t, limit) : named;
     SourcePhrase part = presented == null ? partOfName(cue, t, limit) : presented;
-    SourcePhrase thing = part == null ? things(cue, t, limit) : part;
+    SourcePhrase body = part == null ? institutions.subject(cue, t, limit) : part;
+    SourcePhrase thing = body == null ? things(cue, t, limit) : body;
     return thing == null && saysWords(cue) ? beforeOffice(t, limit) : thing;
   }
 

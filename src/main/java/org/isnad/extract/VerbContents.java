@@ -81,7 +81,7 @@ final class VerbContents {
         return clause;
       }
     }
-    if (at > q && isOfOccasion(cue, at)) {
+    if ((at > q || hasSubject) && isOfOccasion(cue, at)) {
       // The noun is of the occasion: كشفت الشركة خلال المعرض عن.
       at--;
     }
@@ -98,7 +98,9 @@ final class VerbContents {
     if (canBeNoun) {
       return distantObjects.find(cue, at, limit, far);
     }
-    return far == null ? said.find(cue, q, limit) : far;
+    boolean isOwn = far == null && cue.cue().takes(Complement.NOUN);
+    ContentStart object = isOwn ? distantObjects.behindOccasion(cue, at, limit) : far;
+    return object == null ? said.find(cue, q, limit) : object;
   }
 
   /**
