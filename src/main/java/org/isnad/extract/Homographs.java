@@ -32,6 +32,9 @@ final class Homographs {
 
   private static final int REACH = 8;
 
+  /** Tokens from somebody's thinking to what is thought, with who thinks. */
+  private static final int LONGEST_THINKER = 20;
+
   /** Digits of a year. */
   private static final int YEAR = 4;
 
@@ -68,6 +71,7 @@ final class Homographs {
         || isSemi(reading, i, form)
         || isPublished(reading, i, form)
         || isEighth(reading, i)
+        || isGold(reading, i, form)
         || isInAnswer(reading, i)
         || isCounted(reading, i, form)) {
       return true;
@@ -109,6 +113,19 @@ final class Homographs {
     String word = reading.word(i);
     return (word.equals("ثمن") || word.equals("وثمن"))
         && (next.equals("النهاءي") || next.equals("نهاءي"));
+  }
+
+  /**
+   * Whether it is gold or somebody goes somewhere, where no clause follows that one comes to think:
+   * تاجر ذهب, ذهب العمري إلى السوق; not ذهب البعض إلى أن.
+   */
+  private static boolean isGold(Reading reading, int i, CueForm form) {
+    boolean isMeant = !form.cue().lemma().equals("ذهب");
+    int end = Math.min(i + LONGEST_THINKER, reading.sentenceEnd(i) - 1);
+    for (int t = i + 1; !isMeant && t < end; t++) {
+      isMeant = reading.word(t).equals("الي") && reading.isClauseWord(t + 1);
+    }
+    return !isMeant;
   }
 
   /**

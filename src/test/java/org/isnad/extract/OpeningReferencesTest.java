@@ -33,20 +33,42 @@ class OpeningReferencesTest {
         "وفق الله السكان إلى الخير.; ~~"
       })
   void findsWhatLawsAndListsSay(String marked, String expected) {
+    assertEquals(expected, references(marked));
+  }
+
+  /** Each line: a text, and the cue, kind, speaker and content of each reference in it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "الجسر مغلق، كما قال {سالم العمري/PER}، وهو مدير الجسر.; قال | person | سالم العمري | الجسر مغلق",
+        "الجسر مغلق، كما أعلن {الجيش الكوراني/ORG} في بيان.; أعلن | organization | الجيش الكوراني | الجسر مغلق",
+        "الجسر مغلق، كما قال أحد السكان في اتصال مع الصحيفة.; قال | unnamed_person | أحد السكان | الجسر مغلق",
+        "الجسر مغلق، كما أعلن نائب الرئيس {سالم العمري/PER} الذي زار الجسر.; أعلن | person | سالم العمري | الجسر مغلق",
+        "الجسر مغلق كما جاء في التقرير.; جاء | document | التقرير | الجسر مغلق",
+        "الجسر مغلق، كما تقول المذكرة.; تقول | document | المذكرة | الجسر مغلق",
+        "زار {سالم العمري/PER} الجسر، كما أعلن الوزير في بيان إغلاق الجسر.; ~~",
+        "زار {سالم العمري/PER} الجسر كما قال الوزير في مؤتمر صحفي إن الجسر مغلق.; ~~",
+        "زارت {هدى ناصر/PER} الجسر، كما نشرت في وقت سابق صور للجسر.; ~~"
+      })
+  void findsWhatWasSaidSo(String marked, String expected) {
+    assertEquals(expected, references(marked));
+  }
+
+  private static String references(String marked) {
     MarkedText article = MarkedText.of(marked);
     String text = article.text().published();
-    String found =
-        article.attributions().stream()
-            .filter(attribution -> attribution.rule().equals("according-to"))
-            .map(
-                attribution ->
-                    String.join(
-                        " | ",
-                        attribution.cue().of(text),
-                        attribution.kind(),
-                        attribution.speaker(),
-                        attribution.content().of(text)))
-            .collect(Collectors.joining(" / "));
-    assertEquals(expected, found);
+    return article.attributions().stream()
+        .filter(attribution -> attribution.rule().equals("according-to"))
+        .map(
+            attribution ->
+                String.join(
+                    " | ",
+                    attribution.cue().of(text),
+                    attribution.kind(),
+                    attribution.speaker(),
+                    attribution.content().of(text)))
+        .collect(Collectors.joining(" / "));
   }
 }
