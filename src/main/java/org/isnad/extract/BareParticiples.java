@@ -14,6 +14,9 @@ import org.isnad.lexicon.WordList;
 final class BareParticiples {
   private static final int SHORTEST_PLURAL = 3;
 
+  /** What clouds do as well. */
+  private static final String FOREBODE = "أنذر";
+
   /** Against it or them, behind which what those who speak do follows. */
   private static final Set<String> AGAINST = Set.of("ضده", "ضدها", "ضدهم");
 
@@ -100,16 +103,14 @@ final class BareParticiples {
         && cue.form().number() == CueForm.Count.ONE
         && !canBePassive
         && !cue.cue().type().equals("accuse")
+        && !cue.cue().lemma().equals(FOREBODE)
         && before > reading.sentenceStart(cue.token())
         && isDefinite(before);
   }
 
-  /** Whether the object is one that is spoken of: أهمية الجسر, الزواج, رحيله. */
+  /** Whether an object can stand there, and no adjective of the participle: not مرجعة نظامية. */
   private boolean isNounSaid(int t) {
-    return reading.word(t).startsWith("ال")
-        || (reading.mentionAt(t) != null && !reading.word(t).startsWith("ل"))
-        || reading.hasPronoun(t)
-        || WordList.ABSTRACTS.contains(reading.word(t));
+    return !reading.token(t).clean().endsWith("ة") && !reading.word(t).startsWith("ل");
   }
 
   private boolean isDefinite(int t) {

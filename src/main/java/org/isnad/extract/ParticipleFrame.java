@@ -54,7 +54,7 @@ final class ParticipleFrame implements Frame {
       }
     }
     if (start == null
-        && (isClauseOf(cue) || bare.isBehindDefinite(cue))
+        && (isClauseOf(cue) || (bare.isBehindDefinite(cue) && !reachesClause(cue, next, limit)))
         && takesObject(cue, next)
         && isObject(next, limit)) {
       start = new ContentStart(Complement.NOUN, next, next, 0);
@@ -116,6 +116,12 @@ final class ParticipleFrame implements Frame {
                 || phrase.kind().equals("person")
                 || (phrase.isAnaphoric() && !phrase.isMany() && !phrase.kind().equals("document")));
     return isSubject ? phrase : null;
+  }
+
+  /** Whether a clause of what was said follows near: المسجلين موضحة الوزارة أن. */
+  private boolean reachesClause(CueMention cue, int next, int limit) {
+    ContentStart near = complements.find(cue, next, Math.min(limit, next + SHORT_REACH));
+    return near != null && isClause(near);
   }
 
   /** Whether an object can stand at token {@code t}: also مبينا أهمية الجسر. */

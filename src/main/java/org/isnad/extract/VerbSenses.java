@@ -226,6 +226,7 @@ final class VerbSenses {
       case "دافع" -> WordList.COLOURS.contains(reading.word(draft.content().first()));
       case "هدد" ->
           draft.source() == null
+              && !subjects.isOfAuthor(cue)
               && cue.form().kind().isFinite()
               && (cue.form().kind() != CueForm.Kind.PAST
                   || draft.content().first() > cue.endToken() + 1);
