@@ -126,9 +126,14 @@ final class Homographs {
   private static boolean isDeed(Reading reading, int i, CueForm form) {
     return switch (form.cue().lemma()) {
       case "ذهب" -> !leadsToClause(reading, i);
-      case "هاجم" -> !isOfAuthor(reading, i) || TURNS.contains(reading.word(i - 2));
+      case "هاجم" -> !isOfAuthor(reading, i) || isOnTurn(reading, i);
       default -> false;
     };
+  }
+
+  /** Whether it tells when something is done: المرة الأولى التي تهاجم فيها. */
+  private static boolean isOnTurn(Reading reading, int i) {
+    return TURNS.contains(reading.word(i - 2)) || TURNS.contains(reading.word(i - 3));
   }
 
   private static boolean leadsToClause(Reading reading, int i) {

@@ -52,17 +52,14 @@ final class Conjugation {
         Count.MANY);
     finite(Kind.PAST, dual, false, Count.TWO);
     finite(Kind.PAST, stem + "تا", true, Count.TWO);
-    String ofWomen = ofWomen(past, isWeak, stem);
+    String ofWomen = isWeak ? null : ofWomen(past);
     if (ofWomen != null) {
       finite(Kind.PAST, ofWomen, true, Count.MANY);
     }
   }
 
   /** The past of women; null where it is rather another word: صاح, of which صحن is a dish. */
-  private static String ofWomen(String past, boolean isWeak, String stem) {
-    if (isWeak) {
-      return past.endsWith("ى") ? stem + "ين" : null;
-    }
+  private static String ofWomen(String past) {
     if (!isHollowPast(past)) {
       return past + "ن";
     }
@@ -85,8 +82,8 @@ final class Conjugation {
       finite(Kind.IMPERFECT, prefix + "ت" + dual + "ان", true, Count.TWO);
     }
     finite(Kind.IMPERFECT, "ي" + stem + "وا", false, Count.MANY);
-    if (rest.length() > 2 && last != 'و') {
-      String ofWomen = isHollow(past, rest) ? withoutMiddle(rest) : last == 'ى' ? dual : rest;
+    if (rest.length() > 2 && !isWeak && isOfSpeech()) {
+      String ofWomen = isHollow(past, rest) ? withoutMiddle(rest) : rest;
       finite(Kind.IMPERFECT, "ي" + ofWomen + "ن", true, Count.MANY);
     }
     String shortened = isWeak ? stem : isHollow(past, rest) ? withoutMiddle(rest) : null;
@@ -94,6 +91,14 @@ final class Conjugation {
       finite(Kind.JUSSIVE, "ي" + shortened, false, Count.ONE);
       finite(Kind.JUSSIVE, "ت" + shortened, true, Count.ONE);
     }
+  }
+
+  /** Whether women who are its subject say something, and are not rather told it: not ينصحن ب. */
+  private boolean isOfSpeech() {
+    return switch (cue.type()) {
+      case "neutral", "claim", "believe", "accuse", "explain" -> true;
+      default -> cue.lemma().equals("طالب") || cue.lemma().equals("أكد");
+    };
   }
 
   /**
