@@ -20,6 +20,12 @@ final class Determiners {
   /** Each, also as an object: كلا من. */
   private static final Set<String> EACH = Set.of("كل", "كلا");
 
+  /** Numbers that are many people by themselves with the article. */
+  private static final Set<String> CROWDS = Set.of("عشرات", "مءات", "الاف", "ملايين");
+
+  /** Of those spoken of. */
+  private static final Set<String> OF_THEM = Set.of("منهم", "منهن", "منهما");
+
   private static final int LONGEST_NUMBER = 3;
 
   /** Numbers up to it take the plural. */
@@ -148,6 +154,13 @@ final class Determiners {
     if (number == 0 && !WordList.QUANTIFIERS.contains(word)) {
       return null;
     }
+    boolean isCrowd = context.noun(start, cut).isDefinite() && CROWDS.contains(word);
+    if (isCrowd && !context.isWord(start + 1, "من")) {
+      return some(context, start, cut, start);
+    }
+    if (isOfThem(context, start + 1)) {
+      return some(context, start, cut, start + 1);
+    }
     SourcePhrase all = counted(context, start);
     boolean isCounted =
         all != null
@@ -248,27 +261,34 @@ final class Determiners {
           ? null
           : before(context, start, 0, all).unnamed("unnamed_group", null, MANY);
     }
-    boolean isOfThem = context.isWord(end, "منهم");
+    boolean isOfThem = isOfThem(context, end);
     int clause = context.isWord(end, "الي") ? end + 1 : end;
     boolean speaks =
         context.has(clause) && WordList.COMPLEMENTIZERS.contains(context.token(clause).folded());
     int last = isOfThem ? end : end - 1;
-    return isOfThem || speaks
-        ? new SourcePhrase(
-            start,
-            last + 1,
-            new Span(context.begin(start, 0), context.token(last).end()),
-            "unnamed_group",
-            null,
-            null,
-            null,
-            "bare",
-            null,
-            false,
-            false,
-            null,
-            MANY)
-        : null;
+    return isOfThem || speaks ? some(context, start, 0, last) : null;
+  }
+
+  /** Some up to token {@code last}, of whom no more is said: 40 % منهم, العديد منهم. */
+  private static SourcePhrase some(PhraseContext context, int start, int cut, int last) {
+    return new SourcePhrase(
+        start,
+        last + 1,
+        new Span(context.begin(start, cut), context.token(last).end()),
+        "unnamed_group",
+        null,
+        null,
+        null,
+        "bare",
+        null,
+        false,
+        false,
+        null,
+        MANY);
+  }
+
+  private static boolean isOfThem(PhraseContext context, int i) {
+    return context.has(i) && OF_THEM.contains(context.token(i).folded());
   }
 
   /** The token behind the sign or words of a percentage at {@code i}; -1 where none is there. */

@@ -38,10 +38,23 @@ final class Elisions {
 
   /** Whether the verb, with the content that begins at {@code start}, can drop its subject here. */
   boolean isPossible(CueMention cue, ContentStart start) {
-    return (allowsElision(cue, start) || judges(cue))
+    return (allowsElision(cue, start) || judgesInText(cue) || judges(cue))
         && beginsClause(cue, start)
         && !isJudgedBehindMa(cue)
         && (start.type() == Complement.QUOTE || !isOfReportedClause(cue));
+  }
+
+  /**
+   * Whether it tells whom or what the author of what stands before it judges there: بيانا هاجم فيه
+   * البلدية, رسالة تهدد فيها بإغلاق الجسر.
+   */
+  private boolean judgesInText(CueMention cue) {
+    boolean isJudging =
+        switch (cue.cue().type()) {
+          case "criticize", "deny", "accuse", "praise" -> true;
+          default -> cue.cue().lemma().equals("هدد");
+        };
+    return isJudging && isOfOccasion(cue);
   }
 
   /**

@@ -10,6 +10,9 @@ import org.isnad.text.Token;
 
 /** The noun phrase behind a verb that is its subject: قال [الوزير] إن. */
 final class FollowingSubjects {
+  /** States, which are called on more often than they speak. */
+  private static final String STATES = "دول";
+
   /** Verbs of which those behind them are rather called on than call on others. */
   private static final Set<String> CALLS = Set.of("دعا", "ناشد", "حث");
 
@@ -309,10 +312,25 @@ final class FollowingSubjects {
     boolean isOfAuthor = WordList.IN_IT.contains(reading.word(cue.endToken()));
     boolean isQuantity = WordList.QUANTIFIERS.contains(word);
     String people = isQuantity ? reading.word(behind.firstToken() + 1) : word;
+    boolean isSome = people.equals(STATES) && callsOnNoStates(cue, behind);
     boolean isAddressed =
-        (WordList.ADDRESSEES.contains(people) || isOneOfCall(cue, behind))
+        ((WordList.ADDRESSEES.contains(people) && !isSome) || isOneOfCall(cue, behind))
             && !cue.cue().type().equals("believe");
     return isOblique || isOfSpeaker || isOfAuthor || isAddressed;
+  }
+
+  /**
+   * Whether some states without the article, which a feminine verb opens its sentence before, call
+   * on others or warn: حذرت دول عربية من; not دعا دول العالم إلى.
+   */
+  private boolean callsOnNoStates(CueMention cue, SourcePhrase behind) {
+    String next = reading.word(behind.firstToken() + 1);
+    return cue.form().isFeminine()
+        && behind.kind().equals("unnamed_group")
+        && reading.word(behind.firstToken()).equals(STATES)
+        && behind.firstToken() == cue.endToken()
+        && cue.token() == reading.sentenceStart(cue.token())
+        && !next.startsWith("ال");
   }
 
   /**

@@ -24,6 +24,9 @@ final class Homographs {
   private static final Set<String> OPENER_ENDS =
       Set.of("ذلك", "متصل", "لاحق", "سابق", "اخر", "اخري", "مماثل", "ذاته", "نفسه");
 
+  /** When something is done, before التي or الذي. */
+  private static final Set<String> TURNS = Set.of("المره", "الوقت");
+
   private static final String TOWN = "مدينه";
 
   private static final String NOTE = "مذكره";
@@ -31,6 +34,9 @@ final class Homographs {
   private static final String BELONGING = "تابعه";
 
   private static final int REACH = 8;
+
+  /** Tokens from somebody's thinking to what is thought, with who thinks. */
+  private static final int LONGEST_THINKER = 20;
 
   /** Digits of a year. */
   private static final int YEAR = 4;
@@ -68,6 +74,7 @@ final class Homographs {
         || isSemi(reading, i, form)
         || isPublished(reading, i, form)
         || isEighth(reading, i)
+        || isDeed(reading, i, form)
         || isInAnswer(reading, i)
         || isCounted(reading, i, form)) {
       return true;
@@ -110,6 +117,34 @@ final class Homographs {
     String word = reading.word(i);
     return (word.equals("ثمن") || word.equals("وثمن"))
         && (next.equals("النهاءي") || next.equals("نهاءي"));
+  }
+
+  /**
+   * Whether it is gold or somebody goes somewhere, where no clause follows that one comes to think
+   * (تاجر ذهب, ذهب العمري إلى السوق; not ذهب البعض إلى أن); or an attack is not in words: هاجم
+   * الجيش المدينة; not بيانا هاجم فيه البلدية.
+   */
+  private static boolean isDeed(Reading reading, int i, CueForm form) {
+    return switch (form.cue().lemma()) {
+      case "ذهب" -> !leadsToClause(reading, i);
+      case "هاجم" -> !isOfAuthor(reading, i) || isOnTurn(reading, i);
+      default -> false;
+    };
+  }
+
+  /** Whether it tells when something is done: المرة الأولى التي تهاجم فيها. */
+  private static boolean isOnTurn(Reading reading, int i) {
+    return TURNS.contains(reading.word(i - 2)) || TURNS.contains(reading.word(i - 3));
+  }
+
+  private static boolean leadsToClause(Reading reading, int i) {
+    int end = Math.min(i + LONGEST_THINKER, reading.sentenceEnd(i) - 1);
+    for (int t = i + 1; t < end; t++) {
+      if (reading.word(t).equals("الي") && reading.isClauseWord(t + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -177,10 +212,10 @@ final class Homographs {
 
   /**
    * Whether {@code form}, behind و, is an adverbial (وردا على, وإبان), the second of two
-   * prepositions, or no form at all, as و is the word's own.
+   * prepositions, a deed, or no form at all, as و is the word's own.
    */
   static boolean isConjoinedPreposition(Reading reading, int i, CueForm form) {
-    if (isInAnswer(reading, i) || isEighth(reading, i)) {
+    if (isInAnswer(reading, i) || isEighth(reading, i) || isDeed(reading, i, form)) {
       return true;
     }
     if (isDuring(reading, i, form, 1) || WordList.BEFORE_OWN_LETTER.contains(reading.word(i - 1))) {
@@ -248,9 +283,12 @@ final class Homographs {
     return isBarePast && form.cue().isOn(WordList.VERBAL_NOUN_LEMMAS);
   }
 
-  /** Whether it says in what stands before it that something is so: بيانا ذكر فيه أن. */
+  /**
+   * Whether it says in what stands before it that something is so (بيانا ذكر فيه أن), or what it
+   * tells (بيانا كشف فيه عن العيوب).
+   */
   private static boolean isOfAuthor(Reading reading, int i) {
-    return WordList.IN_IT.contains(reading.word(i + 1)) && reading.isClauseWord(i + 2);
+    return WordList.IN_IT.contains(reading.word(i + 1));
   }
 
   /** Whether أن stands before token {@code i} with no conjunction (بعد أن) of which it is part. */

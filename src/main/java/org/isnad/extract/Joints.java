@@ -29,10 +29,12 @@ final class Joints {
 
   private final Reading reading;
   private final BiPhrases biPhrases;
+  private final LiPhrases liPhrases;
 
   Joints(Reading reading) {
     this.reading = reading;
     this.biPhrases = new BiPhrases(reading);
+    this.liPhrases = new LiPhrases(reading, biPhrases);
   }
 
   /**
@@ -89,7 +91,7 @@ final class Joints {
         return null;
       }
     }
-    return prepositional(lemma, t, word, limit);
+    return prepositional(cue, t, word, limit);
   }
 
   /** Whether it tells what a cable is for, whose sending is a deed: بعث برقية تهنئة. */
@@ -236,7 +238,8 @@ final class Joints {
     return false;
   }
 
-  private ContentStart prepositional(Cue lemma, int t, String word, int limit) {
+  private ContentStart prepositional(CueMention cue, int t, String word, int limit) {
+    Cue lemma = cue.cue();
     Complement type =
         switch (word) {
           case "الي" -> Complement.ILA;
@@ -270,6 +273,7 @@ final class Joints {
       boolean isConclusion =
           isClauseAt(t + 1, limit)
               && ((type == Complement.ILA && lemma.takes(Complement.ILA_AN))
+                  || (type == Complement.AN && lemma.takes(Complement.AN_AN))
                   || (type == Complement.ALA && lemma.takes(Complement.ALA_AN) && isFact(t + 1)));
       return (lemma.takes(type) && !isOccasion) || isConclusion
           ? behind(type, t, t + 1, limit)
@@ -291,12 +295,7 @@ final class Joints {
     if (word.equals("عما") && lemma.takes(Complement.AN) && !lemma.takes(Complement.QUESTION)) {
       return new ContentStart(Complement.AN, t, t, 1);
     }
-    boolean isLi = word.length() > 3 && word.charAt(0) == 'ل' && !WordList.NOT_LI.contains(word);
-    boolean isToOther = lemma.takes(Complement.AN) && reasonFollows(t + 1, limit);
-    if (lemma.takes(Complement.LI) && isLi && !isToOther && isName(t)) {
-      return new ContentStart(Complement.LI, t, t, 1);
-    }
-    return null;
+    return liPhrases.isContent(cue, t, limit) ? new ContentStart(Complement.LI, t, t, 1) : null;
   }
 
   /**
@@ -309,20 +308,6 @@ final class Joints {
     return isOwn ? noun : t;
   }
 
-  /**
-   * Whether it is told behind the one who hears an apology what it is for: اعتذر العمري للسكان عن
-   * إغلاق الجسر.
-   */
-  private boolean reasonFollows(int from, int limit) {
-    for (int t = from; t < Math.min(limit, from + LONGEST_ROLE); t++) {
-      String word = reading.word(t);
-      if (word.equals("عن") || word.equals("عما") || !reading.cuesAt(t).isEmpty()) {
-        return reading.cuesAt(t).isEmpty();
-      }
-    }
-    return false;
-  }
-
   /** Whether something is said there, and not of it: أكد على حسابه في تويتر, أكد على موقع تويتر. */
   private boolean isChannel(int t) {
     String word = reading.word(t);
@@ -330,16 +315,6 @@ final class Joints {
     int at = word.equals("موقع") ? t + 1 : t;
     int name = reading.quotations().opens(at) ? at + 1 : at;
     return (isAccount && reading.hasPronoun(t)) || Circumstances.isSocialMedium(reading.word(name));
-  }
-
-  /**
-   * Whether the ل of token {@code t} can govern a deed: no name or listener follows it, and it is
-   * no letter of an occasion's noun (خلال لقائه).
-   */
-  private boolean isName(int t) {
-    return reading.mentionAt(t) == null
-        && !biPhrases.opensOccasion(t - 1)
-        && !WordList.HEARERS.contains(reading.word(t).substring(1));
   }
 
   /** Whether something is said to be so behind أن, and nothing is to be done: أن الوقت حان. */

@@ -23,6 +23,10 @@ record Noun(
     Roles.Form title,
     Roles.Form adjective) {
   private static final String ARTICLE = "ال";
+
+  /** Alefs that no article begins with. */
+  private static final String HAMZAS = "آأإ";
+
   private static final String[] PRONOUNS = {"هما", "ها", "هم", "هن", "نا", "ه"};
   private static final String[] PARTICIPLE_ENDINGS = {"ون", "ين", "ات", "ان", "ه"};
   private static final int SHORTEST_NISBA = 4;
@@ -31,7 +35,10 @@ record Noun(
 
   static Noun of(Token token, int proclitics, Roles roles) {
     String word = Proclitics.restored(token.folded(), proclitics);
-    boolean isDefinite = word.startsWith(ARTICLE) && word.length() > ARTICLE.length() + 1;
+    boolean isDefinite =
+        word.startsWith(ARTICLE)
+            && word.length() > ARTICLE.length() + 1
+            && !beginsWithHamza(token, word);
     String base = isDefinite ? word.substring(ARTICLE.length()) : word;
     Roles.Readings readings = roles.readings(base);
     Roles.Form noun = readings.noun();
@@ -49,6 +56,15 @@ record Noun(
       noun = isPossible ? accusative.accusative() : null;
     }
     return new Noun(base, isDefinite, false, noun, readings.title(), adjective);
+  }
+
+  /**
+   * Whether the alef of {@code word}, the end of the token's letters, bears a hamza or madda, as
+   * that of the article does not: آلاف, ألماني, إلكترونية.
+   */
+  private static boolean beginsWithHamza(Token token, String word) {
+    int at = token.clean().length() - word.length();
+    return at >= 0 && HAMZAS.indexOf(token.clean().charAt(at)) >= 0;
   }
 
   /** A listed noun with a pronoun; an ه that is written so, and not ة, is taken for one. */

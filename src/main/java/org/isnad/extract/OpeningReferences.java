@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.WordList;
 
 /**
@@ -16,6 +17,12 @@ final class OpeningReferences {
   private static final int LONGEST_NAME = 3;
 
   private static final String BODY_OR_LAW = "نظام";
+
+  /** What agencies are called by without their noun. */
+  private static final Set<String> AGENCIES = Set.of("المانيه", "فرنسيه");
+
+  private static final Agreement FEMININE =
+      new Agreement(Agreement.Gender.FEMININE, Agreement.GrammaticalNumber.SINGULAR);
 
   private final Reading reading;
 
@@ -94,6 +101,9 @@ final class OpeningReferences {
     if (letters == 0 && reading.quotations().opens(at)) {
       return marked(at, limit);
     }
+    if (isAgency(at, letters, limit)) {
+      return UnlistedSubjects.phrase(reading, at, letters, at + 1, "media", FEMININE);
+    }
     String noun = reading.word(at).substring(letters);
     boolean isListed =
         WordList.DETAILS.contains(ShortForm.withoutArticle(noun))
@@ -109,14 +119,19 @@ final class OpeningReferences {
     }
     boolean isCited = end > at && end < limit && (isDescribed(end) || end - at < LONGEST);
     return isCited
-        ? UnlistedSubjects.phrase(
-            reading,
-            at,
-            letters,
-            end,
-            "document",
-            new Agreement(Agreement.Gender.FEMININE, Agreement.GrammaticalNumber.SINGULAR))
+        ? UnlistedSubjects.phrase(reading, at, letters, end, "document", FEMININE)
         : null;
+  }
+
+  /**
+   * Whether an agency is all that the sentence names, by its country alone: الجسر مغلق. وفقا
+   * للألمانية.
+   */
+  private boolean isAgency(int at, int letters, int limit) {
+    String word = reading.word(at);
+    String noun = letters > 0 && word.startsWith("لل") ? word.substring(2) : word;
+    boolean isNamed = AGENCIES.contains(noun) || AGENCIES.contains(ShortForm.withoutArticle(noun));
+    return isNamed && (at + 1 >= limit || reading.token(at + 1).is("."));
   }
 
   /** Whether an indefinite noun says of what a list without the article is: شريط فيديو. */
@@ -161,13 +176,7 @@ final class OpeningReferences {
             && (reading.isComma(close + 1)
                 || ReferenceJoiner.ANSWERS.contains(reading.word(close + 1)));
     return isAnswered
-        ? UnlistedSubjects.phrase(
-            reading,
-            open + 1,
-            0,
-            close,
-            "media",
-            new Agreement(Agreement.Gender.FEMININE, Agreement.GrammaticalNumber.SINGULAR))
+        ? UnlistedSubjects.phrase(reading, open + 1, 0, close, "media", FEMININE)
         : null;
   }
 }

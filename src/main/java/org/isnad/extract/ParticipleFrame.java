@@ -12,19 +12,20 @@ final class ParticipleFrame implements Frame {
   private static final int REACH = 25;
   private static final int SHORT_REACH = 8;
   private static final int LONGEST_STUDY = 8;
-  private static final int SHORTEST_PLURAL = 3;
   private static final int SHORTEST_ADJECTIVE = 4;
 
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
   private final Prayers prayers;
+  private final BareParticiples bare;
 
   ParticipleFrame(Reading reading, Complements complements, Subjects subjects) {
     this.reading = reading;
     this.complements = complements;
     this.subjects = subjects;
     this.prayers = new Prayers(reading, complements, subjects);
+    this.bare = new BareParticiples(reading);
   }
 
   @Override
@@ -36,7 +37,7 @@ final class ParticipleFrame implements Frame {
         || isAdverb(cue)
         || isNounWithHamza(cue)
         || isOtherNoun(cue)
-        || reading.word(cue.endToken()).equals("عدم")) {
+        || VerbSenses.asksForSilence(reading, cue)) {
       return null;
     }
     int limit = reading.sentenceEnd(cue.token());
@@ -53,8 +54,8 @@ final class ParticipleFrame implements Frame {
       }
     }
     if (start == null
-        && isClauseOf(cue)
-        && cue.cue().takes(Complement.NOUN)
+        && (isClauseOf(cue) || (bare.isBehindDefinite(cue) && !reachesClause(cue, next, limit)))
+        && takesObject(cue, next)
         && isObject(next, limit)) {
       start = new ContentStart(Complement.NOUN, next, next, 0);
     }
@@ -87,8 +88,9 @@ final class ParticipleFrame implements Frame {
             && !isSaying
             && !isClauseOf(cue)
             && !isClause(start)
-            && !pointsBehindDefinite(cue, start)
-            && !isOfMany(cue, start);
+            && !bare.pointsBehindDefinite(cue, start)
+            && !bare.isOfDefinite(cue, start)
+            && !bare.isOfMany(cue, start);
     return start == null || isAdjective || isOfDocument(cue, start)
         ? null
         : new Draft(cue, null, start.content(), List.of(), "participle");
@@ -116,49 +118,18 @@ final class ParticipleFrame implements Frame {
     return isSubject ? phrase : null;
   }
 
-  /**
-   * Whether it says what it points to behind a definite word or a plural verb, of which no such
-   * participle is the adjective: زار المدينة مشيرة إلى, قتلوا لافتة إلى.
-   */
-  private boolean pointsBehindDefinite(CueMention cue, ContentStart start) {
-    int before = cue.token() - 1;
-    String word = reading.word(before);
-    boolean isDefinite =
-        reading.mentionAt(before) != null
-            || word.startsWith("ال")
-            || word.startsWith("لل")
-            || word.endsWith("وا");
-    return start.type() == Complement.ILA
-        && start.joint() == cue.endToken()
-        && cue.cue().type().equals("explain")
-        && isDefinite;
+  /** Whether a clause of what was said follows near: المسجلين موضحة الوزارة أن. */
+  private boolean reachesClause(CueMention cue, int next, int limit) {
+    ContentStart near = complements.find(cue, next, Math.min(limit, next + SHORT_REACH));
+    return near != null && isClause(near);
   }
 
-  /**
-   * Whether it says what many call for or condemn, whom a definite word stands behind, of which no
-   * bare plural is the adjective: خرج السكان إلى الشارع مطالبين بإغلاق الجسر; not باتوا مطالبين
-   * بالدفع.
-   */
-  private boolean isOfMany(CueMention cue, ContentStart start) {
-    int before = cue.token() - 1;
-    String word = reading.word(before);
-    boolean isDefinite =
-        reading.mentionAt(before) != null || word.startsWith("ال") || word.startsWith("لل");
-    return cue.form().number() == CueForm.Count.MANY
-        && !cue.cue().type().equals("accuse")
-        && !cue.cue().lemma().equals("دافع")
-        && !isToWin(start)
-        && start.joint() == cue.endToken()
-        && isDefinite
-        && !reading.token(before).clean().endsWith("ين")
-        && before > reading.sentenceStart(cue.token());
-  }
-
-  /** Whether it is what players have to do, and no one says: دخلوا المباراة مطالبين بالفوز. */
-  private boolean isToWin(ContentStart start) {
-    String word = reading.word(start.first());
-    return word.equals("بالفوز")
-        || (word.equals("بتحقيق") && reading.word(start.first() + 1).equals("الفوز"));
+  /** Whether an object can stand at token {@code t}: also مبينا أهمية الجسر. */
+  private boolean takesObject(CueMention cue, int t) {
+    Cue lemma = cue.cue();
+    boolean isShown = lemma.type().equals("explain") && lemma.takes(Complement.CLAUSE);
+    return lemma.takes(Complement.NOUN)
+        || (isShown && WordList.ABSTRACTS.contains(reading.word(t)));
   }
 
   /** Whether it tells what a paper is to show, and no words: قدم الطلب موضحا فيه العنوان. */
@@ -338,11 +309,6 @@ final class ParticipleFrame implements Frame {
         || cue.proclitics() > 0
         || reading.word(cue.token()).endsWith("ا")
         || afterObject(cue) > cue.endToken()
-        || isPluralVerb(reading.word(before));
-  }
-
-  /** Whether the word before it is a verb, and no noun that it could belong to: قتلوا مشيرة إلى. */
-  private static boolean isPluralVerb(String word) {
-    return word.length() > SHORTEST_PLURAL && word.endsWith("وا");
+        || BareParticiples.isPluralVerb(reading.word(before));
   }
 }

@@ -256,7 +256,7 @@ final class PhraseHeads {
    */
   private boolean isUnbound(String base) {
     boolean isSound = base.endsWith("ون") || base.endsWith("ين");
-    boolean isMany = phrase.head.count() != Roles.Count.SINGULAR;
+    boolean isMany = phrase.head.count() != Roles.Count.SINGULAR || phrase.isOf(Roles.Type.GROUP);
     boolean isGenerated = !phrase.head.isListed();
     return (isMany && isSound)
         || (isGenerated && ((isMany && base.endsWith("ان")) || base.endsWith("ا")));

@@ -12,6 +12,12 @@ final class References {
   /** What follows. */
   private static final Set<String> FOLLOWING = Set.of("التالي", "التاليه", "الاتي", "الاتيه");
 
+  /** And he, and she, and they, before who somebody is. */
+  private static final Set<String> IS = Set.of("وهو", "وهي", "وهم");
+
+  /** Tokens from a source to the end of what is told of it. */
+  private static final int LONGEST_DESCRIPTION = 30;
+
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
@@ -50,17 +56,63 @@ final class References {
     int limit = reading.sentenceEnd(i);
     boolean isBehindClause = reading.word(i).equals("كما") && i > reading.sentenceStart(i) + 1;
     int verb = isBehindClause ? finite(i + 1, limit) : -1;
-    if (verb < 0 || isDeed(verb)) {
+    boolean isStated = isBehindClause && isStatedIn(i + 1);
+    if (verb < 0 ? !isStated : isDeed(verb)) {
       return null;
     }
-    SourcePhrase source = subjects.at(complements.afterAdverbs(verb + 1, limit), 0, limit);
-    if (source == null || source.kind().equals("document")) {
+    verb = isStated ? i + 1 : verb;
+    int from = isStated ? i + 3 : complements.afterAdverbs(verb + 1, limit);
+    SourcePhrase source = subjects.at(from, 0, limit);
+    boolean isDocument = source != null && source.kind().equals("document");
+    // A paper does not publish: كما نشرت صور للجسر.
+    if (source == null || (isDocument ? isPublished(verb) : isStated)) {
       return null;
     }
     int end = complements.afterAdverbs(subjects.behindOutlet(subjects.end(source), limit), limit);
     boolean isAll =
-        end >= limit || endsClause(end) || (reading.isComma(end) && opensOther(end + 1));
+        end >= limit
+            || endsClause(end)
+            || (reading.isComma(end) && opensOther(end + 1))
+            || isDescribed(verbAt(verb, null), end, limit);
     return isAll ? new Reference(verbAt(verb, null), source, end, false) : null;
+  }
+
+  private boolean isPublished(int verb) {
+    return verbAt(verb, null).cue().lemma().equals("نشر");
+  }
+
+  /** Whether it stands in something: كما جاء في التقرير. */
+  private boolean isStatedIn(int t) {
+    return (reading.word(t).equals("جاء") || reading.word(t).equals("ورد"))
+        && reading.word(t + 1).equals("في")
+        && verbAt(t, null) != null;
+  }
+
+  /**
+   * Whether the rest of the sentence tells only of the source or where it said so: كما أعلن الجيش
+   * في بيان; كما قال سالم، وهو مدير الجسر; كما يرى السكان الذين عبروه; not كما أكد الوزير في بيان
+   * أن.
+   */
+  private boolean isDescribed(CueMention verb, int end, int limit) {
+    int first = reading.isComma(end) ? end + 1 : end;
+    String word = reading.word(first);
+    boolean isOccasion =
+        (word.equals("في") || WordList.OCCASION_PREPOSITIONS.contains(word))
+            && first + 1 < limit
+            && WordList.STATEMENTS.contains(ShortForm.withoutArticle(reading.word(first + 1)));
+    boolean isMore = WordList.RELATIVES.contains(word) || IS.contains(word);
+    if (!isMore && !isOccasion) {
+      return false;
+    }
+    int last = Math.min(limit, first + LONGEST_DESCRIPTION);
+    for (int t = first; t < last; t++) {
+      if (reading.isClauseWord(t) || reading.opensUtterance(t) || reading.token(t).is(":")) {
+        return false;
+      }
+    }
+    boolean canGoOn = isOccasion && verb.cue().takes(Complement.NOUN);
+    int behind = complements.afterAdverbs(first + 2, limit);
+    return last == limit && (!canGoOn || behind >= limit || endsClause(behind));
   }
 
   /** Whether it tells rather what else somebody did: هاجم الصحف كما انتقد القضاء. */

@@ -122,9 +122,16 @@ final class VerbSenses {
     return isOtherwiseActive && beginning.indexOf(DAMMA) >= 0;
   }
 
-  /** طلب عدم ذكر اسمه: not what is said, but how. */
+  /** طلب عدم ذكر اسمه: not what is said, but how; not أكد عدم وجود عيوب. */
   private boolean asksForAnonymity(CueMention cue) {
-    return reading.word(cue.endToken()).equals("عدم");
+    return asksForSilence(reading, cue);
+  }
+
+  /** Whether somebody asks that something is not told or done: طالبا عدم ذكر اسمه. */
+  static boolean asksForSilence(Reading reading, CueMention cue) {
+    String lemma = cue.cue().lemma();
+    return (lemma.equals("طلب") || lemma.equals("اشترط"))
+        && reading.word(cue.endToken()).equals("عدم");
   }
 
   /** Whether a court finds somebody guilty, or somebody is: أدانت المحكمة المتهم. */
@@ -219,6 +226,7 @@ final class VerbSenses {
       case "دافع" -> WordList.COLOURS.contains(reading.word(draft.content().first()));
       case "هدد" ->
           draft.source() == null
+              && !subjects.isOfAuthor(cue)
               && cue.form().kind().isFinite()
               && (cue.form().kind() != CueForm.Kind.PAST
                   || draft.content().first() > cue.endToken() + 1);

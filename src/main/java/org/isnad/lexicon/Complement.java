@@ -26,7 +26,9 @@ public enum Complement {
   ALA("على"),
   /** The preposition only with a clause: اتفق على أن, not اتفق على إنشاء. */
   ALA_AN("على أن"),
-  AN("عن");
+  AN("عن"),
+  /** The preposition only with a clause: تحدث عن أن, not تحدث عن الجسر. */
+  AN_AN("عن أن");
 
   private final String written;
 

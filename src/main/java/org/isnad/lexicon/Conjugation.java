@@ -11,9 +11,9 @@ import org.isnad.lexicon.CueForm.Kind;
  * (قيل, يقال) it is no form here, since a passive names no source.
  *
  * <ul>
- *   <li>past: قال, قالت, قالوا, قالا, قالتا; نفى, نفت, نفوا; دعا, دعت, دعوا
- *   <li>imperfect, and with the future س: يقول, تقول, يقولون, يقولوا, يقولان, سيقول; after لم: يقل,
- *       ينف, يدع
+ *   <li>past: قال, قالت, قالوا, قلن, قالا, قالتا; نفى, نفت, نفوا; دعا, دعت, دعوا
+ *   <li>imperfect, and with the future س: يقول, تقول, يقولون, يقولوا, يقلن, يقولان, سيقول; after
+ *       لم: يقل, ينف, يدع
  *   <li>accusative participle: قائلا, قائلة, قائلين, قائلتين
  *   <li>verbal noun, with the article, a pronoun or as indefinite object: قول, القول, قوله, قولها,
  *       قولا
@@ -52,9 +52,19 @@ final class Conjugation {
         Count.MANY);
     finite(Kind.PAST, dual, false, Count.TWO);
     finite(Kind.PAST, stem + "تا", true, Count.TWO);
-    if (!isWeak && !isHollowPast(past)) {
-      finite(Kind.PAST, past + "ن", true, Count.MANY);
+    String ofWomen = isWeak ? null : ofWomen(past);
+    if (ofWomen != null) {
+      finite(Kind.PAST, ofWomen, true, Count.MANY);
     }
+  }
+
+  /** The past of women; null where it is rather another word: صاح, of which صحن is a dish. */
+  private static String ofWomen(String past) {
+    if (!isHollowPast(past)) {
+      return past + "ن";
+    }
+    boolean isClear = past.equals("قال") || (past.startsWith("أ") && !past.endsWith("ن"));
+    return isClear ? withoutMiddle(past) + "ن" : null;
   }
 
   /** Adds the imperfect of {@code imperfect}, its third person masculine singular. */
@@ -72,11 +82,23 @@ final class Conjugation {
       finite(Kind.IMPERFECT, prefix + "ت" + dual + "ان", true, Count.TWO);
     }
     finite(Kind.IMPERFECT, "ي" + stem + "وا", false, Count.MANY);
+    if (rest.length() > 2 && !isWeak && isOfSpeech()) {
+      String ofWomen = isHollow(past, rest) ? withoutMiddle(rest) : rest;
+      finite(Kind.IMPERFECT, "ي" + ofWomen + "ن", true, Count.MANY);
+    }
     String shortened = isWeak ? stem : isHollow(past, rest) ? withoutMiddle(rest) : null;
     if (shortened != null) {
       finite(Kind.JUSSIVE, "ي" + shortened, false, Count.ONE);
       finite(Kind.JUSSIVE, "ت" + shortened, true, Count.ONE);
     }
+  }
+
+  /** Whether women who are its subject say something, and are not rather told it: not ينصحن ب. */
+  private boolean isOfSpeech() {
+    return switch (cue.type()) {
+      case "neutral", "claim", "believe", "accuse", "explain" -> true;
+      default -> cue.lemma().equals("طالب") || cue.lemma().equals("أكد");
+    };
   }
 
   /**

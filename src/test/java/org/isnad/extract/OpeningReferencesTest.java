@@ -25,6 +25,8 @@ class OpeningReferencesTest {
         "وحسب شريط فيديو نشره السكان، فقد انهار الجسر.; حسب | document | شريط فيديو | انهار الجسر",
         "وبحسب \"الكورانية\"، فإن الجسر مغلق.; بحسب | media | الكورانية | الجسر مغلق",
         "وبحسب {رويترز/ORG}، لم يرد المتحدث على طلب التعليق.; بحسب | media | رويترز | لم يرد المتحدث على طلب التعليق",
+        "أغلق السكان الجسر منذ عام. وفقا للألمانية.; وفقا | media | الألمانية | أغلق السكان الجسر منذ عام",
+        "أغلق السكان الجسر منذ عام.بحسب الفرنسية.; بحسب | media | الفرنسية | أغلق السكان الجسر منذ عام",
         "ويعمل السكان في الجسر وفق القانون.; ~~",
         "ووفق هذا القانون، يعمل السكان.; ~~",
         "ووفقا للاتفاق، أغلقت البلدية الجسر.; ~~",
@@ -33,20 +35,42 @@ class OpeningReferencesTest {
         "وفق الله السكان إلى الخير.; ~~"
       })
   void findsWhatLawsAndListsSay(String marked, String expected) {
+    assertEquals(expected, references(marked));
+  }
+
+  /** Each line: a text, and the cue, kind, speaker and content of each reference in it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "الجسر مغلق، كما قال {سالم العمري/PER}، وهو مدير الجسر.; قال | person | سالم العمري | الجسر مغلق",
+        "الجسر مغلق، كما أعلن {الجيش الكوراني/ORG} في بيان.; أعلن | organization | الجيش الكوراني | الجسر مغلق",
+        "الجسر مغلق، كما قال أحد السكان في اتصال مع الصحيفة.; قال | unnamed_person | أحد السكان | الجسر مغلق",
+        "الجسر مغلق، كما أعلن نائب الرئيس {سالم العمري/PER} الذي زار الجسر.; أعلن | person | سالم العمري | الجسر مغلق",
+        "الجسر مغلق كما جاء في التقرير.; جاء | document | التقرير | الجسر مغلق",
+        "الجسر مغلق، كما تقول المذكرة.; تقول | document | المذكرة | الجسر مغلق",
+        "زار {سالم العمري/PER} الجسر، كما أعلن الوزير في بيان إغلاق الجسر.; ~~",
+        "زار {سالم العمري/PER} الجسر كما قال الوزير في مؤتمر صحفي إن الجسر مغلق.; ~~",
+        "زارت {هدى ناصر/PER} الجسر، كما نشرت في وقت سابق صور للجسر.; ~~"
+      })
+  void findsWhatWasSaidSo(String marked, String expected) {
+    assertEquals(expected, references(marked));
+  }
+
+  private static String references(String marked) {
     MarkedText article = MarkedText.of(marked);
     String text = article.text().published();
-    String found =
-        article.attributions().stream()
-            .filter(attribution -> attribution.rule().equals("according-to"))
-            .map(
-                attribution ->
-                    String.join(
-                        " | ",
-                        attribution.cue().of(text),
-                        attribution.kind(),
-                        attribution.speaker(),
-                        attribution.content().of(text)))
-            .collect(Collectors.joining(" / "));
-    assertEquals(expected, found);
+    return article.attributions().stream()
+        .filter(attribution -> attribution.rule().equals("according-to"))
+        .map(
+            attribution ->
+                String.join(
+                    " | ",
+                    attribution.cue().of(text),
+                    attribution.kind(),
+                    attribution.speaker(),
+                    attribution.content().of(text)))
+        .collect(Collectors.joining(" / "));
   }
 }
