@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Map;
+import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
@@ -14,6 +15,8 @@ final class VerbContents {
   /** Verbs that name the one who is to do something behind a preposition. */
   private static final Map<String, String> BEFORE_ASKED =
       Map.of("طلب", "من", "اشترط", "علي", "اقترح", "علي");
+
+  private static final Set<String> STORYTELLING = Set.of("روى", "حكى");
 
   /** Words of who is thanked, before what for. */
   private static final int LONGEST_THANKED = 15;
@@ -164,8 +167,8 @@ final class VerbContents {
 
   /**
    * A content in a form that the lexicon does not give the cue, right behind the subject: what
-   * somebody sees as it is (يرى أهمية الجسر), or عن before an object (أكدوا عن استعدادهم); null
-   * where none is.
+   * somebody sees as it is (يرى أهمية الجسر), a story (روت الأم تفاصيل ما حدث), or عن before an
+   * object (أكدوا عن استعدادهم); null where none is.
    */
   private ContentStart unlisted(CueMention cue, int at, int limit) {
     if (at + 2 >= limit) {
@@ -180,7 +183,8 @@ final class VerbContents {
             && WordList.ABSTRACTS.contains(word)
             && !reading.isClauseWord(at + 1)
             && !isWithEyes(cue, word);
-    if (isSeen) {
+    boolean isTold = STORYTELLING.contains(lemma.lemma()) && WordList.STORIES.contains(word);
+    if (isSeen || isTold) {
       return new ContentStart(Complement.NOUN, at, at, 0);
     }
     if (WordList.OF_SELF.contains(word) || (word.equals("عن") && isSelf(at + 1))) {

@@ -93,7 +93,13 @@ final class VerbSenses {
   private boolean isExpected(CueMention cue) {
     return cue.form().kind() == CueForm.Kind.IMPERFECT
         && reading.word(cue.token() - 1).equals("ان")
-        && WordList.EXPECTED.contains(reading.word(cue.token() - 2));
+        && isExpecting(reading.word(cue.token() - 2));
+  }
+
+  /** Whether nobody in particular expects, with و or not: وينتظر أن. */
+  private static boolean isExpecting(String word) {
+    return WordList.EXPECTED.contains(word)
+        || (word.startsWith("و") && WordList.EXPECTED.contains(word.substring(1)));
   }
 
   /** Whether its last letter is that of a feminine noun, and no pronoun: طالبة, not طالبه. */
@@ -219,6 +225,8 @@ final class VerbSenses {
     return switch (cue.cue().lemma()) {
       case "زاد" -> !isJoined(cue, draft);
       case "وجد", "أقر" -> hasObject(cue, draft);
+      // Works tell stories, too, and nobody in them is cited.
+      case "روى", "حكى" -> tellsStory(draft) && !isToldByPerson(cue, draft.source());
       case "نشر" -> draft.source() == null || !draft.source().kind().equals("media");
       case "توجه" -> draft.content().letters() == 0;
       case "وجه" ->
@@ -267,6 +275,18 @@ final class VerbSenses {
     return reading.isComma(t)
         || WordList.TIMES.contains(reading.word(t))
         || WordList.TIME_ADJECTIVES.contains(reading.word(t));
+  }
+
+  /** Whether somebody, and no work, tells it: روت الأم قصتها; not فيلم يروي قصة شباب المدينة. */
+  private static boolean isToldByPerson(CueMention cue, SourcePhrase source) {
+    boolean isPast = cue.form().kind() == CueForm.Kind.PAST;
+    return source == null
+        ? isPast
+        : !source.kind().equals("document") && (isPast || source.firstToken() >= cue.endToken());
+  }
+
+  private boolean tellsStory(Draft draft) {
+    return WordList.STORIES.contains(reading.word(draft.content().first()));
   }
 
   /** ابان الحرب, without its hamza, is during where no أن is beside the verb or its subject. */

@@ -36,6 +36,7 @@ public enum WordList {
   UNTOLD_NOUNS,
   GIVING,
   GIVEN,
+  STORIES,
   REACTIONS,
   OF_SELF,
   CLAUSE_SIGNS,
