@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.Set;
 import org.isnad.lexicon.WordList;
+import org.isnad.text.Token;
 
 /**
  * Finds words of somebody behind a verb of saying that neither a mark nor أن opens: قال العمري لن
@@ -10,6 +11,9 @@ import org.isnad.lexicon.WordList;
 final class BareWords {
   private static final Set<String> SAYING =
       Set.of("قال", "أضاف", "أردف", "تابع", "أوضح", "زاد", "ذكر", "استطرد");
+
+  /** Letters of a verb in the future of the first person. */
+  private static final int SHORTEST_FUTURE = 5;
 
   private static final Set<String> THERE = Set.of("هناك", "هنالك");
 
@@ -31,7 +35,27 @@ final class BareWords {
         && at + 2 < limit
         && !isOfSource
         && !isWhere(reading, at)
-        && reading.opensBareWords(at);
+        && openAt(reading, at);
+  }
+
+  /**
+   * Whether words of somebody that neither a mark nor أن opens can begin at token {@code i}, as a
+   * narrator's would not: لن نغلق الجسر, سنفتحه, لدينا جسر.
+   */
+  static boolean openAt(Reading reading, int i) {
+    if (i >= reading.size()
+        || reading.token(i).kind() != Token.Kind.ARABIC
+        || reading.mentionAt(i) != null) {
+      return false;
+    }
+    String word = reading.token(i).clean();
+    boolean isMyFuture =
+        word.length() >= SHORTEST_FUTURE && (word.startsWith("سن") || word.startsWith("سأ"));
+    return (WordList.BARE_OPENERS.contains(reading.token(i).folded())
+            || (isMyFuture && !WordList.NOT_MY_FUTURE.contains(reading.token(i).folded())))
+        && i + 1 < reading.size()
+        && reading.token(i + 1).isWord()
+        && !reading.isClauseWord(i + 1);
   }
 
   /** Whether it tells where something was said: أضاف المصدر هناك في القرية أن; not هناك من يعرف. */

@@ -23,9 +23,6 @@ final class Reading {
 
   private static final int LONGEST_QUOTATION = 400;
 
-  /** Letters of a verb in the future of the first person. */
-  private static final int SHORTEST_FUTURE = 5;
-
   /** Words of the name of an outlet or a work. */
   private static final int LONGEST_TITLE = 7;
 
@@ -262,29 +259,11 @@ final class Reading {
     return isConjoined ? 1 : 0;
   }
 
-  /**
-   * Whether words of somebody that neither a mark nor أن opens can begin at token {@code i}, as a
-   * narrator's would not: لن نغلق الجسر, سنفتحه, لدينا جسر.
-   */
-  boolean opensBareWords(int i) {
-    if (i >= size() || token(i).kind() != Token.Kind.ARABIC || mentionAt[i] != null) {
-      return false;
-    }
-    String word = token(i).clean();
-    boolean isMyFuture =
-        word.length() >= SHORTEST_FUTURE && (word.startsWith("سن") || word.startsWith("سأ"));
-    return (WordList.BARE_OPENERS.contains(token(i).folded())
-            || (isMyFuture && !WordList.NOT_MY_FUTURE.contains(token(i).folded())))
-        && i + 1 < size()
-        && token(i + 1).isWord()
-        && !isClauseWord(i + 1);
-  }
-
   /** Whether the content that begins at token {@code first} is a clause or a quotation. */
   boolean isClause(int first) {
     return quotations.opens(first)
         || opensUnclosed(first)
-        || opensBareWords(first)
+        || BareWords.openAt(this, first)
         || isClauseWord(first - 1)
         || (first > 0 && token(first - 1).is(":"));
   }

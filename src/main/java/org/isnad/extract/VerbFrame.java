@@ -13,9 +13,6 @@ import org.isnad.text.Token;
  * antecedent of its relative clause (الوزير الذي قال إن), or left out (وقال إن).
  */
 final class VerbFrame implements Frame {
-  /** Tokens from كان to the verb behind its subject. */
-  private static final int LONGEST_SUBJECT = 16;
-
   private static final List<String> THEIRS = List.of("ه", "ها", "هم");
 
   private final Reading reading;
@@ -28,6 +25,7 @@ final class VerbFrame implements Frame {
   private final EmphaticVerbs emphatic;
   private final FirstPerson firstPerson;
   private final Impersonals impersonals;
+  private final SubjectsOfWas was;
 
   VerbFrame(
       Reading reading, Complements complements, Subjects subjects, FollowingSubjects following) {
@@ -41,6 +39,7 @@ final class VerbFrame implements Frame {
     this.emphatic = new EmphaticVerbs(reading, subjects);
     this.firstPerson = new FirstPerson(reading);
     this.impersonals = new Impersonals(reading);
+    this.was = new SubjectsOfWas(reading, subjects);
   }
 
   @Override
@@ -134,7 +133,7 @@ final class VerbFrame implements Frame {
         && ((following.isAddressee(cue, behind) && !accusesOther(cue, q, limit))
             || isSubjectFirst(cue)
             || isSubjectPronoun(cue)
-            || isSubjectBehindWas(cue))) {
+            || was.isAt(cue))) {
       return objectBehind(cue, start);
     }
     if (start != null
@@ -238,64 +237,9 @@ final class VerbFrame implements Frame {
     return takesObject && isClause && cue.proclitics() == 0 && agrees;
   }
 
-  /**
-   * Whether a sentence begins with كان and the subject, so that none stands behind its verb: كان
-   * الوزير قد دعا السكان إلى; but كان الوزير غائبا، دعا سالم السكان إلى is of another.
-   */
-  private boolean isSubjectBehindWas(CueMention cue) {
-    int start = reading.sentenceStart(cue.token());
-    boolean isBehindQad = reading.word(cue.token() - 1).equals("قد");
-    boolean isPossible =
-        WordList.WAS.contains(reading.word(start))
-            && cue.proclitics() == 0
-            && cue.form().kind() == CueForm.Kind.PAST
-            && cue.token() > start + 1
-            && cue.token() <= start + LONGEST_SUBJECT
-            && !reading.word(start + 1).equals("قد");
-    for (int t = start + 1; isPossible && t < cue.token(); t++) {
-      isPossible =
-          (!reading.isFiniteCue(t) || (isBehindQad && takesUpNoun(t)))
-              && !WordList.SECOND_CLAUSE_OPENERS.contains(reading.word(t))
-              && (!reading.word(t).equals("قد") || t + 1 == cue.token())
-              && !reading.isClauseWord(t)
-              && !WordList.RELATIVES.contains(reading.word(t));
-    }
-    return isPossible && (isBehindQad || isVerbOf(subjectOfWas(cue), cue));
-  }
-
-  /** Whether the pronoun of a verb takes up the noun before it: تقديرات تضمنتها أبحاث. */
-  private boolean takesUpNoun(int t) {
-    return reading.cuesAt(t).stream().allMatch(verb -> verb.form().hasPronoun());
-  }
-
-  /** The phrase behind كان that agrees with the verb; null where none does. */
-  private SourcePhrase subjectOfWas(CueMention cue) {
-    SourcePhrase subject = subjects.at(reading.sentenceStart(cue.token()) + 1, 0, cue.token());
-    return subject != null && subject.agreement().allows(cue.agreement()) ? subject : null;
-  }
-
-  /**
-   * Whether nothing ends the clause of {@code subject} before the verb: no لكن, and no comma but
-   * those around what is right behind it.
-   */
-  private boolean isVerbOf(SourcePhrase subject, CueMention cue) {
-    if (subject == null) {
-      return false;
-    }
-    int end = subjects.end(subject);
-    int commas = 0;
-    for (int t = end; t < cue.token(); t++) {
-      if (reading.word(t).endsWith("لكن")) {
-        return false;
-      }
-      commas += reading.isComma(t) ? 1 : 0;
-    }
-    return commas == 0 || (commas == 2 && reading.isComma(end) && reading.isComma(cue.token() - 1));
-  }
-
   /** The subject of {@code cue} that stands before it; null where none is found. */
   private Subjects.Before before(CueMention cue) {
-    SourcePhrase ofWas = isSubjectBehindWas(cue) ? subjectOfWas(cue) : null;
+    SourcePhrase ofWas = was.isAt(cue) ? was.subject(cue) : null;
     if (ofWas != null && reading.word(cue.token() - 1).equals("قد")) {
       return new Subjects.Before(ofWas, false);
     }
@@ -361,7 +305,7 @@ final class VerbFrame implements Frame {
       return null;
     }
     Subjects.Before before = authorIsMeant(cue) ? null : before(cue);
-    if (before == null && !authorIsMeant(cue) && isSubjectBehindWas(cue)) {
+    if (before == null && !authorIsMeant(cue) && was.isAt(cue)) {
       return null;
     }
     ContentStart start = direct != null ? direct : contents.start(cue, p, limit, before != null);
