@@ -32,9 +32,9 @@ final class JoinedSources {
 
   /** Takes them into the phrase, if there are any. */
   void take() {
-    boolean isReference = isBehindReference();
-    boolean canBeJoined =
-        phrase.person == null && (isReference || context.isBehindVerb(phrase.start));
+    boolean isBehindVerb = phrase.person == null && context.isBehindVerb(phrase.start);
+    boolean isReference = phrase.person == null && !isBehindVerb && isBehindReference();
+    boolean canBeJoined = isBehindVerb || isReference;
     int end = phrase.end;
     for (int i = 0; canBeJoined && i < MOST; i++) {
       end = endOfJoined(end);

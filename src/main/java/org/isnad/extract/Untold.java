@@ -8,6 +8,8 @@ import org.isnad.lexicon.WordList;
  * موعدا, من دون مزيد من التفاصيل.
  */
 final class Untold {
+  private static final String NEGATION = "لم";
+
   private final Reading reading;
 
   /** Tokens of cues that attributions were found for. */
@@ -51,9 +53,12 @@ final class Untold {
    * يحدد الموعد, إلا أنها لم تقدم تفاصيل; not لكنه لم يقدمه.
    */
   boolean isButUntold(int t) {
-    String word = reading.word(t);
-    int negation = reading.isException(t) ? t + 2 : word.contains("لكن") ? t + 1 : -1;
-    if (negation < 0 || !reading.word(negation).equals("لم")) {
+    int negation = reading.word(t + 1).equals(NEGATION) ? t + 1 : t + 2;
+    boolean isBut =
+        negation == t + 1
+            ? reading.word(t).contains("لكن")
+            : reading.word(negation).equals(NEGATION) && reading.isException(t);
+    if (!isBut) {
       return false;
     }
     String verb = reading.word(negation + 1);
