@@ -156,10 +156,10 @@ final class Determiners {
     }
     boolean isCrowd = context.noun(start, cut).isDefinite() && CROWDS.contains(word);
     if (isCrowd && !context.isWord(start + 1, "من")) {
-      return some(context, start, cut, start);
+      return some(context, start, cut, start, null);
     }
     if (isOfThem(context, start + 1)) {
-      return some(context, start, cut, start + 1);
+      return some(context, start, cut, start + 1, number == 0 ? null : number);
     }
     SourcePhrase all = counted(context, start);
     boolean isCounted =
@@ -266,11 +266,12 @@ final class Determiners {
     boolean speaks =
         context.has(clause) && WordList.COMPLEMENTIZERS.contains(context.token(clause).folded());
     int last = isOfThem ? end : end - 1;
-    return isOfThem || speaks ? some(context, start, 0, last) : null;
+    return isOfThem || speaks ? some(context, start, 0, last, null) : null;
   }
 
-  /** Some up to token {@code last}, of whom no more is said: 40 % منهم, العديد منهم. */
-  private static SourcePhrase some(PhraseContext context, int start, int cut, int last) {
+  /** Some up to token {@code last}, of whom no more is said: 40 % منهم, ثلاثة منهم. */
+  private static SourcePhrase some(
+      PhraseContext context, int start, int cut, int last, Integer count) {
     return new SourcePhrase(
         start,
         last + 1,
@@ -280,7 +281,7 @@ final class Determiners {
         null,
         null,
         "bare",
-        null,
+        count,
         false,
         false,
         null,

@@ -47,7 +47,7 @@ final class DiscourseAdverbs {
       return next.equals("من") && third.equals("مره") ? t + 3 : t;
     }
     if (word.equals(TIME_AFTER_TIME)) {
-      return third.equals("علي") ? t + 4 : t + 2;
+      return third.equals("علي") && t + 3 < limit ? t + 4 : t + 2;
     }
     if (WordList.OBTAINED.contains(word)) {
       return behindCopy(reading, t, limit);

@@ -201,7 +201,6 @@ final class Elisions {
     return start.type() == Complement.CLAUSE
         && start.joint() == cue.endToken()
         && isTakenUp
-        && (!agrees || isThing(cue, before))
         && before > reading.sentenceStart(cue.token())
         && reading.token(before).kind() == Token.Kind.ARABIC
         && reading.mentionAt(before) == null
@@ -211,7 +210,8 @@ final class Elisions {
         && !WordList.BOUNDARIES.contains(noun)
         && !WordList.PREPOSITIONS.contains(noun)
         && !WordList.AUXILIARIES.contains(noun)
-        && !reading.isFiniteCue(before);
+        && !reading.isFiniteCue(before)
+        && (!agrees || isThing(cue, before));
   }
 
   /**
@@ -220,7 +220,8 @@ final class Elisions {
    */
   private boolean isThing(CueMention cue, int noun) {
     boolean isThing = OF_CLAIMS.contains(cue.cue().type()) && !WHO.contains(reading.word(noun));
-    for (int t = noun; isThing && t > noun - 3 && reading.token(t).isWord(); t--) {
+    int first = Math.max(reading.sentenceStart(noun), noun - 2);
+    for (int t = noun; isThing && t >= first && reading.token(t).isWord(); t--) {
       boolean isOfLi = reading.word(t).length() > 2 && reading.word(t).startsWith("ل");
       isThing =
           subjects.startingAt(t, cue.token()) == null

@@ -54,7 +54,7 @@ final class JoinedSources {
   /** Whether what something is according to stands there: بحسب الشرطة ومسؤولين آخرين. */
   private boolean isBehindReference() {
     String word = phrase.start == 0 ? "" : context.token(phrase.start - 1).folded();
-    String reference = word.startsWith("و") && word.length() > 4 ? word.substring(1) : word;
+    String reference = word.startsWith("و") ? word.substring(1) : word;
     return WordList.ACCORDING_TO.contains(word) || WordList.ACCORDING_TO.contains(reference);
   }
 
@@ -62,7 +62,11 @@ final class JoinedSources {
   private int pause(int t) {
     int end = context.has(t) && OTHERS.contains(context.token(t).folded()) ? t + 1 : t;
     boolean isEnd = !context.has(end) || !context.token(end).isWord();
-    return isEnd || context.token(end).folded().startsWith("فان") ? end : -1;
+    return isEnd || isMainClause(context.token(end).folded()) ? end : -1;
+  }
+
+  private static boolean isMainClause(String word) {
+    return word.startsWith("ف") && WordList.COMPLEMENTIZERS.contains(word.substring(1));
   }
 
   /** The token behind the source that و joins at {@code t}; −1 where none stands there. */

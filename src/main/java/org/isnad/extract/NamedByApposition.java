@@ -99,7 +99,9 @@ final class NamedByApposition {
     return reading.mentionAt(t) == null && reading.word(t).startsWith("ال");
   }
 
-  /** Whether what was said follows: a clause, what the verb's preposition joins, or a deed. */
+  /**
+   * Whether what was said follows: a clause, what the verb's preposition joins, or what is its own.
+   */
   private boolean isSaid(CueMention cue, int t, int limit) {
     int at = complements.afterAdverbs(t < limit && reading.isComma(t) ? t + 1 : t, limit);
     if (at >= limit) {

@@ -44,7 +44,7 @@ final class OccasionChains {
     return find(cue, from, limit, false, false);
   }
 
-  /** The same, but only one that begins with such a noun; where no other comma stands before it. */
+  /** The same, but only one that begins with such a noun, with no comma before it. */
   ContentStart announced(CueMention cue, int from, int limit) {
     return find(cue, from, limit, true, false);
   }
@@ -177,6 +177,7 @@ final class OccasionChains {
         && !isJoined(t)
         && !isNoNoun(reading.word(t))
         && !isParticiple(t)
+        && t + 1 < reading.size()
         && reading.token(t + 1).isWord();
   }
 

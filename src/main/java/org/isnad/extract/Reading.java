@@ -38,6 +38,7 @@ final class Reading {
   private final Quotations quotations;
   private final int[] sentenceStarts;
   private final int[] sentenceEnds;
+  private final int[] paragraphStarts;
   private final int[] nextUtterances;
   private final BitSet clauseWords;
   private final List<List<CueMention>> cues;
@@ -54,6 +55,10 @@ final class Reading {
     for (int i = 0; i < text.size(); i++) {
       boolean isFirst = i == 0 || text.sentence(i - 1) != text.sentence(i);
       sentenceStarts[i] = isFirst ? i : sentenceStarts[i - 1];
+    }
+    this.paragraphStarts = new int[text.size()];
+    for (int i = 0; i < text.size(); i++) {
+      paragraphStarts[i] = beginsParagraph(i) ? i : paragraphStarts[i - 1];
     }
     this.sentenceEnds = new int[text.size()];
     for (int i = text.size() - 1; i >= 0; i--) {
@@ -176,6 +181,11 @@ final class Reading {
   }
 
   /** Whether token {@code i} begins its paragraph. */
+  /** First token of the paragraph of token {@code i}. */
+  int paragraphStart(int i) {
+    return paragraphStarts[i];
+  }
+
   boolean beginsParagraph(int i) {
     return i == 0 || text.paragraph(i - 1) != text.paragraph(i);
   }

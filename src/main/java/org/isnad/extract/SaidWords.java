@@ -13,8 +13,6 @@ import org.isnad.lexicon.WordList;
 final class SaidWords {
   private static final Set<String> SAYING = Set.of("قال", "أضاف", "أردف", "استطرد", "أجاب");
 
-  private static final Set<String> PREPOSITIONS = Set.of("في", "من", "الي", "علي", "عن");
-
   /** Tokens between the verb or its subject and the words. */
   private static final int REACH = 50;
 
@@ -88,7 +86,6 @@ final class SaidWords {
   private static boolean needsName(String word) {
     boolean isJoined = word.length() > 1 && "لبو".indexOf(word.charAt(0)) >= 0;
     return word.length() == 1
-        || PREPOSITIONS.contains(word)
         || WordList.PREPOSITIONS.contains(word)
         || WordList.TITLE_NOUNS.contains(word)
         || WordList.NAME_HEADS.contains(word)

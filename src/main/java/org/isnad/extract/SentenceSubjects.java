@@ -174,7 +174,9 @@ final class SentenceSubjects {
     if (isBehindPlace(phrase)) {
       verb = first - 3;
     }
-    if (isBehindPronoun && WordList.BARE_RELATIVES.contains(text.token(verb - 1).folded())) {
+    if (isBehindPronoun
+        && verb > 0
+        && WordList.BARE_RELATIVES.contains(text.token(verb - 1).folded())) {
       return isWhole && isVerb(verb);
     }
     return verb >= 0

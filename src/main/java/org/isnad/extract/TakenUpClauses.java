@@ -159,15 +159,12 @@ final class TakenUpClauses {
 
   /** What stands before token {@code t} in its paragraph, or the paragraph before; or null. */
   private Draft.Content paragraphBefore(int t) {
-    int first = reading.beginsParagraph(t) ? t - 1 : t;
-    while (first > 0 && !reading.beginsParagraph(first)) {
-      first--;
-    }
-    int end = first < 0 ? 0 : trimmed(first, t);
-    while (first >= 0 && first < end && !isOpener(first)) {
+    int first = reading.paragraphStart(reading.beginsParagraph(t) ? t - 1 : t);
+    int end = trimmed(first, t);
+    while (first < end && !isOpener(first)) {
       first++;
     }
-    return first >= 0 && first < end ? new Draft.Content(first, 0, end) : null;
+    return first < end ? new Draft.Content(first, 0, end) : null;
   }
 
   private boolean isOpener(int t) {
