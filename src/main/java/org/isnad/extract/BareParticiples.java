@@ -92,6 +92,10 @@ final class BareParticiples {
     return isNear && isBehindDefinite(cue);
   }
 
+  /**
+   * Whether it is feminine, behind a definite word, and no passive of the same letters, as verbs
+   * with a person for their object have: الشركة مبلغة بالقرار.
+   */
   boolean isBehindDefinite(CueMention cue) {
     int before = cue.token() - 1;
     boolean canBePassive =

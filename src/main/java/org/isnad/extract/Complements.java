@@ -214,6 +214,14 @@ final class Complements {
     return other.form().kind().isFinite() && other.proclitics() > 0;
   }
 
+  /** Whether words, a clause, or what the verb's preposition joins begins at token {@code t}. */
+  boolean isSaid(CueMention cue, int t, int limit) {
+    ContentStart start = at(cue, t, limit);
+    return reading.token(t).is(":")
+        || reading.opensUtterance(t)
+        || (start != null && start.type() != Complement.NOUN);
+  }
+
   /** قائلا, بالقول, بقوله after a verb of attribution: the content is the verb's. */
   boolean isBridge(int t) {
     return WordList.SAYINGS.contains(reading.word(t));

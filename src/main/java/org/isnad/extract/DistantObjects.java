@@ -1,7 +1,6 @@
 package org.isnad.extract;
 
 import org.isnad.lexicon.Complement;
-import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
 
 /**
@@ -90,9 +89,7 @@ final class DistantObjects {
   }
 
   private boolean isParticiple(int t) {
-    return !WordList.ABSTRACTS.contains(reading.word(t))
-        && reading.cuesAt(t).stream()
-            .anyMatch(other -> other.form().kind() == CueForm.Kind.PARTICIPLE);
+    return reading.isParticiple(t) && !WordList.ABSTRACTS.contains(reading.word(t));
   }
 
   /** Whether a clause of its own begins with و at token {@code t}: وهي شركة, وتم نشره. */

@@ -63,8 +63,8 @@ final class FrontedSubjects {
   }
 
   /**
-   * Whether no more than two adjectives of an indefinite source stand before the verb and its
-   * clause, behind a word that opens the sentence: لكن خبيرة نفسية مرموقة أكدت أن.
+   * Whether an indefinite source, with two adjectives at most, stands between a word that opens the
+   * sentence, and the verb and its clause: لكن خبيرة نفسية مرموقة أكدت أن.
    */
   private boolean isDescribed(CueMention verb, SourcePhrase phrase, int end) {
     boolean canBe =

@@ -25,7 +25,7 @@ final class Homographs {
       Set.of("ذلك", "متصل", "لاحق", "سابق", "اخر", "اخري", "مماثل", "ذاته", "نفسه");
 
   /** When something is done, before التي or الذي. */
-  private static final Set<String> TURNS = Set.of("المره", "الوقت");
+  private static final Set<String> OCCURRENCES = Set.of("المره", "الوقت");
 
   private static final String TOWN = "مدينه";
 
@@ -134,7 +134,7 @@ final class Homographs {
 
   /** Whether it tells when something is done: المرة الأولى التي تهاجم فيها. */
   private static boolean isOnTurn(Reading reading, int i) {
-    return TURNS.contains(reading.word(i - 2)) || TURNS.contains(reading.word(i - 3));
+    return OCCURRENCES.contains(reading.word(i - 2)) || OCCURRENCES.contains(reading.word(i - 3));
   }
 
   private static boolean leadsToClause(Reading reading, int i) {

@@ -80,14 +80,10 @@ final class Institutions {
     if (at >= limit) {
       return false;
     }
-    ContentStart start = complements.at(cue, at, limit);
     boolean isDeed =
         cue.cue().takes(Complement.NOUN)
             && reading.mentionAt(at) == null
             && (reading.hasPronoun(at) || ObjectNouns.isDeed(reading.word(at)));
-    return reading.token(at).is(":")
-        || reading.opensUtterance(at)
-        || (start != null && start.type() != Complement.NOUN)
-        || isDeed;
+    return isDeed || complements.isSaid(cue, at, limit);
   }
 }

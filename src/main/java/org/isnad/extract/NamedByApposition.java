@@ -107,12 +107,8 @@ final class NamedByApposition {
     if (at >= limit) {
       return false;
     }
-    ContentStart start = complements.at(cue, at, limit);
     boolean isOwn =
         cue.cue().takes(Complement.NOUN) && reading.hasPronoun(at) && reading.mentionAt(at) == null;
-    return reading.token(at).is(":")
-        || reading.opensUtterance(at)
-        || (start != null && start.type() != Complement.NOUN)
-        || isOwn;
+    return isOwn || complements.isSaid(cue, at, limit);
   }
 }

@@ -3,7 +3,6 @@ package org.isnad.extract;
 import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Complement;
-import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
 
 /**
@@ -176,7 +175,7 @@ final class OccasionChains {
         && objects.isOpen(t)
         && !isJoined(t)
         && !isNoNoun(reading.word(t))
-        && !isParticiple(t)
+        && !reading.isParticiple(t)
         && t + 1 < reading.size()
         && reading.token(t + 1).isWord();
   }
@@ -187,11 +186,6 @@ final class OccasionChains {
         || WordList.BOUNDARIES.contains(word)
         || WordList.PUBLISHED.contains(word)
         || WordList.COUNTS.contains(word);
-  }
-
-  private boolean isParticiple(int t) {
-    return reading.cuesAt(t).stream()
-        .anyMatch(other -> other.form().kind() == CueForm.Kind.PARTICIPLE);
   }
 
   /** Whether a noun of what is announced begins there: بدء الحملة, انضمامه, ضرورة فتح الجسر. */

@@ -159,6 +159,11 @@ final class Reading {
     return false;
   }
 
+  boolean isParticiple(int i) {
+    return i < size()
+        && cuesAt(i).stream().anyMatch(cue -> cue.form().kind() == CueForm.Kind.PARTICIPLE);
+  }
+
   /** First token of the sentence of token {@code i}. */
   int sentenceStart(int i) {
     return sentenceStarts[i];

@@ -1,10 +1,8 @@
 package org.isnad.extract;
 
-import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
-import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
 
 /** Reads the prepositions that govern a source. */
@@ -77,6 +75,7 @@ final class References {
     return isAll ? new Reference(verbAt(verb, null), source, end, false) : null;
   }
 
+  /** Whether the verb at that token only says that something came out: كما نشر البيان. */
   private boolean isPublished(int verb) {
     return verbAt(verb, null).cue().lemma().equals("نشر");
   }
@@ -126,7 +125,7 @@ final class References {
   /** Whether what stands there behind a comma is no content: مضيفا, الذي, في حين. */
   private boolean opensOther(int t) {
     String word = reading.word(t);
-    return isParticiple(t)
+    return reading.isParticiple(t)
         || WordList.RELATIVES.contains(word)
         || (WordList.SECOND_CLAUSE_OPENERS.contains(word) && !reading.isClauseWord(t))
         || (word.equals("في") && reading.word(t + 1).equals("حين"));
@@ -134,15 +133,6 @@ final class References {
 
   private boolean endsClause(int t) {
     return reading.token(t).is(".") || reading.token(t).is("-") || reading.token(t).is("–");
-  }
-
-  private boolean isParticiple(int t) {
-    for (CueMention cue : t < reading.size() ? reading.cuesAt(t) : List.<CueMention>of()) {
-      if (cue.form().kind() == CueForm.Kind.PARTICIPLE) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** وفق ما أعلن الوزير. */

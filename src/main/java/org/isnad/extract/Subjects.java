@@ -215,7 +215,7 @@ final class Subjects {
     String word = reading.word(t);
     return WordList.TIMES.contains(word)
         || WordList.AUXILIARIES.contains(word)
-        || WordList.THEN.contains(word);
+        || WordList.BETWEEN_SUBJECT_AND_VERB.contains(word);
   }
 
   /** The longest phrase of the clause that ends at {@code end} and agrees with the verb. */

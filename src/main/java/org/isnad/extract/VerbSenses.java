@@ -46,7 +46,7 @@ final class VerbSenses {
         && !isFeminineNoun(cue)
         && !reading.word(cue.endToken()).equals("اصابع")
         && !AS_FAR_AS.contains(reading.word(cue.endToken()))
-        && !asksForAnonymity(cue)
+        && !asksForSilence(reading, cue)
         && !isOfNoneBut(cue)
         && !measured.byNobody(cue)
         && !isPrompted(cue);
@@ -128,12 +128,10 @@ final class VerbSenses {
     return isOtherwiseActive && beginning.indexOf(DAMMA) >= 0;
   }
 
-  /** طلب عدم ذكر اسمه: not what is said, but how; not أكد عدم وجود عيوب. */
-  private boolean asksForAnonymity(CueMention cue) {
-    return asksForSilence(reading, cue);
-  }
-
-  /** Whether somebody asks that something is not told or done: طالبا عدم ذكر اسمه. */
+  /**
+   * Whether somebody asks that something is not told or done, which is how, and not what is said:
+   * طالبا عدم ذكر اسمه; not أكد عدم وجود عيوب.
+   */
   static boolean asksForSilence(Reading reading, CueMention cue) {
     String lemma = cue.cue().lemma();
     return (lemma.equals("طلب") || lemma.equals("اشترط"))
