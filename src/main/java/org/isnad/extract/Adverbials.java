@@ -10,6 +10,11 @@ final class Adverbials {
   private static final int LONGEST_INSERTION = 30;
   private static final int MOST_OF_NUMBER = 5;
 
+  /** Digits of a year. */
+  private static final int YEAR = 4;
+
+  private static final Set<String> ERAS = Set.of("ه", "م");
+
   /** First words of the names of months of two. */
   private static final Set<String> DOUBLE_MONTHS = Set.of("كانون", "تشرين");
 
@@ -99,7 +104,7 @@ final class Adverbials {
         WordList.TIMES.contains(reading.word(t))
             && WordList.TIME_ADJECTIVES.contains(reading.word(t + 1));
     boolean isMonth = WordList.MONTHS.contains(reading.word(t)) && !isPerson(t);
-    return isDay || isTimeOfDay || isMonth;
+    return isDay || isTimeOfDay || isMonth || isYear(t, limit);
   }
 
   /** Whether a day by its ordinal stands at token {@code t}: الخامس من مايو. */
@@ -155,6 +160,13 @@ final class Adverbials {
         && reading.token(t + 1).kind() == Token.Kind.NUMBER;
   }
 
+  /** Whether the letter behind the number of a year stands there: 1436هـ, 2015م. */
+  private boolean isEra(int t) {
+    return ERAS.contains(reading.word(t))
+        && reading.token(t - 1).kind() == Token.Kind.NUMBER
+        && reading.token(t - 1).folded().length() == YEAR;
+  }
+
   /** Whether a month's other name stands in a bracket there: مارس (آذار) 2018. */
   private boolean isOtherName(int t, int limit) {
     return t + 1 < limit
@@ -172,6 +184,7 @@ final class Adverbials {
             || WordList.TIME_ADJECTIVES.contains(reading.word(at))
             || (DOUBLE_MONTHS.contains(reading.word(at - 1)) && isOrdinal(at))
             || isYear(at, limit)
+            || isEra(at)
             || (reading.word(at).equals("من") && WordList.TIMES.contains(reading.word(at + 1)))
             || (reading.word(at).equals("هذا") && WordList.TIMES.contains(reading.word(at + 1))))) {
       at = isOtherName(at, limit) ? afterBracket(at, limit) : at + 1;

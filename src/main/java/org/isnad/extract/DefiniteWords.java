@@ -34,20 +34,20 @@ final class DefiniteWords {
   /**
    * Whether a definite word has the form of a participle, agrees with the head, and governs what
    * follows, so that it describes the head and is no object: الشركات العاملة في, الشركتان المالكتان
-   * ل.
+   * ل, الطلاب المقبولون في, عدد من المزارعين العاملين في.
    */
   boolean isParticiple(int i, Noun word) {
+    boolean isMany = phrase.isPersonal() && phrase.head.count() == Roles.Count.PLURAL;
     boolean isOfBody = phrase.isOrganized() || phrase.isOf(Roles.Type.GROUP);
-    if (!isOfBody || !phrase.isDefinite || !context.has(i + 1)) {
+    if (!(isOfBody || isMany) || !phrase.isDefinite || !context.has(i + 1)) {
       return false;
     }
     String base = word.base();
+    boolean isNoun = word.noun() != null && !(isMany && word.noun().type() == Roles.Type.ROLE);
     boolean hasForm =
-        base.length() > 3
-            && word.noun() == null
-            && (base.charAt(0) == 'م' || base.charAt(1) == 'ا');
+        base.length() > 3 && !isNoun && (base.charAt(0) == 'م' || base.charAt(1) == 'ا');
     boolean isDual = base.endsWith("ان");
-    boolean isPlural = base.endsWith("ون");
+    boolean isPlural = base.endsWith("ون") || (base.endsWith("ين") && isGenitive());
     boolean agrees =
         switch (phrase.head.count()) {
           case SINGULAR -> !isDual && !isPlural && word.isFeminine() == phrase.head.isFeminine();
@@ -67,5 +67,10 @@ final class DefiniteWords {
             || next.equals("ب")
             || complements.isPreposed(next);
     return hasForm && agrees && governs;
+  }
+
+  /** Whether the phrase is inside another, so that its plurals end in ين. */
+  private boolean isGenitive() {
+    return context.depth() > 0;
   }
 }

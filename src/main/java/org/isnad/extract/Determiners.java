@@ -2,6 +2,8 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Set;
+import org.isnad.lexicon.Complement;
+import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Span;
@@ -17,6 +19,9 @@ final class Determiners {
       new Agreement(Agreement.Gender.FEMININE, Agreement.GrammaticalNumber.SINGULAR);
   private static final String ANY = "اي";
 
+  /** His Excellency, or his happiness. */
+  private static final String HAPPINESS = "سعاده";
+
   /** Each, also as an object: كلا من. */
   private static final Set<String> EACH = Set.of("كل", "كلا");
 
@@ -26,7 +31,18 @@ final class Determiners {
   /** Of those spoken of. */
   private static final Set<String> OF_THEM = Set.of("منهم", "منهن", "منهما");
 
+  /** More, which من follows. */
+  private static final String MORE = "اكثر";
+
+  /** Before what is counted nearly. */
+  private static final Set<String> ABOUT = Set.of("نحو", "حوالي", "قرابه", "زهاء");
+
+  /** Parts of all who were asked. */
+  private static final Set<String> PARTS =
+      Set.of("النصف", "الثلث", "الثلثين", "الربع", "نصفهم", "ثلثهم", "ثلثيهم", "ربعهم");
+
   private static final int LONGEST_NUMBER = 3;
+  private static final int HUNDRED = 100;
 
   /** Numbers up to it take the plural. */
   private static final int MOST_OF_PLURAL = 10;
@@ -46,6 +62,7 @@ final class Determiners {
       Noun first = context.isArabic(start) ? context.noun(start, cut) : null;
       if (first != null
           && !canBegin(first)
+          && !isAccusativeOfMany(context, start, first.base())
           && !PhraseHeads.isUndergoing(context, first, start + 1)) {
         return null;
       }
@@ -66,6 +83,16 @@ final class Determiners {
         || word.isSoundPlural();
   }
 
+  /** Whether it is a quantity with the ending of an object, before من: كثيرا من, عددا كبيرا من. */
+  private static boolean isAccusativeOfMany(PhraseContext context, int start, String word) {
+    int last = word.length() - 1;
+    boolean isQuantity =
+        word.endsWith("ا") && WordList.QUANTIFIERS.contains(word.substring(0, last));
+    return isQuantity
+        && context.isWord(behindAmount(context, start), "من")
+        && !context.isBehindVerb(start);
+  }
+
   /**
    * A word of address that stands for the name of one spoken of: سموه, معاليه; behind و it is
    * rather what one has: كرمه وسماحته.
@@ -77,7 +104,8 @@ final class Determiners {
     }
     String word = folded.substring(cut);
     String title = honorific(word);
-    if (title == null) {
+    boolean isFeeling = HAPPINESS.equals(title) && !isSubjectOfSaying(context, start);
+    if (title == null || isFeeling) {
       return null;
     }
     boolean isFeminine = word.endsWith("ها");
@@ -100,6 +128,15 @@ final class Determiners {
         Agreement.of(head));
   }
 
+  /** Whether a verb stands right before by which no mere feeling is shown: أبدى سعادته. */
+  private static boolean isSubjectOfSaying(PhraseContext context, int start) {
+    Cue verb = new ClauseAhead(context).verbBefore(start);
+    boolean isFelt =
+        context.isArabic(start + 1) && context.token(start + 1).folded().startsWith("ب");
+    return verb != null
+        && (!verb.takes(Complement.NOUN) || (verb.takes(Complement.CLAUSE) && !isFelt));
+  }
+
   /** The word of address that {@code word} is with the pronoun of one spoken of; else null. */
   private static String honorific(String word) {
     String pronoun = word.endsWith("ها") ? "ها" : "ه";
@@ -113,7 +150,9 @@ final class Determiners {
 
   private static SourcePhrase determined(PhraseContext context, int start, int cut) {
     Token token = context.token(start);
-    String word = context.noun(start, cut).base();
+    String base = context.noun(start, cut).base();
+    String word =
+        isAccusativeOfMany(context, start, base) ? base.substring(0, base.length() - 1) : base;
     if (isTitleOfRole(context, start, cut)) {
       return before(context, start, cut, context.inner(start + 1, 0));
     }
@@ -146,6 +185,13 @@ final class Determiners {
       SourcePhrase first = before(context, start, cut, counted(context, start));
       return first == null ? null : withOthers(context, first);
     }
+    if (ABOUT.contains(word) && isCount(context, start + 1)) {
+      SourcePhrase counted = context.inner(start + 1, 0);
+      return counted == null || !counted.isMany() ? null : before(context, start, cut, counted);
+    }
+    if (word.equals(MORE) && context.isWord(start + 1, "من") && isPart(context, start + 2)) {
+      return some(context, start, cut, start + 2, null);
+    }
     int share = token.kind() == Token.Kind.NUMBER ? afterPercent(context, start + 1) : start;
     if (share > start) {
       return share(context, start, share);
@@ -166,7 +212,9 @@ final class Determiners {
         all != null
             && (all.isMany()
                 || (all.name() == null
-                    && (word.equals(ANY) || isNumberOf(context, start, number))));
+                        && (word.equals(ANY)
+                        || isNumberOf(context, start, number, all)
+                        || (word.equals(MORE) && isOneOfAny(all)))));
     if (!isCounted) {
       return null;
     }
@@ -175,8 +223,10 @@ final class Determiners {
     }
     // Verbs agree with a counted thing or body as with its plural: الكثير من الجماعات قاطعت.
     boolean isOfPersons = !all.agreement().equals(THINGS);
+    Agreement ofAny = word.equals(ANY) && !all.isMany() ? all.agreement() : null;
+    Agreement ofMany = isOfPersons ? MANY : THINGS;
     return before(context, start, cut, all)
-        .unnamed("unnamed_group", number == 0 ? null : number, isOfPersons ? MANY : THINGS);
+        .unnamed("unnamed_group", number == 0 ? null : number, ofAny == null ? ofMany : ofAny);
   }
 
   /**
@@ -262,7 +312,8 @@ final class Determiners {
           : before(context, start, 0, all).unnamed("unnamed_group", null, MANY);
     }
     boolean isOfThem = isOfThem(context, end);
-    int clause = context.isWord(end, "الي") ? end + 1 : end;
+    int only = context.isWord(end, "فقط") ? end + 1 : end;
+    int clause = context.isWord(only, "الي") ? only + 1 : only;
     boolean speaks =
         context.has(clause) && WordList.COMPLEMENTIZERS.contains(context.token(clause).folded());
     int last = isOfThem ? end : end - 1;
@@ -302,10 +353,33 @@ final class Determiners {
     return WordList.PERCENT.contains(context.token(last).folded()) ? last + 1 : -1;
   }
 
-  /** Whether a noun in the singular follows a number that takes it: 12 مسؤولا, 19 منظمة. */
-  private static boolean isNumberOf(PhraseContext context, int start, int number) {
+  /**
+   * Whether a noun in the singular follows a number that takes it: 12 مسؤولا, 19 منظمة, 500 ناشط.
+   */
+  private static boolean isNumberOf(
+      PhraseContext context, int start, int number, SourcePhrase counted) {
     String clean = context.has(start + 1) ? context.token(start + 1).clean() : "";
-    return number > MOST_OF_PLURAL && (clean.endsWith("ا") || clean.endsWith("ة"));
+    boolean hasEnding = clean.endsWith("ا") || clean.endsWith("ة");
+    return (number > MOST_OF_PLURAL && hasEnding)
+        || (number >= HUNDRED && isOneOfAny(counted));
+  }
+
+  /** Whether it is one person without a name, and none in particular: مصدر, ناشط. */
+  private static boolean isOneOfAny(SourcePhrase phrase) {
+    return phrase.kind().equals("unnamed_person") && !phrase.isAnaphoric();
+  }
+
+  /** Whether a number or a part of all stands there. */
+  private static boolean isCount(PhraseContext context, int i) {
+    return context.has(i)
+        && (context.token(i).kind() == Token.Kind.NUMBER
+            || WordList.NUMBERS.contains(context.token(i).folded())
+            || WordList.QUANTIFIERS.contains(context.token(i).folded()));
+  }
+
+  /** Whether a part is meant, of whom no more is said: النصف, نصفهم. */
+  private static boolean isPart(PhraseContext context, int i) {
+    return context.isArabic(i) && PARTS.contains(context.token(i).folded());
   }
 
   /**
@@ -313,12 +387,21 @@ final class Determiners {
    * عدد كبير من السكان.
    */
   private static SourcePhrase counted(PhraseContext context, int start) {
-    boolean isAmount =
-        context.isWord(start + 2, "من")
-            && context.isArabic(start + 1)
-            && WordList.AMOUNTS.contains(context.token(start + 1).folded());
-    int of = isAmount ? start + 2 : start + 1;
+    int of = behindAmount(context, start);
     return context.inner(context.isWord(of, "من") ? of + 1 : of, 0);
+  }
+
+  /** The token behind the quantity at {@code start} and, before من, how great it is. */
+  private static int behindAmount(PhraseContext context, int start) {
+    if (!context.isWord(start + 2, "من") || !context.isArabic(start + 1)) {
+      return start + 1;
+    }
+    String amount = context.token(start + 1).folded();
+    boolean isAmount =
+        WordList.AMOUNTS.contains(amount)
+            || (amount.endsWith("ا")
+                && WordList.AMOUNTS.contains(amount.substring(0, amount.length() - 1)));
+    return isAmount ? start + 2 : start + 1;
   }
 
   private static SourcePhrase before(

@@ -33,13 +33,19 @@ final class DraftResolver {
     List<Draft> open = new ArrayList<>();
     List<String> openSpeakers = new ArrayList<>();
     Draft last = null;
+    // Whether the last one spoke in the words of another.
+    boolean isCited = false;
     for (Draft draft : drafts) {
       while (!open.isEmpty() && open.get(open.size() - 1).content().end() <= draft.cue().token()) {
         open.remove(open.size() - 1);
         openSpeakers.remove(openSpeakers.size() - 1);
       }
-      if (last != null && open.isEmpty() && !isInSentenceOf(draft, last)) {
-        speakers.endReport();
+      if (last != null && open.isEmpty()) {
+        if (!isInSentenceOf(draft, last)) {
+          speakers.endReport();
+        } else if (isCited && draft.rule().equals("participle")) {
+          speakers.passOverReported();
+        }
       }
       Speaker speaker =
           describesRelayed(draft, last) ? speakers.of(last.relay().get(0)) : speaker(draft);
@@ -52,6 +58,7 @@ final class DraftResolver {
         continue;
       }
       found.add(attribution(draft, speaker, isBackground(draft) ? null : outer));
+      isCited = outer != null;
       if (!speaker.kind().endsWith("person") && takesUp(draft)) {
         speakers.beginAside();
       } else if (open.isEmpty()) {

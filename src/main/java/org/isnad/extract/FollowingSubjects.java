@@ -42,6 +42,7 @@ final class FollowingSubjects {
       phrase = unlisted.subject(cue, at, limit);
     }
     phrase = phrase == null ? unlisted.listed(cue, at, limit) : phrase;
+    phrase = phrase == null ? unlisted.praising(cue, at, limit) : phrase;
     phrase = phrase == null ? null : withoutObject(cue, withSecondOffice(cue, phrase, limit));
     phrase = phrase == null ? null : withoutTopic(cue, phrase, limit);
     SourcePhrase teller = phrase == null ? null : teller(cue, phrase, limit);

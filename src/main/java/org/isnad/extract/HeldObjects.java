@@ -36,7 +36,11 @@ final class HeldObjects {
     String word = reading.word(first);
     boolean isAccusative =
         word.length() > 3 && isIndefiniteAccusative(word) && !isSpeakerBehind(cue, draft);
-    boolean isOfAntecedent = draft.rule().equals("relative") && first == cue.endToken();
+    // What is named is held for something, and nothing for it: نوفاليا التي تعتبر الحزب منظمة.
+    boolean isOfAntecedent =
+        draft.rule().equals("relative")
+            && first == cue.endToken()
+            && !(draft.source().name() != null && isNamed(first));
     boolean isRank =
         WordList.RANKS.contains(word)
             || WordList.SUPERLATIVES.contains(word)
@@ -44,6 +48,14 @@ final class HeldObjects {
             || isElativeBehind(first)
             || isAccusative;
     return isOfAntecedent || (isRank && reading.mentionAt(first) == null);
+  }
+
+  /** Whether the name of a body or place begins there, with no letter before it. */
+  private boolean isNamed(int t) {
+    EntityMention name = reading.mentionAt(t);
+    return name != null
+        && name.type() != EntityMention.Type.PER
+        && name.span().begin() == reading.token(t).begin();
   }
 
   /**

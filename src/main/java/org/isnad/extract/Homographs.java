@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
@@ -26,6 +27,8 @@ final class Homographs {
 
   /** When something is done, before التي or الذي. */
   private static final Set<String> OCCURRENCES = Set.of("المره", "الوقت");
+
+  private static final List<String> PRONOUNS = List.of("ه", "ها", "هم");
 
   private static final String TOWN = "مدينه";
 
@@ -218,12 +221,24 @@ final class Homographs {
     if (isInAnswer(reading, i) || isEighth(reading, i) || isDeed(reading, i, form)) {
       return true;
     }
+    if (form.hasPronoun() && isSecondFeeling(reading, i)) {
+      return true;
+    }
     if (isDuring(reading, i, form, 1) || WordList.BEFORE_OWN_LETTER.contains(reading.word(i - 1))) {
       return true;
     }
     return form.cue().lemma().equals("بين")
         && reading.word(i - 1).startsWith("بين")
         && isPreposition(reading, i, form);
+  }
+
+  /** Whether it is the second of what one expresses: أعرب عن تقديره وشكره. */
+  private static boolean isSecondFeeling(Reading reading, int i) {
+    boolean isOfSame =
+        PRONOUNS.stream()
+            .anyMatch(
+                pronoun -> reading.word(i).endsWith(pronoun) && reading.word(i - 1).endsWith(pronoun));
+    return isOfSame && (reading.word(i - 2).equals("عن") || reading.word(i - 3).equals("عن"));
   }
 
   /** Whether such a word stands behind one that opens no clause, and before no content. */

@@ -1,6 +1,8 @@
 package org.isnad.extract;
 
 import java.util.Set;
+import org.isnad.lexicon.Complement;
+import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
@@ -13,6 +15,10 @@ final class NounComplements {
   private static final int SHORTEST_PURPOSE = 5;
   private static final int LONGEST_MEMBERS = 6;
   private static final String PART = "دور";
+  private static final String TAKING_PART = "مشارك";
+
+  /** Who work somewhere, in the plural that workmen have not. */
+  private static final Set<String> AT_WORK = Set.of("عاملون", "عاملين", "عاملات");
   private static final String SITE = "موقع";
   private static final String AGENCY = "وكاله";
 
@@ -119,7 +125,10 @@ final class NounComplements {
       return false;
     }
     if (isGovernedByLast(preposition) || isGovernedByHead(preposition)) {
-      return !isOccasion || !preposition.equals("في");
+      if (preposition.equals("في") && isInVerb()) {
+        return false;
+      }
+      return !isOccasion || !preposition.equals("في") || takesPart();
     }
     if (isOccasion && !(preposition.equals("ل") && phrase.isPersonal())) {
       return false;
@@ -317,7 +326,20 @@ final class NounComplements {
     boolean isConjoined = folded.startsWith("وال");
     Noun last = context.noun(at, isConjoined ? 1 : 0);
     Roles.Form form = last.adjective() != null ? last.adjective() : last.noun();
-    return governs(form == null ? last.singular() : form.noun(), preposition);
+    boolean isAtWork = preposition.equals("في") && AT_WORK.contains(last.base());
+    return isAtWork || governs(form == null ? last.singular() : form.noun(), preposition);
+  }
+
+  /** Whether the verb before takes what it is about behind في: شكك معتقلون في الرواية. */
+  private boolean isInVerb() {
+    Cue verb = new ClauseAhead(context).verbBefore(phrase.start);
+    return verb != null && verb.takes(Complement.FI);
+  }
+
+  /** Whether the last word is of those who take part: المشاركون في المؤتمر, المقبولون في برنامج. */
+  private boolean takesPart() {
+    return phrase.end - 1 > phrase.start
+        || context.noun(phrase.end - 1, 0).base().startsWith(TAKING_PART);
   }
 
   /** Whether the head, adjectives or not behind it, takes them: المشرف العام على. */

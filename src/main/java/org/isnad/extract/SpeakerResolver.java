@@ -83,6 +83,11 @@ final class SpeakerResolver {
     turns.endReport();
   }
 
+  /** Takes note that no thing or body goes on behind the words in which it was last cited. */
+  void passOverReported() {
+    turns.passOverReported();
+  }
+
   /** Whether a verb of the given form can be of the speaker. */
   boolean agrees(Speaker speaker, Agreement verb) {
     return genders.allows(speaker, speaker.phrase().agreement(), verb);

@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.Set;
+import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
 
 /**
@@ -151,7 +152,7 @@ final class Subjects {
     if (verb.proclitics() > 0 && !isRelative && !answersTopic) {
       return null;
     }
-    if (isRelative && (isOfObject(verb) || speaksOfAntecedent(verb))) {
+    if (isRelative && (isOfObject(verb) || speaksOfAntecedent(verb) || !agrees(verb, end))) {
       return null;
     }
     if (!isRelative && bylines.isUpTo(end)) {
@@ -188,13 +189,22 @@ final class Subjects {
         && !before.equals("وفي");
   }
 
-  /** Whether a pronoun on the verb takes up its relative clause: الذين وصفهم. */
+  /** Whether a pronoun on the verb takes up its relative clause: الذين وصفهم; not الذي يتهم. */
   private boolean isOfObject(CueMention verb) {
     String word = reading.word(verb.token());
-    return word.endsWith("هم")
-        || word.endsWith("ها")
-        || word.endsWith("هما")
-        || word.endsWith("هن");
+    return verb.form().hasPronoun()
+        && (word.endsWith("هم")
+            || word.endsWith("ها")
+            || word.endsWith("هما")
+            || word.endsWith("هن"));
+  }
+
+  /** Whether a verb in the masculine is not of one or those whom التي at {@code t} takes up. */
+  private boolean agrees(CueMention verb, int t) {
+    int relative = WordList.RELATIVES.contains(reading.word(t)) ? t : t + 1;
+    boolean isOfOneMan =
+        !verb.form().isFeminine() && verb.form().number() == CueForm.Count.ONE;
+    return !(isOfOneMan && reading.word(relative).endsWith("التي"));
   }
 
   /** Whether a pronoun takes up the noun that its clause hangs on: الخطة التي أعلن عنها. */

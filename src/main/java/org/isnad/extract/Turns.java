@@ -65,6 +65,18 @@ final class Turns {
     reported = Integer.MAX_VALUE;
   }
 
+  /**
+   * Takes note that things, bodies and groups that were cited in the words of the last reporter do
+   * not go on behind them in their sentence: قال سالم إن الدراسة أثبتت ذلك، مضيفا أن.
+   */
+  void passOverReported() {
+    for (int i = reported; i < all.size(); i++) {
+      if (!all.get(i).speaker().kind().endsWith("person")) {
+        all.set(i, all.get(i).inPassing());
+      }
+    }
+  }
+
   /** The last turn; null where nobody has spoken. */
   Turn last() {
     return all.isEmpty() ? null : all.get(all.size() - 1);

@@ -96,6 +96,24 @@ final class UnlistedSubjects {
   }
 
   /**
+   * A person with what is before the name, behind a verb that takes no clause, where what it takes
+   * follows: أشاد الكوراني سالم العمري بالمدرب; null where none stands there.
+   */
+  SourcePhrase praising(CueMention cue, int t, int limit) {
+    boolean canBe =
+        !cue.cue().takes(Complement.CLAUSE)
+            && !cue.cue().takes(Complement.NOUN)
+            && cue.cue().object() == Cue.Addressee.NO
+            && t + 1 < limit
+            && reading.mentionAt(t) == null
+            && !isFunctionWord(reading.word(t));
+    SourcePhrase named = canBe ? beforeName(t, limit) : null;
+    return named == null || complements.find(cue, subjects.end(named), limit) == null
+        ? null
+        : named;
+  }
+
+  /**
    * A person's name that no finder knew, before the office that follows it: جيمس نات المستشار
    * القانوني للشركة. The phrase is of the name alone; null where none stands there.
    */

@@ -124,7 +124,10 @@ final class VerbFrame implements Frame {
       return null;
     }
     // Who is believed something of stands behind: المعارضة تعتبر الحكومة مسؤولة.
-    boolean isBelieved = start != null && cue.cue().type().equals("believe") && isSubjectFirst(cue);
+    boolean isBelieved =
+        start != null
+            && cue.cue().type().equals("believe")
+            && (isSubjectFirst(cue) || (behind.name() != null && isOfSpeaker(cue, behind)));
     Subjects.Before believer = isBelieved ? subjects.before(cue) : null;
     if (believer != null) {
       return withObject(cue, believer, behind);
@@ -132,6 +135,7 @@ final class VerbFrame implements Frame {
     if (start != null
         && ((following.isAddressee(cue, behind) && !accusesOther(cue, q, limit))
             || isSubjectFirst(cue)
+            || (cue.cue().object() != Cue.Addressee.NO && isOfSpeaker(cue, behind))
             || isSubjectPronoun(cue)
             || was.isAt(cue))) {
       return objectBehind(cue, start);
@@ -184,6 +188,21 @@ final class VerbFrame implements Frame {
         && !before.isRelative()
         && subjects.end(before.phrase()) == cue.token()
         && isFirst(before.phrase().firstToken());
+  }
+
+  /**
+   * Whether the verb's clause hangs on its subject, so that what follows is its object: الوزيرة التي
+   * طالبت المعارضة بالحوار; not one whom a pronoun takes up: التي طالبتها المعارضة, الذي يتهم نظامه.
+   */
+  private boolean isOfSpeaker(CueMention cue, SourcePhrase behind) {
+    boolean isRelative =
+        !cue.form().hasPronoun() && WordList.RELATIVES.contains(reading.word(cue.token() - 1));
+    Subjects.Before before = isRelative ? subjects.before(cue) : null;
+    return before != null
+        && before.isRelative()
+        && !before.phrase().kind().equals("document")
+        && behind.firstToken() == cue.endToken()
+        && !(behind.name() == null && reading.hasPronoun(behind.firstToken()));
   }
 
   /**
