@@ -41,6 +41,8 @@ final class Adverbials {
         at++;
       } else if (WordList.TIMES.contains(word) && !isPerson(at)) {
         at = afterTime(at, limit);
+      } else if (isYear(at, limit)) {
+        at = afterTime(at, limit);
       } else if (afterSpan(at, limit) > at) {
         at = afterSpan(at, limit);
       } else if (word.equals("هذا") && WordList.TIMES.contains(reading.word(at + 1))) {

@@ -123,7 +123,8 @@ final class AttributionFinder {
       if (before.content().first() == draft.content().first()) {
         if (isSaying(before, draft)) {
           boolean isNoun = draft.cue().form().kind() == CueForm.Kind.VERBAL_NOUN;
-          drafts.set(i, isNoun && draft.source() == null ? withSource(draft, before) : draft);
+          boolean needsSource = draft.source() == null && (isNoun || isUnlisted(before.source()));
+          drafts.set(i, needsSource ? withSource(draft, before) : draft);
         } else if (before.source() == null && draft.source() != null) {
           drafts.set(i, draft);
         }
@@ -131,6 +132,11 @@ final class AttributionFinder {
       }
     }
     drafts.add(draft);
+  }
+
+  /** Whether a source begins with no listed noun and no name, by which it could be found again. */
+  private static boolean isUnlisted(SourcePhrase source) {
+    return source != null && source.head() == null && source.name() == null;
   }
 
   /** {@code draft} with the subject of the verb that بقوله goes with: ختم [الوزير] حديثه بقوله. */

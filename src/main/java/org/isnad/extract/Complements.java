@@ -170,7 +170,7 @@ final class Complements {
       boolean isPassedOn =
           PASSING_ON.contains(other.cue().type())
               && other.form().hasPronoun()
-              && (other.proclitics() == 0 || other.cue().type().equals("relay"))
+              && (other.proclitics() == 0 || isPublishing(other))
               && reading.token(t - 1).isWord();
       // Who is not named does not speak: قال مصدر لم تكشف الصحيفة عن اسمه إن.
       boolean isUntold =
@@ -184,6 +184,12 @@ final class Complements {
       }
     }
     return false;
+  }
+
+  /** Whether it tells who brought a statement out, behind و: في بيان أصدرته ونشرته الوكالة. */
+  private boolean isPublishing(CueMention verb) {
+    return verb.cue().type().equals("relay")
+        || WordList.PUBLISHED.contains(reading.word(verb.token()).substring(verb.proclitics()));
   }
 
   /**

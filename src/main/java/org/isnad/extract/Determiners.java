@@ -17,6 +17,8 @@ final class Determiners {
       new Agreement(Agreement.Gender.UNKNOWN, Agreement.GrammaticalNumber.PLURAL);
   private static final Agreement THINGS =
       new Agreement(Agreement.Gender.FEMININE, Agreement.GrammaticalNumber.SINGULAR);
+  private static final Agreement THINGS_OR_QUANTITY =
+      new Agreement(Agreement.Gender.UNKNOWN, Agreement.GrammaticalNumber.SINGULAR);
   private static final String ANY = "اي";
 
   /** His Excellency, or his happiness. */
@@ -221,10 +223,11 @@ final class Determiners {
     if (all.kind().equals("document")) {
       return before(context, start, cut, all);
     }
-    // Verbs agree with a counted thing or body as with its plural: الكثير من الجماعات قاطعت.
+    // Verbs agree with a counted thing or body as with its plural, or with the quantity: الكثير من
+    // الجماعات قاطعت, أشار العديد من الشركات.
     boolean isOfPersons = !all.agreement().equals(THINGS);
     Agreement ofAny = word.equals(ANY) && !all.isMany() ? all.agreement() : null;
-    Agreement ofMany = isOfPersons ? MANY : THINGS;
+    Agreement ofMany = isOfPersons ? MANY : THINGS_OR_QUANTITY;
     return before(context, start, cut, all)
         .unnamed("unnamed_group", number == 0 ? null : number, ofAny == null ? ofMany : ofAny);
   }

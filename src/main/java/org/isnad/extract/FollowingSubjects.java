@@ -310,7 +310,7 @@ final class FollowingSubjects {
             && !word.startsWith("ال")
             && !reading.token(behind.firstToken()).clean().endsWith("ة");
     // Who wrote is the subject of what it was written in: وجه رسالة طالب فيها الحكومة ب.
-    boolean isOfAuthor = WordList.IN_IT.contains(reading.word(cue.endToken()));
+    boolean isOfAuthor = WordList.IN_IT.contains(reading.word(cue.endToken())) && !isWhen(cue);
     boolean isQuantity = WordList.QUANTIFIERS.contains(word);
     String people = isQuantity ? reading.word(behind.firstToken() + 1) : word;
     boolean isSome = people.equals(STATES) && callsOnNoStates(cue, behind);
@@ -318,6 +318,14 @@ final class FollowingSubjects {
         ((WordList.ADDRESSEES.contains(people) && !isSome) || isOneOfCall(cue, behind))
             && !cue.cue().type().equals("believe");
     return isOblique || isOfSpeaker || isOfAuthor || isAddressed;
+  }
+
+  /** Whether the verb tells what is done at that time: في وقت حذر فيه الوزير من. */
+  private boolean isWhen(CueMention cue) {
+    int before = cue.token() - 1;
+    int time = WordList.RELATIVES.contains(reading.word(before)) ? before - 1 : before;
+    String word = reading.word(time);
+    return word.equals("وقت") || word.equals("الوقت") || WordList.TIMES.contains(word);
   }
 
   /**

@@ -13,6 +13,12 @@ final class References {
   /** And he, and she, and they, before who somebody is. */
   private static final Set<String> IS = Set.of("وهو", "وهي", "وهم");
 
+  /** Before a clause that goes against the one before: إلا أن. */
+  private static final Set<String> EXCEPT = Set.of("الا", "غير", "بيد");
+
+  /** Those, who were spoken of. */
+  private static final String THESE = "هءلاء";
+
   /** Tokens from a source to the end of what is told of it. */
   private static final int LONGEST_DESCRIPTION = 30;
 
@@ -59,7 +65,8 @@ final class References {
       return null;
     }
     verb = isStated ? i + 1 : verb;
-    int from = isStated ? i + 3 : complements.afterAdverbs(verb + 1, limit);
+    int behind = complements.afterAdverbs(verb + 1, limit);
+    int from = isStated ? i + 3 : subjects.behindOutlet(behind, limit);
     SourcePhrase source = subjects.at(from, 0, limit);
     boolean isDocument = source != null && source.kind().equals("document");
     // A paper does not publish: كما نشرت صور للجسر.
@@ -128,6 +135,7 @@ final class References {
     return reading.isParticiple(t)
         || WordList.RELATIVES.contains(word)
         || (WordList.SECOND_CLAUSE_OPENERS.contains(word) && !reading.isClauseWord(t))
+        || (EXCEPT.contains(word) && reading.isClauseWord(t + 1))
         || (word.equals("في") && reading.word(t + 1).equals("حين"));
   }
 
@@ -239,7 +247,7 @@ final class References {
       return null;
     }
     String noun = reading.word(at).substring(letters);
-    if (isSpeechOfPronoun(noun)) {
+    if (isSpeechOfPronoun(noun) || noun.equals(THESE)) {
       return new Reference(cue, null, at + 1, true);
     }
     if (WordList.SPEECH_NOUNS.contains(noun)) {

@@ -67,6 +67,7 @@ final class UnlistedSubjects {
     SourcePhrase named = told == null ? beforeName(t, limit) : told;
     SourcePhrase presented = named == null ? presented(t, limit) : named;
     SourcePhrase part = presented == null ? partOfName(cue, t, limit) : presented;
+    part = part == null ? beforeSaying(cue, t, limit) : part;
     SourcePhrase body = part == null ? institutions.subject(cue, t, limit) : part;
     SourcePhrase thing = body == null ? things(cue, t, limit) : body;
     return thing == null && saysWords(cue) ? beforeOffice(t, limit) : thing;
@@ -146,6 +147,36 @@ final class UnlistedSubjects {
             && reading.isComma(end)
             && PRESENTING.contains(reading.word(end + 1));
     return isPresented ? phrase(t, end, "person", Agreement.Gender.UNKNOWN) : null;
+  }
+
+  /**
+   * A person's name of one to three words that no finder knew, between a verb that is not about
+   * anything and another word of saying: أوضحت تيني قائلة: "…". Null where none stands there.
+   */
+  private SourcePhrase beforeSaying(CueMention cue, int t, int limit) {
+    int end = t;
+    while (end < Math.min(limit, t + LONGEST) && isNameBeforeSaying(end)) {
+      end++;
+    }
+    boolean isSaid =
+        end > t
+            && end + 1 < limit
+            && complements.isBridge(end)
+            && cue.form().number() == CueForm.Count.ONE
+            && cue.cue().object() == Cue.Addressee.NO;
+    return isSaid ? phrase(t, end, "person", cue.agreement().gender()) : null;
+  }
+
+  private boolean isNameBeforeSaying(int t) {
+    return reading.token(t).kind() == Token.Kind.ARABIC
+        && reading.cuesAt(t).isEmpty()
+        && !reading.token(t).clean().endsWith("ة")
+        && !isFunctionWord(reading.word(t))
+        && !isOfState(reading.word(t))
+        && !complements.isBridge(t)
+        && !complements.isBi(t)
+        && !WordList.ADVERBS.contains(reading.word(t))
+        && subjects.at(t, 0, t + 1) == null;
   }
 
   /** Whether no noun that the verb could be about, and its genitive, can follow it. */
