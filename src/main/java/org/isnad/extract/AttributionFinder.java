@@ -58,7 +58,11 @@ final class AttributionFinder {
       boolean isPart =
           GistFrame.isGist(draft.cue())
               || (draft.cue().form().hasPronoun() && ScriptureFrame.isSacred(reading, draft.cue()));
-      cueTokens.set(draft.cue().token(), !isPart);
+      // And a verb to the clause that its subject opens: قال إن الوزير، أبلغه بأن.
+      boolean isPredicate =
+          draft.rule().equals("source-verb")
+              && reading.isClauseWord(draft.source().firstToken() - 1);
+      cueTokens.set(draft.cue().token(), !isPart && !isPredicate);
       if (draft.rule().equals("source-verb")) {
         // Where a clause of others begins: لكن السكان يقولون.
         cueTokens.set(draft.source().firstToken());

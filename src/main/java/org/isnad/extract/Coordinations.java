@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
@@ -10,6 +11,9 @@ final class Coordinations {
   private static final String ORIGIN = "يه";
 
   private static final int SHORTEST_VERB = 4;
+
+  /** Others of those who are called by the head. */
+  private static final Set<String> OTHERS = Set.of("اخري", "اخرون", "اخرين");
 
   private final PhraseContext context;
   private final NounPhrase phrase;
@@ -31,6 +35,7 @@ final class Coordinations {
     return !WordList.BOUNDARIES.contains(word)
         && (word.startsWith("ال")
             || WordList.SINGLING.contains(word)
+            || OTHERS.contains(word)
             || context.roles().noun(word) != null
             || isPeople(word));
   }
@@ -117,7 +122,7 @@ final class Coordinations {
       boolean isOne = phrase.isPersonal() && phrase.head.count() == Roles.Count.SINGULAR;
       return isOne && leadsToPerson(i, second);
     }
-    if (isSecondAdjective(i, second)) {
+    if (isSecondAdjective(i, second) || isOthers(second)) {
       return phrase.takeTo(i + 1);
     }
     if (phrase.isOfMembers) {
@@ -147,6 +152,13 @@ final class Coordinations {
       }
     }
     return phrase.isPersonal() && leadsToPerson(i, second);
+  }
+
+  /** Whether others of many are joined, of whom more is told: مصادر قضائية وأخرى طبية. */
+  private boolean isOthers(Noun second) {
+    boolean isMany =
+        phrase.head.count() == Roles.Count.PLURAL || phrase.isOf(Roles.Type.GROUP);
+    return isMany && !phrase.isDefinite && OTHERS.contains(second.base());
   }
 
   /**

@@ -65,7 +65,8 @@ final class Determiners {
       if (first != null
           && !canBegin(first)
           && !isAccusativeOfMany(context, start, first.base())
-          && !PhraseHeads.isUndergoing(context, first, start + 1)) {
+          && !PhraseHeads.isUndergoing(context, first, start + 1)
+          && !PhraseHeads.isBoundPlural(context, first, start)) {
         return null;
       }
       SourcePhrase determined = determined(context, start, cut);

@@ -175,7 +175,7 @@ final class ElidedSubjects {
       if (writer != null && writer.agreement().allows(verb)) {
         return sources.speaker(writer);
       }
-      boolean isAuthor = isBeforeIn && isBeforeText(phrase, token);
+      boolean isAuthor = isBeforeIn && (isBeforeText(phrase, token) || isBehindText(phrase));
       boolean canSpeak =
           phrase.name() == null
               ? (isAuthor || subjects.has(phrase)) && !isOfApposition(phrase)
@@ -265,6 +265,15 @@ final class ElidedSubjects {
         && phrase.endToken() < token
         && isText(phrase.endToken())
         && !(before >= 0 && WordList.PREPOSITIONS.contains(text.token(before).folded()));
+  }
+
+  /** Whether ل joins the phrase to a text right before it, as its author: كلمة لمدير المدرسة. */
+  private boolean isBehindText(SourcePhrase phrase) {
+    int first = phrase.firstToken();
+    return first > 0
+        && phrase.kind().equals("unnamed_person")
+        && text.token(first).folded().startsWith("ل")
+        && isText(first - 1);
   }
 
   /**

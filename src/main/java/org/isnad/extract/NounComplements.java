@@ -130,7 +130,9 @@ final class NounComplements {
       }
       return !isOccasion || !preposition.equals("في") || takesPart();
     }
-    if (isOccasion && !(preposition.equals("ل") && phrase.isPersonal())) {
+    boolean isFor =
+        preposition.equals("ل") && (phrase.isPersonal() || phrase.isOf(Roles.Type.DOCUMENT));
+    if (isOccasion && !isFor) {
       return false;
     }
     EntityMention mention = context.mentionAt(i, cut);

@@ -26,6 +26,8 @@ final class PhraseHeads {
   private static final Roles.Form TITLE =
       new Roles.Form("", Roles.Type.TITLE, Roles.Degree.NONE, false, Roles.Count.SINGULAR, false);
 
+  private static final int SHORTEST_BOUND = 5;
+
   private static final Set<String> STYLE_BEARERS = Set.of("صاحب", "صاحبه");
 
   /** A style that is no word of honour with a pronoun, where it is happiness. */
@@ -209,7 +211,24 @@ final class PhraseHeads {
     if (noun.base().length() == 1 && Appositions.reachesPerson(context, next)) {
       return TITLE;
     }
-    return noun.isSoundPlural() ? PEOPLE : null;
+    return noun.isSoundPlural() || isBoundPlural(context, noun, start) ? PEOPLE : null;
+  }
+
+  /**
+   * Whether a plural that no line of the lexicon lists stands behind من, before the genitive for
+   * which it has lost its nun: عدد من سالكي الطريق.
+   */
+  static boolean isBoundPlural(PhraseContext context, Noun noun, int start) {
+    String word = context.token(start).folded();
+    return context.depth() > 0
+        && context.isWord(start - 1, "من")
+        && noun.adjective() == null
+        && word.length() >= SHORTEST_BOUND
+        && word.endsWith("ي")
+        && !word.startsWith("ال")
+        && !WordList.BOUNDARIES.contains(word)
+        && context.isArabic(start + 1)
+        && context.noun(start + 1, 0).isDefinite();
   }
 
   /** Whether the words are a title together: صاحب السمو. */

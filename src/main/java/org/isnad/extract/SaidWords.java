@@ -13,6 +13,15 @@ import org.isnad.lexicon.WordList;
 final class SaidWords {
   private static final Set<String> SAYING = Set.of("قال", "أضاف", "أردف", "استطرد", "أجاب");
 
+  /** It was done, it is done. */
+  private static final Set<String> DONE = Set.of("تم", "يتم", "تتم");
+
+  /** Tokens of a clause that no word joins to the verb. */
+  private static final int SHORTEST_CLAUSE = 4;
+
+  private static final int SHORTEST_VERB = 4;
+  private static final int SHORTEST_FUTURE = 4;
+
   /** Tokens between the verb or its subject and the words. */
   private static final int REACH = 50;
 
@@ -32,6 +41,10 @@ final class SaidWords {
     if (!isOfSaying(cue)) {
       return null;
     }
+    int clause = reading.isComma(from) ? from + 1 : from;
+    if (isBehindPerson(from) && limit - clause > SHORTEST_CLAUSE && isVerb(clause)) {
+      return new ContentStart(Complement.QUOTE, clause, clause, 0);
+    }
     int end = Math.min(limit, from + REACH);
     for (int t = from; t < end; t++) {
       if (reading.quotations().opens(t)) {
@@ -46,6 +59,36 @@ final class SaidWords {
       }
     }
     return null;
+  }
+
+  /** Whether a person's name ends before token {@code t}, so that nothing more tells who it is. */
+  private boolean isBehindPerson(int t) {
+    EntityMention name = reading.mentionAt(t - 1);
+    return name != null && name.type() == EntityMention.Type.PER;
+  }
+
+  /**
+   * Whether a verb that is none of saying opens a clause there, as the speaker's words do that
+   * neither a mark nor أن opens: قال العمري تلقت الشرطة بلاغا, قال العمري سيتم فتح الجسر.
+   */
+  private boolean isVerb(int t) {
+    String word = reading.word(t);
+    if (!reading.cuesAt(t).isEmpty()
+        || reading.mentionAt(t) != null
+        || WordList.TIMES.contains(word)
+        || WordList.ADVERBS.contains(word)
+        || WordList.BOUNDARIES.contains(word)) {
+      return false;
+    }
+    boolean isFuture =
+        word.length() >= SHORTEST_FUTURE && word.charAt(0) == 'س' && "يتن".indexOf(word.charAt(1)) >= 0;
+    boolean isPast =
+        word.length() >= SHORTEST_VERB && word.endsWith("ت") && !word.endsWith("ات");
+    boolean isImperfect =
+        word.length() >= SHORTEST_VERB
+            && "يت".indexOf(word.charAt(0)) >= 0
+            && "اهيىة".indexOf(reading.token(t).clean().charAt(reading.token(t).clean().length() - 1)) < 0;
+    return DONE.contains(word) || isFuture || isPast || isImperfect;
   }
 
   /** Whether the words, and no title, follow the colon at token {@code t}. */

@@ -170,6 +170,7 @@ final class UnlistedSubjects {
   private boolean isNameBeforeSaying(int t) {
     return reading.token(t).kind() == Token.Kind.ARABIC
         && reading.cuesAt(t).isEmpty()
+        && !reading.word(t).startsWith("ال")
         && !reading.token(t).clean().endsWith("ة")
         && !isFunctionWord(reading.word(t))
         && !isOfState(reading.word(t))
