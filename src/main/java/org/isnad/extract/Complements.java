@@ -263,20 +263,55 @@ final class Complements {
   /** A relative clause holds complementizers of its own: goes behind the comma that ends it. */
   private int afterRelativeClause(CueMention cue, int t, int end) {
     boolean hasCue = false;
+    boolean takesObject = takesObject(cue);
     for (int next = t + 1; next < end; next++) {
       if ((next < t + 4 || opensOwnClause(next)) && stops(next)) {
         hasCue = true;
       }
+      boolean isObject = takesObject && next > t + 2 && joinsObject(cue, next, end);
       boolean isJoint =
           reading.isClauseWord(next)
               || reading.token(next).is(":")
               || reading.opensUtterance(next)
-              || (cue.cue().takes(Complement.ILA) && joinsDeed(next));
+              || (cue.cue().takes(Complement.ILA) && joinsDeed(next))
+              || (isObject && isOnlyObject(cue, next, end));
+      takesObject &= !isObject;
       if (reading.isComma(next) || (!hasCue && isJoint && next > t + 1)) {
         return next;
       }
     }
     return hasCue ? end : t + 1;
+  }
+
+  /**
+   * Whether the verb takes what is called for, praised or blamed behind ب or من, and a clause at
+   * most beside one who is called on or blamed.
+   */
+  private static boolean takesObject(CueMention cue) {
+    boolean isOfDeed =
+        cue.cue().object() != Cue.Addressee.NO || !cue.cue().takes(Complement.CLAUSE);
+    return isOfDeed
+        && (cue.cue().takes(Complement.BI) || cue.cue().takes(Complement.MIN));
+  }
+
+  /** Whether the verb's preposition, and that of no place, stands at token {@code t}. */
+  private boolean joinsObject(CueMention cue, int t, int end) {
+    boolean isPreposition =
+        cue.cue().takes(Complement.BI) ? isBi(t) : reading.word(t).equals("من");
+    ContentStart start = isPreposition ? joints.at(cue, t, end) : null;
+    return start != null && !isPlace(start.first()) && !isPlace(start.first() + 1);
+  }
+
+  /**
+   * Whether no other such preposition follows before the comma: طالب الوزير الذي زار القرية بفتح
+   * الجسر، أمس.
+   */
+  private boolean isOnlyObject(CueMention cue, int t, int end) {
+    int next = t + 1;
+    while (next < end && !reading.isComma(next) && !joinsObject(cue, next, end)) {
+      next++;
+    }
+    return next >= end || reading.isComma(next);
   }
 
   /** Whether إلى stands at token {@code t} before an indefinite noun: إلى وقف القتال. */

@@ -171,8 +171,16 @@ final class Determiners {
     if (WordList.SINGLING.contains(word)) {
       SourcePhrase all = before(context, start, cut, counted(context, start));
       boolean isOfDocuments = all != null && all.kind().equals("document");
-      return all == null || isOfDocuments
-          ? all
+      if (isOfDocuments) {
+        // The verb agrees with the one: ذكر أحد التقارير.
+        boolean isFeminine = context.token(start).clean().endsWith("ى");
+        return all.agreeing(
+            new Agreement(
+                isFeminine ? Agreement.Gender.FEMININE : Agreement.Gender.UNKNOWN,
+                Agreement.GrammaticalNumber.SINGULAR));
+      }
+      return all == null
+          ? null
           : withName(context, all, all.unnamed("unnamed_person", 1, ONE));
     }
     if (WordList.SUPERLATIVES.contains(word)) {
@@ -319,7 +327,8 @@ final class Determiners {
     int only = context.isWord(end, "فقط") ? end + 1 : end;
     int clause = context.isWord(only, "الي") ? only + 1 : only;
     boolean speaks =
-        context.has(clause) && WordList.COMPLEMENTIZERS.contains(context.token(clause).folded());
+        (context.has(clause) && WordList.COMPLEMENTIZERS.contains(context.token(clause).folded()))
+            || (context.has(only) && context.isFiniteCue(only, 0));
     int last = isOfThem ? end : end - 1;
     return isOfThem || speaks ? some(context, start, 0, last, null) : null;
   }

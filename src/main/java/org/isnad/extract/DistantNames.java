@@ -59,7 +59,8 @@ final class DistantNames {
       boolean canBeObject =
           (OBJECT_PREPOSITIONS.contains(word) && context.mentionFrom(t) == null)
               || context.token(t).kind() == Token.Kind.NUMBER
-              || (word.equals("في") && words.isWorkplace(t + 1));
+              || (word.equals("في") && words.isWorkplace(t + 1))
+              || (t == phrase.end && isObject(t));
       isBehindObject = !words.isComma(t) && (isBehindObject || canBeObject);
       boolean isCalled = WordList.CALLED.contains(word);
       int from = isCalled ? t + 1 : t;
@@ -78,6 +79,29 @@ final class DistantNames {
       last = t;
       t = isCalled ? from : isTopic(t) ? Integer.MAX_VALUE : words.behind(t);
     }
+  }
+
+  /**
+   * Whether a noun of what is made known stands right behind a definite office, whose verb takes
+   * one, or a noun with a pronoun: أعلن الوزير مقتل سالم العمري, نفى الوزير علاقته بسالم العمري.
+   */
+  private boolean isObject(int t) {
+    Cue verb = new ClauseAhead(context).verbBefore(phrase.start);
+    if (verb == null
+        || !verb.takes(Complement.NOUN)
+        || !context.isArabic(t)
+        || context.mentionFrom(t) != null
+        || !(phrase.isDefinite || phrase.isDefiniteByGenitive)) {
+      return false;
+    }
+    String word = context.token(t).folded();
+    Noun noun = context.noun(t, 0);
+    boolean isOwn =
+        !word.startsWith("و")
+            && (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم"))
+            && !context.token(t).clean().endsWith("ة");
+    boolean isOffice = noun.noun() != null || noun.title() != null || noun.isDefinite();
+    return !isOffice && (isOwn || ObjectNouns.isDeed(word) || WordList.CHANGES.contains(word));
   }
 
   /** Whether the word before token {@code t} says that the name there is of somebody else. */

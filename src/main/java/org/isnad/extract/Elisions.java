@@ -20,6 +20,12 @@ final class Elisions {
   private static final Set<String> WHEN =
       Set.of("لما", "عندما", "حين", "حينما", "لدي", "عند", "بسءال", "بسءاله", "بسءالها");
 
+  /** After that, on the fringe of, on the other hand. */
+  private static final Set<String> OF_TURN = Set.of("بعد", "علي", "من", "عقب", "قبل");
+
+  /** Adverbs of time between a pronoun and its verb. */
+  private static final Set<String> THEREAFTER = Set.of("لاحقا", "سابقا", "مجددا", "بدوره", "بدورها");
+
   private static final Set<String> WHO = Set.of("من", "ومن", "فمن");
 
   /** Behind فيما: as regards. */
@@ -144,6 +150,9 @@ final class Elisions {
     if (cue.proclitics() > 0 || before < reading.sentenceStart(cue.token())) {
       return true;
     }
+    while (before > reading.sentenceStart(cue.token()) && isAdverb(before)) {
+      before--;
+    }
     String word = reading.word(before);
     if (WordList.AUXILIARIES.contains(word)
         && WordList.RELATIVES.contains(reading.word(before - 1))) {
@@ -174,6 +183,16 @@ final class Elisions {
             && !cue.isNegated()
             && !isBeforeOrAfter(cue, reading.word(before - 1));
     return (isClauseWord && !isInfinitive) || !reading.token(before).isWord();
+  }
+
+  /** Whether the word tells when, behind the pronoun of who speaks: لكنه لاحقا أكد أن. */
+  private boolean isAdverb(int t) {
+    String word = reading.word(t);
+    boolean isOfThat =
+        word.equals("ذلك") && (reading.word(t - 1).equals("بعد") || reading.word(t - 1).equals("مع"));
+    return isOfThat
+        || (THEREAFTER.contains(word) && reading.token(t - 1).isWord())
+        || (reading.word(t + 1).equals("ذلك") && (word.equals("بعد") || word.equals("مع")));
   }
 
   /** Whether the word in front of أن joins what somebody did before or after: وبعد أن أكد أن. */
@@ -297,13 +316,37 @@ final class Elisions {
         Subjects.OF_THEM.contains(reading.word(cue.token() - 1))
             && (WordList.PREPOSITIONS.contains(topic)
                 || WordList.NOUN_PREPOSITIONS.contains(topic));
-    boolean isOpen = isNear && isSaid && (isTopic || isOfTheirs);
+    boolean isOpen =
+        isNear && isSaid && (isTopic || isOfTheirs || (isBeside && isOfOccasion(cue, first, topic)));
     for (int t = first + 1; isOpen && t < cue.token(); t++) {
       boolean isInTopic = canBeLong && t + SHORTEST_RELATIVE < cue.token();
       isOpen =
           !reading.isClauseWord(t) && (isInTopic || !WordList.RELATIVES.contains(reading.word(t)));
     }
     return isOpen;
+  }
+
+  /**
+   * Whether the sentence opens with when or where something was said, right before the verb of
+   * saying: وفي اليوم التالي أكد أن, وخلال اللقاء قال إن.
+   */
+  private boolean isOfOccasion(CueMention cue, int first, String opener) {
+    boolean isOpener =
+        opener.equals("في")
+            || OF_TURN.contains(opener)
+            || WordList.OCCASION_PREPOSITIONS.contains(opener);
+    boolean canSay = says(cue) || (cue.cue().type().equals("neutral") && !cue.form().hasPronoun());
+    return isOpener && canSay && !isGoverning(cue.token() - 1) && first < cue.token() - 1;
+  }
+
+  /** Whether a verbal noun or preposition stands there, of which the verb would be a part. */
+  private boolean isGoverning(int t) {
+    String word = reading.word(t);
+    return WordList.PREPOSITIONS.contains(word)
+        || WordList.NOUN_PREPOSITIONS.contains(word)
+        || WordList.OCCASION_PREPOSITIONS.contains(word)
+        || word.equals("ما")
+        || reading.isFiniteCue(t);
   }
 
   /**

@@ -89,8 +89,13 @@ final class Impersonals {
             && !isObjectTaken(cue, draft);
     SourcePhrase source = draft.source();
     boolean isByMany = source != null && source.isMany() && source.firstToken() >= cue.endToken();
+    boolean isOneOf =
+        source != null
+            && source.kind().equals("document")
+            && WordList.SINGLING.contains(reading.word(source.firstToken()));
     return canBe
         && (isPredicate(first, draft)
+            || isOneOf
             || WordList.SINGLING.contains(reading.word(first))
             || isRank(first - 1)
             || isElative(first)

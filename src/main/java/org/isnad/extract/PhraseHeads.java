@@ -215,20 +215,27 @@ final class PhraseHeads {
   }
 
   /**
-   * Whether a plural that no line of the lexicon lists stands behind من, before the genitive for
-   * which it has lost its nun: عدد من سالكي الطريق.
+   * Whether a plural that no line of the lexicon lists stands behind من, a quantity or its verb,
+   * before the genitive for which it has lost its nun: عدد من سالكي الطريق, معظم محبي الفريق, قال
+   * مالكو السيارات.
    */
   static boolean isBoundPlural(PhraseContext context, Noun noun, int start) {
     String word = context.token(start).folded();
-    return context.depth() > 0
-        && context.isWord(start - 1, "من")
-        && noun.adjective() == null
-        && word.length() >= SHORTEST_BOUND
-        && word.endsWith("ي")
-        && !word.startsWith("ال")
-        && !WordList.BOUNDARIES.contains(word)
-        && context.isArabic(start + 1)
-        && context.noun(start + 1, 0).isDefinite();
+    boolean isBound =
+        noun.adjective() == null
+            && noun.noun() == null
+            && word.length() >= SHORTEST_BOUND
+            && !word.startsWith("ال")
+            && !WordList.BOUNDARIES.contains(word)
+            && context.isArabic(start + 1)
+            && context.noun(start + 1, 0).isDefinite();
+    if (!isBound || start == 0) {
+      return false;
+    }
+    String before = context.token(start - 1).folded();
+    boolean isCounted =
+        context.depth() > 0 && (before.equals("من") || WordList.QUANTIFIERS.contains(before));
+    return word.endsWith("ي") ? isCounted : word.endsWith("و") && context.isBehindVerb(start);
   }
 
   /** Whether the words are a title together: صاحب السمو. */

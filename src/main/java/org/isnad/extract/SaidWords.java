@@ -11,7 +11,7 @@ import org.isnad.lexicon.WordList;
  * حملت ابنتها معها "الأمر رائع!".
  */
 final class SaidWords {
-  private static final Set<String> SAYING = Set.of("قال", "أضاف", "أردف", "استطرد", "أجاب");
+  private static final Set<String> SAYING = Set.of("قال", "أضاف", "أردف", "استطرد", "أجاب", "صرح");
 
   /** It was done, it is done. */
   private static final Set<String> DONE = Set.of("تم", "يتم", "تتم");
@@ -42,7 +42,8 @@ final class SaidWords {
       return null;
     }
     int clause = reading.isComma(from) ? from + 1 : from;
-    if (isBehindPerson(from) && limit - clause > SHORTEST_CLAUSE && isVerb(clause)) {
+    boolean isWhole = from == cue.endToken() || isDefinite(from - 1);
+    if (isWhole && !isReference(cue) && limit - clause > SHORTEST_CLAUSE && isVerb(clause)) {
       return new ContentStart(Complement.QUOTE, clause, clause, 0);
     }
     int end = Math.min(limit, from + REACH);
@@ -61,10 +62,15 @@ final class SaidWords {
     return null;
   }
 
-  /** Whether a person's name ends before token {@code t}, so that nothing more tells who it is. */
-  private boolean isBehindPerson(int t) {
-    EntityMention name = reading.mentionAt(t - 1);
-    return name != null && name.type() == EntityMention.Type.PER;
+  /** Whether a name or a word with the article ends there, on which no verb hangs without الذي. */
+  private boolean isDefinite(int t) {
+    return reading.mentionAt(t) != null || reading.word(t).startsWith("ال");
+  }
+
+  /** Whether it tells of words that stand elsewhere: كما قال العمري, ما قاله. */
+  private boolean isReference(CueMention cue) {
+    String before = reading.word(cue.token() - 1);
+    return before.endsWith("ما") || WordList.RELATIVES.contains(before) || cue.form().hasPronoun();
   }
 
   /**
@@ -128,7 +134,7 @@ final class SaidWords {
   /** Whether a name stands behind the word: لصحيفة, بعنوان, مع. */
   private static boolean needsName(String word) {
     boolean isJoined = word.length() > 1 && "لبو".indexOf(word.charAt(0)) >= 0;
-    return word.length() == 1
+    return (word.length() == 1 && Character.isLetter(word.charAt(0)))
         || WordList.PREPOSITIONS.contains(word)
         || WordList.TITLE_NOUNS.contains(word)
         || WordList.NAME_HEADS.contains(word)

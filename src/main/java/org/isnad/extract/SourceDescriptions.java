@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Roles;
+import org.isnad.lexicon.WordList;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -124,7 +125,7 @@ final class SourceDescriptions {
    */
   private Set<Key> offices(SourcePhrase phrase) {
     Set<Key> offices = new LinkedHashSet<>();
-    if (phrase.head().type() != Roles.Type.TITLE) {
+    if (phrase.head().type() != Roles.Type.TITLE || isCalled(phrase.head())) {
       offices.add(Key.of(phrase));
     }
     for (int i = phrase.firstToken() + 1; i < phrase.endToken(); i++) {
@@ -144,6 +145,11 @@ final class SourceDescriptions {
       }
     }
     return offices;
+  }
+
+  /** Whether somebody is called by a title alone later, as by no word of address: الدكتور. */
+  private static boolean isCalled(Roles.Form title) {
+    return !title.noun().isEmpty() && !WordList.HONORIFICS.contains(title.noun());
   }
 
   /** The phrase that tells more fully than {@code phrase} who it means; null where none does. */

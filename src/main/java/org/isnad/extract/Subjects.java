@@ -12,6 +12,9 @@ final class Subjects {
   /** How far before its verb a subject is sought. */
   private static final int REACH = 30;
 
+  /** Tokens of an insertion between dashes, with them. */
+  private static final int LONGEST_INSERTION = 8;
+
   /** Of whom or what somebody speaks. */
   private static final Set<String> OF_IT = Set.of("عنه", "عنها", "عنهم", "عنهما");
 
@@ -146,6 +149,7 @@ final class Subjects {
       if (end > clause && reading.isComma(end - 1)) {
         end--;
       }
+      end = beforeDashes(clause, end);
     }
     boolean answersTopic =
         reading.word(verb.token()).startsWith("ف") && reading.word(clause).equals("اما");
@@ -199,9 +203,24 @@ final class Subjects {
             || word.endsWith("هن"));
   }
 
+  /** The token before a short insertion between dashes that ends there: الوزير – حفظه الله –. */
+  private int beforeDashes(int clause, int end) {
+    if (end <= clause + 2 || !reading.isDash(end - 1)) {
+      return end;
+    }
+    int open = end - 2;
+    while (open > clause && open > end - LONGEST_INSERTION && !reading.isDash(open)) {
+      open--;
+    }
+    return open > clause && reading.isDash(open) ? open : end;
+  }
+
   /** Whether a verb in the masculine is not of one or those whom التي at {@code t} takes up. */
   private boolean agrees(CueMention verb, int t) {
-    int relative = WordList.RELATIVES.contains(reading.word(t)) ? t : t + 1;
+    int relative = verb.token() - 1;
+    while (relative > t && !WordList.RELATIVES.contains(reading.word(relative))) {
+      relative--;
+    }
     boolean isOfOneMan =
         !verb.form().isFeminine() && verb.form().number() == CueForm.Count.ONE;
     return !(isOfOneMan && reading.word(relative).endsWith("التي"));
@@ -248,13 +267,23 @@ final class Subjects {
       }
       if (phrase != null
           && phrase.endToken() >= stop
-          && phrase.agreement().allows(verb.agreement())
+          && (phrase.agreement().allows(verb.agreement()) || agreesWithQuantity(verb, start))
           && (isRelative || opensClause(phrase) || takesBareClause(verb, phrase, start, stop))
           && !(isRelative && best != null && phrase.kind().equals("document"))) {
         best = phrase;
       }
     }
     return best == null || (below != null && isRather(below, best)) ? below : best;
+  }
+
+  /**
+   * Whether a verb of one agrees with the quantity that a phrase of many begins with: أكثر من نصف
+   * السكان يرى, غالبية السكان ترى.
+   */
+  private boolean agreesWithQuantity(CueMention verb, int start) {
+    return verb.form().number() == CueForm.Count.ONE
+        && WordList.QUANTIFIERS.contains(reading.word(start))
+        && verb.form().isFeminine() == reading.token(start).clean().endsWith("ة");
   }
 
   /**
@@ -312,8 +341,15 @@ final class Subjects {
         && !speaksOfAntecedent(verb)
         && !(isDocument && isOfAuthor(verb))
         && phrase.endToken() >= end
+        && !(phrase.endToken() == start + 1 && isOfOccasion(start))
         && !reading.word(start).startsWith("ال")
         && !reading.word(start).startsWith("لل");
+  }
+
+  /** Whether it is the adjective of an occasion, and no one who speaks: في مؤتمر صحفي قال. */
+  private boolean isOfOccasion(int t) {
+    String before = t > 0 ? reading.word(t - 1) : "";
+    return WordList.OCCASIONS.contains(before) || WordList.STATEMENTS.contains(before);
   }
 
   private boolean isClauseEdge(int t) {

@@ -68,8 +68,9 @@ final class VerbContents {
     if (next != null) {
       return next;
     }
-    if (BareWords.follow(reading, cue, at, limit)) {
-      return new ContentStart(Complement.QUOTE, at, at, 0);
+    int bare = at < limit && reading.isComma(at) ? at + 1 : at;
+    if (BareWords.follow(reading, cue, bare, limit)) {
+      return new ContentStart(Complement.QUOTE, bare, bare, 0);
     }
     boolean isShown = cue.cue().type().equals("find");
     int reach = isShown ? Math.min(limit, q + SHORT_REACH) : limit;

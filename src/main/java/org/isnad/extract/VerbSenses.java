@@ -353,6 +353,7 @@ final class VerbSenses {
         && (word.endsWith("ها") || word.endsWith("هم") || word.endsWith("ه"))
         && !reading.token(p).clean().endsWith("ة")
         && reading.mentionAt(p) == null
+        && !WordList.OCCASION_PREPOSITIONS.contains(reading.word(p - 1))
         && !word.startsWith("ال")
         && !word.startsWith("و")
         && !isSingled(word)
