@@ -89,9 +89,13 @@ final class Comments {
 
   /**
    * Whether the words in which it was said, or what the deed of saying it is, follow a noun phrase:
-   * أعلن إغلاق الجسر في بيان نشره أمس, دعا إلى إغلاقه في خطوة مفاجئة.
+   * أعلن إغلاق الجسر في بيان نشره أمس, دعا إلى إغلاقه في خطوة مفاجئة, نفى الخبر عبر حسابه.
    */
   private boolean isMedium(int t) {
+    if (reading.word(t).equals("عبر")) {
+      String medium = reading.word(t + 1);
+      return WordList.CHANNELS.contains(medium) || medium.startsWith("حساب");
+    }
     return reading.word(t).equals("في")
         && WordList.MEDIA_OF_WORDS.contains(reading.word(t + 1))
         && reading.mentionAt(t + 2) == null

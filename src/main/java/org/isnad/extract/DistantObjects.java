@@ -77,7 +77,13 @@ final class DistantObjects {
         if (next < limit && complements.isBridge(next)) {
           return complements.find(cue, next, limit);
         }
-        if (objects.canBegin(cue, next, limit)
+        if (WordList.OCCASION_PREPOSITIONS.contains(reading.word(next - 1))) {
+          // The object is behind the occasion that the comma begins: أعلن الوزير، خلال لقاء أمس فتح.
+          ContentStart behind = chains.announced(cue, next - 1, limit);
+          if (behind != null) {
+            return behind;
+          }
+        } else if (objects.canBegin(cue, next, limit)
             && !isParticiple(next)
             && !opensClause(next)
             && !isInsertion(cue, next, limit)) {

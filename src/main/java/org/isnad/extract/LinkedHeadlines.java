@@ -24,9 +24,12 @@ final class LinkedHeadlines implements Opening {
     return heading == null && isBehindLink(first) ? named(headlines.part(first)) : heading;
   }
 
-  /** The draft if its source is named; one who is not is mostly somebody whom the text names. */
+  /** The draft if its source is named, or is called by an office, whose holder the text names. */
   private static Draft named(Draft draft) {
-    return draft == null || draft.source().name() == null ? null : draft;
+    boolean isKnown =
+        draft != null
+            && (draft.source().name() != null || draft.source().kind().equals("unnamed_person"));
+    return isKnown ? draft : null;
   }
 
   /** Whether the label of a link to the article, with its colon, stands before token {@code t}. */

@@ -168,8 +168,8 @@ final class VerbContents {
 
   /**
    * A content in a form that the lexicon does not give the cue, right behind the subject: what
-   * somebody sees as it is (يرى أهمية الجسر), a story (روت الأم تفاصيل ما حدث), or عن before an
-   * object (أكدوا عن استعدادهم); null where none is.
+   * somebody sees as it is (يرى أهمية الجسر), a story (روت الأم تفاصيل ما حدث), a deed that is
+   * demanded without ب (طالب الأهالي سرعة فتح الجسر), or عن before an object (أكدوا عن استعدادهم); null where none is.
    */
   private ContentStart unlisted(CueMention cue, int at, int limit) {
     if (at + 2 >= limit) {
@@ -185,7 +185,8 @@ final class VerbContents {
             && !reading.isClauseWord(at + 1)
             && !isWithEyes(cue, word);
     boolean isTold = STORYTELLING.contains(lemma.lemma()) && WordList.STORIES.contains(word);
-    if (isSeen || isTold) {
+    boolean isDemanded = lemma.lemma().equals("طالب") && ObjectNouns.isDeed(word);
+    if (isSeen || isTold || isDemanded) {
       return new ContentStart(Complement.NOUN, at, at, 0);
     }
     if (WordList.OF_SELF.contains(word) || (word.equals("عن") && isSelf(at + 1))) {

@@ -20,6 +20,10 @@ final class VerbSenses {
   /** What somebody is led to stands behind them. */
   private static final Set<String> RESULTS = Set.of("ما", "مما");
 
+  /** What somebody threatens with; any other thing is waved: لوح بيده. */
+  private static final Set<String> THREATS =
+      Set.of("استخدام", "عوده", "عقوبات", "لجوء", "رحيل", "رد", "انسحاب", "تصعيد", "خيار");
+
   private static final char DAMMA = '\u064F';
 
   private final Reading reading;
@@ -229,6 +233,7 @@ final class VerbSenses {
       case "توجه" -> draft.content().letters() == 0;
       case "وجه" ->
           !(isCourtesy(draft) && isPlainly(cue)) && !(isBeside(cue, draft) && isDirected(draft));
+      case "لوح" -> !isThreat(ShortForm.withoutArticle(objectOf(draft)));
       case "دافع" -> WordList.COLOURS.contains(reading.word(draft.content().first()));
       case "هدد" ->
           draft.source() == null
@@ -238,6 +243,15 @@ final class VerbSenses {
                   || draft.content().first() > cue.endToken() + 1);
       default -> false;
     };
+  }
+
+  private static boolean isThreat(String word) {
+    return THREATS.contains(word) || ObjectNouns.isDeed(word);
+  }
+
+  /** The first word of what is said, without its preposition. */
+  private String objectOf(Draft draft) {
+    return reading.word(draft.content().first()).substring(draft.content().letters());
   }
 
   /**
