@@ -104,7 +104,7 @@ final class AttributionFinder {
         draft = draft(reading, frames, i);
       }
       if (draft != null) {
-        add(laterClauses.in(draft), drafts);
+        add(reading, laterClauses.in(draft), drafts);
       }
     }
     return drafts;
@@ -115,7 +115,7 @@ final class AttributionFinder {
    * or begins with its noun (أعرب عن اعتقاده بأن, أعرب عن استنكار بلاده). Of the two, one that
    * shows its source is the better one.
    */
-  private static void add(Draft draft, List<Draft> drafts) {
+  private static void add(Reading reading, Draft draft, List<Draft> drafts) {
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - 3); i--) {
       Draft before = drafts.get(i);
       boolean isOfSpeaker = draft.source() == null || before.cue().cue().type().equals("express");
@@ -125,7 +125,7 @@ final class AttributionFinder {
         return;
       }
       if (before.content().first() == draft.content().first()) {
-        if (isSaying(before, draft)) {
+        if (isSaying(reading, before, draft)) {
           boolean isNoun = draft.cue().form().kind() == CueForm.Kind.VERBAL_NOUN;
           boolean needsSource = draft.source() == null && (isNoun || isUnlisted(before.source()));
           drafts.set(i, needsSource ? withSource(draft, before) : draft);
@@ -150,16 +150,17 @@ final class AttributionFinder {
 
   /**
    * Whether قائلا or بقوله is the cue and not the verb before it, which says what else was done:
-   * علق الوزير قائلا, اختتم حديثه بقوله; but وأضاف قائلا, رد الوزير بقوله, نقل عنه قوله.
+   * علق الوزير على الخبر قائلا, اختتم حديثه بقوله; but وأضاف قائلا, علق الوزير قائلا, رد الوزير
+   * بقوله, نقل عنه قوله.
    */
-  private static boolean isSaying(Draft before, Draft draft) {
+  private static boolean isSaying(Reading reading, Draft before, Draft draft) {
     Cue verb = before.cue().cue();
     CueForm.Kind kind = draft.cue().form().kind();
     boolean goesOn =
         switch (verb.type()) {
           case "continuation" -> !verb.isOn(WordList.CLOSING_LEMMAS);
-          case "answer", "neutral", "explain", "announce", "affirm" ->
-              kind == CueForm.Kind.VERBAL_NOUN;
+          case "answer", "explain", "announce", "affirm" -> kind == CueForm.Kind.VERBAL_NOUN;
+          case "neutral" -> kind == CueForm.Kind.VERBAL_NOUN || !isOnSubject(reading, before, draft);
           default -> false;
         };
     // ذكر في أقواله: where he said so.
@@ -171,6 +172,16 @@ final class AttributionFinder {
         && before.cue().form().kind().isFinite()
         && !verb.type().equals("relay")
         && !goesOn;
+  }
+
+  /** Whether the verb tells on what somebody spoke, and not only that: علق على, تحدث عن. */
+  private static boolean isOnSubject(Reading reading, Draft verb, Draft saying) {
+    for (int t = verb.cue().endToken(); t < saying.cue().token(); t++) {
+      if (reading.word(t).startsWith("علي") || reading.word(t).equals("عن")) {
+        return true;
+      }
+    }
+    return verb.cue().cue().lemma().equals("تحدث");
   }
 
   private static Draft draft(Reading reading, List<Frame> frames, int i) {

@@ -63,7 +63,7 @@ final class Complements {
           && ofOther == null
           && (isOfOccasion(start) || isOfNoun(cue, start) || isToPlace(start))) {
         ofOther = start;
-      } else if (isJoint && (ofOther == null || outranks(start, ofOther))) {
+      } else if (isJoint && (ofOther == null || outranks(cue, start, ofOther))) {
         return start;
       }
       Token token = reading.token(t);
@@ -73,7 +73,7 @@ final class Complements {
         t = adverbials.afterBracket(t, end);
       } else if (WordList.RELATIVES.contains(token.folded())) {
         t = afterRelativeClause(cue, t, end);
-      } else if ((isBridge(t) && t == from) || isSayingAgain(cue, t)) {
+      } else if ((isBridge(t) && (t == from || isBridged(cue, from))) || isSayingAgain(cue, t)) {
         t++;
       } else if (t > from && stops(t)) {
         return ofOther;
@@ -100,14 +100,19 @@ final class Complements {
 
   /**
    * Whether a clause, or the same preposition again (خلال زيارته إلى المدينة إلى), is rather the
-   * content than what the preposition before it governs.
+   * content than what the preposition before it governs; of who is told it can be where they are:
+   * أبلغ الوزير التجار بريف المدينة أن.
    */
-  private boolean outranks(ContentStart later, ContentStart before) {
+  private boolean outranks(CueMention cue, ContentStart later, ContentStart before) {
     boolean isRepeated = later.type() == before.type() && later.type() != Complement.BI;
     boolean isClause =
         later.type() == Complement.CLAUSE
             && (before.type() != Complement.BI || reading.word(later.joint()).startsWith("با"));
-    return isRepeated || isClause;
+    boolean isTold =
+        cue.cue().object() == Cue.Addressee.REQUIRED
+            && cue.cue().type().equals("announce")
+            && (later.type() == Complement.CLAUSE || later.type() == Complement.QUOTE);
+    return isRepeated || isClause || isTold;
   }
 
   /**
@@ -231,6 +236,15 @@ final class Complements {
   /** قائلا, بالقول, بقوله after a verb of attribution: the content is the verb's. */
   boolean isBridge(int t) {
     return WordList.SAYINGS.contains(reading.word(t));
+  }
+
+  /** Whether only the occasion stands before قائلا: أضاف الوزير في بيان للصحيفة، قائلا. */
+  private boolean isBridged(CueMention cue, int from) {
+    String type = cue.cue().type();
+    boolean isOfSaying =
+        type.equals("neutral")
+            || (type.equals("continuation") && !cue.cue().isOn(WordList.CLOSING_LEMMAS));
+    return isOfSaying && WordList.OCCASION_PREPOSITIONS.contains(reading.word(from));
   }
 
   /**

@@ -66,6 +66,11 @@ final class SourceDescriptions {
       String noun = head.noun();
       return new Key(noun.equals(WOMAN) ? DEFINITE_WOMAN : noun, head.count(), head.isFeminine());
     }
+
+    /** What one of those is called who are told of: الموظف for أحد الموظفين. */
+    static Key ofOne(Roles.Form head) {
+      return new Key(head.noun(), Roles.Count.SINGULAR, head.isFeminine());
+    }
   }
 
   private static final Key GROUP = new Key("مجموعه", Roles.Count.SINGULAR, true);
@@ -92,6 +97,9 @@ final class SourceDescriptions {
           if (isGroupOf(phrase)) {
             byNoun.computeIfAbsent(GROUP, k -> new ArrayList<>()).add(phrase);
           }
+          if (isOneOf(phrase)) {
+            byNoun.computeIfAbsent(Key.ofOne(phrase.head()), k -> new ArrayList<>()).add(phrase);
+          }
         }
       }
     }
@@ -109,6 +117,13 @@ final class SourceDescriptions {
     return phrase.kind().equals("unnamed_group")
         && word.equals(GROUP.noun())
         && !phrase.head().noun().equals(word);
+  }
+
+  /** Whether the phrase is of one of those whom its head tells: أحد الموظفين. */
+  private static boolean isOneOf(SourcePhrase phrase) {
+    return phrase.kind().equals("unnamed_person")
+        && phrase.head().count() == Roles.Count.PLURAL
+        && phrase.head().type() == Roles.Type.ROLE;
   }
 
   private void addHolder(Key office, SourcePhrase phrase) {
@@ -321,10 +336,11 @@ final class SourceDescriptions {
 
   /**
    * Whether {@code other}, which has the same words, tells of somebody for the first time: مصدر
-   * محلي … المصدر المحلي; not a noun alone, which may be of anybody.
+   * محلي … المصدر المحلي, أحد الموظفين … الموظف.
    */
   private boolean isFirstMention(SourcePhrase phrase, Set<String> ours, SourcePhrase other) {
-    return ours.size() > 1 && isDefinite(phrase) && !isDefinite(other) && !other.isAnaphoric();
+    boolean isOfOne = ours.size() > 1 || phrase.kind().equals("unnamed_person");
+    return isOfOne && isDefinite(phrase) && !isDefinite(other) && !other.isAnaphoric();
   }
 
   /**

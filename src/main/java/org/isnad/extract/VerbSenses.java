@@ -234,6 +234,9 @@ final class VerbSenses {
       case "وجه" ->
           !(isCourtesy(draft) && isPlainly(cue)) && !(isBeside(cue, draft) && isDirected(draft));
       case "لوح" -> !isThreat(ShortForm.withoutArticle(objectOf(draft)));
+      // It comes to a height, or happens, in the same letters.
+      case "أبلغ" -> isWithBi(draft) && !isNotified(cue, draft);
+      case "تحدث" -> isFarClause(cue, draft);
       case "دافع" -> WordList.COLOURS.contains(reading.word(draft.content().first()));
       case "هدد" ->
           draft.source() == null
@@ -243,6 +246,31 @@ final class VerbSenses {
                   || draft.content().first() > cue.endToken() + 1);
       default -> false;
     };
+  }
+
+  private static boolean isWithBi(Draft draft) {
+    return draft.content().letters() == 1;
+  }
+
+  /** Whether somebody was told of something: أبلغ الوزير السكان بإغلاق الجسر; not of بذلك. */
+  private boolean isNotified(CueMention cue, Draft draft) {
+    EntityMention object = reading.mentionAt(draft.content().first());
+    boolean isPlace = object != null && object.type() == EntityMention.Type.LOC;
+    return cue.form().kind() == CueForm.Kind.PAST
+        && !isPlace
+        && !reading.word(cue.endToken()).equals("من")
+        && !WordList.DEMONSTRATIVES.contains(objectOf(draft));
+  }
+
+  /** Whether أن stands elsewhere than behind the subject that follows, or behind the verb. */
+  private boolean isFarClause(CueMention cue, Draft draft) {
+    int joint = draft.content().first() - 1;
+    SourcePhrase source = draft.source();
+    boolean isBehind = source != null && source.firstToken() >= cue.endToken();
+    int next = isBehind ? source.endToken() : cue.endToken();
+    return reading.isClauseWord(joint)
+        && !reading.word(joint - 1).equals("عن")
+        && (joint != next || cue.form().kind() == CueForm.Kind.PARTICIPLE);
   }
 
   private static boolean isThreat(String word) {
