@@ -163,7 +163,9 @@ final class NounComplements {
               || (isHuman
                   && (object.isDefinite()
                       || (!phrase.isDefinite && !isOf(object, Roles.Type.DOCUMENT))));
-      case "ب" -> isOrganized && (isHuman || mention != null || isOf(object, Roles.Type.PLACE));
+      case "ب" ->
+          isOrganized
+              && (isHuman || mention != null || isOf(object, Roles.Type.PLACE) || isPartOf(i, object));
       case "ل" ->
           isDocument || ((isHuman || isOrganized) && isNoHearer(object, mention, isOrganized));
       case "من" ->
@@ -330,6 +332,17 @@ final class NounComplements {
     Roles.Form form = last.adjective() != null ? last.adjective() : last.noun();
     boolean isAtWork = preposition.equals("في") && AT_WORK.contains(last.base());
     return isAtWork || governs(form == null ? last.singular() : form.noun(), preposition);
+  }
+
+  /** Whether a part of a body is told of, and not what the verb joins with ب: القسم بالمستشفى أن. */
+  private boolean isPartOf(int i, Noun body) {
+    if (!phrase.isOrganized() || !body.isDefinite()) {
+      return false;
+    }
+    Cue verb = new ClauseAhead(context).verbBefore(phrase.start);
+    boolean isBeforeClause =
+        context.has(i + 1) && WordList.COMPLEMENTIZERS.contains(context.token(i + 1).folded());
+    return verb != null && (!verb.takes(Complement.BI) || isBeforeClause);
   }
 
   /** Whether the verb before takes what it is about behind في: شكك معتقلون في الرواية. */

@@ -113,7 +113,12 @@ final class OfficeWords {
         && !WordList.RELATIVES.contains(word)
         && (isSecond || word.endsWith(HERS) || !noun.isVerbal())
         && (!isConjoined || isNounBehindWa || isDeedBehindWa(word))
-        && !context.isFiniteCue(t, isConjoined ? 1 : 0);
+        && (isBehindIn(t) || !context.isFiniteCue(t, isConjoined ? 1 : 0));
+  }
+
+  /** Whether it can be no verb: الباحث في علم الجراثيم. */
+  private boolean isBehindIn(int t) {
+    return t > 0 && context.token(t - 1).is("في");
   }
 
   /** Whether a demonstrative stands before its noun: المتضررين من هذا القرار. */
