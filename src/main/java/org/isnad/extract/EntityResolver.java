@@ -24,12 +24,15 @@ import org.isnad.text.TokenizedText;
  *   <li>{@linkplain SpellingVariants spellings} of a foreign person's or place's name are one
  *   <li>so are a name and its {@linkplain Misspellings slips of the pen}
  *   <li>a {@linkplain ShortForms short form} is the entity with the longer name
+ *   <li>ابن before a last name is the بن before it in the full name
  *   <li>a last word in two parts is the one word that ends another name: دفتر دار, مروان دفتردار
  * </ul>
  *
  * <p>Time is linear in the mentions for a bounded number of names that share a word.
  */
 final class EntityResolver {
+  private static final String SON = "بن";
+
   private final Names lexicon;
   private final DualHeads dualHeads;
   private final SpellingVariants spellings;
@@ -67,6 +70,7 @@ final class EntityResolver {
         }
       }
       joinParts();
+      shortenSons();
     }
 
     /** The head word of one body where that of name {@code i} is of two; else null. */
@@ -91,6 +95,24 @@ final class EntityResolver {
           String[] joined = Arrays.copyOf(name, name.length - 1);
           joined[joined.length - 1] = whole;
           groups.setWords(i, joined);
+        }
+      }
+    }
+
+    /** Writes ابن, with which a last name is told alone, as inside the full name: سالم بن رقوش. */
+    private void shortenSons() {
+      Set<String> fathers = new HashSet<>();
+      for (int i = 0; i < groups.size(); i++) {
+        String[] name = groups.words(i);
+        if (name.length > 2 && name[name.length - 2].equals(SON)) {
+          fathers.add(groups.last(i));
+        }
+      }
+      for (int i = 0; i < groups.size(); i++) {
+        String[] name = groups.words(i);
+        boolean isOfPerson = groups.type(i) == EntityMention.Type.PER;
+        if (isOfPerson && name.length == 2 && name[0].equals("ابن") && fathers.contains(name[1])) {
+          groups.setWords(i, new String[] {SON, name[1]});
         }
       }
     }

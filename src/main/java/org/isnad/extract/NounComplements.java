@@ -362,7 +362,11 @@ final class NounComplements {
     boolean isOfHead =
         phrase.isDefinite || (phrase.openNouns == 0 && !phrase.hasIndefiniteAdjective);
     boolean isVerbs = preposition.equals("عن") && phrase.hasComplement;
-    return phrase.head != null && isOfHead && !isVerbs && governs(phrase.head.noun(), preposition);
+    return phrase.head != null
+        && isOfHead
+        && !isVerbs
+        && !phrase.isOf(Roles.Type.DOCUMENT)
+        && governs(phrase.head.noun(), preposition);
   }
 
   private static boolean governs(String word, String preposition) {

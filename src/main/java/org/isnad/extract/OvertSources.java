@@ -67,7 +67,7 @@ final class OvertSources {
     }
     if (SourceDescriptions.isNamedSpokesman(phrase)) {
       boolean isKnown = text.token(phrase.firstToken()).folded().startsWith("ال");
-      SourcePhrase person = isKnown ? referred.spokesman(phrase) : null;
+      SourcePhrase person = isKnown || isOfBody(phrase) ? referred.spokesman(phrase) : null;
       Speaker later = isKnown ? null : Speaker.named(later(phrase), phrase);
       return person != null ? Speaker.named(person) : later != null ? later : described(phrase);
     }
@@ -89,6 +89,13 @@ final class OvertSources {
       return later == null ? described(phrase) : later;
     }
     return anaphoric(phrase);
+  }
+
+  /** Whether the body makes its spokesman definite, as it follows right behind: متحدث البلدية. */
+  private boolean isOfBody(SourcePhrase phrase) {
+    int next = phrase.firstToken() + 1;
+    EntityMention body = mentionByToken.get(next);
+    return body != null && body.span().begin() == text.token(next).begin();
   }
 
   /** Whom a phrase means that speaks of one spoken of before: the fullest of the same office. */

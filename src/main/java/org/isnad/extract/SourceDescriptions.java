@@ -290,7 +290,8 @@ final class SourceDescriptions {
                 && (theirs.size() > ours.size() || isFirstMention(phrase, ours, other))
                 && theirs.size() <= ours.size() + MOST_WORDS_MORE;
     boolean isBefore = other.firstToken() < phrase.firstToken();
-    boolean isIntroduction = isBefore && !isDefinite(other) && !other.isCoordinated();
+    boolean isIntroduction =
+        isBefore && !isDefinite(other) && !other.isCoordinated() && !isSome(other);
     if (!isSame || (phrase.kind().equals("unnamed_group") && !isIntroduction)) {
       return 0;
     }
@@ -308,6 +309,12 @@ final class SourceDescriptions {
         + prominence
         + fullness
         + nearness;
+  }
+
+  /** Whether the others are left out, of whom a later phrase can be as well: بعض المحللين. */
+  private boolean isSome(SourcePhrase phrase) {
+    String word = text.token(phrase.firstToken()).folded();
+    return word.substring(phrase.proclitics(text)).equals("بعض");
   }
 
   /** Whether a later subject tells whose document it is: وقال البيان … وشدد بيان البلدية على. */
