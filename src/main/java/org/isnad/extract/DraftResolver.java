@@ -43,7 +43,7 @@ final class DraftResolver {
       if (last != null && open.isEmpty()) {
         if (!isInSentenceOf(draft, last)) {
           speakers.endReport();
-        } else if (isCited && draft.rule().equals("participle")) {
+        } else if (isCited && goesOn(draft)) {
           speakers.passOverReported();
         }
       }
@@ -92,6 +92,21 @@ final class DraftResolver {
     return draft.content().end() <= cue
         && draft.cue().form().kind().isFinite()
         && (before.equals("ما") || WordList.RELATIVES.contains(before));
+  }
+
+  /**
+   * Whether the same speaker goes on in the sentence: a participle, or a verb of saying behind و.
+   */
+  private boolean goesOn(Draft draft) {
+    CueMention cue = draft.cue();
+    boolean isJoined = cue.proclitics() > 0 && reading.isComma(cue.token() - 1);
+    boolean isOfSaying =
+        switch (cue.cue().type()) {
+          case "neutral", "continuation", "explain" -> true;
+          default -> false;
+        };
+    return draft.rule().equals("participle")
+        || (draft.rule().equals("elided") && isJoined && isOfSaying);
   }
 
   private boolean isInSentenceOf(Draft draft, Draft other) {

@@ -365,7 +365,7 @@ final class NounComplements {
     return phrase.head != null
         && isOfHead
         && !isVerbs
-        && !phrase.isOf(Roles.Type.DOCUMENT)
+        && (phrase.isDefinite || !phrase.isOf(Roles.Type.DOCUMENT))
         && governs(phrase.head.noun(), preposition);
   }
 

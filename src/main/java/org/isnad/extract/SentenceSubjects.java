@@ -60,6 +60,9 @@ final class SentenceSubjects {
     if ((verb > 1 && isOwnPart(verb)) || (isVerb(verb) && isBehindOpening(verb))) {
       return true;
     }
+    if (WordList.NEGATIONS.contains(text.token(verb - 1).folded())) {
+      return verb > 1 && isBehindAdverbial(verb - 1);
+    }
     if (text.token(verb - 1).kind() != Token.Kind.SIGN) {
       return false;
     }
@@ -179,14 +182,15 @@ final class SentenceSubjects {
         && WordList.BARE_RELATIVES.contains(text.token(verb - 1).folded())) {
       return isWhole && isVerb(verb);
     }
-    return verb >= 0
-        && isWhole
-        && isVerb(verb)
-        && !isNounBehindThat(verb)
-        && (isFirst(verb)
-            || (verb > 0 && isFirstOfClause(verb))
-            || (verb > 1 && isOwnPart(verb))
-            || (verb > 0 && isBehindOpening(verb)));
+    if (verb < 0 || !isWhole || !isVerb(verb) || isNounBehindThat(verb)) {
+      return false;
+    }
+    boolean isNegated = verb > 1 && WordList.NEGATIONS.contains(text.token(verb - 1).folded());
+    int opening = isNegated ? verb - 1 : verb;
+    return isFirst(verb)
+        || (verb > 0 && isFirstOfClause(verb))
+        || (opening > 1 && isOwnPart(opening))
+        || (opening > 0 && isBehindOpening(opening));
   }
 
   /** Whether an adjective of origin stands before a name alone: رفض البرتغالي سالم. */
