@@ -59,6 +59,9 @@ final class DraftResolver {
       }
       found.add(attribution(draft, speaker, isBackground(draft) ? null : outer));
       isCited = outer != null;
+      if (!speaker.kind().endsWith("person") && isOnThing(draft)) {
+        speakers.passOverLast();
+      }
       if (!speaker.kind().endsWith("person") && takesUp(draft)) {
         speakers.beginAside();
       } else if (open.isEmpty()) {
@@ -81,6 +84,15 @@ final class DraftResolver {
     boolean isRelative = WordList.RELATIVES.contains(before) && !before.endsWith("ا");
     return isRelative
         && cue.form().kind() == CueForm.Kind.IMPERFECT
+        && draft.source() != null
+        && draft.source().firstToken() > cue.token();
+  }
+
+  /** Whether it tells what others say of something, between: الأخبار التي صنفتها الشركة. */
+  private boolean isOnThing(Draft draft) {
+    CueMention cue = draft.cue();
+    return WordList.RELATIVES.contains(reading.word(cue.token() - 1))
+        && cue.form().hasPronoun()
         && draft.source() != null
         && draft.source().firstToken() > cue.token();
   }

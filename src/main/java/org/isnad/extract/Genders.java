@@ -33,8 +33,11 @@ final class Genders {
     }
   }
 
-  /** Takes note of a form that a body just took; bodies are called by nouns of either gender. */
-  void learnOfBody(String name, Agreement.Gender gender) {
+  /**
+   * Takes note of a form that was just shown, whatever was before: bodies are called by nouns of
+   * either gender, and so are women.
+   */
+  void relearn(String name, Agreement.Gender gender) {
     if (gender != Agreement.Gender.UNKNOWN) {
       learned.put(name, gender);
     }

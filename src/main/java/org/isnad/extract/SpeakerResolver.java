@@ -54,10 +54,11 @@ final class SpeakerResolver {
       }
     }
     Speaker speaker = sources.speaker(phrase);
-    if (speaker.kind().equals("person")) {
+    boolean isName = phrase.name() != null && phrase.name().firstToken() == phrase.firstToken();
+    if (speaker.kind().equals("person") && !(isName && isOfWoman(verb))) {
       genders.learn(speaker.name(), verb.gender());
     } else if (speaker.mention() != null) {
-      genders.learnOfBody(speaker.name(), verb.gender());
+      genders.relearn(speaker.name(), verb.gender());
     }
     turns.add(
         new Turns.Turn(
@@ -68,6 +69,11 @@ final class SpeakerResolver {
     return speaker;
   }
 
+  /** No noun behind her name says that she is a man: حذرت هدى العمري، أسقف المدينة. */
+  private static boolean isOfWoman(Agreement verb) {
+    return verb.gender() == Agreement.Gender.FEMININE;
+  }
+
   /** Takes note that what follows is part of the words of {@code speaker}, who spoke last. */
   void beginReport(Speaker speaker) {
     turns.beginReport(speaker);
@@ -76,6 +82,11 @@ final class SpeakerResolver {
   /** Takes note that who spoke last does not go on behind the sentence. */
   void beginAside() {
     turns.beginAside();
+  }
+
+  /** Takes note that who spoke last did so in a clause on something else. */
+  void passOverLast() {
+    turns.passOverLast();
   }
 
   /** Takes note that the words end whose beginning was last noted. */

@@ -39,6 +39,9 @@ final class Subjects {
     this.bylines = new DashedBylines(reading, this);
   }
 
+  /** Tokens from the name of a person to where they are from. */
+  private static final int LONGEST_ORIGIN = 8;
+
   /** A source before its verb, and whether the verb stands in a relative clause on it. */
   record Before(SourcePhrase phrase, boolean isRelative) {}
 
@@ -273,7 +276,31 @@ final class Subjects {
         best = phrase;
       }
     }
-    return best == null || (below != null && isRather(below, best)) ? below : best;
+    SourcePhrase found = best == null || (below != null && isRather(below, best)) ? below : best;
+    SourcePhrase resident = isRelative && found != null ? resident(verb, found, clause) : null;
+    return resident == null ? found : resident;
+  }
+
+  /**
+   * The person before a place behind a preposition, of whom the relative clause rather is: هدى
+   * العمري، 19 سنة من كوران، التي قالت. Null where none is.
+   */
+  private SourcePhrase resident(CueMention verb, SourcePhrase place, int clause) {
+    int first = place.firstToken();
+    boolean isPlace =
+        place.name() != null
+            && place.name().type() == EntityMention.Type.LOC
+            && place.head() == null
+            && first > clause
+            && WordList.PREPOSITIONS.contains(reading.word(first - 1));
+    for (int t = first - 1; isPlace && t >= Math.max(clause, first - LONGEST_ORIGIN); t--) {
+      EntityMention name = reading.mentionAt(t);
+      if (name != null && name.type() == EntityMention.Type.PER && name.firstToken() == t) {
+        SourcePhrase person = at(t, 0, first);
+        return person != null && person.agreement().allows(verb.agreement()) ? person : null;
+      }
+    }
+    return null;
   }
 
   /**

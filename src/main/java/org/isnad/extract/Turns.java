@@ -77,6 +77,12 @@ final class Turns {
     }
   }
 
+  /** Takes note that who spoke last did so in a clause on something else. */
+  void passOverLast() {
+    int last = all.size() - 1;
+    all.set(last, all.get(last).inPassing());
+  }
+
   /** The last turn; null where nobody has spoken. */
   Turn last() {
     return all.isEmpty() ? null : all.get(all.size() - 1);
