@@ -120,13 +120,31 @@ final class Appositions {
 
   /**
    * Whether the name is that of a man and the phrase of his kinswoman, or the other way round: ابنة
-   * حاكم كوران الشيخ سالم, زوج الوزيرة الدكتورة هدى.
+   * حاكم كوران الشيخ سالم, زوج الوزيرة الدكتورة هدى, محامي المطربة هدى.
    */
   private boolean isOfKin(EntityMention name) {
     return phrase.isOf(Roles.Type.ROLE)
         && phrase.isDefiniteByGenitive
         && WordList.KIN.contains(phrase.head.noun())
-        && (phrase.head.isFeminine() ? context.isMan(name) : context.isWoman(name));
+        && isOfOtherSex(context, phrase, name);
+  }
+
+  /**
+   * Whether the name shows another sex than the head of the phrase does, or the office of a woman
+   * behind a man shows it.
+   */
+  static boolean isOfOtherSex(PhraseContext context, NounPhrase phrase, EntityMention name) {
+    if (phrase.head.isFeminine()) {
+      return context.isMan(name);
+    }
+    Noun next = context.noun(phrase.start + 1, 0);
+    boolean isOfWoman =
+        next.isDefinite()
+            && next.noun() != null
+            && next.noun().isFeminine()
+            && !next.noun().noun().endsWith("ه")
+            && next.noun().type() == Roles.Type.ROLE;
+    return context.isWoman(name) || (isOfWoman && !context.isMan(name));
   }
 
   private boolean secondRole(int i) {

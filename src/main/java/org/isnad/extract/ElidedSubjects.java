@@ -11,6 +11,7 @@ final class ElidedSubjects {
   private static final int LONGEST_REACH = 40;
   private static final int LONGEST_APPOSITION = 12;
   private static final String ON_BEHALF = "لسان";
+  private static final String AGAINST = "علي";
   private static final String WITH = "مع";
   private static final String TO = "الي";
   private static final Set<String> CALLS = Set.of("اتصالا", "اتصال", "مكالمه");
@@ -220,9 +221,17 @@ final class ElidedSubjects {
     return phrase.name() != null && phrase.name().type() == EntityMention.Type.ORG;
   }
 
+  /** Whether the sentence has a subject before the token. */
+  private boolean isBehindSubject(int token) {
+    List<SourcePhrase> all = subjects.all();
+    int before = SourceDescriptions.firstFrom(all, token) - 1;
+    return before >= 0 && text.sentence(all.get(before).firstToken()) == text.sentence(token);
+  }
+
   /**
    * Whether a text or call is to the one who is named from token {@code first} on, who does not
-   * speak in it: بعث العمري رسالة إلى [سالم] قال فيها, أجرى اتصالا هاتفيا مع [سالم] أكد خلاله.
+   * speak in it: بعث العمري رسالة إلى [سالم] قال فيها, أجرى اتصالا هاتفيا مع [سالم] أكد خلاله, رد
+   * العمري على [سالم] بأبيات يقول فيها.
    */
   private boolean isAddressed(int first) {
     if (first == 0 || text.sentence(first - 1) != text.sentence(first)) {
@@ -234,6 +243,9 @@ final class ElidedSubjects {
         before.equals(WITH)
             || (text.token(first).folded().startsWith("ب")
                 && !WordList.PREPOSITIONS.contains(before));
+    if (before.equals(AGAINST)) {
+      return isBehindSubject(first);
+    }
     if (!isToward && !isCalled) {
       return false;
     }

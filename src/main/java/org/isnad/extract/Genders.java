@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.WordList;
@@ -21,6 +22,7 @@ final class Genders {
 
   private final SourcePhraseParser parser;
   private final Map<String, Agreement.Gender> learned = new HashMap<>();
+  private final Set<String> ofVerbs = new HashSet<>();
 
   Genders(SourcePhraseParser parser) {
     this.parser = parser;
@@ -34,10 +36,23 @@ final class Genders {
   }
 
   /**
-   * Takes note of a form that was just shown, whatever was before: bodies are called by nouns of
-   * either gender, and so are women.
+   * Takes note of the form of a verb before {@code name}. The first one that is a woman's shows more
+   * than a noun that she is called by as men are, unless hers is a man's name: حذرت هدى العمري، أسقف
+   * المدينة.
    */
-  void relearn(String name, Agreement.Gender gender) {
+  void learnOfVerb(String name, Agreement.Gender gender) {
+    boolean isFirst = gender != Agreement.Gender.UNKNOWN && ofVerbs.add(name);
+    if (isFirst
+        && gender == Agreement.Gender.FEMININE
+        && ofPerson(name) != Agreement.Gender.MASCULINE) {
+      learned.put(name, gender);
+    } else {
+      learn(name, gender);
+    }
+  }
+
+  /** Takes note of a form that a body just took; bodies are called by nouns of either gender. */
+  void learnOfBody(String name, Agreement.Gender gender) {
     if (gender != Agreement.Gender.UNKNOWN) {
       learned.put(name, gender);
     }

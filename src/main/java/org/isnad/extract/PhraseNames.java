@@ -96,7 +96,7 @@ final class PhraseNames {
     boolean isBeforeName =
         (context.isWord(next, "،") || context.isWord(next, ","))
             && context.personAt(next + 1) != null;
-    return isBeforeName || (phrase.head.isFeminine() ? context.isMan(name) : context.isWoman(name));
+    return isBeforeName || Appositions.isOfOtherSex(context, phrase, name);
   }
 
   /** A name of a body or place. */

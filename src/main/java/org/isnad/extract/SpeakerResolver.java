@@ -54,11 +54,10 @@ final class SpeakerResolver {
       }
     }
     Speaker speaker = sources.speaker(phrase);
-    boolean isName = phrase.name() != null && phrase.name().firstToken() == phrase.firstToken();
-    if (speaker.kind().equals("person") && !(isName && isOfWoman(verb))) {
-      genders.learn(speaker.name(), verb.gender());
+    if (speaker.kind().equals("person")) {
+      genders.learnOfVerb(speaker.name(), verb.gender());
     } else if (speaker.mention() != null) {
-      genders.relearn(speaker.name(), verb.gender());
+      genders.learnOfBody(speaker.name(), verb.gender());
     }
     turns.add(
         new Turns.Turn(
@@ -67,11 +66,6 @@ final class SpeakerResolver {
             phrase.firstToken(),
             !speaker.kind().equals("person") && isInPassing(phrase)));
     return speaker;
-  }
-
-  /** No noun behind her name says that she is a man: حذرت هدى العمري، أسقف المدينة. */
-  private static boolean isOfWoman(Agreement verb) {
-    return verb.gender() == Agreement.Gender.FEMININE;
   }
 
   /** Takes note that what follows is part of the words of {@code speaker}, who spoke last. */

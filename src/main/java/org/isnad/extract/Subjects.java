@@ -39,6 +39,8 @@ final class Subjects {
     this.bylines = new DashedBylines(reading, this);
   }
 
+  private static final Set<String> ORIGIN_PREPOSITIONS = Set.of("من", "في");
+
   /** Tokens from the name of a person to where they are from. */
   private static final int LONGEST_ORIGIN = 8;
 
@@ -292,7 +294,8 @@ final class Subjects {
             && place.name().type() == EntityMention.Type.LOC
             && place.head() == null
             && first > clause
-            && WordList.PREPOSITIONS.contains(reading.word(first - 1));
+            && ORIGIN_PREPOSITIONS.contains(reading.word(first - 1))
+            && !verb.form().hasPronoun();
     for (int t = first - 1; isPlace && t >= Math.max(clause, first - LONGEST_ORIGIN); t--) {
       EntityMention name = reading.mentionAt(t);
       if (name != null && name.type() == EntityMention.Type.PER && name.firstToken() == t) {
