@@ -192,7 +192,8 @@ final class VerbFrame implements Frame {
 
   /**
    * Whether the verb's clause hangs on its subject, so that what follows is its object: الوزيرة التي
-   * طالبت المعارضة بالحوار; not one whom a pronoun takes up: التي طالبتها المعارضة, الذي يتهم نظامه.
+   * طالبت المعارضة بالحوار; not one whom a pronoun takes up: التي طالبتها المعارضة, الذي يتهم نظامه,
+   * التي تتهم المعارضة نظامها.
    */
   private boolean isOfSpeaker(CueMention cue, SourcePhrase behind) {
     boolean isRelative =
@@ -202,7 +203,17 @@ final class VerbFrame implements Frame {
         && before.isRelative()
         && !before.phrase().kind().equals("document")
         && behind.firstToken() == cue.endToken()
-        && !(behind.name() == null && reading.hasPronoun(behind.firstToken()));
+        && !(behind.name() == null && reading.hasPronoun(behind.firstToken()))
+        && !isObjectOf(before, subjects.end(behind));
+  }
+
+  /** Whether a noun of the antecedent stands there, which is accused: its government. */
+  private boolean isObjectOf(Subjects.Before antecedent, int t) {
+    String word = reading.word(t);
+    boolean isFeminine = antecedent.phrase().agreement().gender() != Agreement.Gender.MASCULINE;
+    return reading.hasPronoun(t)
+        && !complements.isBridge(t)
+        && (word.endsWith("ها") ? isFeminine : word.endsWith("ه"));
   }
 
   /**
