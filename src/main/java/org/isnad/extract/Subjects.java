@@ -371,7 +371,7 @@ final class Subjects {
         && !speaksOfAntecedent(verb)
         && !(isDocument && isOfAuthor(verb))
         && phrase.endToken() >= end
-        && !(phrase.endToken() == start + 1 && isOfOccasion(start))
+        && !(phrase.endToken() == start + 1 && !isDocument && isOfOccasion(start))
         && !reading.word(start).startsWith("ال")
         && !reading.word(start).startsWith("لل");
   }
