@@ -142,6 +142,7 @@ final class Appositions {
         next.isDefinite()
             && next.noun() != null
             && next.noun().isFeminine()
+            // ضحية is called so whoever it is.
             && !next.noun().noun().endsWith("ه")
             && next.noun().type() == Roles.Type.ROLE;
     return context.isWoman(name) || (isOfWoman && !context.isMan(name));

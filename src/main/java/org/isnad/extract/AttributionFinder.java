@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
@@ -19,6 +20,9 @@ import org.isnad.text.TokenizedText;
  * are resolved in the order of the text.
  */
 final class AttributionFinder {
+  /** On it, on them. */
+  private static final Set<String> ON = Set.of("علي", "عليه", "عليها", "عليهم");
+
   private final Cues cues;
   private final SourcePhraseParser parser;
 
@@ -160,7 +164,8 @@ final class AttributionFinder {
         switch (verb.type()) {
           case "continuation" -> !verb.isOn(WordList.CLOSING_LEMMAS);
           case "answer", "explain", "announce", "affirm" -> kind == CueForm.Kind.VERBAL_NOUN;
-          case "neutral" -> kind == CueForm.Kind.VERBAL_NOUN || !isOnSubject(reading, before, draft);
+          case "neutral" ->
+              kind == CueForm.Kind.VERBAL_NOUN || !isOnSubject(reading, before, draft);
           default -> false;
         };
     // ذكر في أقواله: where he said so.
@@ -177,7 +182,8 @@ final class AttributionFinder {
   /** Whether the verb tells on what somebody spoke, and not only that: علق على, تحدث عن. */
   private static boolean isOnSubject(Reading reading, Draft verb, Draft saying) {
     for (int t = verb.cue().endToken(); t < saying.cue().token(); t++) {
-      if (reading.word(t).startsWith("علي") || reading.word(t).equals("عن")) {
+      boolean isNamed = reading.mentionAt(t) != null;
+      if (!isNamed && (ON.contains(reading.word(t)) || reading.word(t).equals("عن"))) {
         return true;
       }
     }

@@ -20,17 +20,18 @@ final class BareWords {
   private BareWords() {}
 
   /**
-   * Whether such words begin at token {@code at}, behind {@code cue} and its subject. Behind an
-   * indefinite one a negation opens its relative clause: قال رجل لم يذكر اسمه.
+   * Whether such words begin at token {@code at}, maybe behind a comma, behind {@code cue} and its
+   * subject. Behind an indefinite one a negation opens its relative clause: قال رجل لم يذكر اسمه.
    */
   static boolean follow(Reading reading, CueMention cue, int at, int limit) {
-    EntityMention name = reading.mentionAt(at - 1);
+    int last = reading.isComma(at - 1) ? at - 2 : at - 1;
+    EntityMention name = reading.mentionAt(last);
     boolean isPerson = name != null && name.type() == EntityMention.Type.PER;
     boolean isOfSource =
         at > cue.endToken()
             && WordList.NEGATIONS.contains(reading.word(at))
             && !isPerson
-            && !reading.word(at - 1).startsWith("ال");
+            && !reading.word(last).startsWith("ال");
     return SAYING.contains(cue.cue().lemma())
         && at + 2 < limit
         && !isOfSource

@@ -238,7 +238,7 @@ final class Complements {
     return WordList.SAYINGS.contains(reading.word(t));
   }
 
-  /** Whether only the occasion stands before قائلا: أضاف الوزير في بيان للصحيفة، قائلا. */
+  /** Whether an occasion stands before قائلا: أضاف الوزير في بيان للصحيفة، قائلا. */
   private boolean isBridged(CueMention cue, int from) {
     String type = cue.cue().type();
     boolean isOfSaying =
@@ -304,14 +304,12 @@ final class Complements {
   private static boolean takesObject(CueMention cue) {
     boolean isOfDeed =
         cue.cue().object() != Cue.Addressee.NO || !cue.cue().takes(Complement.CLAUSE);
-    return isOfDeed
-        && (cue.cue().takes(Complement.BI) || cue.cue().takes(Complement.MIN));
+    return isOfDeed && (cue.cue().takes(Complement.BI) || cue.cue().takes(Complement.MIN));
   }
 
   /** Whether the verb's preposition, and that of no place, stands at token {@code t}. */
   private boolean joinsObject(CueMention cue, int t, int end) {
-    boolean isPreposition =
-        cue.cue().takes(Complement.BI) ? isBi(t) : reading.word(t).equals("من");
+    boolean isPreposition = cue.cue().takes(Complement.BI) ? isBi(t) : reading.word(t).equals("من");
     ContentStart start = isPreposition ? joints.at(cue, t, end) : null;
     return start != null && !isPlace(start.first()) && !isPlace(start.first() + 1);
   }

@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-import java.util.Set;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
@@ -11,9 +10,6 @@ final class Coordinations {
   private static final String ORIGIN = "يه";
 
   private static final int SHORTEST_VERB = 4;
-
-  /** Others of those who are called by the head. */
-  private static final Set<String> OTHERS = Set.of("اخري", "اخرون", "اخرين");
 
   private final PhraseContext context;
   private final NounPhrase phrase;
@@ -35,7 +31,7 @@ final class Coordinations {
     return !WordList.BOUNDARIES.contains(word)
         && (word.startsWith("ال")
             || WordList.SINGLING.contains(word)
-            || OTHERS.contains(word)
+            || JoinedSources.OTHERS.contains(word)
             || context.roles().noun(word) != null
             || isPeople(word));
   }
@@ -156,9 +152,8 @@ final class Coordinations {
 
   /** Whether others of many are joined, of whom more is told: مصادر قضائية وأخرى طبية. */
   private boolean isOthers(Noun second) {
-    boolean isMany =
-        phrase.head.count() == Roles.Count.PLURAL || phrase.isOf(Roles.Type.GROUP);
-    return isMany && !phrase.isDefinite && OTHERS.contains(second.base());
+    boolean isMany = phrase.head.count() == Roles.Count.PLURAL || phrase.isOf(Roles.Type.GROUP);
+    return isMany && !phrase.isDefinite && JoinedSources.OTHERS.contains(second.base());
   }
 
   /**

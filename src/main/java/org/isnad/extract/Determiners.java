@@ -131,7 +131,9 @@ final class Determiners {
         Agreement.of(head));
   }
 
-  /** Whether a verb stands right before by which no mere feeling is shown: أبدى سعادته. */
+  /**
+   * Whether a verb stands right before by which no feeling is shown: قال سعادته, not أبدى سعادته.
+   */
   private static boolean isSubjectOfSaying(PhraseContext context, int start) {
     Cue verb = new ClauseAhead(context).verbBefore(start);
     boolean isFelt =
@@ -179,9 +181,7 @@ final class Determiners {
                 isFeminine ? Agreement.Gender.FEMININE : Agreement.Gender.UNKNOWN,
                 Agreement.GrammaticalNumber.SINGULAR));
       }
-      return all == null
-          ? null
-          : withName(context, all, all.unnamed("unnamed_person", 1, ONE));
+      return all == null ? null : withName(context, all, all.unnamed("unnamed_person", 1, ONE));
     }
     if (WordList.SUPERLATIVES.contains(word)) {
       SourcePhrase inner = context.inner(start + 1, 0);
@@ -223,7 +223,7 @@ final class Determiners {
         all != null
             && (all.isMany()
                 || (all.name() == null
-                        && (word.equals(ANY)
+                    && (word.equals(ANY)
                         || isNumberOf(context, start, number, all)
                         || (word.equals(MORE) && isOneOfAny(all)))));
     if (!isCounted) {
@@ -373,8 +373,7 @@ final class Determiners {
       PhraseContext context, int start, int number, SourcePhrase counted) {
     String clean = context.has(start + 1) ? context.token(start + 1).clean() : "";
     boolean hasEnding = clean.endsWith("ا") || clean.endsWith("ة");
-    return (number > MOST_OF_PLURAL && hasEnding)
-        || (number >= HUNDRED && isOneOfAny(counted));
+    return (number > MOST_OF_PLURAL && hasEnding) || (number >= HUNDRED && isOneOfAny(counted));
   }
 
   /** Whether it is one person without a name, and none in particular: مصدر, ناشط. */

@@ -78,7 +78,8 @@ final class DistantObjects {
           return complements.find(cue, next, limit);
         }
         if (WordList.OCCASION_PREPOSITIONS.contains(reading.word(next - 1))) {
-          // The object is behind the occasion that the comma begins: أعلن الوزير، خلال لقاء أمس فتح.
+          // The object is behind the occasion that the comma begins: أعلن الوزير، خلال لقاء أمس
+          // فتح.
           ContentStart behind = chains.announced(cue, next - 1, limit);
           if (behind != null) {
             return behind;

@@ -169,7 +169,7 @@ final class ElidedSubjects {
       if (text.sentence(phrase.firstToken()) != text.sentence(token)) {
         break;
       }
-      if (isBeforeIn && isAddressed(phrases.get(i).firstToken())) {
+      if (isBeforeIn && isAddressed(phrases.get(i))) {
         continue;
       }
       SourcePhrase writer = isBeforeIn ? writer(phrase, token) : null;
@@ -229,23 +229,24 @@ final class ElidedSubjects {
   }
 
   /**
-   * Whether a text or call is to the one who is named from token {@code first} on, who does not
-   * speak in it: بعث العمري رسالة إلى [سالم] قال فيها, أجرى اتصالا هاتفيا مع [سالم] أكد خلاله, رد
-   * العمري على [سالم] بأبيات يقول فيها.
+   * Whether a text or call is to the one of the phrase, who does not speak in it: بعث العمري رسالة
+   * إلى [سالم] قال فيها, أجرى اتصالا هاتفيا مع [سالم] أكد خلاله; nor does one behind على, where the
+   * sentence has a subject: رد العمري على [سالم] بأبيات يقول فيها.
    */
-  private boolean isAddressed(int first) {
+  private boolean isAddressed(SourcePhrase phrase) {
+    int first = phrase.firstToken();
     if (first == 0 || text.sentence(first - 1) != text.sentence(first)) {
       return false;
     }
     String before = text.token(first - 1).folded();
+    if (before.equals(AGAINST) && !phrase.kind().equals("document")) {
+      return isBehindSubject(first);
+    }
     boolean isToward = before.equals(TO);
     boolean isCalled =
         before.equals(WITH)
             || (text.token(first).folded().startsWith("ب")
                 && !WordList.PREPOSITIONS.contains(before));
-    if (before.equals(AGAINST)) {
-      return isBehindSubject(first);
-    }
     if (!isToward && !isCalled) {
       return false;
     }
@@ -284,6 +285,7 @@ final class ElidedSubjects {
     int first = phrase.firstToken();
     return first > 0
         && phrase.kind().equals("unnamed_person")
+        && phrase.proclitics(text) == 1
         && text.token(first).folded().startsWith("ل")
         && isText(first - 1);
   }

@@ -20,11 +20,12 @@ final class Elisions {
   private static final Set<String> WHEN =
       Set.of("لما", "عندما", "حين", "حينما", "لدي", "عند", "بسءال", "بسءاله", "بسءالها");
 
-  /** After that, on the fringe of, on the other hand. */
-  private static final Set<String> OF_TURN = Set.of("بعد", "علي", "من", "عقب", "قبل");
+  /** On the fringe of, on the other hand. */
+  private static final Set<String> OF_TURN = Set.of("علي", "من");
 
-  /** Adverbs of time between a pronoun and its verb. */
-  private static final Set<String> THEREAFTER = Set.of("لاحقا", "سابقا", "مجددا", "بدوره", "بدورها");
+  /** Adverbs of time or turn between a pronoun and its verb. */
+  private static final Set<String> THEREAFTER =
+      Set.of("لاحقا", "سابقا", "مجددا", "بدوره", "بدورها");
 
   private static final Set<String> WHO = Set.of("من", "ومن", "فمن");
 
@@ -185,11 +186,12 @@ final class Elisions {
     return (isClauseWord && !isInfinitive) || !reading.token(before).isWord();
   }
 
-  /** Whether the word tells when, behind the pronoun of who speaks: لكنه لاحقا أكد أن. */
+  /** Whether the word tells when, or in whose turn: لكنه لاحقا أكد أن, مع ذلك أكد أن. */
   private boolean isAdverb(int t) {
     String word = reading.word(t);
     boolean isOfThat =
-        word.equals("ذلك") && (reading.word(t - 1).equals("بعد") || reading.word(t - 1).equals("مع"));
+        word.equals("ذلك")
+            && (reading.word(t - 1).equals("بعد") || reading.word(t - 1).equals("مع"));
     return isOfThat
         || (THEREAFTER.contains(word) && reading.token(t - 1).isWord())
         || (reading.word(t + 1).equals("ذلك") && (word.equals("بعد") || word.equals("مع")));
@@ -317,7 +319,9 @@ final class Elisions {
             && (WordList.PREPOSITIONS.contains(topic)
                 || WordList.NOUN_PREPOSITIONS.contains(topic));
     boolean isOpen =
-        isNear && isSaid && (isTopic || isOfTheirs || (isBeside && isOfOccasion(cue, first, topic)));
+        isNear
+            && isSaid
+            && (isTopic || isOfTheirs || (isBeside && isOfOccasion(cue, first, topic)));
     for (int t = first + 1; isOpen && t < cue.token(); t++) {
       boolean isInTopic = canBeLong && t + SHORTEST_RELATIVE < cue.token();
       isOpen =
@@ -327,19 +331,16 @@ final class Elisions {
   }
 
   /**
-   * Whether the sentence opens with when or where something was said, right before the verb of
-   * saying: وفي اليوم التالي أكد أن, وخلال اللقاء قال إن.
+   * Whether the sentence opens with when, where or on what something was said, right before the
+   * verb of saying: وفي اليوم التالي أكد أن, وخلال اللقاء قال إن, ومن جهة أخرى أكد أن.
    */
   private boolean isOfOccasion(CueMention cue, int first, String opener) {
-    boolean isOpener =
-        opener.equals("في")
-            || OF_TURN.contains(opener)
-            || WordList.OCCASION_PREPOSITIONS.contains(opener);
+    boolean isOpener = OF_TURN.contains(opener) || WordList.OCCASION_PREPOSITIONS.contains(opener);
     boolean canSay = says(cue) || (cue.cue().type().equals("neutral") && !cue.form().hasPronoun());
     return isOpener && canSay && !isGoverning(cue.token() - 1) && first < cue.token() - 1;
   }
 
-  /** Whether a verbal noun or preposition stands there, of which the verb would be a part. */
+  /** Whether a preposition, ما or verb stands there, of which the verb would be a part. */
   private boolean isGoverning(int t) {
     String word = reading.word(t);
     return WordList.PREPOSITIONS.contains(word)

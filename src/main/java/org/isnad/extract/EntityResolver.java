@@ -104,7 +104,8 @@ final class EntityResolver {
       Set<String> fathers = new HashSet<>();
       for (int i = 0; i < groups.size(); i++) {
         String[] name = groups.words(i);
-        if (name.length > 2 && name[name.length - 2].equals(SON)) {
+        boolean isOfPerson = groups.type(i) == EntityMention.Type.PER;
+        if (isOfPerson && name.length > 2 && name[name.length - 2].equals(SON)) {
           fathers.add(groups.last(i));
         }
       }

@@ -36,9 +36,9 @@ final class Genders {
   }
 
   /**
-   * Takes note of the form of a verb before {@code name}. The first one that is a woman's shows more
-   * than a noun that she is called by as men are, unless hers is a man's name: حذرت هدى العمري، أسقف
-   * المدينة.
+   * Takes note of the form of a verb before {@code name}. The first one that is a woman's shows
+   * more than a noun that she is called by as men are, unless hers is a man's name: حذرت هدى
+   * العمري، أسقف المدينة.
    */
   void learnOfVerb(String name, Agreement.Gender gender) {
     boolean isFirst = gender != Agreement.Gender.UNKNOWN && ofVerbs.add(name);

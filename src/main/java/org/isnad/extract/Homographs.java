@@ -237,8 +237,13 @@ final class Homographs {
     boolean isOfSame =
         PRONOUNS.stream()
             .anyMatch(
-                pronoun -> reading.word(i).endsWith(pronoun) && reading.word(i - 1).endsWith(pronoun));
-    return isOfSame && (reading.word(i - 2).equals("عن") || reading.word(i - 3).equals("عن"));
+                pronoun ->
+                    reading.word(i).endsWith(pronoun) && reading.word(i - 1).endsWith(pronoun));
+    boolean isFeminine =
+        reading.token(i).clean().endsWith("ة") || reading.token(i - 1).clean().endsWith("ة");
+    return isOfSame
+        && !isFeminine
+        && (reading.word(i - 2).equals("عن") || reading.word(i - 3).equals("عن"));
   }
 
   /** Whether such a word stands behind one that opens no clause, and before no content. */

@@ -12,7 +12,8 @@ import org.isnad.lexicon.WordList;
 final class JoinedSources {
   private static final int MOST = 3;
 
-  private static final Set<String> OTHERS = Set.of("اخرون", "اخرين", "اخري");
+  /** Others of those who are called by a head. */
+  static final Set<String> OTHERS = Set.of("اخرون", "اخرين", "اخري");
 
   private final PhraseContext context;
   private final NounPhrase phrase;

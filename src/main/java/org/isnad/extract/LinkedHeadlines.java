@@ -1,5 +1,7 @@
 package org.isnad.extract;
 
+import org.isnad.lexicon.Roles;
+
 /**
  * What paragraphs of a text begin with ({@link ColonFrame}), and the headline behind a link's label
  * in its last line, which has the grammar of headlines: رابط الخبر بصحيفة الفجر: العمري: الجسر آمن.
@@ -26,10 +28,16 @@ final class LinkedHeadlines implements Opening {
 
   /** The draft if its source is named, or is called by an office, whose holder the text names. */
   private static Draft named(Draft draft) {
+    SourcePhrase source = draft == null ? null : draft.source();
     boolean isKnown =
-        draft != null
-            && (draft.source().name() != null || draft.source().kind().equals("unnamed_person"));
+        source != null
+            && (source.name() != null
+                || (source.kind().equals("unnamed_person") && isOffice(source.head())));
     return isKnown ? draft : null;
+  }
+
+  private static boolean isOffice(Roles.Form head) {
+    return head != null && head.type() == Roles.Type.ROLE;
   }
 
   /** Whether the label of a link to the article, with its colon, stands before token {@code t}. */

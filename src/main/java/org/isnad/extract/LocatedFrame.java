@@ -80,8 +80,7 @@ final class LocatedFrame implements Frame {
     boolean isFeminine = reading.word(cue.endToken()).equals("فيها");
     SourcePhrase document = null;
     for (int t = cue.token() - 1; cue.proclitics() == 0 && t >= first; t--) {
-      boolean isVerb =
-          reading.isFiniteCue(t) && !WordList.PUBLISHED.contains(reading.word(t));
+      boolean isVerb = reading.isFiniteCue(t) && !WordList.PUBLISHED.contains(reading.word(t));
       if (isVerb || (document != null && t < document.firstToken() - 1)) {
         return document;
       }

@@ -19,6 +19,7 @@ final class NounComplements {
 
   /** Who work somewhere, in the plural that workmen have not. */
   private static final Set<String> AT_WORK = Set.of("عاملون", "عاملين", "عاملات");
+
   private static final String SITE = "موقع";
   private static final String AGENCY = "وكاله";
 
@@ -165,7 +166,10 @@ final class NounComplements {
                       || (!phrase.isDefinite && !isOf(object, Roles.Type.DOCUMENT))));
       case "ب" ->
           isOrganized
-              && (isHuman || mention != null || isOf(object, Roles.Type.PLACE) || isPartOf(i, object));
+              && (isHuman
+                  || mention != null
+                  || isOf(object, Roles.Type.PLACE)
+                  || isPartOf(i, object));
       case "ل" ->
           isDocument || ((isHuman || isOrganized) && isNoHearer(object, mention, isOrganized));
       case "من" ->
@@ -334,7 +338,9 @@ final class NounComplements {
     return isAtWork || governs(form == null ? last.singular() : form.noun(), preposition);
   }
 
-  /** Whether a part of a body is told of, and not what the verb joins with ب: القسم بالمستشفى أن. */
+  /**
+   * Whether a part of a body is told of, and not what the verb joins with ب: القسم بالمستشفى أن.
+   */
   private boolean isPartOf(int i, Noun body) {
     if (!phrase.isOrganized() || !body.isDefinite()) {
       return false;
@@ -351,7 +357,9 @@ final class NounComplements {
     return verb != null && verb.takes(Complement.FI);
   }
 
-  /** Whether the last word is of those who take part: المشاركون في المؤتمر, المقبولون في برنامج. */
+  /**
+   * Whether the phrase goes on behind its head, or is of those who take part: المشاركون في المؤتمر.
+   */
   private boolean takesPart() {
     return phrase.end - 1 > phrase.start
         || context.noun(phrase.end - 1, 0).base().startsWith(TAKING_PART);

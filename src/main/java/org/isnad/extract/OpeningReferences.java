@@ -5,9 +5,9 @@ import org.isnad.lexicon.WordList;
 
 /**
  * Sources that say something only where their reference opens a sentence, or stands between commas,
- * and so is of the whole clause: laws and agreements (وفقا لقانون النقل، فإن الجسر …), but not by
- * what somebody acts (عملوا وفق القانون); details and lists (بحسب التفاصيل، …); an outlet that only
- * its marks show (بحسب "الكورانية"، فإن …).
+ * and so is of the whole clause: laws, agreements and plans (وفقا لقانون النقل، فإن الجسر …), but
+ * not by what somebody acts (عملوا وفق القانون); details and lists (بحسب التفاصيل، …); an outlet
+ * that only its marks show (بحسب "الكورانية"، فإن …).
  */
 final class OpeningReferences {
   /** Words of a list or its like with what it is of. */
@@ -36,8 +36,8 @@ final class OpeningReferences {
   }
 
   /**
-   * What {@code source} says as a law or agreement; null where it is none, or what follows tells
-   * rather what was done by it: وفقا للاتفاق، أغلقت البلدية الجسر.
+   * What {@code source} says as a law, agreement or plan; null where it is none, or what follows
+   * tells rather what was done by it: وفقا للاتفاق، أغلقت البلدية الجسر.
    *
    * @param end token behind it
    */
@@ -67,6 +67,8 @@ final class OpeningReferences {
     String word = reading.word(t);
     return ReferenceJoiner.ANSWERS.contains(word)
         || word.equals("لا")
+        || word.equals("سوف")
+        || word.equals("فسوف")
         || (word.length() > 3 && (word.startsWith("ي") || word.startsWith("ت")))
         || (word.length() > 4 && (word.startsWith("سي") || word.startsWith("ست")));
   }

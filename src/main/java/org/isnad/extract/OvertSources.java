@@ -95,7 +95,9 @@ final class OvertSources {
   private boolean isOfBody(SourcePhrase phrase) {
     int next = phrase.firstToken() + 1;
     EntityMention body = mentionByToken.get(next);
-    return body != null && body.span().begin() == text.token(next).begin();
+    return body != null
+        && body.type() == EntityMention.Type.ORG
+        && body.span().begin() == text.token(next).begin();
   }
 
   /** Whom a phrase means that speaks of one spoken of before: the fullest of the same office. */

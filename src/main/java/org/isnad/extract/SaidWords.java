@@ -13,14 +13,18 @@ import org.isnad.lexicon.WordList;
 final class SaidWords {
   private static final Set<String> SAYING = Set.of("قال", "أضاف", "أردف", "استطرد", "أجاب", "صرح");
 
+  /** What, as, according to what. */
+  private static final Set<String> WHAT =
+      Set.of("ما", "كما", "وما", "وكما", "لما", "حسبما", "وفقما", "مثلما");
+
   /** It was done, it is done. */
   private static final Set<String> DONE = Set.of("تم", "يتم", "تتم");
 
   /** Tokens of a clause that no word joins to the verb. */
-  private static final int SHORTEST_CLAUSE = 4;
+  private static final int SHORTEST_CLAUSE = 5;
 
+  /** Letters of its first verb. */
   private static final int SHORTEST_VERB = 4;
-  private static final int SHORTEST_FUTURE = 4;
 
   /** Tokens between the verb or its subject and the words. */
   private static final int REACH = 50;
@@ -43,7 +47,7 @@ final class SaidWords {
     }
     int clause = reading.isComma(from) ? from + 1 : from;
     boolean isWhole = from == cue.endToken() || isDefinite(from - 1);
-    if (isWhole && !isReference(cue) && limit - clause > SHORTEST_CLAUSE && isVerb(clause)) {
+    if (isWhole && !isReference(cue) && limit - clause >= SHORTEST_CLAUSE && isVerb(clause)) {
       return new ContentStart(Complement.QUOTE, clause, clause, 0);
     }
     int end = Math.min(limit, from + REACH);
@@ -70,7 +74,7 @@ final class SaidWords {
   /** Whether it tells of words that stand elsewhere: كما قال العمري, ما قاله. */
   private boolean isReference(CueMention cue) {
     String before = reading.word(cue.token() - 1);
-    return before.endsWith("ما") || WordList.RELATIVES.contains(before) || cue.form().hasPronoun();
+    return WHAT.contains(before) || WordList.RELATIVES.contains(before) || cue.form().hasPronoun();
   }
 
   /**
@@ -81,19 +85,23 @@ final class SaidWords {
     String word = reading.word(t);
     if (!reading.cuesAt(t).isEmpty()
         || reading.mentionAt(t) != null
+        || word.startsWith("ال")
         || WordList.TIMES.contains(word)
         || WordList.ADVERBS.contains(word)
         || WordList.BOUNDARIES.contains(word)) {
       return false;
     }
     boolean isFuture =
-        word.length() >= SHORTEST_FUTURE && word.charAt(0) == 'س' && "يتن".indexOf(word.charAt(1)) >= 0;
-    boolean isPast =
-        word.length() >= SHORTEST_VERB && word.endsWith("ت") && !word.endsWith("ات");
+        word.length() >= SHORTEST_VERB
+            && word.charAt(0) == 'س'
+            && "يتن".indexOf(word.charAt(1)) >= 0;
+    boolean isPast = word.length() >= SHORTEST_VERB && word.endsWith("ت") && !word.endsWith("ات");
     boolean isImperfect =
         word.length() >= SHORTEST_VERB
             && "يت".indexOf(word.charAt(0)) >= 0
-            && "اهيىة".indexOf(reading.token(t).clean().charAt(reading.token(t).clean().length() - 1)) < 0;
+            && "اهيىة"
+                    .indexOf(reading.token(t).clean().charAt(reading.token(t).clean().length() - 1))
+                < 0;
     return DONE.contains(word) || isFuture || isPast || isImperfect;
   }
 

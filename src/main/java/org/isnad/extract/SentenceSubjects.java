@@ -57,11 +57,10 @@ final class SentenceSubjects {
     if (verb < 1) {
       return false;
     }
-    if ((verb > 1 && isOwnPart(verb)) || (isVerb(verb) && isBehindOpening(verb))) {
+    int opening = withNegation(verb);
+    if ((opening > 1 && isOwnPart(opening))
+        || (opening > 0 && isVerb(verb) && isBehindOpening(opening))) {
       return true;
-    }
-    if (WordList.NEGATIONS.contains(text.token(verb - 1).folded())) {
-      return verb > 1 && isBehindAdverbial(verb - 1);
     }
     if (text.token(verb - 1).kind() != Token.Kind.SIGN) {
       return false;
@@ -78,6 +77,12 @@ final class SentenceSubjects {
       }
     }
     return false;
+  }
+
+  /** The token of the negation before the verb, or of the verb. */
+  private int withNegation(int verb) {
+    boolean isNegated = verb > 0 && WordList.NEGATIONS.contains(text.token(verb - 1).folded());
+    return isNegated ? verb - 1 : verb;
   }
 
   /** Whether من جهته or its like opens the sentence right before the verb. */
@@ -185,8 +190,7 @@ final class SentenceSubjects {
     if (verb < 0 || !isWhole || !isVerb(verb) || isNounBehindThat(verb)) {
       return false;
     }
-    boolean isNegated = verb > 1 && WordList.NEGATIONS.contains(text.token(verb - 1).folded());
-    int opening = isNegated ? verb - 1 : verb;
+    int opening = withNegation(verb);
     return isFirst(verb)
         || (verb > 0 && isFirstOfClause(verb))
         || (opening > 1 && isOwnPart(opening))

@@ -21,6 +21,12 @@ final class Subjects {
   /** Whose relatives or friends, or of whom some, the one who speaks is: مقربون منه. */
   static final Set<String> OF_THEM = Set.of("منه", "منها", "منهم", "له", "لها", "لهم");
 
+  /** Before where somebody is from. */
+  private static final Set<String> ORIGIN_PREPOSITIONS = Set.of("من", "في");
+
+  /** Tokens from the name of a person to where they are from. */
+  private static final int LONGEST_ORIGIN = 8;
+
   private final Reading reading;
   private final SourcePhraseParser parser;
   private final Complements complements;
@@ -38,11 +44,6 @@ final class Subjects {
     this.apposite = new AppositeSubjects(reading, complements, this);
     this.bylines = new DashedBylines(reading, this);
   }
-
-  private static final Set<String> ORIGIN_PREPOSITIONS = Set.of("من", "في");
-
-  /** Tokens from the name of a person to where they are from. */
-  private static final int LONGEST_ORIGIN = 8;
 
   /** A source before its verb, and whether the verb stands in a relative clause on it. */
   record Before(SourcePhrase phrase, boolean isRelative) {}
@@ -220,14 +221,13 @@ final class Subjects {
     return open > clause && reading.isDash(open) ? open : end;
   }
 
-  /** Whether a verb in the masculine is not of one or those whom التي at {@code t} takes up. */
-  private boolean agrees(CueMention verb, int t) {
+  /** Whether the verb can be of whom the pronoun takes up: no verb of one man is of التي. */
+  private boolean agrees(CueMention verb, int earliest) {
     int relative = verb.token() - 1;
-    while (relative > t && !WordList.RELATIVES.contains(reading.word(relative))) {
+    while (relative > earliest && !WordList.RELATIVES.contains(reading.word(relative))) {
       relative--;
     }
-    boolean isOfOneMan =
-        !verb.form().isFeminine() && verb.form().number() == CueForm.Count.ONE;
+    boolean isOfOneMan = !verb.form().isFeminine() && verb.form().number() == CueForm.Count.ONE;
     return !(isOfOneMan && reading.word(relative).endsWith("التي"));
   }
 

@@ -150,8 +150,8 @@ final class UnlistedSubjects {
   }
 
   /**
-   * A person's name of one to three words that no finder knew, between a verb that is not about
-   * anything and another word of saying: أوضحت تيني قائلة: "…". Null where none stands there.
+   * A person's name of one to three words that no finder knew, between a verb of one that tells of
+   * nobody and another word of saying: أوضحت تيني قائلة: "…". Null where none stands there.
    */
   private SourcePhrase beforeSaying(CueMention cue, int t, int limit) {
     int end = t;
@@ -168,16 +168,7 @@ final class UnlistedSubjects {
   }
 
   private boolean isNameBeforeSaying(int t) {
-    return reading.token(t).kind() == Token.Kind.ARABIC
-        && reading.cuesAt(t).isEmpty()
-        && !reading.word(t).startsWith("ال")
-        && !reading.token(t).clean().endsWith("ة")
-        && !isFunctionWord(reading.word(t))
-        && !isOfState(reading.word(t))
-        && !complements.isBridge(t)
-        && !complements.isBi(t)
-        && !WordList.ADVERBS.contains(reading.word(t))
-        && subjects.at(t, 0, t + 1) == null;
+    return isOfName(t) && !complements.isBridge(t) && !WordList.ADVERBS.contains(reading.word(t));
   }
 
   /** Whether no noun that the verb could be about, and its genitive, can follow it. */

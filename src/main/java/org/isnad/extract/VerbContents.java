@@ -169,7 +169,8 @@ final class VerbContents {
   /**
    * A content in a form that the lexicon does not give the cue, right behind the subject: what
    * somebody sees as it is (يرى أهمية الجسر), a story (روت الأم تفاصيل ما حدث), a deed that is
-   * demanded without ب (طالب الأهالي سرعة فتح الجسر), or عن before an object (أكدوا عن استعدادهم); null where none is.
+   * demanded without ب (طالب الأهالي سرعة فتح الجسر), or عن before an object (أكدوا عن استعدادهم);
+   * null where none is.
    */
   private ContentStart unlisted(CueMention cue, int at, int limit) {
     if (at + 2 >= limit) {

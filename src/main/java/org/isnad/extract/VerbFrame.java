@@ -191,9 +191,9 @@ final class VerbFrame implements Frame {
   }
 
   /**
-   * Whether the verb's clause hangs on its subject, so that what follows is its object: الوزيرة التي
-   * طالبت المعارضة بالحوار; not one whom a pronoun takes up: التي طالبتها المعارضة, الذي يتهم نظامه,
-   * التي تتهم المعارضة نظامها.
+   * Whether the verb's clause hangs on its subject, so that what follows is its object: الوزيرة
+   * التي طالبت المعارضة بالحوار; not one whom a pronoun takes up: التي طالبتها المعارضة, الذي يتهم
+   * نظامه, التي تتهم المعارضة نظامها.
    */
   private boolean isOfSpeaker(CueMention cue, SourcePhrase behind) {
     boolean isRelative =

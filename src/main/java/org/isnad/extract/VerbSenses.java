@@ -219,9 +219,9 @@ final class VerbSenses {
   }
 
   /**
-   * Whether something grows or is in danger, and nobody says أن or threatens with anything, a
-   * player is of a team (دافع عن ألوان الفريق), somebody goes somewhere, or sends something with
-   * something else.
+   * Whether something grows, happens, comes to a height or is in danger, and nobody says أن or
+   * threatens with anything, somebody waves, a player is of a team (دافع عن ألوان الفريق), somebody
+   * goes somewhere, or sends something with something else.
    */
   private boolean isOfThing(CueMention cue, Draft draft) {
     return switch (cue.cue().lemma()) {
@@ -248,6 +248,7 @@ final class VerbSenses {
     };
   }
 
+  /** Whether a preposition of one letter joins what is said. */
   private static boolean isWithBi(Draft draft) {
     return draft.content().letters() == 1;
   }
@@ -273,6 +274,7 @@ final class VerbSenses {
         && (joint != next || cue.form().kind() == CueForm.Kind.PARTICIPLE);
   }
 
+  /** Whether it is a deed that somebody can threaten with: لوح بإغلاق الجسر, not لوح بيده. */
   private static boolean isThreat(String word) {
     return THREATS.contains(word) || ObjectNouns.isDeed(word);
   }
