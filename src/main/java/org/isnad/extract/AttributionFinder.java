@@ -11,6 +11,7 @@ import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.WordList;
+import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -213,8 +214,9 @@ final class AttributionFinder {
   }
 
   /**
-   * Ends what stands between a verb of saying and its words before them: قال العمري، مشيرا إلى
-   * [القرار]: "…".
+   * Ends what stands between a verb and its words before them (قال العمري، مشيرا إلى [القرار]:
+   * "…"), or between it and what else was said before the comma (طالب سكان كوران، التي تقول إن
+   * [الجسر مغلق]، البلدية بفتحه).
    */
   private static void endBeforeWords(Reading reading, List<Draft> drafts) {
     for (int i = 1; i < drafts.size(); i++) {
@@ -222,16 +224,32 @@ final class AttributionFinder {
       Draft.Content between = draft.content();
       int words = drafts.get(i - 1).content().first();
       boolean isBetween =
-          SaidWords.isOfSaying(drafts.get(i - 1).cue())
-              && reading.opensUtterance(words)
-              && draft.cue().token() < words
-              && between.first() < words - 1
-              && words < between.end();
-      if (isBetween) {
-        int end = reading.token(words - 1).isWord() ? words : words - 1;
+          draft.cue().token() < words && between.first() < words - 1 && words < between.end();
+      if (!isBetween) {
+        continue;
+      }
+      int end = -1;
+      boolean isUtterance = reading.opensUtterance(words);
+      if (isUtterance && SaidWords.isOfSaying(drafts.get(i - 1).cue())) {
+        end = reading.token(words - 1).isWord() ? words : words - 1;
+      } else if (!isUtterance && draft.rule().equals("relative")) {
+        end = lastComma(reading, between.first(), words);
+      }
+      if (end > 0) {
         drafts.set(i, draft.with(new Draft.Content(between.first(), between.letters(), end)));
       }
     }
+  }
+
+  /** The last comma between the tokens that stands in no quotation; -1 where none is. */
+  private static int lastComma(Reading reading, int first, int end) {
+    int comma = -1;
+    boolean isOpen = false;
+    for (int t = first; t < end; t++) {
+      isOpen ^= reading.token(t).kind() == Token.Kind.QUOTE;
+      comma = reading.isComma(t) && !isOpen ? t : comma;
+    }
+    return comma;
   }
 
   private static boolean isInRelativeClause(Reading reading, CueMention cue) {

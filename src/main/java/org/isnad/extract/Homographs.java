@@ -240,7 +240,9 @@ final class Homographs {
                 pronoun ->
                     reading.word(i).endsWith(pronoun) && reading.word(i - 1).endsWith(pronoun));
     boolean isFeminine =
-        reading.token(i).clean().endsWith("ة") || reading.token(i - 1).clean().endsWith("ة");
+        isOfSame
+            && (reading.token(i).clean().endsWith("ة")
+                || reading.token(i - 1).clean().endsWith("ة"));
     return isOfSame
         && !isFeminine
         && (reading.word(i - 2).equals("عن") || reading.word(i - 3).equals("عن"));

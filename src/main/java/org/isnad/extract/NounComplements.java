@@ -335,6 +335,11 @@ final class NounComplements {
     Noun last = context.noun(at, isConjoined ? 1 : 0);
     Roles.Form form = last.adjective() != null ? last.adjective() : last.noun();
     boolean isAtWork = preposition.equals("في") && AT_WORK.contains(last.base());
+    // مناشير على القرية: the noun is no participle of one.
+    boolean isPaper = phrase.isOf(Roles.Type.DOCUMENT) && !phrase.isDefinite && at == phrase.start;
+    if (isPaper) {
+      return false;
+    }
     return isAtWork || governs(form == null ? last.singular() : form.noun(), preposition);
   }
 

@@ -41,7 +41,7 @@ final class References {
     }
     int limit = reading.sentenceEnd(cue.token());
     int t = cue.endToken();
-    if (t >= limit) {
+    if (t >= limit || isOnly(cue)) {
       return null;
     }
     String word = reading.word(t);
@@ -50,6 +50,14 @@ final class References {
       return ofVerb(cue, word.equals("ما") || word.equals("لما") ? t + 1 : t, limit);
     }
     return ofNoun(cue, t, limit);
+  }
+
+  /** Whether it says that nothing else is so: يشجع القرار فحسب السكان; not فحسب البيان، …. */
+  private boolean isOnly(CueMention cue) {
+    int t = cue.token();
+    return reading.word(t).equals("فحسب")
+        && t > reading.sentenceStart(t)
+        && reading.token(t - 1).isWord();
   }
 
   /**
