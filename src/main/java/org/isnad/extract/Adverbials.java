@@ -13,6 +13,7 @@ final class Adverbials {
   /** Digits of a year. */
   private static final int YEAR = 4;
 
+  /** Letters behind the number of a year: of the Hijra, of the common era. */
   private static final Set<String> ERAS = Set.of("ه", "م");
 
   /** First words of the names of months of two. */
@@ -39,9 +40,7 @@ final class Adverbials {
         at = behindPhrase;
       } else if (WordList.ADVERBS.contains(word) && !DiscourseAdverbs.isDeed(reading, at)) {
         at++;
-      } else if (WordList.TIMES.contains(word) && !isPerson(at)) {
-        at = afterTime(at, limit);
-      } else if (isYear(at, limit)) {
+      } else if ((WordList.TIMES.contains(word) && !isPerson(at)) || isYear(at, limit)) {
         at = afterTime(at, limit);
       } else if (afterSpan(at, limit) > at) {
         at = afterSpan(at, limit);

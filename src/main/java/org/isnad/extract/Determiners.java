@@ -2,8 +2,6 @@ package org.isnad.extract;
 
 import java.util.List;
 import java.util.Set;
-import org.isnad.lexicon.Complement;
-import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Span;
@@ -20,9 +18,6 @@ final class Determiners {
   private static final Agreement THINGS_OR_QUANTITY =
       new Agreement(Agreement.Gender.UNKNOWN, Agreement.GrammaticalNumber.SINGULAR);
   private static final String ANY = "اي";
-
-  /** His Excellency, or his happiness. */
-  private static final String HAPPINESS = "سعاده";
 
   /** Each, also as an object: كلا من. */
   private static final Set<String> EACH = Set.of("كل", "كلا");
@@ -57,7 +52,7 @@ final class Determiners {
    */
   static SourcePhrase phrase(PhraseContext context, int start, int cut) {
     if (context.mentionAt(start, cut) == null) {
-      SourcePhrase address = address(context, start, cut);
+      SourcePhrase address = Addresses.at(context, start, cut);
       if (address != null) {
         return address;
       }
@@ -94,63 +89,6 @@ final class Determiners {
     return isQuantity
         && context.isWord(behindAmount(context, start), "من")
         && !context.isBehindVerb(start);
-  }
-
-  /**
-   * A word of address that stands for the name of one spoken of: سموه, معاليه; behind و it is
-   * rather what one has: كرمه وسماحته.
-   */
-  private static SourcePhrase address(PhraseContext context, int start, int cut) {
-    String folded = context.token(start).folded();
-    if (cut > 0 && folded.charAt(cut - 1) == 'و') {
-      return null;
-    }
-    String word = folded.substring(cut);
-    String title = honorific(word);
-    boolean isFeeling = HAPPINESS.equals(title) && !isSubjectOfSaying(context, start);
-    if (title == null || isFeeling) {
-      return null;
-    }
-    boolean isFeminine = word.endsWith("ها");
-    Roles.Form head =
-        new Roles.Form(
-            title, Roles.Type.TITLE, Roles.Degree.NONE, isFeminine, Roles.Count.SINGULAR, false);
-    return new SourcePhrase(
-        start,
-        start + 1,
-        new Span(context.begin(start, cut), context.token(start).end()),
-        "unnamed_person",
-        null,
-        null,
-        null,
-        "bare",
-        1,
-        true,
-        false,
-        head,
-        Agreement.of(head));
-  }
-
-  /**
-   * Whether a verb stands right before by which no feeling is shown: قال سعادته, not أبدى سعادته.
-   */
-  private static boolean isSubjectOfSaying(PhraseContext context, int start) {
-    Cue verb = new ClauseAhead(context).verbBefore(start);
-    boolean isFelt =
-        context.isArabic(start + 1) && context.token(start + 1).folded().startsWith("ب");
-    return verb != null
-        && (!verb.takes(Complement.NOUN) || (verb.takes(Complement.CLAUSE) && !isFelt));
-  }
-
-  /** The word of address that {@code word} is with the pronoun of one spoken of; else null. */
-  private static String honorific(String word) {
-    String pronoun = word.endsWith("ها") ? "ها" : "ه";
-    if (!word.endsWith(pronoun)) {
-      return null;
-    }
-    String stem = word.substring(0, word.length() - pronoun.length());
-    String title = WordForm.alone(stem);
-    return WordList.HONORIFICS.values(title).contains(pronoun) ? title : null;
   }
 
   private static SourcePhrase determined(PhraseContext context, int start, int cut) {

@@ -22,6 +22,8 @@ final class Genders {
 
   private final SourcePhraseParser parser;
   private final Map<String, Agreement.Gender> learned = new HashMap<>();
+
+  /** Names of persons that a verb has shown the gender of. */
   private final Set<String> ofVerbs = new HashSet<>();
 
   Genders(SourcePhraseParser parser) {

@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
@@ -27,8 +26,6 @@ final class Homographs {
 
   /** When something is done, before التي or الذي. */
   private static final Set<String> OCCURRENCES = Set.of("المره", "الوقت");
-
-  private static final List<String> PRONOUNS = List.of("ه", "ها", "هم");
 
   private static final String TOWN = "مدينه";
 
@@ -234,18 +231,13 @@ final class Homographs {
 
   /** Whether it is the second of what one expresses: أعرب عن تقديره وشكره. */
   private static boolean isSecondFeeling(Reading reading, int i) {
+    String first = reading.word(i - 1);
+    String second = reading.word(i);
     boolean isOfSame =
-        PRONOUNS.stream()
-            .anyMatch(
-                pronoun ->
-                    reading.word(i).endsWith(pronoun) && reading.word(i - 1).endsWith(pronoun));
-    boolean isFeminine =
-        isOfSame
-            && (reading.token(i).clean().endsWith("ة")
-                || reading.token(i - 1).clean().endsWith("ة"));
-    return isOfSame
-        && !isFeminine
-        && (reading.word(i - 2).equals("عن") || reading.word(i - 3).equals("عن"));
+        reading.hasPronoun(i)
+            && reading.hasPronoun(i - 1)
+            && first.charAt(first.length() - 1) == second.charAt(second.length() - 1);
+    return isOfSame && (reading.word(i - 2).equals("عن") || reading.word(i - 3).equals("عن"));
   }
 
   /** Whether such a word stands behind one that opens no clause, and before no content. */

@@ -26,6 +26,7 @@ final class PhraseHeads {
   private static final Roles.Form TITLE =
       new Roles.Form("", Roles.Type.TITLE, Roles.Degree.NONE, false, Roles.Count.SINGULAR, false);
 
+  /** Letters of a plural that has lost its nun: سالكي. */
   private static final int SHORTEST_BOUND = 5;
 
   private static final Set<String> STYLE_BEARERS = Set.of("صاحب", "صاحبه");

@@ -159,9 +159,9 @@ final class Reading {
     return false;
   }
 
+  /** Whether token {@code i} can be a participle that is a cue; none is beyond the text. */
   boolean isParticiple(int i) {
-    return i < size()
-        && cuesAt(i).stream().anyMatch(cue -> cue.form().kind() == CueForm.Kind.PARTICIPLE);
+    return cuesAt(i).stream().anyMatch(cue -> cue.form().kind() == CueForm.Kind.PARTICIPLE);
   }
 
   /** First token of the sentence of token {@code i}. */
@@ -185,12 +185,12 @@ final class Reading {
     return i >= 0 && (token(i).is("-") || token(i).is("–") || token(i).is("—"));
   }
 
-  /** Whether token {@code i} begins its paragraph. */
   /** First token of the paragraph of token {@code i}. */
   int paragraphStart(int i) {
     return paragraphStarts[i];
   }
 
+  /** Whether token {@code i} begins its paragraph. */
   boolean beginsParagraph(int i) {
     return i == 0 || text.paragraph(i - 1) != text.paragraph(i);
   }

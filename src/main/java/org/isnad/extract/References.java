@@ -13,9 +13,6 @@ final class References {
   /** And he, and she, and they, before who somebody is. */
   private static final Set<String> IS = Set.of("وهو", "وهي", "وهم");
 
-  /** Before a clause that goes against the one before: إلا أن. */
-  private static final Set<String> EXCEPT = Set.of("الا", "غير", "بيد");
-
   /** Those, who were spoken of. */
   private static final String THESE = "هءلاء";
 
@@ -143,7 +140,7 @@ final class References {
     return reading.isParticiple(t)
         || WordList.RELATIVES.contains(word)
         || (WordList.SECOND_CLAUSE_OPENERS.contains(word) && !reading.isClauseWord(t))
-        || (EXCEPT.contains(word) && reading.isClauseWord(t + 1))
+        || (WordList.EXCEPTIONS.contains(word) && reading.isClauseWord(t + 1))
         || (word.equals("في") && reading.word(t + 1).equals("حين"));
   }
 

@@ -26,6 +26,9 @@ final class SaidWords {
   /** Letters of its first verb. */
   private static final int SHORTEST_VERB = 4;
 
+  /** Last letters of nouns and adjectives that begin as an imperfect does: تجارة, يمني. */
+  private static final String NO_ENDINGS_OF_VERBS = "اهيىة";
+
   /** Tokens between the verb or its subject and the words. */
   private static final int REACH = 50;
 
@@ -96,12 +99,11 @@ final class SaidWords {
             && word.charAt(0) == 'س'
             && "يتن".indexOf(word.charAt(1)) >= 0;
     boolean isPast = word.length() >= SHORTEST_VERB && word.endsWith("ت") && !word.endsWith("ات");
+    String clean = reading.token(t).clean();
     boolean isImperfect =
         word.length() >= SHORTEST_VERB
             && "يت".indexOf(word.charAt(0)) >= 0
-            && "اهيىة"
-                    .indexOf(reading.token(t).clean().charAt(reading.token(t).clean().length() - 1))
-                < 0;
+            && NO_ENDINGS_OF_VERBS.indexOf(clean.charAt(clean.length() - 1)) < 0;
     return DONE.contains(word) || isFuture || isPast || isImperfect;
   }
 

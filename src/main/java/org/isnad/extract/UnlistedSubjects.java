@@ -167,6 +167,7 @@ final class UnlistedSubjects {
     return isSaid ? phrase(t, end, "person", cue.agreement().gender()) : null;
   }
 
+  /** Whether a word of a name can stand there, and no adverb nor the word of saying. */
   private boolean isNameBeforeSaying(int t) {
     return isOfName(t) && !complements.isBridge(t) && !WordList.ADVERBS.contains(reading.word(t));
   }
