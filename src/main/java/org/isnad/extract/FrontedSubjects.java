@@ -127,7 +127,7 @@ final class FrontedSubjects {
           || WordList.TURNS.contains(reading.word(t))
           || WordList.CLAUSE_OPENERS.contains(reading.word(t))
           || (WordList.BEFORE_VERBS.contains(reading.word(t)) && reading.hasPronoun(t))
-          || !(reading.token(t).isWord() || isMarkOfName(t))) {
+          || !(reading.token(t).isWord() || isMarkOfName(t) || reading.mentionAt(t) != null)) {
         return -1;
       }
       if (t == first) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
+import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
@@ -14,6 +16,9 @@ import org.isnad.text.TokenizedText;
  * office, or, for a noun that fits many, the one who spoke or was spoken of last.
  */
 final class OvertSources {
+  /** Who speaks for what they manage: إدارة, أمانة. */
+  private static final Set<String> MANAGEMENTS = Set.of("اداره", "امانه");
+
   private final TokenizedText text;
   private final Map<Integer, EntityMention> mentionByToken = new HashMap<>();
   private final List<EntityMention> mentions;
@@ -26,6 +31,7 @@ final class OvertSources {
   private final Genders genders;
   private final GenericNouns generic;
   private final Introductions introductions;
+  private final PublishedTexts published;
 
   OvertSources(
       TokenizedText text,
@@ -39,7 +45,10 @@ final class OvertSources {
     mentions.forEach(mention -> mentionByToken.put(mention.firstToken(), mention));
     this.mentions = mentions;
     this.parser = parser;
-    this.descriptions = new SourceDescriptions(text, phrases, subjects, parser);
+    this.published = new PublishedTexts(text, mentions, parser);
+    this.descriptions =
+        new SourceDescriptions(
+            text, phrases.stream().map(published::whole).toList(), subjects, parser);
     this.introductions = new Introductions(text, parser, descriptions);
     this.persons = new NamedPersons(mentions, phrases);
     this.referred = new ReferredPersons(text, descriptions, persons.phrases());
@@ -169,10 +178,15 @@ final class OvertSources {
     if (body != null) {
       return body;
     }
+    Speaker management = management(phrase);
+    if (management != null) {
+      return management;
+    }
+    SourcePhrase whole = published.whole(phrase);
     SourcePhrase bare =
         WordList.DEMONSTRATIVES.contains(text.token(phrase.firstToken()).folded())
-            ? phrase.from(phrase.firstToken() + 1, text.token(phrase.firstToken() + 1).begin())
-            : phrase;
+            ? whole.from(phrase.firstToken() + 1, text.token(phrase.firstToken() + 1).begin())
+            : whole;
     String words = phrase.isCoordinated() ? joinedNames(phrase) : null;
     return new Speaker(
         words == null ? bare.nominative(text) : words, phrase.kind(), phrase.name(), phrase);
@@ -198,6 +212,37 @@ final class OvertSources {
     return body == null || body.mention() == null
         ? null
         : new Speaker(body.name(), phrase.kind(), body.mention(), phrase);
+  }
+
+  /**
+   * Those who manage what is named elsewhere and here told by its noun alone: إدارة المكتبة. Null
+   * for any other phrase, or where nothing of that noun is named.
+   */
+  private Speaker management(SourcePhrase phrase) {
+    int noun = phrase.endToken() - 1;
+    boolean isManagement =
+        phrase.kind().equals("organization")
+            && phrase.name() == null
+            && phrase.head() != null
+            && MANAGEMENTS.contains(phrase.head().noun())
+            && noun == phrase.firstToken() + 1;
+    SourcePhrase managed =
+        isManagement ? parser.parse(text, mentions, noun, 0, phrase.endToken()) : null;
+    Speaker body = managed == null ? null : speaker(managed);
+    String sort = managed == null ? "" : ShortForm.withoutArticle(text.token(noun).folded());
+    boolean isOfSort =
+        body != null
+            && body.mention() != null
+            && ArabicNormalizer.key(body.name()).startsWith(sort + " ");
+    return isOfSort
+        ? new Speaker(
+            text.token(phrase.firstToken()).clean().substring(phrase.proclitics(text))
+                + " "
+                + body.name(),
+            phrase.kind(),
+            body.mention(),
+            phrase)
+        : null;
   }
 
   /** The full names of a phrase that is made of names; null where it is not. */

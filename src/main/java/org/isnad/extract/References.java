@@ -13,6 +13,9 @@ final class References {
   /** And he, and she, and they, before who somebody is. */
   private static final Set<String> IS = Set.of("وهو", "وهي", "وهم");
 
+  /** From which follows, behind a comma: مما أدى إلى. */
+  private static final String FROM_WHICH = "مما";
+
   /** Those, who were spoken of. */
   private static final String THESE = "هءلاء";
 
@@ -140,6 +143,7 @@ final class References {
     return reading.isParticiple(t)
         || WordList.RELATIVES.contains(word)
         || (WordList.SECOND_CLAUSE_OPENERS.contains(word) && !reading.isClauseWord(t))
+        || word.equals(FROM_WHICH)
         || (WordList.EXCEPTIONS.contains(word) && reading.isClauseWord(t + 1))
         || (word.equals("في") && reading.word(t + 1).equals("حين"));
   }
