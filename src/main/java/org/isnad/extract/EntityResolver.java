@@ -227,27 +227,44 @@ final class EntityResolver {
     }
 
     /**
-     * For the root of each entity, the mention with most words, of equals the name in the lexicon,
-     * else the first that is no slip. A nickname of a team, which shares no word with its name, is
-     * the last choice.
+     * For the root of each entity, the mention with most words, of equals the name that a body or
+     * place has in the lexicon, else the first that is no slip: of a person, the first of the
+     * spelling that the article has most. A nickname of a team, which shares no word with its name,
+     * is the last choice.
      */
     private int[] fullest() {
+      Map<String, Integer> counts = new HashMap<>();
+      for (int i = 0; i < groups.size(); i++) {
+        counts.merge(spelling(i), 1, Integer::sum);
+      }
       int[] fullest = new int[groups.size()];
       Arrays.fill(fullest, -1);
       for (int i = 0; i < groups.size(); i++) {
         int root = groups.root(i);
-        if (fullest[root] < 0 || fullness(i) > fullness(fullest[root])) {
+        if (fullest[root] < 0 || isFuller(i, fullest[root], counts)) {
           fullest[root] = i;
         }
       }
       return fullest;
     }
 
+    /** One way in which an entity is written. */
+    private String spelling(int i) {
+      return groups.root(i) + " " + groups.letters(i);
+    }
+
+    private boolean isFuller(int i, int other, Map<String, Integer> counts) {
+      int more = fullness(i) - fullness(other);
+      return more == 0 && groups.type(i) == EntityMention.Type.PER
+          ? counts.get(spelling(i)) > counts.get(spelling(other))
+          : more > 0;
+    }
+
     private int fullness(int i) {
       List<String> name = Arrays.asList(groups.words(i));
       int words = 4 * name.size() - (groups.isSlip(i) ? 1 : 0);
       Name listed = groups.name(i).listed();
-      if (listed == null) {
+      if (listed == null || groups.type(i) == EntityMention.Type.PER) {
         return words;
       }
       List<String> own = List.of(ArabicNormalizer.key(listed.name()).split(" ", -1));
