@@ -11,6 +11,7 @@ import org.isnad.text.Span;
 final class DraftResolver {
   private static final int LONGEST_REFERENCE = 15;
   private static final int MOST_NAMES = 12;
+  private static final String NOT_THAT = "ألا";
 
   private final Reading reading;
   private final Subjects subjects;
@@ -61,6 +62,10 @@ final class DraftResolver {
       isCited = outer != null;
       if (!speaker.kind().endsWith("person") && isOnThing(draft)) {
         speakers.passOverLast();
+      }
+      if (RelayFrame.isOfWishes(reading, draft)) {
+        speakers.passOverLast();
+        draft.relay().forEach(speakers::resolve);
       }
       if (!speaker.kind().endsWith("person") && takesUp(draft)) {
         speakers.beginAside();
@@ -260,7 +265,7 @@ final class DraftResolver {
 
   private SourceAttribution attribution(Draft draft, Speaker speaker, String outer) {
     CueMention cue = draft.cue();
-    Draft.Content content = draft.content();
+    Draft.Content content = withNegation(draft.content());
     SourcePhrase phrase = draft.source() == null ? speaker.phrase() : draft.source();
     SourcePhrase described = phrase.anonymity() == null ? speaker.phrase() : phrase;
     boolean isGoverned =
@@ -292,6 +297,16 @@ final class DraftResolver {
         cue.isNegated(),
         draft.rule(),
         Confidence.of(draft.rule(), reading.isClause(content.first())));
+  }
+
+  /** The content with ألا before it, which opens it and denies it: تمنى [ألا يغلق الجسر]. */
+  private Draft.Content withNegation(Draft.Content content) {
+    int before = content.first() - 1;
+    String word = content.letters() > 0 || before < 0 ? "" : reading.token(before).clean();
+    boolean isNegation = word.endsWith(NOT_THAT) && reading.isClauseWord(before);
+    return isNegation
+        ? new Draft.Content(before, word.length() - NOT_THAT.length(), content.end())
+        : content;
   }
 
   /** The name of the outlet spoken to; null where none is said to be. */

@@ -262,7 +262,8 @@ final class EntityResolver {
 
     private int fullness(int i) {
       List<String> name = Arrays.asList(groups.words(i));
-      int words = 4 * name.size() - (groups.isSlip(i) ? 1 : 0);
+      // عبد is written apart from the word behind it or not.
+      int words = 4 * (name.size() - Collections.frequency(name, "عبد")) - (groups.isSlip(i) ? 1 : 0);
       Name listed = groups.name(i).listed();
       if (listed == null || groups.type(i) == EntityMention.Type.PER) {
         return words;

@@ -254,9 +254,11 @@ final class Homographs {
         && !expresses(reading, i);
   }
 
-  /** Whether the sentence opens with an adverbial that another speaker follows: من جهته، بين. */
+  /** Whether the sentence opens with an adverbial that another speaker follows: وبدوره، بين. */
   private static boolean isBehindTurn(Reading reading, int i) {
-    int end = DiscourseAdverbs.end(reading, reading.sentenceStart(i), i);
+    int start = reading.sentenceStart(i);
+    int turn = DiscourseAdverbs.end(reading, start, i);
+    int end = turn > start ? turn : DiscourseAdverbs.ofOther(reading, start, i);
     return end > reading.sentenceStart(i) && (end == i || (end == i - 1 && reading.isComma(end)));
   }
 

@@ -12,6 +12,10 @@ import org.isnad.text.Token;
 final class RelayFrame implements Frame {
   private static final int REACH = 14;
 
+  /** What one is sent by another's mouth. */
+  private static final Set<String> GREETINGS =
+      Set.of("تحيات", "تعازي", "تهاني", "تمنيات", "دعوات", "مواساه", "تبريكات", "سلام");
+
   /** عن with the pronoun of one who spoke before. */
   private static final Set<String> OF_THEM = Set.of("عنه", "عنها", "عنهم", "عنهما");
 
@@ -50,11 +54,15 @@ final class RelayFrame implements Frame {
     boolean isBehind = medium != null && medium.firstToken() == p;
     int q = isBehind ? subjects.end(medium) : p;
     boolean isTraced = cue.cue().lemma().equals("نسب");
+    List<SourcePhrase> relay = medium == null ? List.of() : List.of(medium);
+    Draft greeting = cue.form().hasPronoun() ? null : greeting(cue, q, limit, relay);
+    if (greeting != null) {
+      return greeting;
+    }
     int from = preposition(q, Math.min(limit, q + REACH), isTraced);
     if (from < 0) {
       return null;
     }
-    List<SourcePhrase> relay = medium == null ? List.of() : List.of(medium);
     if (OF_THEM.contains(reading.word(from))) {
       ContentStart start = start(from + 1, limit);
       return start == null ? null : new Draft(cue, null, start.content(), relay, "relay");
@@ -66,6 +74,33 @@ final class RelayFrame implements Frame {
     }
     ContentStart start = start(subjects.end(source), limit);
     return start == null ? null : new Draft(cue, source, start.content(), relay, "relay");
+  }
+
+  /**
+   * The wishes that one brings of another: نقل الوزير للملك تحيات [الرئيس سالم العمري], نقل تعازي
+   * ومواساة [الملك]. Null where nobody's are brought.
+   */
+  private Draft greeting(CueMention cue, int from, int limit, List<SourcePhrase> relay) {
+    int t = from;
+    while (t < Math.min(limit, from + REACH) && !GREETINGS.contains(reading.word(t))) {
+      t++;
+    }
+    int next = t + 1;
+    while (next < limit
+        && reading.word(next).startsWith("و")
+        && GREETINGS.contains(reading.word(next).substring(1))) {
+      next++;
+    }
+    boolean isOfOther = next < limit && GREETINGS.contains(reading.word(t));
+    SourcePhrase source = isOfOther ? subjects.at(next, 0, limit) : null;
+    return source != null && source.kind().endsWith("person")
+        ? new Draft(cue, source, Draft.Content.from(t, 0), relay, "relay")
+        : null;
+  }
+
+  /** Whether wishes are what is brought: who brings them takes the word, and not whose they are. */
+  static boolean isOfWishes(Reading reading, Draft draft) {
+    return draft.rule().equals("relay") && GREETINGS.contains(reading.word(draft.content().first()));
   }
 
   /** The token of عن or, behind a verb of tracing, إلى; -1 where a content comes first. */

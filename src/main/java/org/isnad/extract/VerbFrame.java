@@ -46,6 +46,7 @@ final class VerbFrame implements Frame {
   public Draft match(CueMention cue) {
     if (!cue.form().kind().isFinite()
         || cue.cue().form() != Cue.Form.VERB
+        || ReportsFrame.isOfGoingRound(cue)
         || !senses.canAttribute(cue)
         || ScriptureFrame.isSacred(reading, cue)) {
       return null;

@@ -74,9 +74,15 @@ final class VerbSenses {
     return isResult || WordList.NEEDS.contains(next);
   }
 
-  /** Whether only those behind إلا do it, and so nobody in particular: لا ينكره إلا جاحد. */
+  /**
+   * Whether only those behind إلا do it, and so nobody in particular: لا ينكره إلا جاحد; ألا is أن
+   * and لا.
+   */
   private boolean isOfNoneBut(CueMention cue) {
-    return reading.word(cue.endToken()).equals("الا") && !reading.isClauseWord(cue.endToken() + 1);
+    int except = cue.endToken();
+    return reading.word(except).equals("الا")
+        && !reading.token(except).clean().equals("ألا")
+        && !reading.isClauseWord(except + 1);
   }
 
   /** Whether a pronoun is written on a verb that takes no object: ما قاله is no clause with أن. */
