@@ -32,7 +32,7 @@ final class DescriptionWords {
     Set<String> found = new HashSet<>();
     EntityMention name = phrase.name();
     String last = "";
-    for (int i = phrase.firstToken(); i < phrase.endToken(); i++) {
+    for (int i = phrase.firstToken(); i < SourcePhraseParser.endOfFirst(phrase); i++) {
       boolean isHead = i == phrase.firstToken() && phrase.kind().equals("media");
       boolean isOfName = !isHead && name != null && i >= name.firstToken() && i < name.endToken();
       if (!isOfName && text.token(i).isWord()) {
@@ -55,14 +55,26 @@ final class DescriptionWords {
     return found;
   }
 
+  /** How many letters of و stand before a noun of the lexicon at token {@code i}. */
+  int conjunction(int i) {
+    boolean isJoined =
+        text.token(i).folded().startsWith("و")
+            && parser.noun(text, i, 0).noun() == null
+            && parser.noun(text, i, 1).noun() != null;
+    return isJoined ? 1 : 0;
+  }
+
   /**
-   * How many letters before the word at token {@code i} are none of it: the ل by which a complement
-   * takes the place of a genitive (الأمين العام للرابطة, أمين عام الرابطة); a noun of many bodies
-   * tells little (المدرب الكوري للنادي).
+   * How many letters before the word at token {@code i} are none of it: و before another office,
+   * the ل by which a complement takes the place of a genitive (الأمين العام للرابطة, أمين عام
+   * الرابطة); a noun of many bodies tells little (المدرب الكوري للنادي).
    */
   private int proclitics(SourcePhrase phrase, int i) {
     if (i == phrase.firstToken()) {
       return phrase.proclitics(text);
+    }
+    if (phrase.kind().endsWith("person") && conjunction(i) > 0) {
+      return conjunction(i);
     }
     boolean isPreposed =
         text.token(i).folded().startsWith("ل") && parser.noun(text, i, 0).noun() == null;

@@ -273,15 +273,16 @@ final class Elisions {
 
   /**
    * Whether the verb of a relative clause does not agree with what it hangs on, of which somebody
-   * else says something: المدينة التي قال إن السكان غادروها.
+   * else says something: المدينة التي قال إن السكان غادروها, السكان الذين أكد أنهم بخير.
    */
   private static boolean isOfOther(CueMention cue, ContentStart start, String relative) {
     boolean isOne = cue.form().number() == CueForm.Count.ONE && !cue.form().hasPronoun();
-    boolean disagrees =
-        cue.form().isFeminine() ? relative.endsWith("الذي") : relative.endsWith("التي");
+    boolean isOfMany = relative.endsWith("الذين");
+    boolean disagrees = isOfMany || relative.endsWith(cue.form().isFeminine() ? "الذي" : "التي");
+    boolean isOfAssertion = isOfMany && cue.cue().type().equals("affirm");
     return isOne
         && disagrees
-        && OF_CLAIMS.contains(cue.cue().type())
+        && (isOfAssertion || OF_CLAIMS.contains(cue.cue().type()))
         && start.type() == Complement.CLAUSE
         && start.joint() == cue.endToken();
   }

@@ -33,6 +33,9 @@ import org.isnad.text.TokenizedText;
 final class EntityResolver {
   private static final String SON = "بن";
 
+  /** Written apart from the word behind it or not, of which it is a part: عبد الله, عبدالله. */
+  private static final String SERVANT = "عبد";
+
   private final Names lexicon;
   private final DualHeads dualHeads;
   private final SpellingVariants spellings;
@@ -255,15 +258,14 @@ final class EntityResolver {
 
     private boolean isFuller(int i, int other, Map<String, Integer> counts) {
       int more = fullness(i) - fullness(other);
-      return more == 0 && groups.type(i) == EntityMention.Type.PER
-          ? counts.get(spelling(i)) > counts.get(spelling(other))
-          : more > 0;
+      boolean isBySpelling = more == 0 && groups.type(i) == EntityMention.Type.PER;
+      return isBySpelling ? counts.get(spelling(i)) > counts.get(spelling(other)) : more > 0;
     }
 
     private int fullness(int i) {
       List<String> name = Arrays.asList(groups.words(i));
-      // عبد is written apart from the word behind it or not.
-      int words = 4 * (name.size() - Collections.frequency(name, "عبد")) - (groups.isSlip(i) ? 1 : 0);
+      int parts = name.size() - Collections.frequency(name, SERVANT);
+      int words = (4 * parts) - (groups.isSlip(i) ? 1 : 0);
       Name listed = groups.name(i).listed();
       if (listed == null || groups.type(i) == EntityMention.Type.PER) {
         return words;

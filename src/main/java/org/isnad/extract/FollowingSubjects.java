@@ -317,7 +317,13 @@ final class FollowingSubjects {
     boolean isAddressed =
         ((WordList.ADDRESSEES.contains(people) && !isSome) || isOneOfCall(cue, behind))
             && !cue.cue().type().equals("believe");
-    return isOblique || isOfSpeaker || isOfAuthor || isAddressed;
+    boolean isPromised = cue.cue().lemma().equals("وعد") && cue.proclitics() > 0 && isMany(behind);
+    return isOblique || isOfSpeaker || isOfAuthor || isAddressed || isPromised;
+  }
+
+  /** Whether people are meant, to whom one who spoke before goes on to promise something. */
+  private static boolean isMany(SourcePhrase phrase) {
+    return phrase.kind().equals("unnamed_group");
   }
 
   /** Whether the verb tells what is done at that time: في وقت حذر فيه الوزير من. */

@@ -122,14 +122,22 @@ final class Homographs {
   /**
    * Whether it is gold or somebody goes somewhere, where no clause follows that one comes to think
    * (تاجر ذهب, ذهب العمري إلى السوق; not ذهب البعض إلى أن); or an attack is not in words: هاجم
-   * الجيش المدينة; not بيانا هاجم فيه البلدية.
+   * الجيش المدينة; not بيانا هاجم فيه البلدية; or they look or arrive somehow: يظهرون بشكل أفضل,
+   * ورد بلاغ.
    */
   private static boolean isDeed(Reading reading, int i, CueForm form) {
     return switch (form.cue().lemma()) {
       case "ذهب" -> !leadsToClause(reading, i);
       case "هاجم" -> !isOfAuthor(reading, i) || isOnTurn(reading, i);
+      case "أظهر" -> reading.word(i + 1).equals("بشكل");
+      case "رد" -> reading.word(i).startsWith("ورد") && isMessage(reading, i + 1);
       default -> false;
     };
+  }
+
+  /** Whether what reaches somebody stands there, and nobody who answers: ورد بلاغ عن حريق. */
+  private static boolean isMessage(Reading reading, int t) {
+    return WordList.MESSAGES.contains(reading.word(t));
   }
 
   /** Whether it tells when something is done: المرة الأولى التي تهاجم فيها. */

@@ -116,6 +116,7 @@ final class NounFrame implements Frame {
           case "warn" -> isSpeaker && (source.name() != null || !isMan(source));
           case "concede" -> isSpeaker && !isOfPlace(start);
           case "claim" -> isSpeaker || isGroup;
+          case "praise" -> isSpeaker && source.name() != null;
           case "urge" -> (isSpeaker || isGroup) && reading.word(cue.token()).endsWith("ات");
           default -> false;
         };
@@ -253,7 +254,10 @@ final class NounFrame implements Frame {
       return false;
     }
     String word = reading.word(t);
-    boolean isJoined = word.length() > 3 && (word.charAt(0) == 'و' || word.charAt(0) == 'ل');
+    boolean isJoined =
+        word.length() > 3
+            && (word.charAt(0) == 'و' || word.charAt(0) == 'ل')
+            && !WordList.OWN_WAWS.contains(word);
     return !(isJoined && reading.mentionAt(t) == null)
         && !complements.isBi(t)
         && !word.equals("ذلك")

@@ -174,6 +174,11 @@ final class NounPhrase {
             && context.isNewsAgency(start, Math.min(end, start + WORDS_OF_AGENCY)));
   }
 
+  /** Whether no proclitic stands before it. */
+  boolean beginsToken() {
+    return begin == context.token(start).begin();
+  }
+
   /** Whether the head is one who speaks for a body: متحدث, ناطقة. */
   boolean isSpokesman() {
     return head != null && SPOKESMEN.contains(head.noun());

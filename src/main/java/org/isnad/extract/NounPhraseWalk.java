@@ -80,6 +80,8 @@ final class NounPhraseWalk {
       new AppositeBodies(context, phrase).take();
       new JoinedSources(context, phrase).take();
       new SourceTails(context, phrase).take();
+    } else {
+      new JoinedPersons(context, phrase).take();
     }
   }
 
@@ -289,8 +291,7 @@ final class NounPhraseWalk {
       phrase.allowsFeminine |= allowsFeminine(noun);
       return !phrase.hasIndefiniteAdjective && phrase.takeTo(i + 1);
     }
-    if (noun.base().startsWith("و")
-        && WordList.NOUNS_OF_ORIGIN.contains(noun.base().substring(1))) {
+    if (isNextNounOfOrigin(noun)) {
       return false;
     }
     if (noun.isAdjective() && !endings.isGenitiveOfMan(i, noun)) {
@@ -304,6 +305,17 @@ final class NounPhraseWalk {
     phrase.openNouns++;
     phrase.allowsFeminine |= allowsFeminine(noun);
     return phrase.takeTo(i + 1);
+  }
+
+  /**
+   * Whether a noun that looks like an adjective of origin begins another phrase: دراسة حديثة
+   * [أهمية] الجسر.
+   */
+  private boolean isNextNounOfOrigin(Noun noun) {
+    boolean isConjoined = noun.base().startsWith("و");
+    String word = isConjoined ? noun.base().substring(1) : noun.base();
+    return (isConjoined || phrase.hasIndefiniteAdjective)
+        && WordList.NOUNS_OF_ORIGIN.contains(word);
   }
 
   /** Whether a feminine adjective can belong to the noun, or to its plural if it is a thing. */
@@ -367,6 +379,8 @@ final class NounPhraseWalk {
     }
     EntityMention mention = context.mentionAt(i, cut);
     if (mention != null) {
+      boolean isOfPerson = mention.type() == EntityMention.Type.PER;
+      phrase.isForPersons |= isOfPerson && preposition.equals("باسم");
       return context.has(mention.endToken() - 1) && phrase.takeAffiliation(mention);
     }
     Noun object = context.noun(i, cut);

@@ -133,9 +133,10 @@ final class OvertSources {
       return spoke;
     }
     if (fullest != null) {
-      if (fullest.name() != null
-          && !fullest.isCoordinated()
-          && !SourceDescriptions.isNamedSpokesman(fullest)) {
+      // Of several whom و joins, the first has the office.
+      boolean isOfOne =
+          !fullest.isCoordinated() || (fullest.kind().equals("person") && !phrase.isMany());
+      if (fullest.name() != null && isOfOne && !SourceDescriptions.isNamedSpokesman(fullest)) {
         return Speaker.named(fullest);
       }
       Speaker later = fullest.head() == null ? null : Speaker.named(later(fullest), phrase);

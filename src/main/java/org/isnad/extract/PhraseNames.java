@@ -12,6 +12,9 @@ final class PhraseNames {
   /** The noun of a page of the web, which the body whose page it is follows. */
   private static final String SITE = "موقع";
 
+  private static final String MANAGER = "مدير";
+  private static final String AFFAIRS = "اعمال";
+
   private final PhraseContext context;
   private final NounPhrase phrase;
 
@@ -26,7 +29,7 @@ final class PhraseNames {
       return false;
     }
     boolean isOfSource = phrase.isOf(Roles.Type.SOURCE) && phrase.hasComplement;
-    if (isOfSource || phrase.isForOffice || isOfKin(name) || isOfOther(name)) {
+    if (isOfSource || phrase.isForOffice || isOfKin(name) || isOfOther(name) || isOfAgent(name)) {
       return phrase.takeAffiliation(name);
     }
     boolean isOne = phrase.head.count() == Roles.Count.SINGULAR;
@@ -40,6 +43,13 @@ final class PhraseNames {
       return phrase.takeTo(name.endToken());
     }
     return (!phrase.isClosed || isOfOffice(name)) && phrase.takeAffiliation(name);
+  }
+
+  /** Whether it is the one whose affairs the other manages: مدير أعمال هدى. */
+  private boolean isOfAgent(EntityMention name) {
+    return phrase.head.noun().equals(MANAGER)
+        && context.isWord(name.firstToken() - 1, AFFAIRS)
+        && name.firstToken() == phrase.start + 2;
   }
 
   /**

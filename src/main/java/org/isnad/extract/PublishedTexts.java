@@ -15,8 +15,7 @@ final class PublishedTexts {
   private final List<EntityMention> mentions;
   private final SourcePhraseParser parser;
 
-  PublishedTexts(
-      TokenizedText text, List<EntityMention> mentions, SourcePhraseParser parser) {
+  PublishedTexts(TokenizedText text, List<EntityMention> mentions, SourcePhraseParser parser) {
     this.text = text;
     this.mentions = mentions;
     this.parser = parser;

@@ -100,7 +100,8 @@ final class RelayFrame implements Frame {
 
   /** Whether wishes are what is brought: who brings them takes the word, and not whose they are. */
   static boolean isOfWishes(Reading reading, Draft draft) {
-    return draft.rule().equals("relay") && GREETINGS.contains(reading.word(draft.content().first()));
+    return draft.rule().equals("relay")
+        && GREETINGS.contains(reading.word(draft.content().first()));
   }
 
   /** The token of عن or, behind a verb of tracing, إلى; -1 where a content comes first. */

@@ -136,14 +136,14 @@ final class SourceDescriptions {
 
   /**
    * What a person is called by: the head, and each role beside it (نظيره الزعيم الكوري, رئيس الحزب
-   * وزير النقل).
+   * وزير النقل, نائب الرئيس ووزير النقل).
    */
   private Set<Key> offices(SourcePhrase phrase) {
     Set<Key> offices = new LinkedHashSet<>();
     if (phrase.head().type() != Roles.Type.TITLE || isCalled(phrase.head())) {
       offices.add(Key.of(phrase));
     }
-    for (int i = phrase.firstToken() + 1; i < phrase.endToken(); i++) {
+    for (int i = phrase.firstToken() + 1; i < SourcePhraseParser.endOfFirst(phrase); i++) {
       int cut = i - 1 == phrase.firstToken() ? phrase.proclitics(text) : 0;
       Noun before = parser.noun(text, i - 1, cut);
       boolean isBeside =
@@ -151,7 +151,7 @@ final class SourceDescriptions {
               || before.isPossessed()
               || !text.token(i - 1).isWord()
               || i == phrase.name().endToken();
-      Roles.Form role = parser.noun(text, i, 0).noun();
+      Roles.Form role = parser.noun(text, i, descriptionWords.conjunction(i)).noun();
       if (isBeside
           && role != null
           && role.type() == Roles.Type.ROLE

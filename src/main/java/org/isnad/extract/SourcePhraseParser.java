@@ -189,9 +189,15 @@ final class SourcePhraseParser {
           phrases.add(person);
         }
       }
-      at = phrase == null ? at + 1 : phrase.endToken();
+      at = phrase == null ? at + 1 : endOfFirst(phrase);
     }
     return phrases;
+  }
+
+  /** The token behind the phrase or, of several persons whom و joins, behind the first. */
+  static int endOfFirst(SourcePhrase phrase) {
+    boolean isOfSeveral = phrase.isCoordinated() && phrase.kind().equals("person");
+    return isOfSeveral ? phrase.name().endToken() : phrase.endToken();
   }
 
   /**

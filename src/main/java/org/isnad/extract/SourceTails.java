@@ -73,7 +73,8 @@ final class SourceTails {
   private static boolean describes(Noun word) {
     String base = word.base();
     boolean hasForm = base.length() > 3 && (base.charAt(0) == 'م' || base.charAt(1) == 'ا');
-    boolean isQuality = base.length() == 4 && base.charAt(2) == 'ي';
+    String man = base.endsWith("ه") ? base.substring(0, base.length() - 1) : base;
+    boolean isQuality = man.length() == 4 && man.charAt(2) == 'ي';
     boolean isDeed = base.length() == 5 && base.charAt(0) == 'ت' && base.charAt(3) == 'ي';
     return !isDeed
         && !WordList.GOVERNORS.contains(base)

@@ -26,6 +26,8 @@ final class VerbSenses {
 
   private static final char DAMMA = '\u064F';
 
+  private static final Set<String> SELVES = Set.of("نفسه", "نفسها", "انفسهم");
+
   private final Reading reading;
   private final Subjects subjects;
   private final HeldObjects held;
@@ -423,6 +425,13 @@ final class VerbSenses {
         || WordList.HONORIFICS.contains(WordForm.alone(noun));
   }
 
+  /** Whether it makes itself known, and nothing else: أعلنت عن نفسها. */
+  private boolean isOfSelf(CueMention cue, Draft draft) {
+    return cue.cue().type().equals("announce")
+        && !reading.isClauseWord(draft.content().first() - 1)
+        && SELVES.contains(reading.word(draft.content().first()));
+  }
+
   /** What a negated verb says is attributed where it denies, announces, or a clause tells what. */
   boolean isStated(CueMention cue, Draft draft) {
     int first = draft.content().first();
@@ -432,6 +441,7 @@ final class VerbSenses {
         || goesOnDoing(cue, draft)
         || commemorates(cue, draft)
         || looksAfter(cue, draft)
+        || isOfSelf(cue, draft)
         || held.byNobody(cue, draft)
         || acts.isAt(cue, draft)
         || isOfThing(cue, draft)
