@@ -12,17 +12,17 @@ final class Confidence {
   /** The share, 0 to 1, for {@code rule}. */
   static double of(String rule, boolean isClause) {
     return switch (rule) {
-      case "participle" -> isClause ? 0.99 : 0.91;
-      case "verb-source" -> isClause ? 0.99 : 0.94;
-      case "elided" -> isClause ? 0.98 : 0.87;
-      case "according-to" -> 0.98;
-      case "source-verb" -> isClause ? 0.90 : 0.89;
-      case "verbal-noun" -> isClause ? 0.93 : 0.79;
+      case "participle" -> isClause ? 0.98 : 0.94;
+      case "verb-source" -> isClause ? 0.99 : 0.93;
+      case "elided" -> isClause ? 0.96 : 0.85;
+      case "according-to" -> 0.93;
+      case "source-verb" -> isClause ? 0.91 : 0.83;
+      case "verbal-noun" -> isClause ? 0.77 : 0.73;
       case "relay" -> 0.93;
-      case "colon" -> 0.87;
-      case "support-verb" -> 0.89;
-      case "located" -> 0.86;
-      case "relative" -> 0.80;
+      case "colon" -> 0.84;
+      case "support-verb" -> 0.63;
+      case "located" -> 0.94;
+      case "relative" -> 0.75;
       default -> 0.5;
     };
   }

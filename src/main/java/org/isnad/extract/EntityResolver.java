@@ -253,7 +253,7 @@ final class EntityResolver {
 
     /** One way in which an entity is written. */
     private String spelling(int i) {
-      return groups.root(i) + " " + groups.letters(i);
+      return groups.root(i) + " " + String.join(" ", groups.words(i));
     }
 
     private boolean isFuller(int i, int other, Map<String, Integer> counts) {
