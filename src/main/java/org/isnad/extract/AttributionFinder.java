@@ -216,7 +216,8 @@ final class AttributionFinder {
   /**
    * Ends what stands between a verb and its words before them (قال العمري، مشيرا إلى [القرار]:
    * "…"), or between it and what else was said before the comma (طالب سكان كوران، التي تقول إن
-   * [الجسر مغلق]، البلدية بفتحه).
+   * [الجسر مغلق]، البلدية بفتحه), or what a source is called before its words (نقلت الوكالة عن مصدر
+   * وصفته [بالمطلع] قوله إن).
    */
   private static void endBeforeWords(Reading reading, List<Draft> drafts) {
     for (int i = 1; i < drafts.size(); i++) {
@@ -234,11 +235,23 @@ final class AttributionFinder {
         end = reading.token(words - 1).isWord() ? words : words - 1;
       } else if (!isUtterance && draft.rule().equals("relative")) {
         end = lastComma(reading, between.first(), words);
+      } else if (draft.cue().cue().type().equals("describe")) {
+        end = saying(reading, between.first() + 1, words);
       }
       if (end > 0) {
         drafts.set(i, draft.with(new Draft.Content(between.first(), between.letters(), end)));
       }
     }
+  }
+
+  /** The token of قوله, without a comma before it, between the tokens; -1 where it is not there. */
+  private static int saying(Reading reading, int first, int end) {
+    for (int t = first; t < end; t++) {
+      if (WordList.SAYINGS.contains(reading.word(t))) {
+        return reading.isComma(t - 1) ? t - 1 : t;
+      }
+    }
+    return -1;
   }
 
   /** The last comma between the tokens that stands in no quotation; -1 where none is. */
