@@ -14,6 +14,8 @@ final class ParticipleFrame implements Frame {
   private static final int LONGEST_STUDY = 8;
   private static final int SHORTEST_ADJECTIVE = 4;
 
+  private static final String FOLLOW = "تابع";
+
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
@@ -37,6 +39,7 @@ final class ParticipleFrame implements Frame {
         || isAdverb(cue)
         || isNounWithHamza(cue)
         || isOtherNoun(cue)
+        || isByline(cue)
         || VerbSenses.asksForSilence(reading, cue)) {
       return null;
     }
@@ -183,6 +186,14 @@ final class ParticipleFrame implements Frame {
         (lemma.equals("طلب") || lemma.equals("ذكر")) && !reading.word(cue.token()).endsWith("ا");
     return isPersonOrThing
         && (!reading.isComma(cue.token() - 1) || !joinsClause(cue.endToken(), lemma));
+  }
+
+  /** Whether it says that a paper followed a story: الفجر- متابعة: نفى الوزير أن. */
+  private boolean isByline(CueMention cue) {
+    return cue.cue().lemma().equals(FOLLOW)
+        && cue.endToken() < reading.size()
+        && reading.token(cue.endToken()).is(":")
+        && reading.isDash(cue.token() - 1);
   }
 
   /**
