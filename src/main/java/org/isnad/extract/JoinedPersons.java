@@ -32,16 +32,8 @@ final class JoinedPersons {
 
   /** The person whom و joins at {@code t}; null where none stands there. */
   private SourcePhrase joined(int t) {
-    boolean isBehindComma =
-        context.has(t) && (context.token(t).is("،") || context.token(t).is(","));
-    int at = isBehindComma ? t + 1 : t;
-    boolean isJoined =
-        context.isArabic(at)
-            && context.token(at).folded().length() > 2
-            && context.token(at).folded().startsWith("و")
-            && context.mentionFrom(at) == null
-            && !context.isFiniteCue(at, 1);
-    SourcePhrase other = isJoined ? context.inner(at, 1) : null;
+    int at = context.joined(t);
+    SourcePhrase other = at >= 0 && context.mentionFrom(at) == null ? context.inner(at, 1) : null;
     boolean isPerson = other != null && other.kind().equals("person") && other.head() != null;
     return isPerson && isOfOne(other.head()) ? other : null;
   }

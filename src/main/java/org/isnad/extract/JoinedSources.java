@@ -72,15 +72,8 @@ final class JoinedSources {
 
   /** The token behind the source that و joins at {@code t}; −1 where none stands there. */
   private int endOfJoined(int t) {
-    boolean isBehindComma =
-        context.has(t) && (context.token(t).is("،") || context.token(t).is(","));
-    int at = isBehindComma ? t + 1 : t;
-    boolean isJoined =
-        context.isArabic(at)
-            && context.token(at).folded().length() > 2
-            && context.token(at).folded().startsWith("و")
-            && !context.isFiniteCue(at, 1);
-    if (!isJoined) {
+    int at = context.joined(t);
+    if (at < 0) {
       return -1;
     }
     boolean isOne = phrase.isPersonal() && phrase.head.count() == Roles.Count.SINGULAR;

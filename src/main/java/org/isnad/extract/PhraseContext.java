@@ -61,6 +61,21 @@ record PhraseContext(
   }
 
   /**
+   * The token on which و is written that can join a noun to what ends before token {@code t} or its
+   * comma; -1 where none stands there, or a verb of saying.
+   */
+  int joined(int t) {
+    boolean isBehindComma = has(t) && (token(t).is("،") || token(t).is(","));
+    int at = isBehindComma ? t + 1 : t;
+    boolean isJoined =
+        isArabic(at)
+            && token(at).folded().length() > 2
+            && token(at).folded().startsWith("و")
+            && !isFiniteCue(at, 1);
+    return isJoined ? at : -1;
+  }
+
+  /**
    * Whether a finite verb that can be a cue is written at token {@code i} behind {@code cut}
    * letters.
    */
