@@ -235,7 +235,7 @@ final class AttributionFinder {
         end = reading.token(words - 1).isWord() ? words : words - 1;
       } else if (!isUtterance && draft.rule().equals("relative")) {
         end = lastComma(reading, between.first(), words);
-      } else if (draft.cue().cue().type().equals("describe")) {
+      } else if (drafts.get(i - 1).rule().equals("relay")) {
         end = saying(reading, between.first() + 1, words);
       }
       if (end > 0) {

@@ -138,11 +138,18 @@ final class DraftResolver {
   private boolean describesRelayed(Draft draft, Draft last) {
     return last != null
         && draft.source() == null
-        && draft.cue().cue().type().equals("describe")
+        && isOfWhatItIs(draft)
         && last.cue().cue().type().equals("relay")
         && !last.relay().isEmpty()
         && !reading.word(draft.cue().endToken()).startsWith("ل")
         && draft.cue().token() < last.content().first();
+  }
+
+  /** Whether a verb can tell what a source is: وصفته بالمطلع, قالت إنه مطلع. */
+  private static boolean isOfWhatItIs(Draft draft) {
+    CueMention cue = draft.cue();
+    return cue.cue().type().equals("describe")
+        || (cue.cue().lemma().equals("قال") && cue.form().kind().isFinite());
   }
 
   /** قالت إنها تأمل أن: what a speaker says of the own hopes is part of what is said. */

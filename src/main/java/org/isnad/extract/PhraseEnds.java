@@ -30,7 +30,16 @@ final class PhraseEnds {
         || isVerbOfDocument(i)
         || isShown(i)
         || isVerbWithPronoun(i, word)
-        || isVerbOfUnnamed(i);
+        || isVerbOfUnnamed(i)
+        || isRemark(i);
+  }
+
+  /** Whether a verb of saying and its clause follow: مسؤول قال إن, مصدر قالت إنه مطلع. */
+  private boolean isRemark(int i) {
+    String word = context.token(i).folded();
+    return (word.equals("قال") || word.equals("قالت"))
+        && context.has(i + 1)
+        && WordList.COMPLEMENTIZERS.contains(context.token(i + 1).folded());
   }
 
   /**

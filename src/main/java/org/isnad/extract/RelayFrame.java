@@ -182,6 +182,25 @@ final class RelayFrame implements Frame {
     return true;
   }
 
+  /**
+   * Whether it is what the medium calls the source, before the words: مصدر وصفته بأنه مطلع قوله,
+   * مصدر، قالت إنه مطلع، قوله.
+   */
+  private boolean isRemark(int q, int t, int limit) {
+    String verb = reading.word(t - 1);
+    if (verb.startsWith("وصف")) {
+      return true;
+    }
+    int first = reading.isComma(q) ? q + 1 : q;
+    boolean isSaid = t - 1 == first && (verb.equals("قال") || verb.equals("قالت"));
+    for (int later = t + 1; isSaid && later < Math.min(limit, t + REACH); later++) {
+      if (complements.isBridge(later)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether those spoken to follow: قوله للصحفيين. */
   private boolean isHearer(int t, int limit) {
     String word = t < limit ? reading.word(t) : "";
@@ -224,7 +243,7 @@ final class RelayFrame implements Frame {
       String word = reading.word(t);
       Token token = reading.token(t);
       boolean isJoint =
-          (reading.isClauseWord(t) && !reading.word(t - 1).startsWith("وصف"))
+          (reading.isClauseWord(t) && !isRemark(q, t, limit))
               || token.is(":")
               || reading.opensUtterance(t);
       if (isJoint) {
