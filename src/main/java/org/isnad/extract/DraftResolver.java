@@ -303,7 +303,7 @@ final class DraftResolver {
         circumstances.medium(from, to),
         cue.isNegated(),
         draft.rule(),
-        Confidence.of(draft.rule(), reading.isClause(content.first())));
+        Confidence.of(draft.rule(), reading.isClause(draft.content().first())));
   }
 
   /** The content with ألا before it, which opens it and denies it: تمنى [ألا يغلق الجسر]. */

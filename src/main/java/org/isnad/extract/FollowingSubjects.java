@@ -317,13 +317,12 @@ final class FollowingSubjects {
     boolean isAddressed =
         ((WordList.ADDRESSEES.contains(people) && !isSome) || isOneOfCall(cue, behind))
             && !cue.cue().type().equals("believe");
-    boolean isPromised = cue.cue().lemma().equals("وعد") && cue.proclitics() > 0 && isMany(behind);
+    // Who spoke goes on to promise people something: ووعد الشعب بأن.
+    boolean isPromised =
+        cue.cue().type().equals("promise")
+            && cue.proclitics() > 0
+            && behind.kind().equals("unnamed_group");
     return isOblique || isOfSpeaker || isOfAuthor || isAddressed || isPromised;
-  }
-
-  /** Whether people are meant, to whom one who spoke before goes on to promise something. */
-  private static boolean isMany(SourcePhrase phrase) {
-    return phrase.kind().equals("unnamed_group");
   }
 
   /** Whether the verb tells what is done at that time: في وقت حذر فيه الوزير من. */

@@ -207,9 +207,7 @@ final class OvertSources {
             && !text.token(phrase.firstToken()).folded().startsWith("ال")
             && noun - 1 > phrase.firstToken()
             && text.token(noun - 1).is("باسم");
-    SourcePhrase called =
-        isSpokesman ? parser.parse(text, mentions, noun, 0, phrase.endToken()) : null;
-    Speaker body = called == null ? null : speaker(called);
+    Speaker body = isSpokesman ? ofLastNoun(phrase) : null;
     return body == null || body.mention() == null
         ? null
         : new Speaker(body.name(), phrase.kind(), body.mention(), phrase);
@@ -227,10 +225,8 @@ final class OvertSources {
             && phrase.head() != null
             && MANAGEMENTS.contains(phrase.head().noun())
             && noun == phrase.firstToken() + 1;
-    SourcePhrase managed =
-        isManagement ? parser.parse(text, mentions, noun, 0, phrase.endToken()) : null;
-    Speaker body = managed == null ? null : speaker(managed);
-    String sort = managed == null ? "" : ShortForm.withoutArticle(text.token(noun).folded());
+    Speaker body = isManagement ? ofLastNoun(phrase) : null;
+    String sort = ShortForm.withoutArticle(text.token(noun).folded());
     boolean isOfSort =
         body != null
             && body.mention() != null
@@ -244,6 +240,12 @@ final class OvertSources {
             body.mention(),
             phrase)
         : null;
+  }
+
+  /** What the last word of the phrase means by itself; null where it is no source. */
+  private Speaker ofLastNoun(SourcePhrase phrase) {
+    SourcePhrase called = parser.parse(text, mentions, phrase.endToken() - 1, 0, phrase.endToken());
+    return called == null ? null : speaker(called);
   }
 
   /** The full names of a phrase that is made of names; null where it is not. */

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
@@ -12,7 +13,9 @@ final class PhraseNames {
   /** The noun of a page of the web, which the body whose page it is follows. */
   private static final String SITE = "موقع";
 
-  private static final String MANAGER = "مدير";
+  /** Who manage somebody's affairs. */
+  private static final Set<String> AGENTS = Set.of("مدير", "وكيل");
+
   private static final String AFFAIRS = "اعمال";
 
   private final PhraseContext context;
@@ -45,9 +48,9 @@ final class PhraseNames {
     return (!phrase.isClosed || isOfOffice(name)) && phrase.takeAffiliation(name);
   }
 
-  /** Whether it is the one whose affairs the other manages: مدير أعمال هدى. */
+  /** Whether it is the one whose affairs the other manages: مدير أعمال هدى, وكيل أعمال سالم. */
   private boolean isOfAgent(EntityMention name) {
-    return phrase.head.noun().equals(MANAGER)
+    return AGENTS.contains(phrase.head.noun())
         && context.isWord(name.firstToken() - 1, AFFAIRS)
         && name.firstToken() == phrase.start + 2;
   }

@@ -27,8 +27,8 @@ class PublishedAnnotationsTest {
   /** Least F1, below the figures of the docs by what one round of rules may move. */
   private static final Map<Measure, Double> LEAST =
       Map.of(
-          Measure.ENTITIES, 0.90,
-          Measure.COOCCURRING_PAIRS, 0.795,
+          Measure.ENTITIES, 0.905,
+          Measure.COOCCURRING_PAIRS, 0.80,
           Measure.ATTRIBUTIONS_FOUND, 0.92,
           Measure.ATTRIBUTIONS_COMPLETE, 0.75,
           Measure.SOURCE_COUNTS, 0.805,

@@ -1176,6 +1176,7 @@ class AttributionFinderTest {
     double clause = find("قال {سالم العمري/PER} إن الجسر آمن.").get(0).confidence();
     double phrase = find("نفى {سالم العمري/PER} وجود عيوب.").get(0).confidence();
     assertEquals(true, clause > phrase);
+    assertEquals(clause, find("شدد {سالم العمري/PER} على ألا يغلق الجسر.").get(0).confidence());
   }
 
   @ParameterizedTest
