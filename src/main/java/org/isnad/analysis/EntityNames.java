@@ -66,7 +66,8 @@ public final class EntityNames {
           .add("type", DataTypes.StringType)
           .add("name", DataTypes.StringType)
           .add("is_listed", DataTypes.BooleanType)
-          .add("article_count", DataTypes.LongType);
+          .add("article_count", DataTypes.LongType)
+          .add("short_names", DataTypes.createArrayType(DataTypes.StringType));
 
   private static final StructType LINKS =
       new StructType()
@@ -113,9 +114,11 @@ public final class EntityNames {
    * Rows of {@link org.isnad.model.EntityName}.
    *
    * @param names what {@link #names} gives for {@code mentions}; read several times
+   * @param lexiconNames rows of {@link org.isnad.model.LexiconName}
    */
-  public static Dataset<Row> linked(Dataset<Row> names, Dataset<Row> mentions) {
-    Dataset<Row> proposed = proposedLinks(names);
+  public static Dataset<Row> linked(
+      Dataset<Row> names, Dataset<Row> mentions, Dataset<Row> lexiconNames) {
+    Dataset<Row> proposed = proposedLinks(names, lexiconNames);
     Dataset<Row> similar = similarities(proposed, names, namesByArticle(mentions));
     Column isConfirmed = col("similarity").geq(SMALLEST_SIMILARITY);
     Dataset<Row> links =
@@ -201,11 +204,15 @@ public final class EntityNames {
         .agg(min("canonical").as("canonical"), max("lexicon_id").as("lexicon_id"));
   }
 
-  private static Dataset<Row> proposedLinks(Dataset<Row> names) {
-    Column member = struct("name_id", "type", "name", "is_listed", "article_count");
+  private static Dataset<Row> proposedLinks(Dataset<Row> names, Dataset<Row> lexiconNames) {
+    Column member = struct("name_id", "type", "name", "is_listed", "article_count", "short_names");
     return names
+        .join(
+            broadcast(lexiconNames.select("type", "lexicon_id", "short_names")),
+            new String[] {"type", "lexicon_id"},
+            "left")
         .withColumn("is_listed", col("lexicon_id").isNotNull())
-        .select("name_id", "type", "name", "is_listed", "article_count")
+        .select("name_id", "type", "name", "is_listed", "article_count", "short_names")
         .flatMap((FlatMapFunction<Row, Row>) EntityNames::blocked, Encoders.row(BLOCKED))
         .groupBy("block")
         .agg(collect_list(member).as("members"))
@@ -223,7 +230,8 @@ public final class EntityNames {
               row.getString(1),
               row.getString(2),
               row.getBoolean(3),
-              row.getLong(4)));
+              row.getLong(4),
+              row.get(5)));
     }
     return rows.iterator();
   }
@@ -242,7 +250,12 @@ public final class EntityNames {
 
   private static NameLinks.Name name(Row row) {
     return NameLinks.Name.of(
-        row.getString(0), row.getString(1), row.getString(2), row.getBoolean(3), row.getLong(4));
+        row.getString(0),
+        row.getString(1),
+        row.getString(2),
+        row.getBoolean(3),
+        row.getLong(4),
+        row.isNullAt(5) ? List.of() : row.getList(5));
   }
 
   /** name_id, target_id, similarity: of the proposed links whose names share company. */

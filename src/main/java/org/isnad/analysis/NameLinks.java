@@ -8,12 +8,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.isnad.text.NameSpelling;
 
 /**
- * Which names of a block may be names of one entity. A block holds names that share a skeleton, or
- * persons that share a last name, or a first and a second one; each name is compared with those of
- * its block alone.
+ * Which names of a block may be names of one entity. A block holds names that share a skeleton,
+ * persons that share a last name, or a first and a second one, or organizations that are called
+ * alike in short; each name is compared with those of its block alone.
  *
  * <p>A link goes from a name to one that leads it: a listed one, one of several words, one of more
  * articles, the one of smaller id; so links never go round in a circle. Two listed names are never
@@ -23,15 +24,19 @@ final class NameLinks {
   static final String VARIANT = "variant";
   static final String LINEAGE = "lineage";
   static final String SHORT_FORM = "short_form";
+
+  /** Of the blocks of what organizations are called by in short. */
+  static final String CALLED = "called";
+
   static final String AMBIGUOUS = "ambiguous";
 
   /** Names of a block that are compared, the most frequent ones. */
   private static final int MOST_NAMES = 200;
 
-  /** Articles of a person below which nobody else's short name is linked to it. */
+  /** Articles below which no short name of another's articles is linked to a name. */
   private static final long FEWEST_ARTICLES = 3;
 
-  /** Of the articles that name persons with a last name, the share of the one that it means. */
+  /** Of the articles that name those with a short name, the share of the one that it means. */
   private static final double SMALLEST_DOMINANCE = 0.7;
 
   private static final Comparator<Name> LEADING_FIRST =
@@ -42,10 +47,31 @@ final class NameLinks {
 
   private NameLinks() {}
 
-  /** A name of a block. */
-  record Name(String id, String type, List<String> words, boolean isListed, long articleCount) {
+  /**
+   * A name of a block.
+   *
+   * @param shortNames keys of what a listed organization is called by in short
+   */
+  record Name(
+      String id,
+      String type,
+      List<String> words,
+      boolean isListed,
+      long articleCount,
+      List<String> shortNames) {
     static Name of(String id, String type, String name, boolean isListed, long articleCount) {
-      return new Name(id, type, NameSpelling.words(name), isListed, articleCount);
+      return of(id, type, name, isListed, articleCount, List.of());
+    }
+
+    static Name of(
+        String id,
+        String type,
+        String name,
+        boolean isListed,
+        long articleCount,
+        List<String> shortNames) {
+      return new Name(
+          id, type, NameSpelling.words(name), isListed, articleCount, List.copyOf(shortNames));
     }
 
     String key() {
@@ -81,6 +107,11 @@ final class NameLinks {
         blocks.add(LINEAGE + name.words().get(0) + " " + name.words().get(1));
       }
     }
+    if (name.type().equals("ORG")) {
+      Set<String> called = new TreeSet<>(name.shortNames());
+      called.add(name.key());
+      called.forEach(key -> blocks.add(CALLED + key));
+    }
     return blocks;
   }
 
@@ -90,6 +121,9 @@ final class NameLinks {
     if (block.startsWith(VARIANT)) {
       return variants(names);
     }
+    if (block.startsWith(CALLED)) {
+      return called(names, block.substring(CALLED.length()));
+    }
     return block.startsWith(SHORT_FORM) ? shortForms(names) : lineages(names);
   }
 
@@ -98,10 +132,39 @@ final class NameLinks {
     List<Link> links = new ArrayList<>();
     for (Name name : names) {
       for (Name leader : names) {
-        if (leader.leads(name) && NameSpelling.mayVary(name.key(), leader.key())) {
+        if (leader.leads(name)
+            && !isCalledAlike(name, leader)
+            && NameSpelling.mayVary(name.key(), leader.key())) {
           links.add(new Link(name.id(), leader.id(), VARIANT, null));
           break;
         }
+      }
+    }
+    return links;
+  }
+
+  /** Whether one organization of the lexicon is called as the other name is; others may be too. */
+  private static boolean isCalledAlike(Name name, Name leader) {
+    return name.type().equals("ORG") && leader.isListed() && name.key().equals(leader.key());
+  }
+
+  /**
+   * What articles call an organization by in short, with the one of those called so that most
+   * articles tell by more.
+   */
+  private static List<Link> called(List<Name> names, String key) {
+    List<Name> listed = names.stream().filter(Name::isListed).toList();
+    List<Link> links = new ArrayList<>();
+    for (Name name : names) {
+      if (name.isListed() || listed.isEmpty() || !name.key().equals(key)) {
+        continue;
+      }
+      Name commonest = commonest(listed);
+      double dominance = share(commonest, listed);
+      if (isSure(commonest, dominance)) {
+        links.add(new Link(name.id(), commonest.id(), SHORT_FORM, dominance));
+      } else if (listed.size() > 1) {
+        links.add(new Link(name.id(), null, AMBIGUOUS, dominance));
       }
     }
     return links;
@@ -174,7 +237,7 @@ final class NameLinks {
     return (double) name.articleCount() / of.stream().mapToLong(Name::articleCount).sum();
   }
 
-  private static boolean isSure(Name person, double dominance) {
-    return person.articleCount() >= FEWEST_ARTICLES && dominance >= SMALLEST_DOMINANCE;
+  private static boolean isSure(Name name, double dominance) {
+    return name.articleCount() >= FEWEST_ARTICLES && dominance >= SMALLEST_DOMINANCE;
   }
 }

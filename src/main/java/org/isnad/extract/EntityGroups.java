@@ -4,21 +4,34 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.isnad.text.TokenizedText;
 
 /** The names of one article, with their folded words, and which of them name one entity. */
 final class EntityGroups {
+  private final TokenizedText text;
   private final List<NameSpan> names;
   private final List<String[]> words = new ArrayList<>();
 
   /** Index of a mention of the same entity, at last of itself. */
   private final int[] parents;
 
+  /** The lexicon's id of each name, where the name tells it; else null. */
+  private final String[] rowIds;
+
   /** The letters of names that are slips of the pen for others. */
   private final Set<String> slips = new HashSet<>();
 
-  EntityGroups(TokenizedText text, List<NameSpan> names) {
+  /**
+   * @param shared whether others are called by the name of a row too, so that it tells no row
+   */
+  EntityGroups(TokenizedText text, List<NameSpan> names, Predicate<NameSpan> shared) {
+    this.text = text;
     this.names = names;
+    this.rowIds =
+        names.stream()
+            .map(name -> shared.test(name) ? null : name.lexiconId())
+            .toArray(String[]::new);
     this.parents = new int[names.size()];
     for (int i = 0; i < parents.length; i++) {
       parents[i] = i;
@@ -47,6 +60,13 @@ final class EntityGroups {
     words.set(i, replaced);
   }
 
+  /** The folded word before name {@code i} in its sentence; empty where none is. */
+  String before(int i) {
+    int before = names.get(i).firstToken() - 1;
+    boolean isInSentence = before >= 0 && text.sentence(before) == text.sentence(before + 1);
+    return isInSentence ? text.token(before).folded() : "";
+  }
+
   /** The last word of name {@code i}; empty where it has none. */
   String last(int i) {
     return words(i).length == 0 ? "" : words(i)[words(i).length - 1];
@@ -66,11 +86,16 @@ final class EntityGroups {
     return slips.contains(letters(i));
   }
 
+  /**
+   * The lexicon's id of what name {@code i} surely names; null where it is not listed or shared.
+   */
+  String rowId(int i) {
+    return rowIds[i];
+  }
+
   /** Whether the lexicon tells the two names apart. */
   boolean areOfTwoRows(int i, int other) {
-    String id = names.get(i).lexiconId();
-    String otherId = names.get(other).lexiconId();
-    return id != null && otherId != null && !id.equals(otherId);
+    return rowIds[i] != null && rowIds[other] != null && !rowIds[i].equals(rowIds[other]);
   }
 
   /** The first mention of the entity that name {@code i} is of. */

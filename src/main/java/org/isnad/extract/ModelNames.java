@@ -292,7 +292,7 @@ final class ModelNames {
 
   private NameSpan name(
       TokenizedText text, int first, int end, NameType type, float confidence, NameStart start) {
-    Match<Name> listed = names.names().longestAt(text, first);
+    Match<Name> listed = names.names().longestAt(text, first, end);
     if (listed == null || listed.endToken() != end) {
       return unlisted(first, end, start.reading(first), type, confidence);
     }

@@ -168,6 +168,12 @@ final class ShortForm {
     return begins(name, full, at) && (isOneName || !SON.contains(full[at - 1]));
   }
 
+  /** Whether {@code full} ends with the name behind بن or the like. */
+  static boolean isFather(String[] name, String[] full) {
+    int at = full.length - name.length;
+    return at > 0 && begins(name, full, at) && SON.contains(full[at - 1]);
+  }
+
   /** Whether a name has a sort of its own: الجيش السوري is not إذاعة الجيش السوري. */
   private static boolean isOtherBody(EntityMention.Type type, String[] name) {
     return type == EntityMention.Type.ORG

@@ -26,6 +26,10 @@ final class ShortForms {
   private static final Set<String> BRANDS =
       Set.of("broadcaster", "newspaper", "agency", "website", "social", "company", "armed_group");
 
+  /** Titles behind which a given name stands, with its proclitics. */
+  private static final Set<String> ROYAL =
+      Set.of("الملك", "والملك", "للملك", "بالملك", "الامير", "والامير", "للامير", "بالامير");
+
   private final Names lexicon;
 
   ShortForms(Names lexicon) {
@@ -109,9 +113,20 @@ final class ShortForms {
               || name[0].equals(full[0])
               || (groups.type(i) == EntityMention.Type.PER && ShortForm.isFamilyOfTwo(name));
       return !isOtherBrand(i, other)
+          && !isRoyalFather(i, other)
           && ((isBehind && ShortForm.isOf(groups.type(i), name, full))
               || isAbridged(i, other)
               || isSideOfSite(i, other));
+    }
+
+    /**
+     * Whether one of rank is called by the given name that the other has from the father: الملك
+     * نوفل, سالم بن نوفل.
+     */
+    private boolean isRoyalFather(int i, int longer) {
+      return groups.type(i) == EntityMention.Type.PER
+          && ROYAL.contains(groups.before(i))
+          && ShortForm.isFather(groups.words(i), groups.words(longer));
     }
 
     /** Whether the person is called by a name in the middle that is nobody's given name. */

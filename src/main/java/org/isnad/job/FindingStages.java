@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -78,8 +79,12 @@ final class FindingStages {
     this.haveRejects = haveRejects;
   }
 
-  /** All of them, in the order in which others wait for them. */
-  List<Stage> all() {
+  /**
+   * All of them, in the order in which others wait for them.
+   *
+   * @param lexiconNames as from {@link org.isnad.annotate.LexiconNames}
+   */
+  List<Stage> all(Supplier<Dataset<Row>> lexiconNames) {
     List<Stage> all = new ArrayList<>();
     if (!isAlone()) {
       all.add(new Stage(STORIES, "finds copies of articles and repeated lines", this::findStories));
@@ -92,7 +97,8 @@ final class FindingStages {
               ENTITY_NAMES,
               () -> {
                 Dataset<Row> own = mentions();
-                return EntityNames.linked(tables.keptOnce("names", EntityNames.names(own)), own);
+                return EntityNames.linked(
+                    tables.keptOnce("names", EntityNames.names(own)), own, lexiconNames.get());
               }));
       all.add(
           tables.stage(

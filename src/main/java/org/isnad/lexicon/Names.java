@@ -36,6 +36,7 @@ public final class Names {
   private final Set<String> forbidden;
   private final Set<String> outletNames;
   private final Set<String> networkNames;
+  private final Namesakes namesakes;
 
   private Names(
       List<Name> all,
@@ -44,7 +45,8 @@ public final class Names {
       WordTable<String> givenNames,
       Set<String> forbidden,
       Set<String> outletNames,
-      Set<String> networkNames) {
+      Set<String> networkNames,
+      Namesakes namesakes) {
     this.all = List.copyOf(all);
     this.names = names;
     this.triggers = triggers;
@@ -52,6 +54,7 @@ public final class Names {
     this.forbidden = forbidden;
     this.outletNames = outletNames;
     this.networkNames = networkNames;
+    this.namesakes = namesakes;
   }
 
   /**
@@ -75,10 +78,12 @@ public final class Names {
     Set<String> forbidden = new HashSet<>();
     Set<String> outletNames = new HashSet<>();
     Set<String> networkNames = new HashSet<>();
+    Map<Name, List<String>> organizations = new HashMap<>();
     for (LexiconRow row :
         byId(source.rows("outlets.csv", "outlet_id", "name", "aliases", "type", "country"))) {
-      add(row, NameType.ORG, "type", true, all, names, forbidden);
-      if (!row.text("type").equals(NOT_A_NAME)) {
+      Name outlet = add(row, NameType.ORG, "type", true, all, names, forbidden);
+      if (outlet != null) {
+        organizations.put(outlet, spellings(row));
         addOutlet(row.required("name"), outletNames);
         row.list("aliases").forEach(alias -> addOutlet(alias, outletNames));
       }
@@ -95,19 +100,25 @@ public final class Names {
         byId(
             source.rows(
                 "organizations.csv", "organization_id", "name", "aliases", "type", "country"))) {
-      add(row, NameType.ORG, "type", false, all, names, forbidden);
+      Name name = add(row, NameType.ORG, "type", false, all, names, forbidden);
+      if (name != null) {
+        organizations.put(name, spellings(row));
+      }
     }
     for (LexiconRow row : byId(source.rows("people.csv", "person_id", "name", "aliases", "role"))) {
       add(row, NameType.PER, "role", false, all, names, forbidden);
     }
+    PhraseMatcher<Name> matcher = names.build();
+    PhraseMatcher<Trigger> triggers = triggers(source);
     return new Names(
         all,
-        names.build(),
-        triggers(source),
+        matcher,
+        triggers,
         givenNames(source),
         Set.copyOf(forbidden),
         Set.copyOf(outletNames),
-        Set.copyOf(networkNames));
+        Set.copyOf(networkNames),
+        new Namesakes(organizations, matcher, triggers));
   }
 
   /** Whether {@code folded} says of an outlet that it is printed, and is no part of its name. */
@@ -132,6 +143,11 @@ public final class Names {
   /** Every name and alias; a name that is listed twice stands for both. */
   public PhraseMatcher<Name> names() {
     return names;
+  }
+
+  /** The organizations of different countries that share what they are called by. */
+  public Namesakes namesakes() {
+    return namesakes;
   }
 
   public PhraseMatcher<Trigger> triggers() {
@@ -159,7 +175,8 @@ public final class Names {
     return forbidden.contains(key);
   }
 
-  private static void add(
+  /** The name of the row, added to all; null where the row forbids it. */
+  private static Name add(
       LexiconRow row,
       NameType type,
       String kindColumn,
@@ -167,12 +184,11 @@ public final class Names {
       List<Name> all,
       PhraseMatcher.Builder<Name> names,
       Set<String> forbidden) {
-    List<String> spellings = new ArrayList<>(row.list("aliases"));
-    spellings.add(0, row.required("name"));
+    List<String> spellings = spellings(row);
     String kind = row.text(kindColumn);
     if (kind.equals(NOT_A_NAME)) {
       spellings.forEach(spelling -> forbidden.add(ArabicNormalizer.key(spelling)));
-      return;
+      return null;
     }
     Name name =
         new Name(
@@ -185,6 +201,14 @@ public final class Names {
             row.isAdded());
     all.add(name);
     spellings.forEach(spelling -> names.add(spelling, name));
+    return name;
+  }
+
+  /** The name of a row and its aliases. */
+  private static List<String> spellings(LexiconRow row) {
+    List<String> spellings = new ArrayList<>(row.list("aliases"));
+    spellings.add(0, row.required("name"));
+    return spellings;
   }
 
   private static PhraseMatcher<Trigger> triggers(LexiconSource source) {

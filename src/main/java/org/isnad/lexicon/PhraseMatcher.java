@@ -56,6 +56,11 @@ public final class PhraseMatcher<T> {
    * بنان.
    */
   public Match<T> longestAt(TokenizedText text, int first) {
+    return longestAt(text, first, text.size());
+  }
+
+  /** The longest phrase that begins at token {@code first} and ends at {@code limit} or before. */
+  public Match<T> longestAt(TokenizedText text, int first, int limit) {
     Token token = text.token(first);
     int possible = token.isWord() ? Proclitics.possible(token.folded()) : 1;
     Match<T> longest = null;
@@ -63,9 +68,9 @@ public final class PhraseMatcher<T> {
       if ((possible >> cut & 1) == 0) {
         continue;
       }
-      longest = longer(longest, longestFrom(text, first, cut, false));
+      longest = longer(longest, longestFrom(text, first, limit, cut, false));
       if (Proclitics.mayHideAlef(token.folded(), cut)) {
-        longest = longer(longest, longestFrom(text, first, cut, true));
+        longest = longer(longest, longestFrom(text, first, limit, cut, true));
       }
     }
     return longest;
@@ -100,7 +105,8 @@ public final class PhraseMatcher<T> {
   }
 
   /** The longest phrase that begins at token {@code first} if that is read so; null for none. */
-  private Match<T> longestFrom(TokenizedText text, int first, int cut, boolean hidesAlef) {
+  private Match<T> longestFrom(
+      TokenizedText text, int first, int limit, int cut, boolean hidesAlef) {
     String folded = text.token(first).folded();
     Node<T> node =
         hidesAlef ? firstWords.get(Proclitics.ALEF, folded, cut) : firstWords.get(folded, cut);
@@ -114,9 +120,7 @@ public final class PhraseMatcher<T> {
         longest = new Match<>(first, end, cut, hidesAlef, node.values);
       }
       int next = isJoint(text, end) ? end + 1 : end;
-      if (node.next.isEmpty()
-          || next >= text.size()
-          || text.paragraph(next) != text.paragraph(first)) {
+      if (node.next.isEmpty() || next >= limit || text.paragraph(next) != text.paragraph(first)) {
         return longest;
       }
       node = node.next.get(text.token(next).folded());

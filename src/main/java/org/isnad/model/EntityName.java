@@ -10,7 +10,7 @@ public record EntityName(
     @Doc("articles that name it in their text") long articleCount,
     @Doc("the corpus's entity: the name_id of its leading name") String entityId,
     @Doc(
-            "own (leads an entity), variant (another spelling), lineage (shorter or longer name of one person), short_form (last name of one person), or ambiguous (last name of several persons, left by itself)")
+            "own (leads an entity), variant (another spelling), lineage (shorter or longer name of one person), short_form (last name of one person, what an organization is called by in short), or ambiguous (short for several, left by itself)")
         String link,
     @Doc(
             "how alike the company of this name and of the one it was linked to is, 0 to 1; null where it leads an entity")

@@ -40,8 +40,8 @@ class EntitiesTest {
         Rows.of(
             spark,
             LexiconName.class,
-            new LexiconName("PER", "id2", "أبو علي", null),
-            new LexiconName("LOC", "id2", "تونس", "TN"));
+            new LexiconName("PER", "id2", "أبو علي", null, List.of()),
+            new LexiconName("LOC", "id2", "تونس", "TN", List.of()));
 
     Dataset<Row> entityNames =
         Rows.of(

@@ -11,6 +11,7 @@ import org.apache.spark.sql.SparkSession;
 import org.isnad.SparkExtension;
 import org.isnad.model.Attribution;
 import org.isnad.model.EntityName;
+import org.isnad.model.LexiconName;
 import org.isnad.model.Mention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,13 +34,45 @@ class EntityNamesTest {
     return Rows.of(spark, Mention.class, mentions.toArray(new Record[0]));
   }
 
+  /** Articles that name an organization of the lexicon, or with null none of it, and others. */
+  private void listed(int count, String id, String name, String... others) {
+    for (int i = 0; i < count; i++) {
+      String article = "a" + mentions.size();
+      mentions.add(organization(article, id == null ? name : id, name, id));
+      for (String other : others) {
+        mentions.add(named(article, "text", 0, 0, other, other, other, null));
+      }
+    }
+  }
+
+  private static Mention organization(String article, String nameId, String name, String id) {
+    return new Mention(
+        article, "text", 0, 0, 0, 0, name, "ORG", name, id, nameId, nameId, "model", 1, null);
+  }
+
   private List<String> links(SparkSession spark) {
     Dataset<Row> rows = mentions(spark);
     Dataset<Row> names = EntityNames.names(rows);
     // As a run does, which writes them: they are read several times.
     Dataset<Row> written = spark.createDataFrame(names.collectAsList(), names.schema());
     return Rows.lines(
-        EntityNames.linked(written, rows).filter("link != 'own'"), "name_id", "entity_id", "link");
+        EntityNames.linked(written, rows, lexiconNames(spark)).filter("link != 'own'"),
+        "name_id",
+        "entity_id",
+        "link");
+  }
+
+  private static Dataset<Row> lexiconNames(SparkSession spark) {
+    return Rows.of(
+        spark,
+        LexiconName.class,
+        club("club-x", "الساحل النوفالي"),
+        club("club-y", "الساحل الكوراني"),
+        club("club-z", "الساحل اللوري"));
+  }
+
+  private static LexiconName club(String id, String name) {
+    return new LexiconName("ORG", id, name, null, List.of("الساحل"));
   }
 
   /** One corpus of all cases: to link names takes Spark some seconds, however few they are. */
@@ -57,9 +90,14 @@ class EntityNamesTest {
     articles(3, "ناصر العمري", "بلدية الساحل");
     articles(3, "سالم العمري", "بلدية الساحل");
     articles(1, "العمري", "بلدية الساحل");
+    // Of the clubs that are called so, the one that most articles tell by more.
+    listed(2, "club-x", "الساحل النوفالي", "نادي القمة", "دوري الجبال");
+    listed(6, "club-y", "الساحل الكوراني", "نادي المد", "دوري الجزر");
+    listed(2, null, "الساحل", "نادي المد", "دوري الجزر");
 
     assertEquals(
         List.of(
+            "الساحل|club-y|short_form",
             "العمري|العمري|ambiguous",
             "لوكا مورينيو|لوكا مورينو|variant",
             "مورينيو|لوكا مورينو|short_form"),

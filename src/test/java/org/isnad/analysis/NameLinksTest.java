@@ -90,4 +90,25 @@ class NameLinksTest {
             person("ناصر بن سالم العمري", 5),
             person("ناصر بن سالم الهاشمي", 4)));
   }
+
+  @Test
+  void organizationsAreInTheBlocksOfWhatTheyAreCalledByInShort() {
+    Name club = Name.of("id", "ORG", "الساحل النوفالي", true, 1, List.of("الساحل"));
+    assertEquals(
+        List.of("variantORGسحلنفل", "calledالساحل", "calledالساحل النوفالي"),
+        NameLinks.blocks(club));
+  }
+
+  @Test
+  void shortNameIsTheOrganizationsThatIsToldByMoreInMostArticles() {
+    Name one = Name.of("one", "ORG", "الساحل النوفالي", true, 2, List.of("الساحل"));
+    Name other = Name.of("other", "ORG", "الساحل", true, 9, List.of());
+    Name third = Name.of("third", "ORG", "نادي الساحل", true, 8, List.of("الساحل"));
+    Name inShort = Name.of("short", "ORG", "الساحل", false, 90, List.of());
+    String block = NameLinks.CALLED + "الساحل";
+    assertEquals(List.of("short -> other short_form"), links(block, one, other, inShort));
+    assertEquals(List.of("short -> null ambiguous"), links(block, third, other, inShort));
+    // Nor is it a spelling of the one whose articles call it so.
+    assertEquals(List.of(), links(NameLinks.VARIANT, other, inShort));
+  }
 }

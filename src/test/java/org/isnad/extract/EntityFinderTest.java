@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.isnad.lexicon.Lexicon;
@@ -559,6 +560,24 @@ class EntityFinderTest {
           FINDER.find(TokenizedText.of(manyNames));
           FINDER.find(TokenizedText.of(oneWord));
         });
+  }
+
+  /** What clubs of several countries are called by at home, in articles about one of these. */
+  @ParameterizedTest
+  @CsvSource({
+    "فاز الأهلي على الزمالك في القاهرة، وخسر الأهلي في الجيزة., ahly",
+    "فاز الأهلي على ضيفه في جدة، وعاد إلى الرياض ثم الدمام., ahli-jeddah",
+    "فاز الأهلي المصري على ضيفه في جدة، وعاد إلى الرياض ثم الدمام., ahly",
+    "فاز الأهلي على ضيفه في جدة ثم عاد إلى القاهرة., ",
+  })
+  void namesakesAreToldByTheCountryOfTheArticle(String published, String id) {
+    List<String> ids =
+        FINDER.find(TokenizedText.of(published)).stream()
+            .filter(name -> name.span().of(published).equals("الأهلي"))
+            .map(EntityMention::lexiconId)
+            .distinct()
+            .toList();
+    assertEquals(Collections.singletonList(id), ids);
   }
 
   private static List<String> found(EntityFinder finder, String published) {
