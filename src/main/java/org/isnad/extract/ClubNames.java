@@ -39,6 +39,7 @@ final class ClubNames {
   /** The club, and what a country's team is called: منتخبنا الوطني. */
   private static final String NATIONAL = "الوطني";
 
+  private static final String TEAM = "فريق";
   private static final String COUNTRY_TEAM = "منتخب";
   private static final String MANAGEMENT = "اداره";
   private static final String BOARD = "مجلس";
@@ -71,12 +72,23 @@ final class ClubNames {
     if (!isAboutMatches(text)) {
       return found;
     }
-    Article article = new Article(found, text);
+    Article article =
+        new Article(found.stream().map(name -> withoutTeam(name, text)).toList(), text);
     new ClubTowns(words, text).read(article.at, article.clubs);
     if (!article.clubs.isEmpty()) {
       article.addClubs(named);
     }
     return article.all();
+  }
+
+  /** The club without the word for its team, which نادي is no part of: فريق [الكوكب]. */
+  private static NameSpan withoutTeam(NameSpan name, TokenizedText text) {
+    boolean isTeam =
+        name.type() == EntityMention.Type.ORG
+            && name.listed() == null
+            && name.endToken() > name.firstToken() + 1
+            && name.words(text)[0].equals(TEAM);
+    return isTeam ? name.from(name.firstToken() + 1) : name;
   }
 
   private static boolean isAboutMatches(TokenizedText text) {

@@ -66,6 +66,9 @@ final class Coordinations {
       return false;
     }
     phrase.isCoordinated |= before.equals(phrase.headName) || before.equals(phrase.person);
+    if (phrase.isOfOutlets() && phrase.headName == null) {
+      phrase.joinsOutlets();
+    }
     joined = mention;
     return phrase.takeTo(mention.endToken());
   }

@@ -110,11 +110,12 @@ final class Determiners {
     }
     if (WordList.SINGLING.contains(word)) {
       SourcePhrase all = before(context, start, cut, counted(context, start));
-      boolean isOfDocuments = all != null && all.kind().equals("document");
-      if (isOfDocuments) {
+      String kind = all == null ? null : kindOfOne(all);
+      if (kind != null) {
         // The verb agrees with the one: ذكر أحد التقارير.
         boolean isFeminine = context.token(start).clean().endsWith("ى");
-        return all.agreeing(
+        return all.oneOfThings(
+            kind,
             new Agreement(
                 isFeminine ? Agreement.Gender.FEMININE : Agreement.Gender.UNKNOWN,
                 Agreement.GrammaticalNumber.SINGULAR));
@@ -177,6 +178,21 @@ final class Determiners {
     Agreement ofMany = isOfPersons ? MANY : THINGS_OR_QUANTITY;
     return before(context, start, cut, all)
         .unnamed("unnamed_group", number == 0 ? null : number, ofAny == null ? ofMany : ofAny);
+  }
+
+  /** The kind of one of those that are no persons: إحدى الصحف, أحد التقارير; null for persons. */
+  private static String kindOfOne(SourcePhrase all) {
+    if (all.kind().equals("document")) {
+      return "document";
+    }
+    boolean isOfKind = all.head() != null && all.kind().equals("unnamed_group");
+    return isOfKind
+        ? switch (all.head().type()) {
+          case MEDIA -> "media";
+          case BODY, ORGAN -> "organization";
+          default -> null;
+        }
+        : null;
   }
 
   /**

@@ -30,11 +30,9 @@ final class DistantObjects {
    * preposition within the object.
    */
   ContentStart find(CueMention cue, int at, int limit, ContentStart far) {
-    if (isObjectBefore(far, cue, at, limit)) {
-      return new ContentStart(Complement.NOUN, at + 1, at + 1, 0);
-    }
     if (far != null) {
-      return far;
+      int before = objectBefore(far, cue, at, limit);
+      return before == at ? far : new ContentStart(Complement.NOUN, before, before, 0);
     }
     ContentStart announced = chains.announced(cue, at, limit);
     if (announced != null) {
@@ -46,19 +44,25 @@ final class DistantObjects {
   }
 
   /**
-   * Whether the comma at token {@code at} stands before the object, in which the preposition of
-   * {@code far} then is: أكد الوزير، تأثير الجسر على المرور.
+   * The object behind the comma at token {@code at}, in which the preposition of {@code far} then
+   * is: أكد الوزير، تأثير الجسر على المرور; a definite one only where a time stands before it:
+   * أعلنت الشرطة، أمس، السيطرة على الحريق. {@code at} where there is none.
    */
-  private boolean isObjectBefore(ContentStart far, CueMention cue, int at, int limit) {
-    boolean isPrepositional =
-        far != null && (far.type() == Complement.ALA || far.type() == Complement.AN);
-    return isPrepositional
-        && !reading.isClauseWord(far.first() - 1)
-        && reading.isComma(at)
-        && far.joint() > at + 2
-        && objects.canBegin(cue, at + 1, limit)
-        && objects.isOpen(at + 1)
-        && !isParticiple(at + 1);
+  private int objectBefore(ContentStart far, CueMention cue, int at, int limit) {
+    boolean isPrepositional = far.type() == Complement.ALA || far.type() == Complement.AN;
+    if (!isPrepositional || reading.isClauseWord(far.first() - 1) || !reading.isComma(at)) {
+      return at;
+    }
+    int object = complements.afterAdverbs(at + 1, limit);
+    boolean isBehindTime = object > at + 1 && reading.isComma(object - 1);
+    boolean isObject =
+        far.joint() > object + (isBehindTime ? 0 : 1)
+            && objects.canBegin(cue, object, limit)
+            && (isBehindTime
+                ? reading.mentionAt(object) == null && !opensClause(object)
+                : objects.isOpen(object))
+            && !isParticiple(object);
+    return isObject ? object : at;
   }
 
   /**

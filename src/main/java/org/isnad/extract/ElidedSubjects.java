@@ -78,7 +78,7 @@ final class ElidedSubjects {
           goesOn
               ? speaks(all.get(i))
               : isInSentence ? subjects.reaches(all.get(i), token) : subjects.isMain(all.get(i));
-      if (isPossible) {
+      if (isPossible && !isTakenUp(all.get(i), token)) {
         Speaker speaker = sources.speaker(all.get(i));
         boolean agrees = genders.allows(speaker, all.get(i).agreement(), verb);
         if (agrees && !(isInSentence && subjects.isInRelativeClause(all.get(i)))) {
@@ -88,6 +88,23 @@ final class ElidedSubjects {
       }
     }
     return ofRelative;
+  }
+
+  /**
+   * Whether the pronoun on the verb at {@code token} takes up the phrase that its relative clause
+   * hangs on, which then is its object: مزارع الرياح التي وصفها بالبشعة.
+   */
+  private boolean isTakenUp(SourcePhrase phrase, int token) {
+    if (token - 1 < phrase.endToken() || token - 1 > phrase.endToken() + 1) {
+      return false;
+    }
+    String verb = text.token(token).folded();
+    return switch (text.token(token - 1).folded()) {
+      case "التي", "والتي" -> verb.endsWith("ها");
+      case "الذي", "والذي" -> verb.endsWith("ه");
+      case "الذين", "والذين" -> verb.endsWith("هم");
+      default -> false;
+    };
   }
 
   /**

@@ -8,16 +8,19 @@ import org.isnad.text.TokenizedText;
 /**
  * Tells bodies that are some of a country's and bear no name: [محكمة سنغالية], [وكالة أنباء صينية],
  * where the head word and all behind it have no article and the last is the adjective and no
- * country too (أصدقاء سورية). What is listed (سكاي نيوز عربية) or stands in marks is a name.
+ * country too (أصدقاء سورية). So are teams of those who work on something ([فريق العلماء], [فريق
+ * عمل المدينة]). What is listed (سكاي نيوز عربية) or stands in marks is a name.
  */
 final class IndefiniteBodies {
+  private static final String TEAM = "فريق";
+
   private final Names names;
 
   IndefiniteBodies(Names names) {
     this.names = names;
   }
 
-  /** Whether no more is said of the body than its sort and its country. */
+  /** Whether no more is said of the body than its sort, and its country or whom it is made of. */
   boolean isNameless(NameSpan name, TokenizedText text) {
     int end = name.endToken();
     if (name.type() != EntityMention.Type.ORG
@@ -27,6 +30,9 @@ final class IndefiniteBodies {
       return false;
     }
     String[] words = name.words(text);
+    if (words[0].equals(TEAM)) {
+      return true;
+    }
     String last = words[words.length - 1];
     if (words.length != end - name.firstToken()
         || !names.triggers().valuesOf(words[0]).contains(Trigger.ORG_HEAD)

@@ -162,6 +162,7 @@ final class NounComplements {
           isOrganized
               || (isHuman && CASES.contains(object.base()))
               || (isHuman
+                  && !isInVerb()
                   && (object.isDefinite()
                       || (!phrase.isDefinite && !isOf(object, Roles.Type.DOCUMENT))));
       case "ب" ->

@@ -9,6 +9,8 @@ final class NounPhrase {
   /** Nouns of those who speak for a body. */
   static final List<String> SPOKESMEN = List.of("متحدث", "ناطق");
 
+  private static final String TEAM = "فريق";
+
   private static final int WORDS_OF_AGENCY = 4;
 
   private final PhraseContext context;
@@ -70,6 +72,9 @@ final class NounPhrase {
   /** Whether sources without names are joined to it: الحكومة الكورانية وبعض الخبراء. */
   boolean joinsUnnamed;
 
+  /** Whether it is of outlets each of which is named: صحيفتا الفجر والنهار. */
+  private boolean isOfNamedOutlets;
+
   /** Whether a noun was met that a feminine adjective can belong to. */
   boolean allowsFeminine;
 
@@ -107,6 +112,17 @@ final class NounPhrase {
   /** Whether the head noun denotes a body or outlet. */
   boolean isOrganized() {
     return isOf(Roles.Type.BODY) || isOf(Roles.Type.ORGAN) || isOf(Roles.Type.MEDIA);
+  }
+
+  /** Whether the head noun denotes more outlets than one. */
+  boolean isOfOutlets() {
+    return isOf(Roles.Type.MEDIA) && head.count() != Roles.Count.SINGULAR;
+  }
+
+  /** Joins the name of one more of the outlets. */
+  void joinsOutlets() {
+    isCoordinated = true;
+    isOfNamedOutlets = true;
   }
 
   /** Whether nothing but titles stands before the person's name: سالم, المهندس سالم, د. سالم. */
@@ -155,9 +171,9 @@ final class NounPhrase {
         yield isSpokesman() && !isForPersons ? "organization" : "unnamed_person";
       }
       case GROUP -> "unnamed_group";
-      case MEDIA -> isMany ? "unnamed_group" : "media";
+      case MEDIA -> isMany && !isOfNamedOutlets ? "unnamed_group" : "media";
       case BODY -> {
-        if (head.count() != Roles.Count.SINGULAR) {
+        if (head.count() != Roles.Count.SINGULAR || isTeamOfPersons()) {
           yield "unnamed_group";
         }
         yield isOutlet() ? "media" : "organization";
@@ -165,6 +181,22 @@ final class NounPhrase {
       case ORGAN, PLACE, ADJECTIVE -> "organization";
       case DOCUMENT -> "document";
     };
+  }
+
+  /**
+   * Whether it is a team without a name, of whose members more is told than whom they work for:
+   * فريق من الباحثين, فريق العلماء.
+   */
+  private boolean isTeamOfPersons() {
+    if (body != null || !head.noun().equals(TEAM)) {
+      return false;
+    }
+    boolean isBeforeWord = end > start + 1 && context.isArabic(start + 1);
+    Roles.Form members = isBeforeWord ? context.noun(start + 1, 0).noun() : null;
+    return isOfMembers
+        || (members != null
+            && members.type() == Roles.Type.ROLE
+            && members.count() == Roles.Count.PLURAL);
   }
 
   /** Whether the body is a news agency. */

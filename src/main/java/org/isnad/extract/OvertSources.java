@@ -264,7 +264,9 @@ final class OvertSources {
       }
     }
     boolean isAllNames =
-        phrase.kind().equals("person") || named == phrase.endToken() - phrase.firstToken();
+        phrase.kind().equals("person")
+            || phrase.kind().equals("media")
+            || named == phrase.endToken() - phrase.firstToken();
     return isAllNames && names.size() > 1 ? String.join(" و", names) : null;
   }
 

@@ -279,13 +279,15 @@ final class PhraseHeads {
 
   /**
    * Whether the head's form is one that no genitive follows: a sound plural or dual with its nun,
-   * or an accusative with its alef.
+   * or an accusative with its alef; not the dual before its genitive: صحيفتا.
    */
   private boolean isUnbound(String base) {
     boolean isSound = base.endsWith("ون") || base.endsWith("ين");
     boolean isMany = phrase.head.count() != Roles.Count.SINGULAR || phrase.isOf(Roles.Type.GROUP);
     boolean isGenerated = !phrase.head.isListed();
+    boolean isBoundDual = phrase.head.count() == Roles.Count.DUAL && base.endsWith("تا");
+    boolean isAccusative = base.endsWith("ا") && !isBoundDual;
     return (isMany && isSound)
-        || (isGenerated && ((isMany && base.endsWith("ان")) || base.endsWith("ا")));
+        || (isGenerated && ((isMany && base.endsWith("ان")) || isAccusative));
   }
 }

@@ -273,7 +273,26 @@ final class PhraseNames {
     }
     phrase.isClosed = true;
     phrase.allowsFeminine = true;
-    return phrase.takeTo(close + 1);
+    return phrase.takeTo(name == null ? close + 1 : behindOutlets(close + 1));
+  }
+
+  /**
+   * The token behind further names in marks that و joins at token {@code t} to the first of several
+   * outlets: مجلتا "الفجر" و"النهار"; {@code t} where none is.
+   */
+  private int behindOutlets(int t) {
+    int end = t;
+    while (phrase.isOfOutlets()
+        && context.isWord(end, "و")
+        && context.mentionFrom(end + 2) != null) {
+      int close = closing(end + 1, Token.Kind.QUOTE);
+      if (context.token(end + 1).kind() != Token.Kind.QUOTE || close < 0) {
+        return end;
+      }
+      phrase.joinsOutlets();
+      end = close + 1;
+    }
+    return end;
   }
 
   /** Whether the person's name or the clause of what is said follows the quotation mark. */

@@ -330,12 +330,7 @@ final class ReferenceJoiner {
     int first = afterDateline(start, token);
     for (int t = first; t < token - 1; t++) {
       String word = reading.word(t + 1);
-      boolean opens =
-          word.equals("فيما")
-              || word.equals("بينما")
-              || word.equals("وهو")
-              || word.equals("وهي")
-              || word.equals("حيث");
+      boolean opens = word.equals("فيما") || word.equals("بينما") || word.equals("حيث");
       if (reading.isComma(t) && opens) {
         first = t + 1;
       } else if (reading.isComma(t) && word.equals("في") && reading.word(t + 2).equals("حين")) {

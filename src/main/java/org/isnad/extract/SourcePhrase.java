@@ -140,6 +140,24 @@ record SourcePhrase(
     return with(firstToken, span, true, agreement);
   }
 
+  /** One of the documents, outlets or bodies that this phrase is about, of that kind. */
+  SourcePhrase oneOfThings(String kindOfOne, Agreement shown) {
+    return new SourcePhrase(
+        firstToken,
+        endToken,
+        span,
+        kindOfOne,
+        name,
+        role,
+        affiliation,
+        null,
+        null,
+        isAnaphoric,
+        isCoordinated,
+        head,
+        shown);
+  }
+
   private SourcePhrase with(int start, Span words, boolean refersBack, Agreement shown) {
     return new SourcePhrase(
         start,
