@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.Name;
-import org.isnad.lexicon.NameType;
 import org.isnad.lexicon.Names;
-import org.isnad.lexicon.PhraseMatcher;
 import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
@@ -29,6 +27,8 @@ import org.isnad.text.TokenizedText;
  *   <li>ابن before a last name is the بن before it in the full name
  *   <li>a last word in two parts is the one word that ends another name: دفتر دار, مروان دفتردار
  * </ul>
+ *
+ * <p>{@link EntityRows} tells which rows of the lexicon they are.
  *
  * <p>Time is linear in the mentions for a bounded number of names that share a word.
  */
@@ -65,7 +65,7 @@ final class EntityResolver {
 
     Resolution(TokenizedText text, List<NameSpan> names) {
       this.text = text;
-      this.groups = new EntityGroups(text, names, this::isShared);
+      this.groups = new EntityGroups(text, names, name -> EntityRows.isShared(lexicon, text, name));
       this.isDual = new boolean[names.size()];
       for (int i = 0; i < isDual.length; i++) {
         String one = ofTwo(i);
@@ -76,22 +76,6 @@ final class EntityResolver {
       }
       joinParts();
       shortenSons();
-    }
-
-    /**
-     * Whether an organization of another country is called by the name too, and no word behind it
-     * tells which it is: الأهلي, but not الأهلي المصري.
-     */
-    private boolean isShared(NameSpan name) {
-      Name row = name.listed();
-      if (row == null || row.type() != NameType.ORG) {
-        return false;
-      }
-      if (!lexicon.namesakes().isShared(row, String.join(" ", name.words(text)))) {
-        return false;
-      }
-      PhraseMatcher.Match<Name> whole = lexicon.names().longestAt(text, name.firstToken());
-      return whole == null || whole.endToken() <= name.endToken() || !whole.values().contains(row);
     }
 
     /** The head word of one body where that of name {@code i} is of two; else null. */
@@ -147,7 +131,7 @@ final class EntityResolver {
       shortForms.join(groups);
       spellings.joinLastNames(groups);
       int[] fullest = fullest();
-      Map<Integer, String> rowIds = rowIds(fullest);
+      EntityRows rows = new EntityRows(lexicon, text, groups, fullest);
       List<EntityMention> mentions = new ArrayList<>(groups.size());
       for (int i = 0; i < groups.size(); i++) {
         NameSpan name = groups.name(i);
@@ -159,60 +143,11 @@ final class EntityResolver {
                 name.published(text),
                 name.type(),
                 canonical(full),
-                groups.rowId(i) == null ? rowIds.get(groups.root(i)) : groups.rowId(i),
+                rows.id(i),
                 name.finder(),
                 name.confidence()));
       }
       return mentions;
-    }
-
-    /**
-     * By root of an entity, the id of its fullest name that tells its row; else that of the one
-     * organization that is called so in the country that the article is about.
-     */
-    private Map<Integer, String> rowIds(int[] fullest) {
-      Map<Integer, String> ids = new HashMap<>();
-      for (int i = 0; i < groups.size(); i++) {
-        int root = groups.root(i);
-        if (groups.rowId(i) != null && (i == fullest[root] || !ids.containsKey(root))) {
-          ids.put(root, groups.rowId(i));
-        }
-      }
-      String country = country();
-      for (int root = 0; country != null && root < groups.size(); root++) {
-        if (fullest[root] >= 0
-            && !ids.containsKey(root)
-            && groups.type(root) == EntityMention.Type.ORG) {
-          String key = String.join(" ", groups.words(fullest[root]));
-          Name row = lexicon.namesakes().in(country, key);
-          if (row != null) {
-            ids.put(root, row.id());
-          }
-        }
-      }
-      return ids;
-    }
-
-    /**
-     * The country, by its code, that half of the article's places and organizations or more are of,
-     * as the lexicon lists them; null where none is.
-     */
-    private String country() {
-      Map<String, Integer> counts = new HashMap<>();
-      int all = 0;
-      for (int i = 0; i < groups.size(); i++) {
-        String country = groups.rowId(i) == null ? "" : groups.name(i).listed().country();
-        if (!country.isEmpty()) {
-          counts.merge(country, 1, Integer::sum);
-          all++;
-        }
-      }
-      for (Map.Entry<String, Integer> count : counts.entrySet()) {
-        if (2 * count.getValue() > all) {
-          return count.getKey();
-        }
-      }
-      return null;
     }
 
     private void joinEqual() {

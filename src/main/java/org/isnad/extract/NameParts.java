@@ -30,6 +30,9 @@ final class NameParts {
   /** The end of what the Islamic State calls itself. */
   private static final List<String> OF_STATE = List.of("في", "العراق", "والشام");
 
+  private static final String AGENCY = "وكاله";
+  private static final String FOR_NEWS = "للانباء";
+
   private final Names names;
   private final TokenizedText text;
 
@@ -99,10 +102,16 @@ final class NameParts {
     return last;
   }
 
-  /** The end of a body's name with the rest of the king's style: سفارة خادم [الحرمين الشريفين]. */
+  /**
+   * The end of a body's name with the rest of the king's style (سفارة خادم [الحرمين الشريفين]), or
+   * with what an agency is for (وكالة زنكور [للأنباء]).
+   */
   int endOfStyle(int begin, int end) {
     if (end == begin + 1) {
       return end;
+    }
+    if (end < text.size() && text.token(begin).is(AGENCY) && text.token(end).is(FOR_NEWS)) {
+      return end + 1;
     }
     int ofState = endOf(OF_STATE, end);
     boolean isWhole = ofState == end + OF_STATE.size() - 1;

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.Trigger;
 import org.isnad.lexicon.WordList;
@@ -14,6 +15,7 @@ final class PersonBounds {
   private static final String ARTICLE = "ال";
   private static final String GOD = "الله";
   private static final String PEACE = "السلام";
+  private static final Set<String> SENIOR = Set.of("كبير", "كبيره", "كبار");
 
   private final Names names;
   private final TokenizedText text;
@@ -44,8 +46,8 @@ final class PersonBounds {
 
   /**
    * The end of a person's name without a title behind it that a definite noun follows, an office
-   * that more is said of (سالم العمري [المدير] التنفيذي, but not سالم الأمين), a word behind لل, or
-   * a wish.
+   * that more is said of (سالم العمري [المدير] التنفيذي, but not سالم الأمين), a word behind لل, a
+   * word of rank (سالم العمري [كبير] المهندسين), or a wish.
    */
   int end(int begin, int found) {
     int end = endBeforeWish(begin, found);
@@ -54,7 +56,7 @@ final class PersonBounds {
       return end;
     }
     String title = text.token(last).folded();
-    if (title.startsWith("لل")) {
+    if (title.startsWith("لل") || SENIOR.contains(title)) {
       return last;
     }
     boolean isInSentence = end < text.size() && text.sentence(end) == text.sentence(last);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.text.ArabicNormalizer;
+import org.isnad.text.NameSpelling;
 
 /**
  * The names that are known, of outlets, places, organizations and people; the given names that
@@ -38,6 +39,9 @@ public final class Names {
   private final Set<String> networkNames;
   private final Namesakes namesakes;
 
+  /** The first words, folded, of the names of several words that each person has. */
+  private final Map<Name, Set<String>> firstNames;
+
   private Names(
       List<Name> all,
       PhraseMatcher<Name> names,
@@ -46,7 +50,8 @@ public final class Names {
       Set<String> forbidden,
       Set<String> outletNames,
       Set<String> networkNames,
-      Namesakes namesakes) {
+      Namesakes namesakes,
+      Map<Name, Set<String>> firstNames) {
     this.all = List.copyOf(all);
     this.names = names;
     this.triggers = triggers;
@@ -55,6 +60,7 @@ public final class Names {
     this.outletNames = outletNames;
     this.networkNames = networkNames;
     this.namesakes = namesakes;
+    this.firstNames = firstNames;
   }
 
   /**
@@ -79,6 +85,7 @@ public final class Names {
     Set<String> outletNames = new HashSet<>();
     Set<String> networkNames = new HashSet<>();
     Map<Name, List<String>> organizations = new HashMap<>();
+    Map<Name, Set<String>> firstNames = new HashMap<>();
     for (LexiconRow row :
         byId(source.rows("outlets.csv", "outlet_id", "name", "aliases", "type", "country"))) {
       Name outlet = add(row, NameType.ORG, "type", true, all, names, forbidden);
@@ -106,7 +113,10 @@ public final class Names {
       }
     }
     for (LexiconRow row : byId(source.rows("people.csv", "person_id", "name", "aliases", "role"))) {
-      add(row, NameType.PER, "role", false, all, names, forbidden);
+      Name person = add(row, NameType.PER, "role", false, all, names, forbidden);
+      if (person != null) {
+        firstNames.put(person, firstWords(person, spellings(row)));
+      }
     }
     PhraseMatcher<Name> matcher = names.build();
     PhraseMatcher<Trigger> triggers = triggers(source);
@@ -118,7 +128,8 @@ public final class Names {
         Set.copyOf(forbidden),
         Set.copyOf(outletNames),
         Set.copyOf(networkNames),
-        new Namesakes(organizations, matcher, triggers));
+        new Namesakes(organizations, matcher, triggers),
+        firstNames);
   }
 
   /** Whether {@code folded} says of an outlet that it is printed, and is no part of its name. */
@@ -143,6 +154,23 @@ public final class Names {
   /** Every name and alias; a name that is listed twice stands for both. */
   public PhraseMatcher<Name> names() {
     return names;
+  }
+
+  /**
+   * Whether the person of row {@code person} may bear the given name {@code folded}: one that the
+   * lexicon has, or one that is short for it (جيم, جيمس) or spells it otherwise (جوزيب, جوسيب) and
+   * is not as well known as it (سعد, سعود).
+   */
+  public boolean mayBear(Name person, String folded) {
+    for (String name : firstNames.getOrDefault(person, Set.of())) {
+      boolean isOther = isGivenName(name) && isGivenName(folded);
+      boolean isSpelling =
+          name.startsWith(folded) || folded.startsWith(name) || NameSpelling.areNear(name, folded);
+      if (name.equals(folded) || (isSpelling && !isOther)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The organizations of different countries that share what they are called by. */
@@ -202,6 +230,19 @@ public final class Names {
     all.add(name);
     spellings.forEach(spelling -> names.add(spelling, name));
     return name;
+  }
+
+  /** The first words of a person's names, of aliases where another word follows. */
+  private static Set<String> firstWords(Name person, List<String> spellings) {
+    Set<String> first = new HashSet<>();
+    for (String spelling : spellings) {
+      String key = ArabicNormalizer.key(spelling);
+      int space = key.indexOf(' ');
+      if (space > 0 || spelling.equals(person.name())) {
+        first.add(space > 0 ? key.substring(0, space) : key);
+      }
+    }
+    return first;
   }
 
   /** The name of a row and its aliases. */

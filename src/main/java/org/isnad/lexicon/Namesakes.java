@@ -94,11 +94,11 @@ public final class Namesakes {
   }
 
   /**
-   * Whether an organization of another country than {@code row}'s is called by {@code key} too, and
-   * neither is the name that the lexicon gives the row: then {@code key} does not tell which it is.
+   * Whether an organization of another country than {@code row}'s is called by {@code key} too, so
+   * that {@code key} does not tell which it is.
    */
   public boolean isShared(Name row, String key) {
-    if (row.country().isEmpty() || ArabicNormalizer.key(row.name()).equals(key)) {
+    if (row.country().isEmpty()) {
       return false;
     }
     for (Name other : byShortName.getOrDefault(withoutClub(key), List.of())) {

@@ -109,6 +109,11 @@ public final class NameSpelling {
     return true;
   }
 
+  /** Whether two words have one skeleton, or differ in one letter. */
+  public static boolean areNear(String word, String other) {
+    return skeleton(word).equals(skeleton(other)) || changes(word, other) <= 1;
+  }
+
   private static boolean areSpellings(String word, String other) {
     String skeleton = skeleton(word);
     return skeleton.length() >= FEWEST_CONSONANTS

@@ -569,11 +569,30 @@ class EntityFinderTest {
     "فاز الأهلي على ضيفه في جدة، وعاد إلى الرياض ثم الدمام., ahli-jeddah",
     "فاز الأهلي المصري على ضيفه في جدة، وعاد إلى الرياض ثم الدمام., ahly",
     "فاز الأهلي على ضيفه في جدة ثم عاد إلى القاهرة., ",
+    "فاز الأهلي على ضيفه أمس., ",
   })
   void namesakesAreToldByTheCountryOfTheArticle(String published, String id) {
     List<String> ids =
         FINDER.find(TokenizedText.of(published)).stream()
             .filter(name -> name.span().of(published).equals("الأهلي"))
+            .map(EntityMention::lexiconId)
+            .distinct()
+            .toList();
+    assertEquals(Collections.singletonList(id), ids);
+  }
+
+  /** The row whose own name others share too, but for articles about other countries. */
+  @ParameterizedTest
+  @CsvSource({
+    "وقال الحرس الوطني إن الجسر مغلق., saudi-national-guard",
+    "وقال الحرس الوطني في الرياض إن الجسر مغلق., saudi-national-guard",
+    "وقال الحرس الوطني في تونس وصفاقس إن الجسر مغلق., national-guard-tn",
+    "وقال الحرس الوطني في القاهرة والجيزة إن الجسر مغلق., ",
+  })
+  void aSharedNameIsElseTheRowsWhoseNameItIs(String published, String id) {
+    List<String> ids =
+        FINDER.find(TokenizedText.of(published)).stream()
+            .filter(name -> name.span().of(published).equals("الحرس الوطني"))
             .map(EntityMention::lexiconId)
             .distinct()
             .toList();

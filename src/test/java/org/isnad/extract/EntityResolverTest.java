@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.isnad.lexicon.Lexicon;
@@ -174,6 +175,24 @@ class EntityResolverTest {
         RESOLVER.resolve(text, List.of(longer, alone)).stream()
             .map(EntityMention::canonical)
             .toList());
+  }
+
+  /** The last name that the lexicon has for a person is also that of others. */
+  @ParameterizedTest
+  @CsvSource({
+    "عاد سواريز ثم ماريو سواريز, ",
+    "عاد سواريز ثم لويس سواريز, luis-suarez",
+    "عاد سواريز ثم لويس ألبرتو سواريز, luis-suarez",
+    "عاد سواريز ثم رحل, luis-suarez",
+  })
+  void aLastNameIsThePersonsWhoseGivenNameTheArticleHas(String published, String id) {
+    List<String> ids =
+        new EntityFinder(Lexicon.of(LexiconSource.bundled()))
+            .find(TokenizedText.of(published)).stream()
+                .map(EntityMention::lexiconId)
+                .distinct()
+                .toList();
+    assertEquals(Collections.singletonList(id), ids);
   }
 
   @Test
