@@ -81,14 +81,21 @@ final class ClubNames {
     return article.all();
   }
 
-  /** The club without the word for its team, which نادي is no part of: فريق [الكوكب]. */
+  /**
+   * The club without the word for its team, which is no part of its name (فريق [الكوكب]) but where
+   * the name has an adjective of it: [فريق رسالة التطوعي].
+   */
   private static NameSpan withoutTeam(NameSpan name, TokenizedText text) {
+    String[] words = name.words(text);
     boolean isTeam =
         name.type() == EntityMention.Type.ORG
             && name.listed() == null
             && name.endToken() > name.firstToken() + 1
-            && name.words(text)[0].equals(TEAM);
-    return isTeam ? name.from(name.firstToken() + 1) : name;
+            && words[0].equals(TEAM);
+    String last = words[words.length - 1];
+    boolean isDescribed =
+        isTeam && words[1].endsWith("ه") && last.startsWith("ال") && last.endsWith("ي");
+    return isTeam && !isDescribed ? name.from(name.firstToken() + 1) : name;
   }
 
   private static boolean isAboutMatches(TokenizedText text) {

@@ -105,21 +105,25 @@ final class EntityRows {
   }
 
   /**
-   * Takes the row whose own name others share for what it says, unless the article is about another
-   * country: الحزب الجمهوري.
+   * Takes the row whose own name others share for what it says (الحزب الجمهوري), unless the article
+   * is about another country. Outlets tell of any country, so that one of the article's must be
+   * called so, too.
    */
   private void readLikeliest(String country) {
     for (int i = 0; i < groups.size(); i++) {
       Name row = groups.rowId(i) == null ? groups.name(i).listed() : null;
+      String key = String.join(" ", groups.words(i));
       boolean isOwn =
-          row != null
-              && row.type() == NameType.ORG
-              && (country == null || country.equals(row.country()))
-              && ArabicNormalizer.key(row.name()).equals(String.join(" ", groups.words(i)));
-      if (isOwn) {
+          row != null && row.type() == NameType.ORG && ArabicNormalizer.key(row.name()).equals(key);
+      if (isOwn && (country == null || isOf(country, row, key))) {
         ids.putIfAbsent(groups.root(i), row.id());
       }
     }
+  }
+
+  private boolean isOf(String country, Name row, String key) {
+    return country.equals(row.country())
+        || (row.isOutlet() && lexicon.namesakes().in(country, key) == null);
   }
 
   /** Whether no names in the paragraphs, or most of them, are of the country. */

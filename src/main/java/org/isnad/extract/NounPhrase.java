@@ -9,6 +9,9 @@ final class NounPhrase {
   /** Nouns of those who speak for a body. */
   static final List<String> SPOKESMEN = List.of("متحدث", "ناطق");
 
+  /** Nouns of countries. */
+  private static final List<String> STATES = List.of("دوله", "جمهوريه", "مملكه", "سلطنه");
+
   private static final String TEAM = "فريق";
 
   private static final int WORDS_OF_AGENCY = 4;
@@ -211,6 +214,15 @@ final class NounPhrase {
     return begin == context.token(start).begin();
   }
 
+  /** Whether it is a country with the word for what it is: دولة الكويت, مملكة البحرين. */
+  private boolean isState() {
+    return STATES.contains(head.noun())
+        && affiliation != null
+        && affiliation.type() == EntityMention.Type.LOC
+        && affiliation.firstToken() == start + 1
+        && affiliation.endToken() == end;
+  }
+
   /** Whether the head is one who speaks for a body: متحدث, ناطقة. */
   boolean isSpokesman() {
     return head != null && SPOKESMEN.contains(head.noun());
@@ -224,6 +236,9 @@ final class NounPhrase {
       return joinsUnnamed ? null : headName;
     }
     boolean isOne = head.count() == Roles.Count.SINGULAR && !isCoordinated;
+    if (isOne && isState()) {
+      return affiliation;
+    }
     if (isOne && isSpokesman()) {
       return isForPersons ? null : affiliation;
     }

@@ -19,6 +19,11 @@ final class OvertSources {
   /** Who speaks for what they manage: إدارة, أمانة. */
   private static final Set<String> MANAGEMENTS = Set.of("اداره", "امانه");
 
+  private static final String KINGDOM = "مملكه";
+
+  /** Names between a kingdom and the noun for it. */
+  private static final int FARTHEST_KINGDOM = 60;
+
   private final TokenizedText text;
   private final Map<Integer, EntityMention> mentionByToken = new HashMap<>();
   private final List<EntityMention> mentions;
@@ -111,6 +116,10 @@ final class OvertSources {
 
   /** Whom a phrase means that speaks of one spoken of before: the fullest of the same office. */
   private Speaker anaphoric(SourcePhrase phrase) {
+    EntityMention kingdom = kingdom(phrase);
+    if (kingdom != null) {
+      return new Speaker(kingdom.canonical(), phrase.kind(), kingdom, phrase);
+    }
     SourcePhrase fullest = descriptions.fullest(phrase);
     boolean isTold = fullest != null && descriptions.tellsAll(fullest, phrase);
     SourcePhrase ofCountry = isTold ? null : countries.of(phrase);
@@ -147,6 +156,31 @@ final class OvertSources {
     Speaker later = meant == null ? Speaker.named(later(phrase), phrase) : meant;
     SourcePhrase first = later == null ? introductions.of(phrase) : null;
     return later == null ? described(first == null ? phrase : first) : later;
+  }
+
+  /**
+   * The kingdom that the text names last before the phrase, else first behind it, where that calls
+   * it by its noun alone: المملكة. Null for any other phrase.
+   */
+  private EntityMention kingdom(SourcePhrase phrase) {
+    int first = phrase.firstToken();
+    boolean isNoun = phrase.endToken() == first + 1 && phrase.head().noun().equals(KINGDOM);
+    EntityMention behind = null;
+    int at = isNoun ? EntityMention.firstFrom(mentions, first) : mentions.size();
+    for (int i = Math.min(mentions.size(), at + FARTHEST_KINGDOM) - 1; isNoun && i >= at; i--) {
+      behind = isKingdom(mentions.get(i)) ? mentions.get(i) : behind;
+    }
+    for (int i = at - 1; isNoun && i >= Math.max(0, at - FARTHEST_KINGDOM); i--) {
+      if (isKingdom(mentions.get(i))) {
+        return mentions.get(i);
+      }
+    }
+    return behind;
+  }
+
+  private static boolean isKingdom(EntityMention mention) {
+    return mention.type() == EntityMention.Type.LOC
+        && WordList.KINGDOMS.contains(ArabicNormalizer.key(mention.canonical()));
   }
 
   /**

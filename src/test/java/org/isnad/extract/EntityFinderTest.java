@@ -599,6 +599,23 @@ class EntityFinderTest {
     assertEquals(Collections.singletonList(id), ids);
   }
 
+  /** Outlets tell of any country. */
+  @ParameterizedTest
+  @CsvSource({
+    "وقالت سكاي نيوز إن الجسر في تونس وصفاقس مغلق., sky-news",
+    "وقالت سكاي نيوز إن الجسر في دبي وأبوظبي مغلق., sky-news-arabia",
+    "وقالت أسوشيتد برس إن الجسر في القاهرة والجيزة مغلق., ap",
+    "وقالت قناة الجزيرة إن الجسر في واشنطن ونيويورك مغلق., al-jazeera",
+  })
+  void aSharedNameIsTheOutletsWhoseNameItIs(String published, String id) {
+    List<String> ids =
+        FINDER.find(TokenizedText.of(published)).stream()
+            .filter(name -> name.type() == EntityMention.Type.ORG)
+            .map(EntityMention::lexiconId)
+            .toList();
+    assertEquals(List.of(id), ids);
+  }
+
   private static List<String> found(EntityFinder finder, String published) {
     return finder.find(TokenizedText.of(published)).stream()
         .map(m -> m.span().of(published) + " " + m.type())
