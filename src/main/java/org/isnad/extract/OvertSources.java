@@ -21,7 +21,7 @@ final class OvertSources {
 
   private static final String KINGDOM = "مملكه";
 
-  /** Names between a kingdom and the noun for it. */
+  /** How many names a kingdom stands from the noun for it at most. */
   private static final int FARTHEST_KINGDOM = 60;
 
   private final TokenizedText text;
@@ -164,18 +164,23 @@ final class OvertSources {
    */
   private EntityMention kingdom(SourcePhrase phrase) {
     int first = phrase.firstToken();
-    boolean isNoun = phrase.endToken() == first + 1 && phrase.head().noun().equals(KINGDOM);
-    EntityMention behind = null;
-    int at = isNoun ? EntityMention.firstFrom(mentions, first) : mentions.size();
-    for (int i = Math.min(mentions.size(), at + FARTHEST_KINGDOM) - 1; isNoun && i >= at; i--) {
-      behind = isKingdom(mentions.get(i)) ? mentions.get(i) : behind;
+    if (phrase.endToken() > first + 1
+        || phrase.head() == null
+        || !phrase.head().noun().equals(KINGDOM)) {
+      return null;
     }
-    for (int i = at - 1; isNoun && i >= Math.max(0, at - FARTHEST_KINGDOM); i--) {
+    int at = EntityMention.firstFrom(mentions, first);
+    for (int i = at - 1; i >= Math.max(0, at - FARTHEST_KINGDOM); i--) {
       if (isKingdom(mentions.get(i))) {
         return mentions.get(i);
       }
     }
-    return behind;
+    for (int i = at; i < Math.min(mentions.size(), at + FARTHEST_KINGDOM); i++) {
+      if (isKingdom(mentions.get(i))) {
+        return mentions.get(i);
+      }
+    }
+    return null;
   }
 
   private static boolean isKingdom(EntityMention mention) {

@@ -11,8 +11,8 @@ import org.isnad.text.ArabicNormalizer;
 
 /**
  * Organizations of different countries that are called by one name at home: the clubs الأهلي, the
- * ministries وزارة التعليم. The name is what is left of a row's name without what says which of
- * them it is: its nationality, or the place that it is in.
+ * ministries وزارة التعليم. The name is what is left of a row's name without the country or
+ * nationality at its end.
  */
 public final class Namesakes {
   private static final String TEAM = "team";
