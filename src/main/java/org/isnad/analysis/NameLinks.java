@@ -156,15 +156,8 @@ final class NameLinks {
     List<Name> listed = names.stream().filter(Name::isListed).toList();
     List<Link> links = new ArrayList<>();
     for (Name name : names) {
-      if (name.isListed() || listed.isEmpty() || !name.key().equals(key)) {
-        continue;
-      }
-      Name commonest = commonest(listed);
-      double dominance = share(commonest, listed);
-      if (isSure(commonest, dominance)) {
-        links.add(new Link(name.id(), commonest.id(), SHORT_FORM, dominance));
-      } else if (listed.size() > 1) {
-        links.add(new Link(name.id(), null, AMBIGUOUS, dominance));
+      if (!name.isListed() && name.key().equals(key)) {
+        addShort(name, listed, links);
       }
     }
     return links;
@@ -175,18 +168,25 @@ final class NameLinks {
     List<Name> persons = names.stream().filter(name -> name.words().size() > 1).toList();
     List<Link> links = new ArrayList<>();
     for (Name shortName : names) {
-      if (shortName.words().size() > 1 || shortName.isListed() || persons.isEmpty()) {
-        continue;
-      }
-      Name commonest = commonest(persons);
-      double dominance = share(commonest, persons);
-      if (isSure(commonest, dominance)) {
-        links.add(new Link(shortName.id(), commonest.id(), SHORT_FORM, dominance));
-      } else if (persons.size() > 1) {
-        links.add(new Link(shortName.id(), null, AMBIGUOUS, dominance));
+      if (shortName.words().size() == 1 && !shortName.isListed()) {
+        addShort(shortName, persons, links);
       }
     }
     return links;
+  }
+
+  /** Links what is short for some of {@code names} to the one of these that most articles tell. */
+  private static void addShort(Name shortName, List<Name> names, List<Link> links) {
+    if (names.isEmpty()) {
+      return;
+    }
+    Name commonest = commonest(names);
+    double dominance = share(commonest, names);
+    if (isSure(commonest, dominance)) {
+      links.add(new Link(shortName.id(), commonest.id(), SHORT_FORM, dominance));
+    } else if (names.size() > 1) {
+      links.add(new Link(shortName.id(), null, AMBIGUOUS, dominance));
+    }
   }
 
   /** A name of two words or more, with the longer name that begins so in most articles. */
