@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Attribution;
 import org.isnad.model.Mention;
-import org.isnad.text.ArabicNormalizer;
 import org.isnad.text.CodePoints;
 import org.isnad.text.MinHash;
 import org.isnad.text.NameSpelling;
@@ -250,8 +249,7 @@ public final class ArticleAnnotator {
     if (attribution.speakerMention() != null) {
       return entityId(attribution.speakerMention());
     }
-    String speaker = attribution.speaker() == null ? "" : attribution.speaker();
-    return digest(attribution.kind(), ArabicNormalizer.key(speaker));
+    return digest(attribution.kind(), DescriptionKey.of(attribution.speaker()));
   }
 
   /** The id of the name; the entity's too, until the whole corpus says otherwise. */

@@ -26,7 +26,7 @@ public record Attribution(
     @Doc("who it is: the fullest form of the name, or of the describing phrase, in the article")
         String speaker,
     @Doc(
-            "entity id of the speaker or, for a speaker that is none, a digest of kind and folded speaker")
+            "entity id of the speaker or, for a speaker that is none, a digest of kind and description, whatever its case, marks and spelling of America")
         String speakerId,
     @Doc("the corpus's entity, where the speaker is one; else null") String speakerEntityId,
     @Doc("person, unnamed_person, organization, unnamed_group, document or media") String kind,

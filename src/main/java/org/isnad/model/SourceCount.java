@@ -5,7 +5,7 @@ public record SourceCount(
     @Doc("outlet of the articles; 'all' for all of them") String outlet,
     @Doc("'all', a period such as '2015-08', or 'undated'") String period,
     @Doc(
-            "entity id of the speaker or, for a speaker that is none, a digest of kind and folded name")
+            "entity id of the speaker or, for a speaker that is none, a digest of kind and description, whatever its case, marks and spelling of America")
         String speakerId,
     @Doc("most frequent form of the speaker") String speaker,
     @Doc("the corpus's entity, where the speaker is one; else null") String speakerEntityId,
