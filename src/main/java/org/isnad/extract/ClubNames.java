@@ -39,7 +39,6 @@ final class ClubNames {
   /** The club, and what a country's team is called: منتخبنا الوطني. */
   private static final String NATIONAL = "الوطني";
 
-  private static final String TEAM = "فريق";
   private static final String COUNTRY_TEAM = "منتخب";
   private static final String MANAGEMENT = "اداره";
   private static final String BOARD = "مجلس";
@@ -86,16 +85,15 @@ final class ClubNames {
    * the name has an adjective of it: [فريق رسالة التطوعي].
    */
   private static NameSpan withoutTeam(NameSpan name, TokenizedText text) {
+    if (name.type() != EntityMention.Type.ORG || name.listed() != null) {
+      return name;
+    }
     String[] words = name.words(text);
     boolean isTeam =
-        name.type() == EntityMention.Type.ORG
-            && name.listed() == null
-            && name.endToken() > name.firstToken() + 1
-            && words[0].equals(TEAM);
-    String last = words[words.length - 1];
-    boolean isDescribed =
-        isTeam && words[1].endsWith("ه") && last.startsWith("ال") && last.endsWith("ي");
-    return isTeam && !isDescribed ? name.from(name.firstToken() + 1) : name;
+        words.length > 1
+            && words[0].equals(IndefiniteBodies.TEAM)
+            && !IndefiniteBodies.isNamedTeam(words);
+    return isTeam ? name.from(name.firstToken() + 1) : name;
   }
 
   private static boolean isAboutMatches(TokenizedText text) {

@@ -12,7 +12,7 @@ import org.isnad.text.TokenizedText;
  * عمل المدينة]). What is listed (سكاي نيوز عربية) or stands in marks is a name.
  */
 final class IndefiniteBodies {
-  private static final String TEAM = "فريق";
+  static final String TEAM = "فريق";
 
   private final Names names;
 
@@ -31,7 +31,7 @@ final class IndefiniteBodies {
     }
     String[] words = name.words(text);
     if (words[0].equals(TEAM)) {
-      return true;
+      return !isNamedTeam(words);
     }
     String last = words[words.length - 1];
     if (words.length != end - name.firstToken()
@@ -46,6 +46,19 @@ final class IndefiniteBodies {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a name that begins with the word for a team ends with an adjective of that, which the
+   * word before it does not agree with, so that the words between are its own name: [فريق رسالة
+   * التطوعي].
+   */
+  static boolean isNamedTeam(String[] words) {
+    int last = words.length - 1;
+    return last > 1
+        && words[last - 1].endsWith("ه")
+        && words[last].startsWith("ال")
+        && words[last].endsWith("ي");
   }
 
   private static boolean isMarked(NameSpan name, TokenizedText text) {
