@@ -19,7 +19,8 @@ final class Addresses {
   /** The word of address at token {@code start} behind {@code cut} letters; null where none is. */
   static SourcePhrase at(PhraseContext context, int start, int cut) {
     String folded = context.token(start).folded();
-    if (cut > 0 && folded.charAt(cut - 1) == 'و') {
+    boolean hasPronoun = folded.endsWith("ه") || folded.endsWith("ها");
+    if (!hasPronoun || (cut > 0 && folded.charAt(cut - 1) == 'و')) {
       return null;
     }
     String word = folded.substring(cut);

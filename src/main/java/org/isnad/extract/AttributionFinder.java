@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
-import org.isnad.lexicon.Cues;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
@@ -24,12 +23,10 @@ final class AttributionFinder {
   /** On it, on them. */
   private static final Set<String> ON = Set.of("علي", "عليه", "عليها", "عليهم");
 
-  private final Cues cues;
-  private final SourcePhraseParser parser;
+  private final Lexicon lexicon;
 
   AttributionFinder(Lexicon lexicon) {
-    this.cues = lexicon.cues();
-    this.parser = new SourcePhraseParser(lexicon);
+    this.lexicon = lexicon;
   }
 
   /**
@@ -52,7 +49,8 @@ final class AttributionFinder {
     if (text.size() == 0) {
       return List.of();
     }
-    Reading reading = new Reading(text, mentions, cues);
+    Reading reading = new Reading(text, mentions, lexicon.cues());
+    SourcePhraseParser parser = new SourcePhraseParser(lexicon, text, mentions);
     Complements complements = new Complements(reading);
     Subjects subjects = new Subjects(reading, parser, complements);
     List<Draft> drafts = drafts(reading, complements, subjects, openings.apply(reading, subjects));
@@ -80,6 +78,9 @@ final class AttributionFinder {
     new TakenUpClauses(reading, complements, subjects).addTo(drafts);
     drafts.sort(Comparator.comparingInt(draft -> draft.cue().token()));
     new ReferenceJoiner(reading, references, bounds).join(drafts);
+    if (drafts.isEmpty()) {
+      return List.of();
+    }
     drafts.sort(Comparator.comparingInt(draft -> draft.cue().token()));
     return new DraftResolver(reading, subjects, new SpeakerResolver(text, mentions, parser))
         .resolve(drafts);

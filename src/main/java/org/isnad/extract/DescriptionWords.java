@@ -36,7 +36,7 @@ final class DescriptionWords {
       boolean isHead = i == phrase.firstToken() && phrase.kind().equals("media");
       boolean isOfName = !isHead && name != null && i >= name.firstToken() && i < name.endToken();
       if (!isOfName && text.token(i).isWord()) {
-        Noun noun = parser.noun(text, i, proclitics(phrase, i));
+        Noun noun = parser.noun(i, proclitics(phrase, i));
         String word = noun.noun() == null ? noun.base() : noun.noun().noun();
         word = last.equals(HEAD) && word.equals(GOVERNMENT) ? MINISTERS : word;
         boolean isTitle = noun.noun() == null && parser.isTitle(word);
@@ -59,8 +59,8 @@ final class DescriptionWords {
   int conjunction(int i) {
     boolean isJoined =
         text.token(i).folded().startsWith("و")
-            && parser.noun(text, i, 0).noun() == null
-            && parser.noun(text, i, 1).noun() != null;
+            && parser.noun(i, 0).noun() == null
+            && parser.noun(i, 1).noun() != null;
     return isJoined ? 1 : 0;
   }
 
@@ -76,9 +76,8 @@ final class DescriptionWords {
     if (phrase.kind().endsWith("person") && conjunction(i) > 0) {
       return conjunction(i);
     }
-    boolean isPreposed =
-        text.token(i).folded().startsWith("ل") && parser.noun(text, i, 0).noun() == null;
-    Noun word = isPreposed ? parser.noun(text, i, 1) : null;
+    boolean isPreposed = text.token(i).folded().startsWith("ل") && parser.noun(i, 0).noun() == null;
+    Noun word = isPreposed ? parser.noun(i, 1) : null;
     boolean isOfMany = word != null && WordList.GENERIC_BODIES.contains(word.base());
     return word != null && !isOfMany && (word.isDefinite() || word.noun() != null) ? 1 : 0;
   }

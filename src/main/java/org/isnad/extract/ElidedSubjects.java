@@ -20,7 +20,6 @@ final class ElidedSubjects {
   private static final int FARTHEST_TEXT = 5;
 
   private final TokenizedText text;
-  private final List<EntityMention> mentions;
   private final List<SourcePhrase> phrases;
   private final SentenceSubjects subjects;
   private final SourcePhraseParser parser;
@@ -30,7 +29,6 @@ final class ElidedSubjects {
 
   ElidedSubjects(
       TokenizedText text,
-      List<EntityMention> mentions,
       List<SourcePhrase> phrases,
       SentenceSubjects subjects,
       SourcePhraseParser parser,
@@ -38,7 +36,6 @@ final class ElidedSubjects {
       Genders genders,
       Turns turns) {
     this.text = text;
-    this.mentions = mentions;
     this.phrases = phrases;
     this.subjects = subjects;
     this.parser = parser;
@@ -55,7 +52,7 @@ final class ElidedSubjects {
   Speaker subjectSince(Agreement verb, int token) {
     boolean agreesWithLast =
         turns.last() != null && genders.allows(turns.last().speaker(), turns.last().called(), verb);
-    boolean isContinuation = turns.last() != null && parser.isContinuation(text, token);
+    boolean isContinuation = turns.last() != null && parser.isContinuation(token);
     int lastSentence = turns.last() == null ? -1 : text.sentence(turns.last().token());
     List<SourcePhrase> all = subjects.all();
     int last = SourceDescriptions.firstFrom(all, token) - 1;
@@ -119,7 +116,7 @@ final class ElidedSubjects {
         spoke != null
             && text.sentence(spoke.token()) == text.sentence(token)
             && !genders.allows(spoke.speaker(), spoke.called(), form);
-    boolean isParticiple = isPassedOver && parser.isParticiple(text, token);
+    boolean isParticiple = isPassedOver && parser.isParticiple(token);
     List<SourcePhrase> all = subjects.all();
     int last = SourceDescriptions.firstFrom(all, token) - 1;
     for (int i = last; isPassedOver && i >= Math.max(0, last - LONGEST_REACH); i--) {
@@ -166,7 +163,7 @@ final class ElidedSubjects {
     int before = subject.firstToken() - 1;
     return subjects.isMain(subject)
         && before >= 0
-        && (text.token(before).is(ON_BEHALF) || parser.isCue(text, before));
+        && (text.token(before).is(ON_BEHALF) || parser.isCue(before));
   }
 
   /**
@@ -176,7 +173,7 @@ final class ElidedSubjects {
   Speaker lastInSentence(Agreement verb, int token) {
     boolean isBehindWhere = token > 0 && text.token(token - 1).is("حيث");
     boolean isBeforeIn = isBeforeIn(token + 1);
-    if (!(isBehindWhere || isBeforeIn) || parser.isContinuation(text, token)) {
+    if (!(isBehindWhere || isBeforeIn) || parser.isContinuation(token)) {
       return null;
     }
     int last = SourceDescriptions.firstFrom(phrases, token) - 1;
@@ -315,12 +312,12 @@ final class ElidedSubjects {
     int at = phrase.firstToken() + 1;
     int end = Math.min(token, phrase.endToken());
     boolean isOfText = phrase.kind().equals("document") && isText(phrase.firstToken());
-    SourcePhrase writer = isOfText && at < end ? parser.parse(text, mentions, at, 0, end) : null;
+    SourcePhrase writer = isOfText && at < end ? parser.parse(at, 0, end) : null;
     return writer != null && writer.kind().equals("unnamed_person") ? writer : null;
   }
 
   private boolean isText(int t) {
-    Noun noun = t < 0 || !text.token(t).isWord() ? null : parser.noun(text, t, 0);
+    Noun noun = t < 0 || !text.token(t).isWord() ? null : parser.noun(t, 0);
     String word = noun == null ? "" : noun.noun() == null ? noun.base() : noun.noun().noun();
     return noun != null && !noun.isDefinite() && WordList.STATEMENTS.containsAccusative(word);
   }
@@ -377,7 +374,7 @@ final class ElidedSubjects {
     }
     for (int i = phrase.firstToken(); i < phrase.endToken(); i++) {
       for (int cut = 0; cut <= 1; cut++) {
-        SourcePhrase author = parser.parse(text, mentions, i, cut, phrase.endToken());
+        SourcePhrase author = parser.parse(i, cut, phrase.endToken());
         if (author != null && author.kind().equals("person")) {
           return author;
         }

@@ -1,6 +1,9 @@
 package org.isnad.extract;
 
+import java.util.List;
+import org.isnad.lexicon.Name;
 import org.isnad.lexicon.Names;
+import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -30,7 +33,7 @@ public final class EntityFeatures {
 
   /** The features of every token of {@code text}. */
   public FeatureVectors of(TokenizedText text) {
-    return of(text, true);
+    return of(text, names.names().matches(text));
   }
 
   /**
@@ -38,11 +41,16 @@ public final class EntityFeatures {
    * that the model does not lean on the lexicon alone.
    */
   public FeatureVectors withoutNames(TokenizedText text) {
-    return of(text, false);
+    return of(text, List.of());
   }
 
-  private FeatureVectors of(TokenizedText text, boolean seesNames) {
-    SeenTokens seen = new SeenTokens(text, names, classes, seesNames);
+  /**
+   * The features, given what the lexicon lists of the text.
+   *
+   * @param listed {@link Names#names} found in {@code text}
+   */
+  FeatureVectors of(TokenizedText text, List<Match<Name>> listed) {
+    SeenTokens seen = new SeenTokens(text, names, classes, listed);
     WordGroups groups = seen.groups();
     int[] company = Company.of(seen, groups);
     FeatureVectors vectors = new FeatureVectors(seen.size(), groups);

@@ -2,7 +2,9 @@ package org.isnad.extract;
 
 import java.util.List;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Name;
 import org.isnad.lexicon.Names;
+import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.text.TokenizedText;
 
 /**
@@ -63,11 +65,12 @@ final class EntityFinder {
 
   /** Mentions of {@code text} in order, none overlapping another. */
   List<EntityMention> find(TokenizedText text) {
-    EntityModel.Labelling labelling = model.labelling(text, features.of(text));
+    List<Match<Name>> listed = names.names().matches(text);
+    EntityModel.Labelling labelling = model.labelling(text, features.of(text, listed));
     List<NameSpan> found =
         datelines.withPlaces(
             nationalities.leftOut(
-                listedNames.addedTo(modelNames.of(text, labelling), text, labelling), text),
+                listedNames.addedTo(modelNames.of(text, labelling), text, listed, labelling), text),
             text);
     List<NameSpan> clubs =
         clubNames.addedTo(stockIndices.leftOut(found, text), text, labelling::named);

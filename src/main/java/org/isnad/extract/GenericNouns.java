@@ -132,24 +132,24 @@ final class GenericNouns {
   private String genericGenitive(SourcePhrase phrase) {
     int genitive = phrase.firstToken() + 1;
     int rest = phrase.endToken() - genitive;
-    if (rest < 1 || rest > 2 || parser.noun(text, phrase.firstToken(), 0).isDefinite()) {
+    if (rest < 1 || rest > 2 || parser.noun(phrase.firstToken(), 0).isDefinite()) {
       return null;
     }
-    Noun word = parser.noun(text, genitive, 0);
+    Noun word = parser.noun(genitive, 0);
     String noun = word.noun() == null ? word.base() : word.noun().noun();
     boolean isOfMany =
         word.isDefinite()
             && (WordList.GENERIC_BODIES.contains(noun)
                 || TEAMS.contains(noun)
                 || isSortOfPlace(noun));
-    boolean isAlone = rest == 1 || parser.noun(text, genitive + 1, 0).isAdjective();
+    boolean isAlone = rest == 1 || parser.noun(genitive + 1, 0).isAdjective();
     return isOfMany && isAlone ? noun : null;
   }
 
   /** Whether an adjective tells which country the office is of: الرئيس الكوراني سالم العمري. */
   private boolean isOfOrigin(SourcePhrase holder) {
     for (int i = holder.firstToken() + 1; i < holder.endToken(); i++) {
-      Noun word = text.token(i).isWord() ? parser.noun(text, i, 0) : null;
+      Noun word = text.token(i).isWord() ? parser.noun(i, 0) : null;
       boolean isName = i >= holder.name().firstToken() && i < holder.name().endToken();
       if (!isName && word != null && word.isDefinite() && word.adjective() == null) {
         return word.noun() == null && word.isAdjective();
@@ -184,7 +184,7 @@ final class GenericNouns {
     if (called == null) {
       return null;
     }
-    String kind = parser.isOutlet(text, called) ? "media" : phrase.kind();
+    String kind = parser.isOutlet(called) ? "media" : phrase.kind();
     return new Speaker(called.canonical(), kind, called, phrase);
   }
 
@@ -271,7 +271,7 @@ final class GenericNouns {
       head++;
     }
     for (int i = head; i < phrase.endToken(); i++) {
-      Noun word = parser.noun(text, i, 0);
+      Noun word = parser.noun(i, 0);
       boolean isIdentity = WordList.IDENTITY.contains(text.token(i).folded());
       boolean belongs =
           word.isDefinite()

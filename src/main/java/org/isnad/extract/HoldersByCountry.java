@@ -147,7 +147,7 @@ final class HoldersByCountry {
     EntityMention name = phrase.name();
     for (int i = phrase.firstToken() + 1; i < phrase.endToken(); i++) {
       boolean isOfName = name != null && i >= name.firstToken() && i < name.endToken();
-      Noun word = isOfName || !text.token(i).isWord() ? null : parser.noun(text, i, 0);
+      Noun word = isOfName || !text.token(i).isWord() ? null : parser.noun(i, 0);
       EntityMention of = phrase.affiliation();
       boolean isOfPlace =
           of != null

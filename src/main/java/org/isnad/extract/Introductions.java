@@ -73,6 +73,6 @@ final class Introductions {
             ? phrase.firstToken() + 1
             : phrase.firstToken();
     int cut = noun == phrase.firstToken() ? phrase.proclitics(text) : 0;
-    return parser.noun(text, noun, cut).isDefinite();
+    return parser.noun(noun, cut).isDefinite();
   }
 }

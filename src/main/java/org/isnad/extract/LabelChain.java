@@ -49,7 +49,34 @@ public final class LabelChain {
     }
   }
 
+  /** The steps between states in the order of {@link #FOLLOWERS}: where each begins and ends. */
+  private static final int[] STEP_FROM;
+
+  private static final int[] STEP_TO;
+
+  static {
+    int steps = 0;
+    for (int before = 0; before < STATES; before++) {
+      steps += FOLLOWERS[before].length;
+    }
+    STEP_FROM = new int[steps];
+    STEP_TO = new int[steps];
+    int step = 0;
+    for (int before = 0; before < STATES; before++) {
+      for (int state : FOLLOWERS[before]) {
+        STEP_FROM[step] = before;
+        STEP_TO[step++] = state;
+      }
+    }
+  }
+
   private final float[] transitions;
+
+  /** The same by step. */
+  private final float[] stepScores = new float[STEP_FROM.length];
+
+  /** {@code e} to the power of each. */
+  private final double[] stepFactors = new double[STEP_FROM.length];
 
   /** {@code e} to the power of each transition; 0 where none may be. */
   private final double[] factors = new double[TRANSITIONS];
@@ -64,6 +91,11 @@ public final class LabelChain {
       for (int state : FOLLOWERS[before]) {
         factors[before * STATES + state] = Math.exp(transitions[before * STATES + state]);
       }
+    }
+    for (int step = 0; step < STEP_FROM.length; step++) {
+      int place = STEP_FROM[step] * STATES + STEP_TO[step];
+      stepScores[step] = transitions[place];
+      stepFactors[step] = factors[place];
     }
   }
 
@@ -97,13 +129,13 @@ public final class LabelChain {
     }
     for (int i = 1; i < length; i++) {
       Arrays.fill(next, Float.NEGATIVE_INFINITY);
-      for (int before = 0; before < STATES; before++) {
-        for (int state : FOLLOWERS[before]) {
-          float sum = sums[before] + transitions[before * STATES + state];
-          if (sum > next[state]) {
-            next[state] = sum;
-            previous[i * STATES + state] = (byte) before;
-          }
+      for (int step = 0; step < STEP_FROM.length; step++) {
+        int before = STEP_FROM[step];
+        int state = STEP_TO[step];
+        float sum = sums[before] + stepScores[step];
+        if (sum > next[state]) {
+          next[state] = sum;
+          previous[i * STATES + state] = (byte) before;
         }
       }
       for (int state = 0; state < STATES; state++) {
@@ -154,20 +186,32 @@ public final class LabelChain {
     }
     double[] forward = new double[length * STATES];
     double[] scale = new double[length];
+    double[] before = new double[STATES];
+    double[] now = new double[STATES];
     for (int i = 0; i < length; i++) {
-      for (int before = i == 0 ? STATES : 0; before < (i == 0 ? STATES + 1 : STATES); before++) {
-        double sum = i == 0 ? 1 : forward[(i - 1) * STATES + before];
-        for (int state : FOLLOWERS[before]) {
-          forward[i * STATES + state] += sum * factors[before * STATES + state];
+      Arrays.fill(now, 0);
+      if (i == 0) {
+        for (int state : FOLLOWERS[STATES]) {
+          now[state] += factors[STATES * STATES + state];
+        }
+      } else {
+        for (int step = 0; step < STEP_FROM.length; step++) {
+          now[STEP_TO[step]] += before[STEP_FROM[step]] * stepFactors[step];
         }
       }
+      double sum = 0;
       for (int state = 0; state < STATES; state++) {
-        forward[i * STATES + state] *= local[i * STATES + state];
-        scale[i] += forward[i * STATES + state];
+        now[state] *= local[i * STATES + state];
+        sum += now[state];
       }
+      scale[i] = sum;
       for (int state = 0; state < STATES; state++) {
-        forward[i * STATES + state] /= scale[i];
+        now[state] /= sum;
       }
+      System.arraycopy(now, 0, forward, i * STATES, STATES);
+      double[] swap = before;
+      before = now;
+      now = swap;
     }
     double[] backward = new double[STATES];
     double[] earlier = new double[STATES];
@@ -192,18 +236,19 @@ public final class LabelChain {
       if (i == 0) {
         break;
       }
-      for (int before = 0; before < STATES; before++) {
-        double sum = 0;
-        for (int state : FOLLOWERS[before]) {
-          double weight =
-              factors[before * STATES + state] * local[i * STATES + state] * backward[state];
-          sum += weight;
-          if (expected != null) {
-            expected[before * STATES + state] +=
-                forward[(i - 1) * STATES + before] * weight / scale[i];
-          }
+      Arrays.fill(earlier, 0);
+      for (int step = 0; step < STEP_FROM.length; step++) {
+        int earlierState = STEP_FROM[step];
+        int state = STEP_TO[step];
+        double weight = stepFactors[step] * local[i * STATES + state] * backward[state];
+        earlier[earlierState] += weight;
+        if (expected != null) {
+          expected[earlierState * STATES + state] +=
+              forward[(i - 1) * STATES + earlierState] * weight / scale[i];
         }
-        earlier[before] = sum / scale[i];
+      }
+      for (int state = 0; state < STATES; state++) {
+        earlier[state] /= scale[i];
       }
       double[] swap = backward;
       backward = earlier;

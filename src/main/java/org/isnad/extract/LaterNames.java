@@ -264,7 +264,7 @@ final class LaterNames {
   }
 
   private boolean goesOn(SourcePhrase subject) {
-    return subject.firstToken() > 0 && parser.isContinuation(text, subject.firstToken() - 1);
+    return subject.firstToken() > 0 && parser.isContinuation(subject.firstToken() - 1);
   }
 
   private boolean isFirst(EntityMention name) {

@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.List;
 import org.isnad.lexicon.Name;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.PhraseMatcher.Match;
@@ -28,9 +29,9 @@ final class LexiconMarks {
 
   private LexiconMarks() {}
 
-  /** The marks of listed names in {@code text}, by token. */
-  static void addNames(Names names, TokenizedText text, int[] marks) {
-    for (Match<Name> match : names.names().matches(text)) {
+  /** The marks of listed names, by token. */
+  static void addNames(List<Match<Name>> listed, int[] marks) {
+    for (Match<Name> match : listed) {
       int mark = match.length() > 1 ? PHRASE : 0;
       for (Name name : match.values()) {
         mark |=

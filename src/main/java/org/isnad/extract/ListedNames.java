@@ -39,28 +39,31 @@ final class ListedNames {
 
   /** The model's names, those that the user listed over them, and those that it overlooked. */
   List<NameSpan> addedTo(
-      List<NameSpan> found, TokenizedText text, EntityModel.Labelling labelling) {
+      List<NameSpan> found,
+      TokenizedText text,
+      List<Match<Name>> listed,
+      EntityModel.Labelling labelling) {
     NameBounds bounds = new NameBounds(names, text);
     PlaceHeads heads = new PlaceHeads(names, text);
     List<NameSpan> merged = new ArrayList<>();
     int next = 0;
-    for (Match<Name> phrase : names.names().matches(text)) {
+    for (Match<Name> phrase : listed) {
       if (!name(phrase).isAdded() && bounds.isInAddress(phrase.firstToken(), phrase.endToken())) {
         continue;
       }
       Match<Name> match = withoutHead(phrase, heads);
-      NameSpan listed = span(match, text);
-      while (next < found.size() && found.get(next).endToken() <= listed.firstToken()) {
+      NameSpan name = span(match, text);
+      while (next < found.size() && found.get(next).endToken() <= name.firstToken()) {
         merged.add(found.get(next++));
       }
       int after = next;
-      while (after < found.size() && found.get(after).firstToken() < listed.endToken()) {
+      while (after < found.size() && found.get(after).firstToken() < name.endToken()) {
         after++;
       }
       List<NameSpan> overlapping = found.subList(next, after);
       if (name(match).isAdded() || isWhole(match, overlapping, text)) {
         next = after;
-        merged.add(listed);
+        merged.add(name);
       } else if (overlapping.isEmpty()
           && !isPreposition(match, text)
           && !isOfOther(match, text)
@@ -70,7 +73,7 @@ final class ListedNames {
               || isZone(match, text)
               || nationalities.isCountry(match.firstToken(), text)
               || labelling.named(match.firstToken()) >= LEAST_OF_WORD)) {
-        merged.add(listed);
+        merged.add(name);
       }
     }
     merged.addAll(found.subList(next, found.size()));

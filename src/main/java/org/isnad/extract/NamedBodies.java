@@ -41,7 +41,7 @@ final class NamedBodies {
   private void add(EntityMention mention, String name) {
     TokenizedText words = TokenizedText.of(name);
     if (words.size() > 0) {
-      Noun first = parser.noun(words, 0, 0);
+      Noun first = parser.noun(words.token(0));
       String noun = first.noun() == null ? first.base() : first.noun().noun();
       byNoun.computeIfAbsent(noun, n -> new ArrayList<>()).add(mention);
       fullNamesByNoun.computeIfAbsent(noun, n -> new HashSet<>()).add(mention.canonical());
@@ -72,7 +72,7 @@ final class NamedBodies {
    * other noun for that: الأمانة العامة للمنظمة.
    */
   private boolean isOfState(String noun, TokenizedText name) {
-    Roles.Form first = parser.noun(name, 0, 0).noun();
+    Roles.Form first = parser.noun(name.token(0)).noun();
     boolean isOrgan =
         first != null
             && WordList.ORGANS_OF_STATE.contains(first.noun())

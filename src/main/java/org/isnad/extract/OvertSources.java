@@ -50,7 +50,7 @@ final class OvertSources {
     mentions.forEach(mention -> mentionByToken.put(mention.firstToken(), mention));
     this.mentions = mentions;
     this.parser = parser;
-    this.published = new PublishedTexts(text, mentions, parser);
+    this.published = new PublishedTexts(text, parser);
     this.descriptions =
         new SourceDescriptions(
             text, phrases.stream().map(published::whole).toList(), subjects, parser);
@@ -283,7 +283,7 @@ final class OvertSources {
 
   /** What the last word of the phrase means by itself; null where it is no source. */
   private Speaker ofLastNoun(SourcePhrase phrase) {
-    SourcePhrase called = parser.parse(text, mentions, phrase.endToken() - 1, 0, phrase.endToken());
+    SourcePhrase called = parser.parse(phrase.endToken() - 1, 0, phrase.endToken());
     return called == null ? null : speaker(called);
   }
 
@@ -320,7 +320,7 @@ final class OvertSources {
     }
     SourcePhrase phrase = null;
     for (int cut = 0; cut <= 1 && phrase == null; cut++) {
-      phrase = parser.parse(text, mentions, name.firstToken(), cut, name.endToken());
+      phrase = parser.parse(name.firstToken(), cut, name.endToken());
     }
     return phrase == null || phrase.name() == null ? null : Speaker.named(phrase);
   }

@@ -12,12 +12,18 @@ import org.isnad.text.TokenizedText;
  * What a phrase is parsed in: the tokens of a text up to a limit, its mentions, and the lexicon.
  *
  * @param mentions in the order of the text
+ * @param nouns the tokens read as nouns
  * @param limit token before which the phrase ends
  * @param depth how many phrases this one is read inside of; bounded, so that a phrase costs no more
  *     than a constant
  */
 record PhraseContext(
-    TokenizedText text, List<EntityMention> mentions, Lexicon lexicon, int limit, int depth) {
+    TokenizedText text,
+    List<EntityMention> mentions,
+    Lexicon lexicon,
+    Nouns nouns,
+    int limit,
+    int depth) {
   private static final int DEEPEST = 4;
   private static final int MOST_PROCLITICS = 2;
   private static final String NEWS = "انباء";
@@ -85,7 +91,7 @@ record PhraseContext(
 
   /** Token {@code i} read as a noun after {@code cut} letters. */
   Noun noun(int i, int cut) {
-    return Noun.of(token(i), cut, roles());
+    return nouns.at(i, cut);
   }
 
   /** The phrase inside another that begins with token {@code i}; null where none does. */
@@ -97,7 +103,7 @@ record PhraseContext(
   }
 
   PhraseContext deeper() {
-    return new PhraseContext(text, mentions, lexicon, limit, depth + 1);
+    return new PhraseContext(text, mentions, lexicon, nouns, limit, depth + 1);
   }
 
   boolean isDeepest() {

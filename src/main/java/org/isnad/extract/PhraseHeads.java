@@ -60,7 +60,7 @@ final class PhraseHeads {
     phrase.headName = name;
     phrase.person = name.type() == EntityMention.Type.PER ? name : null;
     // The noun that begins a name tells of a body, or who is called so later: الطيار; not أم سعد.
-    Noun noun = Noun.of(context.token(name.firstToken()), cut(name), context.roles());
+    Noun noun = context.noun(name.firstToken(), cut(name));
     boolean isCalling =
         noun.noun() != null && noun.isDefinite() && noun.noun().count() == Roles.Count.SINGULAR;
     phrase.head = phrase.person == null || isCalling ? noun.noun() : null;

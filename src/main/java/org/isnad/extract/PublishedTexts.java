@@ -1,6 +1,5 @@
 package org.isnad.extract;
 
-import java.util.List;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.TokenizedText;
 
@@ -12,12 +11,10 @@ final class PublishedTexts {
   private static final String PASSED_ON = "نقل";
 
   private final TokenizedText text;
-  private final List<EntityMention> mentions;
   private final SourcePhraseParser parser;
 
-  PublishedTexts(TokenizedText text, List<EntityMention> mentions, SourcePhraseParser parser) {
+  PublishedTexts(TokenizedText text, SourcePhraseParser parser) {
     this.text = text;
-    this.mentions = mentions;
     this.parser = parser;
   }
 
@@ -31,9 +28,8 @@ final class PublishedTexts {
             && verb + 1 < text.size()
             && text.sentence(verb + 1) == text.sentence(verb - 1)
             && isPublished(text.token(verb).folded())
-            && !parser.noun(text, phrase.firstToken(), phrase.proclitics(text)).isDefinite();
-    SourcePhrase publisher =
-        canBePublished ? parser.parse(text, mentions, verb + 1, 0, text.size()) : null;
+            && !parser.noun(phrase.firstToken(), phrase.proclitics(text)).isDefinite();
+    SourcePhrase publisher = canBePublished ? parser.parse(verb + 1, 0, text.size()) : null;
     return publisher == null || publisher.kind().equals("document")
         ? phrase
         : phrase.upTo(publisher.endToken(), publisher.span().end());

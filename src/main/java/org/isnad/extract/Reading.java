@@ -37,7 +37,6 @@ final class Reading {
   private final EntityMention[] mentionAt;
   private final Quotations quotations;
   private final int[] sentenceStarts;
-  private final int[] sentenceEnds;
   private final int[] paragraphStarts;
   private final int[] nextUtterances;
   private final BitSet clauseWords;
@@ -59,11 +58,6 @@ final class Reading {
     this.paragraphStarts = new int[text.size()];
     for (int i = 0; i < text.size(); i++) {
       paragraphStarts[i] = beginsParagraph(i) ? i : paragraphStarts[i - 1];
-    }
-    this.sentenceEnds = new int[text.size()];
-    for (int i = text.size() - 1; i >= 0; i--) {
-      boolean isLast = i + 1 == text.size() || text.sentence(i + 1) != text.sentence(i);
-      sentenceEnds[i] = isLast ? i + 1 : sentenceEnds[i + 1];
     }
     this.nextUtterances = new int[text.size() + 1];
     nextUtterances[text.size()] = text.size();
@@ -171,7 +165,7 @@ final class Reading {
 
   /** The token after the sentence of token {@code i}. */
   int sentenceEnd(int i) {
-    return sentenceEnds[i];
+    return text.sentenceEnd(i);
   }
 
   boolean isComma(int i) {

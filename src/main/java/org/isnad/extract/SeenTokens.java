@@ -1,6 +1,9 @@
 package org.isnad.extract;
 
+import java.util.List;
+import org.isnad.lexicon.Name;
 import org.isnad.lexicon.Names;
+import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.text.Proclitics;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
@@ -35,9 +38,9 @@ final class SeenTokens {
   private final int[] unknown;
 
   /**
-   * @param seesNames whether it is seen what the lexicon says of listed names
+   * @param listed the listed names that are seen
    */
-  SeenTokens(TokenizedText text, Names names, WordClasses classes, boolean seesNames) {
+  SeenTokens(TokenizedText text, Names names, WordClasses classes, List<Match<Name>> listed) {
     this.text = text;
     this.names = names;
     this.classes = classes;
@@ -49,9 +52,7 @@ final class SeenTokens {
     this.forms = new int[size];
     this.suffixes = new int[size];
     this.unknown = new int[size];
-    if (seesNames) {
-      LexiconMarks.addNames(names, text, marks);
-    }
+    LexiconMarks.addNames(listed, marks);
     LexiconMarks.addTriggers(names, text, marks);
     for (int i = 0; i < size; i++) {
       String folded = text.token(i).folded();

@@ -203,7 +203,7 @@ final class SentenceSubjects {
     if (before < 1 || !phrase.kind().equals("person") || phrase.head() != null) {
       return false;
     }
-    Noun origin = parser.noun(text, before, 0);
+    Noun origin = parser.noun(before, 0);
     return origin.isDefinite() && origin.isAdjective();
   }
 
@@ -261,9 +261,9 @@ final class SentenceSubjects {
     if (WordList.VERBS_WITH_AL.contains(withoutConjunction(token.folded()))) {
       return true;
     }
-    Noun noun = parser.noun(text, i, 0);
+    Noun noun = parser.noun(i, 0);
     boolean isDefinite = noun.isDefinite() && noun.base().length() >= SHORTEST_DEFINITE;
-    boolean isPreposed = token.folded().startsWith("ب") && parser.noun(text, i, 1).noun() != null;
+    boolean isPreposed = token.folded().startsWith("ب") && parser.noun(i, 1).noun() != null;
     return !isDefinite
         && !isPreposed
         && noun.noun() == null

@@ -113,7 +113,7 @@ final class SourceDescriptions {
   /** Whether the phrase is of a number of those whom its head tells: مجموعة من الباحثين. */
   private boolean isGroupOf(SourcePhrase phrase) {
     int first = phrase.firstToken();
-    String word = parser.noun(text, first, phrase.proclitics(text)).base();
+    String word = parser.noun(first, phrase.proclitics(text)).base();
     return phrase.kind().equals("unnamed_group")
         && word.equals(GROUP.noun())
         && !phrase.head().noun().equals(word);
@@ -145,13 +145,13 @@ final class SourceDescriptions {
     }
     for (int i = phrase.firstToken() + 1; i < SourcePhraseParser.endOfFirst(phrase); i++) {
       int cut = i - 1 == phrase.firstToken() ? phrase.proclitics(text) : 0;
-      Noun before = parser.noun(text, i - 1, cut);
+      Noun before = parser.noun(i - 1, cut);
       boolean isBeside =
           before.isDefinite()
               || before.isPossessed()
               || !text.token(i - 1).isWord()
               || i == phrase.name().endToken();
-      Roles.Form role = parser.noun(text, i, descriptionWords.conjunction(i)).noun();
+      Roles.Form role = parser.noun(i, descriptionWords.conjunction(i)).noun();
       if (isBeside
           && role != null
           && role.type() == Roles.Type.ROLE
@@ -327,7 +327,7 @@ final class SourceDescriptions {
         && !isDefinite(other)
         && !other.isCoordinated()
         && next < other.endToken()
-        && parser.noun(text, next, 0).isDefinite()
+        && parser.noun(next, 0).isDefinite()
         && isBehindFirstWord(other);
   }
 
@@ -360,7 +360,7 @@ final class SourceDescriptions {
       return false;
     }
     for (int i = first + 1; i < phrase.endToken(); i++) {
-      Noun word = parser.noun(text, i, 0);
+      Noun word = parser.noun(i, 0);
       boolean isOfAny = word.adjective() != null && !DescriptionWords.tellsApart(word, word.base());
       if (isOfAny && !word.base().equals(REVERED)) {
         return false;
@@ -376,7 +376,7 @@ final class SourceDescriptions {
   private boolean isSameOffice(SourcePhrase phrase, SourcePhrase other) {
     boolean isDefinite = phrase.head() != null && isDefinite(phrase);
     for (int i = other.firstToken(); i < other.endToken(); i++) {
-      Noun word = parser.noun(text, i, i == other.firstToken() ? other.proclitics(text) : 0);
+      Noun word = parser.noun(i, i == other.firstToken() ? other.proclitics(text) : 0);
       if (word.noun() != null && word.noun().noun().equals(phrase.head().noun())) {
         return word.isDefinite() == isDefinite;
       }
@@ -385,7 +385,7 @@ final class SourceDescriptions {
   }
 
   private boolean isDefinite(SourcePhrase phrase) {
-    return parser.noun(text, phrase.firstToken(), phrase.proclitics(text)).isDefinite();
+    return parser.noun(phrase.firstToken(), phrase.proclitics(text)).isDefinite();
   }
 
   /**

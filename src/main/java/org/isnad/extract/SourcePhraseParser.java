@@ -13,10 +13,10 @@ import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /**
- * Parses the noun phrases that can be sources: a name, or a noun of {@code roles.csv} with its
- * genitives, adjectives, complements, and the name that it introduces or follows. No parser of
- * Arabic stands behind it: what ends a phrase is told by articles, endings, closed classes of words
- * and the mentions.
+ * Parses the noun phrases of one text that can be sources: a name, or a noun of {@code roles.csv}
+ * with its genitives, adjectives, complements, and the name that it introduces or follows. No
+ * parser of Arabic stands behind it: what ends a phrase is told by articles, endings, closed
+ * classes of words and the mentions. For one thread.
  */
 final class SourcePhraseParser {
   private static final int LONGEST = 40;
@@ -26,9 +26,18 @@ final class SourcePhraseParser {
   private static final String WROTE = "كتب";
 
   private final Lexicon lexicon;
+  private final TokenizedText text;
+  private final List<EntityMention> mentions;
+  private final Nouns nouns;
 
-  SourcePhraseParser(Lexicon lexicon) {
+  /**
+   * @param mentions those of {@code text}, in its order
+   */
+  SourcePhraseParser(Lexicon lexicon, TokenizedText text, List<EntityMention> mentions) {
     this.lexicon = lexicon;
+    this.text = text;
+    this.mentions = mentions;
+    this.nouns = new Nouns(text, lexicon.roles());
   }
 
   /**
@@ -36,23 +45,28 @@ final class SourcePhraseParser {
    * ends within {@code [start, limit)}; null where none begins there. Looks at a bounded number of
    * tokens.
    */
-  SourcePhrase parse(
-      TokenizedText text, List<EntityMention> mentions, int start, int proclitics, int limit) {
-    int end = Math.min(Math.min(limit, text.size()), start + LONGEST);
-    while (end > start + 1 && text.sentence(end - 1) != text.sentence(start)) {
-      end--;
-    }
-    if (start >= end) {
+  SourcePhrase parse(int start, int proclitics, int limit) {
+    if (start >= Math.min(limit, text.size())) {
       return null;
     }
-    PhraseContext context = new PhraseContext(text, mentions, lexicon, end, 0);
+    int end = Math.min(Math.min(limit, text.sentenceEnd(start)), start + LONGEST);
+    PhraseContext context = context(end);
     SourcePhrase phrase = Determiners.phrase(context, start, proclitics);
     return phrase == null ? null : CalledNames.with(context, phrase);
   }
 
-  /** Token {@code i} of {@code text} read as a noun after {@code proclitics} letters. */
-  Noun noun(TokenizedText text, int i, int proclitics) {
-    return Noun.of(text.token(i), proclitics, lexicon.roles());
+  private PhraseContext context(int limit) {
+    return new PhraseContext(text, mentions, lexicon, nouns, limit, 0);
+  }
+
+  /** Token {@code i} read as a noun after {@code proclitics} letters. */
+  Noun noun(int i, int proclitics) {
+    return nouns.at(i, proclitics);
+  }
+
+  /** A token of another text, such as a name, read as a noun. */
+  Noun noun(Token token) {
+    return Noun.of(token, 0, lexicon.roles());
   }
 
   /**
@@ -83,8 +97,8 @@ final class SourcePhraseParser {
   }
 
   /** Whether {@code mention} is of an outlet. */
-  boolean isOutlet(TokenizedText text, EntityMention mention) {
-    return new PhraseContext(text, List.of(), lexicon, text.size(), 0).isOutlet(mention);
+  boolean isOutlet(EntityMention mention) {
+    return context(text.size()).isOutlet(mention);
   }
 
   /** Whether {@code mention} is of a social network. */
@@ -93,33 +107,33 @@ final class SourcePhraseParser {
   }
 
   /** Whether token {@code i} can be a cue that is a verbal noun and no verb (مطالبة, اتهام). */
-  boolean isVerbalNoun(TokenizedText text, int i) {
-    List<CueForm> forms = cueForms(text, i);
+  boolean isVerbalNoun(int i) {
+    List<CueForm> forms = cueForms(i);
     return forms.stream().anyMatch(form -> form.kind() == CueForm.Kind.VERBAL_NOUN)
         && forms.stream().noneMatch(form -> form.kind().isFinite());
   }
 
   /** Whether token {@code i} can be a cue that is a participle: مؤكدا. */
-  boolean isParticiple(TokenizedText text, int i) {
-    return cueForms(text, i).stream().anyMatch(form -> form.kind() == CueForm.Kind.PARTICIPLE);
+  boolean isParticiple(int i) {
+    return cueForms(i).stream().anyMatch(form -> form.kind() == CueForm.Kind.PARTICIPLE);
   }
 
   /** Whether token {@code i} can be a cue that is a past: قالوا. */
-  boolean isPast(TokenizedText text, int i) {
-    return cueForms(text, i).stream().anyMatch(form -> form.kind() == CueForm.Kind.PAST);
+  boolean isPast(int i) {
+    return cueForms(i).stream().anyMatch(form -> form.kind() == CueForm.Kind.PAST);
   }
 
   /** Whether token {@code i} can be a cue. */
-  boolean isCue(TokenizedText text, int i) {
-    return !cueForms(text, i).isEmpty();
+  boolean isCue(int i) {
+    return !cueForms(i).isEmpty();
   }
 
   /** Whether token {@code i} is a cue by which the last speaker goes on (أضاف, متابعا). */
-  boolean isContinuation(TokenizedText text, int i) {
-    return cueForms(text, i).stream().anyMatch(form -> form.cue().type().equals(CONTINUATION));
+  boolean isContinuation(int i) {
+    return cueForms(i).stream().anyMatch(form -> form.cue().type().equals(CONTINUATION));
   }
 
-  private List<CueForm> cueForms(TokenizedText text, int i) {
+  private List<CueForm> cueForms(int i) {
     List<CueForm> forms = new ArrayList<>();
     int possible = Proclitics.possible(text.token(i).folded());
     for (int cut = 0; possible >> cut != 0; cut++) {
@@ -134,18 +148,17 @@ final class SourcePhraseParser {
    * The person named at the end of a phrase, or right behind one that ends with that person's role:
    * مكتب [رئيس الوزراء سالم], برئاسة [محافظ المدينة سالم]; null where there is none.
    */
-  private SourcePhrase personInside(
-      TokenizedText text, List<EntityMention> mentions, SourcePhrase phrase) {
+  private SourcePhrase personInside(SourcePhrase phrase) {
     int end = phrase.endToken();
-    PhraseContext context = new PhraseContext(text, mentions, lexicon, text.size(), 0);
+    PhraseContext context = context(text.size());
     if (phrase.kind().equals("person")
         || !(endsWithPerson(phrase) || context.personAt(end) != null)) {
       return null;
     }
     for (int i = phrase.firstToken() + 1; i < end; i++) {
-      Roles.Form role = noun(text, i, 0).noun();
+      Roles.Form role = noun(i, 0).noun();
       if (role != null && role.type() == Roles.Type.ROLE) {
-        SourcePhrase inner = parse(text, mentions, i, 0, text.size());
+        SourcePhrase inner = parse(i, 0, text.size());
         if (inner != null && inner.kind().equals("person")) {
           return inner;
         }
@@ -167,19 +180,19 @@ final class SourcePhraseParser {
    * Every phrase of the text that could be a source, in order, none overlapping another but a
    * person's that ends one. Linear.
    */
-  List<SourcePhrase> phrases(TokenizedText text, List<EntityMention> mentions) {
+  List<SourcePhrase> phrases() {
     List<SourcePhrase> phrases = new ArrayList<>();
     int at = 0;
     while (at < text.size()) {
       SourcePhrase phrase = null;
-      int possible = isVerb(text, mentions, at) ? 0 : Proclitics.possible(text.token(at).folded());
+      int possible = isVerb(at) ? 0 : Proclitics.possible(text.token(at).folded());
       for (int cut = 0; possible >> cut != 0 && phrase == null; cut++) {
         if ((possible >> cut & 1) == 1) {
-          phrase = parse(text, mentions, at, cut, text.size());
+          phrase = parse(at, cut, text.size());
         }
       }
       if (phrase != null) {
-        SourcePhrase person = personInside(text, mentions, phrase);
+        SourcePhrase person = personInside(phrase);
         boolean isOfPerson = endsWithPerson(phrase);
         if (person == null || isOfPerson) {
           phrases.add(phrase);
@@ -205,7 +218,7 @@ final class SourcePhraseParser {
    * which opens its sentence and is of no books; كما طالب وزير النقل, of no student; توقع المدير,
    * behind which one person or body stands that can be its subject.
    */
-  private boolean isVerb(TokenizedText text, List<EntityMention> mentions, int t) {
+  private boolean isVerb(int t) {
     String token = text.token(t).folded();
     String word = token.startsWith("و") || token.startsWith("ف") ? token.substring(1) : token;
     boolean isFirst = t == 0 || text.sentence(t - 1) != text.sentence(t);
@@ -219,7 +232,7 @@ final class SourcePhraseParser {
     if (!opensClause || !WordList.VERBS_LIKE_NOUNS.contains(word)) {
       return false;
     }
-    SourcePhrase subject = parse(text, mentions, t + 1, 0, text.size());
+    SourcePhrase subject = parse(t + 1, 0, text.size());
     return subject != null
         && !subject.kind().equals("document")
         && subject.agreement().gender() != Agreement.Gender.FEMININE

@@ -19,7 +19,7 @@ final class SpeakerResolver {
   private final PluralSubjects plurals;
 
   SpeakerResolver(TokenizedText text, List<EntityMention> mentions, SourcePhraseParser parser) {
-    List<SourcePhrase> phrases = parser.phrases(text, mentions);
+    List<SourcePhrase> phrases = parser.phrases();
     SentenceSubjects subjects = new SentenceSubjects(text, phrases, parser);
     this.text = text;
     this.parser = parser;
@@ -27,7 +27,7 @@ final class SpeakerResolver {
     this.turns = new Turns(genders);
     this.sources = new OvertSources(text, mentions, phrases, subjects, parser, genders, turns);
     this.elidedSubjects =
-        new ElidedSubjects(text, mentions, phrases, subjects, parser, sources, genders, turns);
+        new ElidedSubjects(text, phrases, subjects, parser, sources, genders, turns);
     this.plurals = new PluralSubjects(text, phrases);
     for (SourcePhrase phrase : phrases) {
       if (phrase.kind().equals("person")) {
@@ -145,8 +145,8 @@ final class SpeakerResolver {
     Turns.Turn heard = turns.lastAgreeing(verb);
     boolean isOfMany =
         PluralSubjects.isOfMany(verb)
-            && (parser.isParticiple(text, token) || parser.isPast(text, token))
-            && !parser.isContinuation(text, token);
+            && (parser.isParticiple(token) || parser.isPast(token))
+            && !parser.isContinuation(token);
     boolean hasSpoken = last != null && text.sentence(last.token()) == text.sentence(token);
     boolean isHeard = heard != null && !heard.isInPassing() && isOfMany(heard.speaker());
     if (!isOfMany || hasSpoken || isHeard) {
@@ -174,7 +174,7 @@ final class SpeakerResolver {
     boolean isOfOne =
         verb.gender() == Agreement.Gender.FEMININE
             && verb.number() == Agreement.GrammaticalNumber.SINGULAR
-            && !parser.isContinuation(text, token);
+            && !parser.isContinuation(token);
     if (!isOfOne
         || found == null
         || !found.kind().equals("organization")
@@ -230,7 +230,7 @@ final class SpeakerResolver {
             && last.speaker().kind().equals("person")
             && verb.number() == Agreement.GrammaticalNumber.SINGULAR
             && genders.of(last.speaker()).number() == Agreement.GrammaticalNumber.SINGULAR
-            && !parser.isContinuation(text, token);
+            && !parser.isContinuation(token);
     Speaker named = isPassedOver ? sources.lastNamed(verb, token) : null;
     return named != null && named.mention().firstToken() > last.token() ? named : null;
   }
@@ -266,7 +266,7 @@ final class SpeakerResolver {
     return isOfBody
         ? new Speaker(
             body.canonical(),
-            parser.isOutlet(text, body) ? "media" : "organization",
+            parser.isOutlet(body) ? "media" : "organization",
             body,
             speaker.phrase())
         : null;
@@ -299,7 +299,7 @@ final class SpeakerResolver {
   /** Whether the source stands behind a verbal noun or a word such as بحسب. */
   private boolean isInPassing(SourcePhrase phrase) {
     int first = phrase.firstToken();
-    if (first > 0 && parser.isVerbalNoun(text, first - 1)) {
+    if (first > 0 && parser.isVerbalNoun(first - 1)) {
       return true;
     }
     for (int i = Math.max(0, first - 2); i < first; i++) {

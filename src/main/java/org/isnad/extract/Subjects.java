@@ -62,9 +62,9 @@ final class Subjects {
             || (reading.quotations().opens(t) && !reading.opensUtterance(t));
     int end = Math.min(limit, reading.nextUtterance(t + 1));
     if (isMarked && t + 1 < end) {
-      return parser.parse(reading.text(), reading.mentions(), t + 1, 0, end);
+      return parser.parse(t + 1, 0, end);
     }
-    return parser.parse(reading.text(), reading.mentions(), t, letters, end);
+    return parser.parse(t, letters, end);
   }
 
   /** Whether brackets at token {@code t} hold a name and no more: قال ( سالم ) إن, لـ(الفجر). */
@@ -78,7 +78,7 @@ final class Subjects {
   }
 
   boolean isOutlet(EntityMention mention) {
-    return parser.isOutlet(reading.text(), mention);
+    return parser.isOutlet(mention);
   }
 
   /** The form of a source, with the gender that a name alone shows. */

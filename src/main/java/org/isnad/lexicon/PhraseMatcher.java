@@ -119,8 +119,11 @@ public final class PhraseMatcher<T> {
       if (node.values != null) {
         longest = new Match<>(first, end, cut, hidesAlef, node.values);
       }
+      if (node.next.isEmpty()) {
+        return longest;
+      }
       int next = isJoint(text, end) ? end + 1 : end;
-      if (node.next.isEmpty() || next >= limit || text.paragraph(next) != text.paragraph(first)) {
+      if (next >= limit || text.paragraph(next) != text.paragraph(first)) {
         return longest;
       }
       node = node.next.get(text.token(next).folded());

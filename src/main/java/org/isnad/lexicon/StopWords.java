@@ -1,5 +1,6 @@
 package org.isnad.lexicon;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.isnad.text.ArabicNormalizer;
@@ -20,7 +21,7 @@ public final class StopWords {
     return new StopWords(
         source.rows("stopwords.csv", "word").stream()
             .map(row -> ArabicNormalizer.key(row.required("word")))
-            .collect(Collectors.toUnmodifiableSet()));
+            .collect(Collectors.toCollection(HashSet::new)));
   }
 
   /**

@@ -29,14 +29,27 @@ public final class TokenizedText {
 
   private final String published;
   private final List<Token> tokens;
+
+  /** The same, for {@link #token}, which everything asks for again and again. */
+  private final Token[] array;
+
   private final int[] paragraphs;
   private final int[] sentences;
+
+  /** The token behind the sentence of each. */
+  private final int[] sentenceEnds;
 
   private TokenizedText(String published, List<Token> tokens, int[] paragraphs, int[] sentences) {
     this.published = published;
     this.tokens = tokens;
+    this.array = tokens.toArray(new Token[0]);
     this.paragraphs = paragraphs;
     this.sentences = sentences;
+    this.sentenceEnds = new int[array.length];
+    for (int i = array.length - 1; i >= 0; i--) {
+      boolean isLast = i + 1 == array.length || sentences[i + 1] != sentences[i];
+      sentenceEnds[i] = isLast ? i + 1 : sentenceEnds[i + 1];
+    }
   }
 
   public static TokenizedText of(String published) {
@@ -54,11 +67,11 @@ public final class TokenizedText {
   }
 
   public Token token(int i) {
-    return tokens.get(i);
+    return array[i];
   }
 
   public int size() {
-    return tokens.size();
+    return array.length;
   }
 
   /** Paragraph (line, from 0) of token {@code i}. */
@@ -69,6 +82,11 @@ public final class TokenizedText {
   /** Sentence (from 0) of token {@code i}. */
   public int sentence(int i) {
     return sentences[i];
+  }
+
+  /** The token behind the sentence of token {@code i}. */
+  public int sentenceEnd(int i) {
+    return sentenceEnds[i];
   }
 
   public int sentenceCount() {

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each line: what follows the cue, with marked names; the phrase; its kind. All invented. */
 class SourcePhraseParserTest {
-  private static final SourcePhraseParser PARSER =
-      new SourcePhraseParser(Lexicon.of(LexiconSource.bundled()));
+  private static final Lexicon LEXICON = Lexicon.of(LexiconSource.bundled());
 
   @ParameterizedTest
   @CsvSource(
@@ -175,7 +174,7 @@ class SourcePhraseParserTest {
       })
   void namesBehindTheVerb(String marked, String phrase, String kind) {
     MarkedText text = MarkedText.of(marked);
-    SourcePhrase found = PARSER.parse(text.text(), text.mentions(), 1, 0, text.text().size());
+    SourcePhrase found = parser(text).parse(1, 0, text.text().size());
     assertEquals(phrase, found.span().of(text.text().published()), marked);
     assertEquals(kind, found.kind(), marked);
   }
@@ -381,7 +380,7 @@ class SourcePhraseParserTest {
   @Test
   void proclitics() {
     MarkedText marked = MarkedText.of("وفقا للشرطة المحلية");
-    SourcePhrase phrase = PARSER.parse(marked.text(), marked.mentions(), 1, 1, 3);
+    SourcePhrase phrase = parser(marked).parse(1, 1, 3);
     assertEquals("لشرطة المحلية", phrase.span().of(marked.text().published()));
     assertEquals("الشرطة المحلية", phrase.words(marked.text()));
   }
@@ -389,22 +388,21 @@ class SourcePhraseParserTest {
   @Test
   void aWordOfAddressStandsBehindNoWa() {
     MarkedText marked = MarkedText.of("كرمه وسماحته ثم سماحته");
-    assertNull(PARSER.parse(marked.text(), marked.mentions(), 1, 1, 4));
-    assertEquals(true, PARSER.parse(marked.text(), marked.mentions(), 3, 0, 4).isAddress());
+    assertNull(parser(marked).parse(1, 1, 4));
+    assertEquals(true, parser(marked).parse(3, 0, 4).isAddress());
   }
 
   @Test
   void endsBeforeTheLimit() {
     MarkedText marked = MarkedText.of("وزير النقل الكويتي أعلن");
-    SourcePhrase phrase = PARSER.parse(marked.text(), marked.mentions(), 0, 0, 2);
+    SourcePhrase phrase = parser(marked).parse(0, 0, 2);
     assertEquals("وزير النقل", phrase.span().of(marked.text().published()));
   }
 
   @Test
   void isLinearWherePhrasesStandInPhrases() {
     MarkedText marked = MarkedText.of("وزير ووزير كل أحد ".repeat(5_000));
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> PARSER.phrases(marked.text(), marked.mentions()));
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> parser(marked).phrases());
   }
 
   private static void assertPhrase(String marked, String phrase, String kind) {
@@ -415,6 +413,10 @@ class SourcePhraseParserTest {
 
   private static SourcePhrase parse(String marked) {
     MarkedText text = MarkedText.of(marked);
-    return PARSER.parse(text.text(), text.mentions(), 0, 0, text.text().size());
+    return parser(text).parse(0, 0, text.text().size());
+  }
+
+  private static SourcePhraseParser parser(MarkedText text) {
+    return new SourcePhraseParser(LEXICON, text.text(), text.mentions());
   }
 }

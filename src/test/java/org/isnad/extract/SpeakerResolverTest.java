@@ -10,8 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SpeakerResolverTest {
-  private static final SourcePhraseParser PARSER =
-      new SourcePhraseParser(Lexicon.of(LexiconSource.bundled()));
+  private static final Lexicon LEXICON = Lexicon.of(LexiconSource.bundled());
   private static final Agreement HE =
       new Agreement(Agreement.Gender.MASCULINE, Agreement.GrammaticalNumber.SINGULAR);
   private static final Agreement SHE =
@@ -186,13 +185,13 @@ class SpeakerResolverTest {
   void overtSources(String marked, String last, String speaker) {
     MarkedText text = MarkedText.of(marked);
     int at = text.text().tokenAt(text.text().published().lastIndexOf(last.replaceAll("[{}]", "")));
-    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), PARSER);
-    for (SourcePhrase phrase : PARSER.phrases(text.text(), text.mentions())) {
+    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), parser(text));
+    for (SourcePhrase phrase : parser(text).phrases()) {
       if (phrase.firstToken() < at) {
         resolver.resolve(phrase);
       }
     }
-    SourcePhrase phrase = PARSER.parse(text.text(), text.mentions(), at, 0, text.text().size());
+    SourcePhrase phrase = parser(text).parse(at, 0, text.text().size());
     assertEquals(speaker, resolver.resolve(phrase).name());
   }
 
@@ -200,7 +199,7 @@ class SpeakerResolverTest {
   void anElidedSubjectIsTheLastSpeakerWhoAgrees() {
     MarkedText text =
         MarkedText.of("قال وزير النقل {سالم العمري/PER} ذلك. ونفت الشركة. وأضافت أنه. وأضاف أنه");
-    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), PARSER);
+    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), parser(text));
     resolve(resolver, text, "وزير");
     resolve(resolver, text, "الشركة");
     assertEquals("الشركة", resolver.elided(SHE, text.token("وأضافت")).name());
@@ -211,7 +210,7 @@ class SpeakerResolverTest {
   void onePersonNamedIsMeantWhereNoSpeakerAgrees() {
     MarkedText text =
         MarkedText.of("أكد تجار المدينة ذلك. وفي حديث مع {هدى العمري/PER}، أضافت أنه");
-    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), PARSER);
+    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), parser(text));
     resolve(resolver, text, "تجار");
     assertEquals("هدى العمري", resolver.elided(SHE, text.token("أضافت")).name());
   }
@@ -220,7 +219,7 @@ class SpeakerResolverTest {
   void aSubjectSinceTheLastSpeakerGoesFirst() {
     MarkedText text =
         MarkedText.of("قال {سالم العمري/PER} ذلك. واعتزل {هادي ناصر/PER} العمل، مبررا قراره");
-    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), PARSER);
+    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), parser(text));
     resolve(resolver, text, "سالم");
     assertEquals("هادي ناصر", resolver.elided(HE, text.token("مبررا")).name());
   }
@@ -230,7 +229,7 @@ class SpeakerResolverTest {
     MarkedText text =
         MarkedText.of(
             "قال {سالم العمري/PER} ذلك. ونشر ناشطون بيانا يدعو إلى الهدوء، مؤكدين أنه ممكن");
-    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), PARSER);
+    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), parser(text));
     resolve(resolver, text, "سالم");
     resolve(resolver, text, "بيانا");
     assertEquals("ناشطون", resolver.elided(THEY, text.token("مؤكدين")).name());
@@ -241,7 +240,7 @@ class SpeakerResolverTest {
     MarkedText text =
         MarkedText.of(
             "قالت {هدى العمري/PER} ذلك. ورد {سالم العمري/PER} على ما نقلته {سعاد العمري/PER}، نافيا ذلك");
-    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), PARSER);
+    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), parser(text));
     resolve(resolver, text, "هدى");
     resolve(resolver, text, "سعاد");
     assertEquals("سالم العمري", resolver.elided(HE, text.token("نافيا")).name());
@@ -251,7 +250,7 @@ class SpeakerResolverTest {
   void whatANameBeginsWithShowsItsGender() {
     MarkedText text =
         MarkedText.of("قالت {أم لمار/PER} ذلك. وأكد {أبو سلطان/PER} أنه كذلك. وأضافت أنه");
-    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), PARSER);
+    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), parser(text));
     resolve(resolver, text, "أم");
     resolve(resolver, text, "أبو");
     assertEquals("أم لمار", resolver.elided(SHE, text.token("وأضافت")).name());
@@ -261,7 +260,7 @@ class SpeakerResolverTest {
   void aSourceNamedInPassingIsNoAntecedent() {
     MarkedText text =
         MarkedText.of("قال {سالم العمري/PER} ذلك. والطريق مغلق، بحسب مصدر محلي. وأضاف أنه");
-    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), PARSER);
+    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), parser(text));
     resolve(resolver, text, "سالم");
     resolve(resolver, text, "مصدر");
     assertEquals("سالم العمري", resolver.elided(HE, text.token("وأضاف")).name());
@@ -271,7 +270,7 @@ class SpeakerResolverTest {
   void anOutletThatOnlyRelayedIsNoAntecedentWhereAPersonIsNamed() {
     MarkedText text =
         MarkedText.of("الطريق مغلق، وفق {رويترز/ORG}. وواجه السكان {هادي ناصر/PER} عندما وصف");
-    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), PARSER);
+    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), parser(text));
     resolve(resolver, text, "رويترز");
     assertEquals("هادي ناصر", resolver.elided(HE, text.token("وصف")).name());
   }
@@ -367,8 +366,8 @@ class SpeakerResolverTest {
 
   private static String elided(String marked, String cue, Agreement verb) {
     MarkedText text = MarkedText.of(marked);
-    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), PARSER);
-    resolver.resolve(PARSER.parse(text.text(), text.mentions(), 1, 0, text.text().size()));
+    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), parser(text));
+    resolver.resolve(parser(text).parse(1, 0, text.text().size()));
     int at = text.text().tokenAt(text.text().published().lastIndexOf(cue));
     return resolver.elided(verb, at).name();
   }
@@ -376,11 +375,15 @@ class SpeakerResolverTest {
   @Test
   void nobodyBeforeTheCue() {
     MarkedText text = MarkedText.of("وأضاف أنه");
-    assertNull(new SpeakerResolver(text.text(), text.mentions(), PARSER).elided(HE, 0));
+    assertNull(new SpeakerResolver(text.text(), text.mentions(), parser(text)).elided(HE, 0));
   }
 
   private static void resolve(SpeakerResolver resolver, MarkedText text, String word) {
     int at = text.token(word);
-    resolver.resolve(PARSER.parse(text.text(), text.mentions(), at, 0, text.text().size()));
+    resolver.resolve(parser(text).parse(at, 0, text.text().size()));
+  }
+
+  private static SourcePhraseParser parser(MarkedText text) {
+    return new SourcePhraseParser(LEXICON, text.text(), text.mentions());
   }
 }
