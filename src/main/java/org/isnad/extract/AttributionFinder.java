@@ -89,6 +89,7 @@ final class AttributionFinder {
   private static List<Draft> drafts(
       Reading reading, Complements complements, Subjects subjects, Opening opening) {
     FollowingSubjects following = new FollowingSubjects(reading, complements, subjects);
+    PlainSubjects plain = new PlainSubjects(reading, complements, subjects);
     List<Frame> frames =
         List.of(
             new ScriptureFrame(reading),
@@ -98,10 +99,11 @@ final class AttributionFinder {
             new SupportVerbFrame(reading, complements, subjects),
             new ReportsFrame(reading, complements, subjects),
             new QuotationFrame(reading, complements, subjects, following),
-            new VerbFrame(reading, complements, subjects, following),
+            new VerbFrame(reading, complements, subjects, following, plain),
             new GistFrame(reading, complements, subjects),
             new ParticipleFrame(reading, complements, subjects),
-            new NounFrame(reading, complements, subjects));
+            new NounFrame(reading, complements, subjects),
+            new PlainVerbFrame(reading, complements, subjects, following, plain));
     LaterClauses laterClauses = new LaterClauses(reading);
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < reading.size(); i++) {

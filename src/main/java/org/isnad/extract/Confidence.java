@@ -2,9 +2,10 @@ package org.isnad.extract;
 
 /**
  * How likely a finding is an attribution: the share of those of its rule that were, on articles
- * annotated by hand, or of headlines read (docs/attribution.md), apart for contents that are
- * clauses or quotations and for noun phrases, which are the less sure ones. Of {@code n} findings
- * of which {@code k} were, the share is {@code (k + 1) / (n + 2)} (Laplace's rule of succession).
+ * annotated by hand, or of headlines and texts read (docs/attribution.md), apart for contents that
+ * are clauses or quotations and for noun phrases, which are the less sure ones. Of {@code n}
+ * findings of which {@code k} were, the share is {@code (k + 1) / (n + 2)} (Laplace's rule of
+ * succession).
  */
 final class Confidence {
   private Confidence() {}
@@ -23,6 +24,7 @@ final class Confidence {
       case "support-verb" -> 0.63;
       case "located" -> 0.94;
       case "relative" -> 0.75;
+      case "plain-verb" -> 0.93;
       default -> 0.5;
     };
   }

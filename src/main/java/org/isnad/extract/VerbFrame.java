@@ -26,9 +26,14 @@ final class VerbFrame implements Frame {
   private final FirstPerson firstPerson;
   private final Impersonals impersonals;
   private final SubjectsOfWas was;
+  private final PlainSubjects plain;
 
   VerbFrame(
-      Reading reading, Complements complements, Subjects subjects, FollowingSubjects following) {
+      Reading reading,
+      Complements complements,
+      Subjects subjects,
+      FollowingSubjects following,
+      PlainSubjects plain) {
     this.reading = reading;
     this.complements = complements;
     this.subjects = subjects;
@@ -40,6 +45,7 @@ final class VerbFrame implements Frame {
     this.firstPerson = new FirstPerson(reading);
     this.impersonals = new Impersonals(reading);
     this.was = new SubjectsOfWas(reading, subjects);
+    this.plain = plain;
   }
 
   @Override
@@ -352,9 +358,13 @@ final class VerbFrame implements Frame {
       }
       return new Draft(cue, before.phrase(), start.content(), List.of(), rule(before));
     }
-    return elisions.isPossible(cue, start)
-        ? new Draft(cue, null, start.content(), List.of(), "elided")
-        : null;
+    if (!elisions.isPossible(cue, start)) {
+      return null;
+    }
+    boolean isSaid = reading.isClauseWord(start.first() - 1) || start.type() == Complement.QUOTE;
+    SourcePhrase between = isSaid ? plain.unlisted(cue, p, start.joint()) : null;
+    return new Draft(
+        cue, between, start.content(), List.of(), between == null ? "elided" : "plain-verb");
   }
 
   /**
