@@ -30,6 +30,7 @@ final class DraftResolver {
   /** The attributions of {@code drafts}, which are in the order of their cues. */
   List<SourceAttribution> resolve(List<Draft> drafts) {
     List<SourceAttribution> found = new ArrayList<>();
+    BodiesInFull bodies = new BodiesInFull(reading.text(), drafts);
     // Attributions whose content the next cue may stand in, the innermost last.
     List<Draft> open = new ArrayList<>();
     List<String> openSpeakers = new ArrayList<>();
@@ -58,7 +59,8 @@ final class DraftResolver {
       if (repeatsOuter(draft, speaker, outer) || accusesItself(draft, speaker)) {
         continue;
       }
-      found.add(attribution(draft, speaker, isBackground(draft) ? null : outer));
+      found.add(
+          attribution(draft, speaker, bodies.name(speaker), isBackground(draft) ? null : outer));
       isCited = outer != null;
       if (!speaker.kind().endsWith("person") && isOnThing(draft)) {
         speakers.passOverLast();
@@ -270,7 +272,7 @@ final class DraftResolver {
     return null;
   }
 
-  private SourceAttribution attribution(Draft draft, Speaker speaker, String outer) {
+  private SourceAttribution attribution(Draft draft, Speaker speaker, String name, String outer) {
     CueMention cue = draft.cue();
     Draft.Content content = withNegation(draft.content());
     SourcePhrase phrase = draft.source() == null ? speaker.phrase() : draft.source();
@@ -288,7 +290,7 @@ final class DraftResolver {
         source,
         reading.span(content.first(), content.letters(), content.end()),
         directness.of(content.first(), content.end()),
-        speaker.name(),
+        name,
         speaker.mention(),
         speakers.kind(speaker),
         described.role(),

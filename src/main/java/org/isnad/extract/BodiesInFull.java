@@ -1,0 +1,62 @@
+package org.isnad.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.text.TokenizedText;
+
+/**
+ * What the bodies of an article that no line of the lexicon lists are called in full where they
+ * speak: by the name with the words of its phrase behind it that tell which one of the kind it is
+ * (كلية التربية [بالساحل], رابطة السكان [الكورانيين]).
+ */
+final class BodiesInFull {
+  /** Words behind the name; more of them describe the body. */
+  private static final int MOST_WORDS = 4;
+
+  private final TokenizedText text;
+  private final Map<String, String> fullNames = new HashMap<>();
+
+  BodiesInFull(TokenizedText text, List<Draft> drafts) {
+    this.text = text;
+    for (Draft draft : drafts) {
+      SourcePhrase phrase = draft.source();
+      if (phrase != null && saysWhich(phrase)) {
+        String words =
+            text.published()
+                .substring(phrase.name().span().begin(), phrase.span().end())
+                .replaceAll("\\s+", " ");
+        fullNames.merge(
+            phrase.name().canonical(),
+            words,
+            (one, other) -> other.length() > one.length() ? other : one);
+      }
+    }
+  }
+
+  private boolean saysWhich(SourcePhrase phrase) {
+    EntityMention name = phrase.name();
+    boolean isBody =
+        phrase.kind().equals("organization")
+            && !phrase.isCoordinated()
+            && name != null
+            && name.type() == EntityMention.Type.ORG
+            && name.lexiconId() == null
+            && name.span().of(text.published()).equals(name.canonical());
+    int more = isBody ? phrase.endToken() - name.endToken() : 0;
+    boolean isOfWords = more > 0 && more <= MOST_WORDS;
+    for (int t = phrase.endToken() - more; t < phrase.endToken(); t++) {
+      isOfWords &= text.token(t).isWord();
+    }
+    return isOfWords;
+  }
+
+  /** What {@code speaker} is called in full. */
+  String name(Speaker speaker) {
+    boolean isByName =
+        speaker.kind().equals("organization")
+            && speaker.mention() != null
+            && speaker.name().equals(speaker.mention().canonical());
+    return isByName ? fullNames.getOrDefault(speaker.name(), speaker.name()) : speaker.name();
+  }
+}
