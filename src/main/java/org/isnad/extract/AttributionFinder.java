@@ -62,11 +62,14 @@ final class AttributionFinder {
           GistFrame.isGist(draft.cue())
               || (draft.cue().form().hasPronoun() && ScriptureFrame.isSacred(reading, draft.cue()));
       // And a verb to the clause that its subject opens: قال إن الوزير، أبلغه بأن.
-      boolean isPredicate =
+      boolean isSubjectFirst =
           draft.rule().equals("source-verb")
-              && reading.isClauseWord(draft.source().firstToken() - 1);
+              || (draft.rule().equals("plain-verb")
+                  && draft.source() != null
+                  && draft.source().firstToken() < draft.cue().token());
+      boolean isPredicate = isSubjectFirst && reading.isClauseWord(draft.source().firstToken() - 1);
       cueTokens.set(draft.cue().token(), !isPart && !isPredicate);
-      if (draft.rule().equals("source-verb")) {
+      if (isSubjectFirst) {
         // Where a clause of others begins: لكن السكان يقولون.
         cueTokens.set(draft.source().firstToken());
       }
@@ -79,6 +82,7 @@ final class AttributionFinder {
     drafts.sort(Comparator.comparingInt(draft -> draft.cue().token()));
     new ReferenceJoiner(reading, references, bounds).join(drafts);
     if (drafts.isEmpty()) {
+      // Reading who is spoken of takes longer than all before.
       return List.of();
     }
     drafts.sort(Comparator.comparingInt(draft -> draft.cue().token()));

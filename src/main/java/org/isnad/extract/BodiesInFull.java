@@ -26,12 +26,17 @@ final class BodiesInFull {
             text.published()
                 .substring(phrase.name().span().begin(), phrase.span().end())
                 .replaceAll("\\s+", " ");
-        fullNames.merge(
-            phrase.name().canonical(),
-            words,
-            (one, other) -> other.length() > one.length() ? other : one);
+        fullNames.merge(phrase.name().canonical(), words, BodiesInFull::ofOne);
       }
     }
+  }
+
+  /** The longer of two names of one body; the empty one where they are of two. */
+  private static String ofOne(String one, String other) {
+    boolean isLonger = other.length() > one.length();
+    String longer = isLonger ? other : one;
+    String shorter = isLonger ? one : other;
+    return !shorter.isEmpty() && longer.startsWith(shorter) ? longer : "";
   }
 
   private boolean saysWhich(SourcePhrase phrase) {
@@ -51,12 +56,13 @@ final class BodiesInFull {
     return isOfWords;
   }
 
-  /** What {@code speaker} is called in full. */
+  /** What {@code speaker} is called in full; by the short name where it is of several bodies. */
   String name(Speaker speaker) {
     boolean isByName =
         speaker.kind().equals("organization")
             && speaker.mention() != null
             && speaker.name().equals(speaker.mention().canonical());
-    return isByName ? fullNames.getOrDefault(speaker.name(), speaker.name()) : speaker.name();
+    String full = isByName ? fullNames.getOrDefault(speaker.name(), "") : "";
+    return full.isEmpty() ? speaker.name() : full;
   }
 }

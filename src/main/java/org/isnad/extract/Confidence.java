@@ -24,7 +24,7 @@ final class Confidence {
       case "support-verb" -> 0.63;
       case "located" -> 0.94;
       case "relative" -> 0.75;
-      case "plain-verb" -> 0.93;
+      case "plain-verb" -> 0.94;
       default -> 0.5;
     };
   }

@@ -124,8 +124,10 @@ final class DraftResolver {
           case "neutral", "continuation", "explain" -> true;
           default -> false;
         };
-    return draft.rule().equals("participle")
-        || (draft.rule().equals("elided") && isJoined && isOfSaying);
+    boolean isElided =
+        draft.rule().equals("elided")
+            || (draft.rule().equals("plain-verb") && draft.source() == null);
+    return draft.rule().equals("participle") || (isElided && isJoined && isOfSaying);
   }
 
   private boolean isInSentenceOf(Draft draft, Draft other) {

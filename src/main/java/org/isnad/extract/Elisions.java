@@ -111,7 +111,7 @@ final class Elisions {
   }
 
   /** Whether it tells a purpose: ليكشفوا عن مرضهم. */
-  boolean isPurpose(CueMention cue) {
+  static boolean isPurpose(Reading reading, CueMention cue) {
     return cue.form().kind() == CueForm.Kind.IMPERFECT
         && cue.proclitics() > 0
         && reading.word(cue.token()).charAt(cue.proclitics() - 1) == 'ل';

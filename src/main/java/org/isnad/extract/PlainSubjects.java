@@ -6,28 +6,30 @@ import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
 
 /**
- * Subjects of verbs of saying that no line of the lexicon lists and no other rule reads: what
- * stands between such a verb and the clause of what was said, or between the beginning of its
- * clause and it, can be nothing else. Their kind is told by their form.
+ * Subjects of verbs that only tell, which no line of the lexicon lists and no other rule reads:
+ * what stands between such a verb and the clause of what was said (وأضاف توريانو أن), or between
+ * the beginning of its clause and it (لكن فيدرالية السكان قالت إن), is hardly anything else. Their
+ * kind is told by their form.
  */
 final class PlainSubjects {
-  /** Verbs that tell by themselves. */
   private static final Set<String> TELLING =
       Set.of(
-          "قال", "أكد", "أضاف", "أوضح", "أشار", "شدد", "أفاد", "ذكر", "صرح", "أعلن", "نوه", "أبان",
-          "رأى");
+          "قال", "أكد", "أضاف", "أوضح", "أشار", "شدد", "أفاد", "ذكر", "صرح", "أعلن", "نوه", "رأى");
 
-  /** What no name of one whom nobody lists begins with: the article, و, ب, ل and others. */
+  /**
+   * How what stands beside a subject that is left out often begins: the article (who spoke before,
+   * by another word), و, ب, ل; ف, ع and ا, of many words that say how, when and where.
+   */
   private static final String NO_BEGINNINGS = "بولفعا";
 
-  /** How a noun begins that a preposition is written on, or a verb of one that is none. */
+  /** How a word begins on which a preposition is written, and a future: للصحفيين, سيفتح. */
   private static final List<String> JOINED = List.of("لل", "بال", "سي", "ست");
 
-  /** To, to you, it was done, during; and times that are counted: أغلب الأحيان. */
+  /** To, to you, it was done, that day, during; and times that are counted: أغلب الأحيان. */
   private static final Set<String> NO_NOUNS =
       Set.of(
-          "ل", "لك", "لنا", "تم", "تمت", "يتم", "تتم", "طوال", "طيله", "الاحيان", "الاوقات",
-          "السنوات", "الاشهر", "الايام");
+          "ل", "لك", "لنا", "تم", "تمت", "يتم", "تتم", "يومءذ", "حينءذ", "طوال", "طيله", "الاحيان",
+          "الاوقات", "السنوات", "الاشهر", "الايام");
 
   private static final Set<String> ONE_OF = Set.of("احد", "احدي");
 
@@ -61,6 +63,7 @@ final class PlainSubjects {
         first < end
             && tells(cue)
             && !cue.form().hasPronoun()
+            && cue.form().number() == CueForm.Count.ONE
             && NO_BEGINNINGS.indexOf(reading.word(first).charAt(0)) < 0
             && !WordList.STATEMENTS.contains(reading.word(first))
             && !reading.hasPronoun(first)
@@ -70,14 +73,17 @@ final class PlainSubjects {
     return canBe ? behind(cue, first, end) : null;
   }
 
-  /** Whether it can tell how a woman says something: قالت مازحة إن. */
+  /** Whether one word can tell how a woman says something: قالت مازحة إن. */
   private boolean isManner(CueMention cue, int first, int end) {
     return cue.form().isFeminine()
         && reading.token(first).clean().endsWith("ة")
-        && complements.afterAdverbs(first + 1, end) >= end;
+        && (first + 1 >= end || !canBeOfNoun(first + 1));
   }
 
-  /** The phrase between the verb and what was said; null where something else stands there. */
+  /**
+   * The phrase at token {@code first}, which ends at {@code end} or before it; null where something
+   * else stands there.
+   */
   SourcePhrase behind(CueMention cue, int first, int end) {
     SourcePhrase listed = subjects.at(first, 0, end);
     if (listed != null) {
@@ -93,7 +99,9 @@ final class PlainSubjects {
   /** The phrase from the beginning of the verb's clause on; null where none opens it. */
   SourcePhrase before(CueMention cue) {
     int end = cue.token();
-    end -= WordList.AUXILIARIES.contains(reading.word(end - 1)) ? 1 : 0;
+    while (WordList.AUXILIARIES.contains(reading.word(end - 1))) {
+      end--;
+    }
     int first = end;
     int earliest = Math.max(reading.sentenceStart(cue.token()), end - LONGEST_SUBJECT);
     while (first > earliest && canBeOfSubject(first - 1)) {
@@ -121,6 +129,7 @@ final class PlainSubjects {
     return !opensClause(t) && (canBeOfNoun(t) || WordList.PREPOSITIONS.contains(reading.word(t)));
   }
 
+  /** An indefinite noun in the accusative tells how: قال مازحا. */
   private boolean canBeOfNoun(int t) {
     String word = reading.word(t);
     boolean isName = reading.mentionAt(t) != null;
@@ -129,7 +138,6 @@ final class PlainSubjects {
         && (isName || !(isJoined || word.endsWith("ا")))
         && !isPreposition(word)
         && !NO_NOUNS.contains(word)
-        && !WordList.RELATIVES.contains(word)
         && !WordList.TIMES.contains(word)
         && !WordList.BOUNDARIES.contains(word)
         && !WordList.ADVERBS.contains(word)
@@ -138,15 +146,21 @@ final class PlainSubjects {
   }
 
   /**
-   * The tokens as a source: of whom they name, else of the kind that their form shows, be it that
-   * things can be what the verb is of (الواقع يقول إن).
+   * The tokens as a source: of a body that they name, or a person behind a word with the article;
+   * else of the kind that their form shows. Null where a thing can be what the verb is of: الواقع
+   * يقول إن.
    */
   private SourcePhrase phrase(CueMention cue, int first, int end) {
-    for (int t = first; t < end; t++) {
+    for (int t = first; t < end && !WordList.PREPOSITIONS.contains(reading.word(t)); t++) {
       EntityMention name = reading.mentionAt(t);
       boolean isWhole = name != null && name.firstToken() == t && name.endToken() <= end;
-      SourcePhrase named = isWhole ? subjects.at(t, 0, end) : null;
-      if (named != null && name.type() != EntityMention.Type.LOC) {
+      boolean canName =
+          isWhole
+              && (name.type() == EntityMention.Type.ORG
+                  || (name.type() == EntityMention.Type.PER
+                      && (t == first || reading.word(t - 1).startsWith("ال"))));
+      SourcePhrase named = canName ? subjects.at(t, 0, end) : null;
+      if (named != null) {
         return named.from(first, reading.token(first).begin());
       }
     }
@@ -154,26 +168,28 @@ final class PlainSubjects {
         cue.form().kind() == CueForm.Kind.IMPERFECT && cue.form().number() == CueForm.Count.ONE;
     return canBeOfThing
         ? null
-        : UnlistedSubjects.phrase(reading, first, 0, end, kind(cue, first, end), cue.agreement());
+        : UnlistedSubjects.phrase(
+            reading, first, 0, end, kind(cue, first, end), cue.agreementBeforeSubject());
   }
 
   private String kind(CueMention cue, int first, int end) {
     String head = reading.word(first);
+    boolean isDefinite = head.startsWith("ال");
+    boolean isPlural = head.endsWith("ون") || head.endsWith("ين") || head.endsWith("ات");
     if (ONE_OF.contains(head)) {
       return "unnamed_person";
     }
-    boolean isMany =
-        cue.form().number() != CueForm.Count.ONE
-            || head.endsWith("ون")
-            || head.endsWith("ين")
-            || head.endsWith("ات")
-            || WordList.QUANTIFIERS.contains(head);
-    boolean isName =
-        head.startsWith("ال")
-            ? end - first == 1 && !cue.form().isFeminine()
-            : end - first < LONGEST_NAME
-                || (end - first == LONGEST_NAME && !cue.form().isFeminine());
-    return isMany ? "unnamed_group" : isName ? "person" : "organization";
+    if (cue.form().number() != CueForm.Count.ONE
+        || WordList.QUANTIFIERS.contains(head)
+        || (isPlural && (isDefinite || (cue.form().isFeminine() && head.endsWith("ات"))))) {
+      return "unnamed_group";
+    }
+    boolean isOfArticle = end - first > 1 && reading.word(first + 1).startsWith("ال");
+    boolean isBody =
+        cue.form().isFeminine()
+            ? isDefinite || isOfArticle || end - first >= LONGEST_NAME
+            : isDefinite ? end - first > 1 : end - first > LONGEST_NAME;
+    return isBody ? "organization" : "person";
   }
 
   /** Whether a preposition stands there, with or without و. */
@@ -183,8 +199,6 @@ final class PlainSubjects {
   }
 
   static boolean isPreposition(String word) {
-    return WordList.PREPOSITIONS.contains(word)
-        || WordList.OCCASION_PREPOSITIONS.contains(word)
-        || WordList.NOUN_PREPOSITIONS.contains(word);
+    return WordList.PREPOSITIONS.contains(word) || WordList.OCCASION_PREPOSITIONS.contains(word);
   }
 }

@@ -50,7 +50,10 @@ final class SaidWords {
     }
     int clause = reading.isComma(from) ? from + 1 : from;
     boolean isWhole = from == cue.endToken() || isDefinite(from - 1);
-    if (isWhole && !isReference(cue) && limit - clause >= SHORTEST_CLAUSE && isVerb(clause)) {
+    if (isWhole
+        && !isReference(reading, cue)
+        && limit - clause >= SHORTEST_CLAUSE
+        && isVerb(clause)) {
       return new ContentStart(Complement.QUOTE, clause, clause, 0);
     }
     int end = Math.min(limit, from + REACH);
@@ -75,7 +78,7 @@ final class SaidWords {
   }
 
   /** Whether it tells of words that stand elsewhere: كما قال العمري, ما قاله. */
-  private boolean isReference(CueMention cue) {
+  static boolean isReference(Reading reading, CueMention cue) {
     String before = reading.word(cue.token() - 1);
     return WHAT.contains(before) || WordList.RELATIVES.contains(before) || cue.form().hasPronoun();
   }

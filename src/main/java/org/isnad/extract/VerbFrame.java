@@ -335,7 +335,7 @@ final class VerbFrame implements Frame {
 
   private Draft withoutSubjectBehind(CueMention cue, int p, int limit, ContentStart direct) {
     boolean isSpeech = direct != null && direct.type() == Complement.QUOTE;
-    if (elisions.isPurpose(cue) && !isSpeech) {
+    if (Elisions.isPurpose(reading, cue) && !isSpeech) {
       return null;
     }
     if (elisions.isAccused(cue, direct)) {

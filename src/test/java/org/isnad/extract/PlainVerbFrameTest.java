@@ -3,6 +3,7 @@ package org.isnad.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ class PlainVerbFrameTest {
         "قال {سالم العمري/PER} إنه جاء. وبعد مشاورة سريعة، مع رفاقه قال للمحكمة إنه سيعبر الجسر.; سالم العمري | person | سيعبر الجسر",
         // Words that nothing opens.
         "وقال {سالم العمري/PER} لـ\"{الفجر/ORG}\" نحن نناشد البلدية فتح الجسر.; سالم العمري | person | نحن نناشد البلدية فتح الجسر",
+        "وقال أمس {سالم العمري/PER} نريد فتح هذا الجسر قريبا.; سالم العمري | person | نريد فتح هذا الجسر قريبا",
         "وصل {سالم العمري/PER} أمس. وقال كلنا جنود هذه المدينة.; سالم العمري | person | كلنا جنود هذه المدينة",
       })
   void plainVerbs(String marked, String expected) {
@@ -37,6 +39,13 @@ class PlainVerbFrameTest {
     assertEquals(expected, String.join(" | ", last.speaker(), last.kind(), words));
   }
 
+  @Test
+  void endsWhatWasSaidBefore() {
+    String text = "قال {سالم العمري/PER} إن الجسر مغلق لكن فيدرالية السكان قالت إنه آمن.";
+    SourceAttribution first = MarkedText.of(text).attributions().get(0);
+    assertEquals("الجسر مغلق", first.content().of(MarkedText.of(text).text().published()));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -45,6 +54,8 @@ class PlainVerbFrameTest {
         "وكأنها تقول إن الجسر آمن.", // as if
         "والواقع يقول إن الجسر مغلق.", // a thing
         "قال {سالم العمري/PER} كل شيء.", // no words
+        "وقال {سالم العمري/PER} كلاما طويلا عن الجسر والميناء.", // what kind of words
+        "والحقيقة تقول إنها قديمة.", // a thing
         "الخطط التي أعلنت أمس.", // passive
       })
   void verbsOfNobody(String marked) {
