@@ -111,7 +111,11 @@ final class AnalysisStages {
                 Sources.voices(
                     read(MENTIONS), read(ATTRIBUTIONS), read(ARTICLES), read(ENTITIES), period)),
         tables.stage(SOURCE_CUES, () -> Sources.cues(read(ATTRIBUTIONS), read(ARTICLES), period)),
-        tables.stage(RELAY_EDGES, () -> Relays.edges(read(ATTRIBUTIONS), read(ARTICLES), period)),
+        tables.stage(
+            RELAY_EDGES,
+            () ->
+                Relays.edges(
+                    read(ATTRIBUTIONS), read(MENTIONS), read(ARTICLES), read(ENTITIES), period)),
         tables.stage(
             ARTICLE_SOURCING, () -> Diversity.byArticle(read(ATTRIBUTIONS), read(ARTICLES))),
         tables.stage(STORY_SOURCING, () -> Diversity.byStory(read(ATTRIBUTIONS), read(ARTICLES))));

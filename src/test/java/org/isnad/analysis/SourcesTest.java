@@ -263,7 +263,8 @@ class SourcesTest {
             "o1|1|o1|رويترز|relay|null|1|1|1",
             "o1|2|رويترز|p|person|p|1|1|1"),
         Rows.lines(
-            Relays.edges(more, articles, Period.ALL).filter("outlet != 'o2'"),
+            relayEdges(more, Rows.of(spark, Mention.class), Rows.of(spark, Entity.class))
+                .filter("outlet != 'o2'"),
             "outlet",
             "depth",
             "teller",
@@ -273,6 +274,58 @@ class SourcesTest {
             "attribution_count",
             "article_count",
             "story_count"));
+  }
+
+  @Test
+  void takesSpellingsOfOneRelayForOne() {
+    Dataset<Row> more =
+        attributions.union(
+            Rows.of(
+                spark,
+                Attribution.class,
+                attribution("a2", "p", "person", "named", "direct", "وكالة رويترز", "رويترز"),
+                attribution("a3", "p", "person", "named", "direct", "وكالة رويترز", "قريب منه")));
+    // In a3 the name stands for r twice and for x once.
+    Dataset<Row> mentions =
+        Rows.of(
+            spark,
+            Mention.class,
+            Rows.named("a1", "text", 0, 0, "r", "رويترز", "رويترز", null),
+            Rows.named("a2", "text", 0, 0, "r", "رويترز", "وكالة رويترز", null),
+            Rows.named("a3", "text", 0, 0, "x", "وكالة رويترز", "وكالة رويترز", null),
+            Rows.named("a3", "text", 0, 1, "r", "وكالة رويترز", "وكالة رويترز", null),
+            Rows.named("a3", "text", 0, 2, "r", "الوكالة", "وكالة رويترز", null));
+    assertEquals(
+        List.of(
+            "1|o1|null|رويترز|r|relay|null|1|1",
+            "1|o2|null|رويترز|r|relay|null|2|2",
+            "2|رويترز|r|p|p|person|p|2|2",
+            "2|رويترز|r|قريب منه|null|relay|null|1|1",
+            "3|قريب منه|null|p|p|person|p|1|1"),
+        Rows.lines(
+            relayEdges(
+                    more,
+                    mentions,
+                    Rows.of(
+                        spark,
+                        Entity.class,
+                        new Entity("r", "رويترز", "ORG", null, List.of(), 3, 2, 5, null, null),
+                        new Entity("x", "X", "PER", null, List.of(), 1, 1, 1, null, null)))
+                .filter("outlet = 'all'"),
+            "depth",
+            "teller",
+            "teller_entity_id",
+            "told_by",
+            "told_by_entity_id",
+            "told_by_kind",
+            "speaker_id",
+            "attribution_count",
+            "article_count"));
+  }
+
+  private Dataset<Row> relayEdges(
+      Dataset<Row> attributions, Dataset<Row> mentions, Dataset<Row> entities) {
+    return Relays.edges(attributions, mentions, articles, entities, Period.ALL);
   }
 
   /** The story of a1 and a2 has four attributions: three and one. */
