@@ -112,13 +112,20 @@ public final class Relays {
   private static Dataset<Row> entitiesByName(
       Dataset<Row> relayed, Dataset<Row> mentions, Dataset<Row> entities) {
     Dataset<Row> relays =
-        relayed.select(col("article_id"), explode(col("relay")).as("relay_name")).distinct();
+        relayed
+            .select(
+                col("article_id").as("relay_article_id"), explode(col("relay")).as("relay_name"))
+            .distinct();
+    // By article, so that no mention is doubled for its two names.
+    Column isRelay =
+        col("article_id")
+            .equalTo(col("relay_article_id"))
+            .and(
+                col("relay_name")
+                    .equalTo(col("canonical"))
+                    .or(col("relay_name").equalTo(col("surface"))));
     return mentions
-        .select(
-            col("article_id"),
-            col("entity_id"),
-            explode(array_distinct(array(col("canonical"), col("surface")))).as("relay_name"))
-        .join(relays, new String[] {"article_id", "relay_name"})
+        .join(relays, isRelay)
         .groupBy("article_id", "relay_name", "entity_id")
         .agg(negate(count(lit(1))).as("rarity"))
         .groupBy("article_id", "relay_name")
