@@ -6,6 +6,7 @@ import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Span;
+import org.isnad.text.TokenizedText;
 
 /** Makes attributions of drafts: who speaks, through whom, to whom, and how directly. */
 final class DraftResolver {
@@ -35,6 +36,7 @@ final class DraftResolver {
     List<Draft> open = new ArrayList<>();
     List<String> openSpeakers = new ArrayList<>();
     Draft last = null;
+    Passed passed = null;
     // Whether the last one spoke in the words of another.
     boolean isCited = false;
     for (Draft draft : drafts) {
@@ -59,8 +61,12 @@ final class DraftResolver {
       if (repeatsOuter(draft, speaker, outer) || accusesItself(draft, speaker)) {
         continue;
       }
-      found.add(
-          attribution(draft, speaker, bodies.name(speaker), isBackground(draft) ? null : outer));
+      List<String> relay = relay(draft, speaker, isReported(draft, open) ? outer : null);
+      if (relay.isEmpty() && passed != null && goesOnFrom(passed, draft, speaker)) {
+        relay = passed.relay();
+      }
+      passed = new Passed(draft, speaker, relay);
+      found.add(attribution(draft, speaker, bodies.name(speaker), relay));
       isCited = outer != null;
       if (!speaker.kind().endsWith("person") && isOnThing(draft)) {
         speakers.passOverLast();
@@ -80,13 +86,48 @@ final class DraftResolver {
     return found;
   }
 
+  /** An attribution before, and through whom it came. */
+  private record Passed(Draft draft, Speaker speaker, List<String> relay) {}
+
   /**
-   * Whether a relative clause with a subject of its own tells what that one holds at all times,
-   * which the narrator adds to the words of another: قالت نوفاليا إنها قصفت الحزب الذي تصنفه كوران
-   * منظمة إرهابية.
+   * Whether the same speaker goes on, without a subject, in the sentence or, by a participle, in
+   * the paragraph: who passed on the words before passes on these: نقلت الفجر عن العمري قوله إن
+   * الجسر آمن، مؤكدا أن.
+   */
+  private boolean goesOnFrom(Passed before, Draft draft, Speaker speaker) {
+    int cue = draft.cue().token();
+    int end = Math.min(cue, before.draft().content().end()) - 1;
+    TokenizedText text = reading.text();
+    boolean isNear =
+        draft.rule().equals("participle")
+            ? text.paragraph(end) == text.paragraph(cue)
+            : text.sentence(end) == text.sentence(cue);
+    return draft.source() == null && isNear && speaker.name().equals(before.speaker().name());
+  }
+
+  /**
+   * Whether the speaker in whose content it stands reports it: the innermost of {@code open} says a
+   * clause or a quotation, or is referred to, and does not speak of what others said (نفت الشرطة
+   * تقارير تؤكد أن); nor does the narrator add it.
+   */
+  private boolean isReported(Draft draft, List<Draft> open) {
+    if (open.isEmpty() || isBackground(draft)) {
+      return false;
+    }
+    Draft outer = open.get(open.size() - 1);
+    return outer.rule().equals("according-to") || reading.isClause(outer.content().first());
+  }
+
+  /**
+   * Whether the narrator adds it to the words of another: a relative clause with a subject of its
+   * own that tells what that one holds at all times (قالت نوفاليا إنها قصفت الحزب الذي تصنفه كوران
+   * منظمة إرهابية), or what somebody calls a thing (لما وصفته كوران بأنه عدوان).
    */
   private boolean isBackground(Draft draft) {
     CueMention cue = draft.cue();
+    if (cue.cue().type().equals("describe") && cue.form().hasPronoun()) {
+      return true;
+    }
     String before = reading.word(cue.token() - 1);
     boolean isRelative = WordList.RELATIVES.contains(before) && !before.endsWith("ا");
     return isRelative
@@ -274,16 +315,14 @@ final class DraftResolver {
     return null;
   }
 
-  private SourceAttribution attribution(Draft draft, Speaker speaker, String name, String outer) {
+  private SourceAttribution attribution(
+      Draft draft, Speaker speaker, String name, List<String> relay) {
     CueMention cue = draft.cue();
     Draft.Content content = withNegation(draft.content());
     SourcePhrase phrase = draft.source() == null ? speaker.phrase() : draft.source();
     SourcePhrase described = phrase.anonymity() == null ? speaker.phrase() : phrase;
-    boolean isGoverned =
-        draft.source() != null
-            && (cue.cue().form() == Cue.Form.PREPOSITION || draft.rule().equals("colon"));
-    int from = isGoverned ? draft.source().endToken() : cue.endToken();
-    int to = content.first() > from ? content.first() : afterReference(from);
+    int from = fromCircumstances(draft);
+    int to = toCircumstances(draft, from);
     Span source = draft.source() == null ? null : draft.source().span();
     return new SourceAttribution(
         reading.span(cue.token(), cue.proclitics(), cue.endToken()),
@@ -302,12 +341,25 @@ final class DraftResolver {
         described.anonymity(),
         isUnnamed(speaker) ? UnnamedReasons.in(reading.text(), from, to) : null,
         described.claimedSourceCount(),
-        relay(draft, speaker, outer, from, to),
+        relay,
         told(draft, from, to),
         circumstances.medium(from, to),
         cue.isNegated(),
         draft.rule(),
         Confidence.of(draft.rule(), reading.isClause(draft.content().first())));
+  }
+
+  /** Where what stands between the cue, or a source that it governs, and the content begins. */
+  private static int fromCircumstances(Draft draft) {
+    boolean isGoverned =
+        draft.source() != null
+            && (draft.cue().cue().form() == Cue.Form.PREPOSITION || draft.rule().equals("colon"));
+    return isGoverned ? draft.source().endToken() : draft.cue().endToken();
+  }
+
+  private int toCircumstances(Draft draft, int from) {
+    int content = draft.content().first();
+    return content > from ? content : afterReference(from);
   }
 
   /** The content with ألا before it, which opens it and denies it: تمنى [ألا يغلق الجسر]. */
@@ -366,7 +418,9 @@ final class DraftResolver {
     return speaker.kind().startsWith("unnamed");
   }
 
-  private List<String> relay(Draft draft, Speaker speaker, String outer, int from, int to) {
+  private List<String> relay(Draft draft, Speaker speaker, String outer) {
+    int from = fromCircumstances(draft);
+    int to = toCircumstances(draft, from);
     List<String> relay = new ArrayList<>();
     for (SourcePhrase phrase : draft.relay()) {
       if (!phrase.kind().equals("document")) {

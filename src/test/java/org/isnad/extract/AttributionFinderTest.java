@@ -947,6 +947,22 @@ class AttributionFinderTest {
     assertEquals(List.of("رويترز"), found.relay());
   }
 
+  /** Each line: a text, and through whom what the same speaker goes on to say came. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "نقلت {الفجر/ORG} عن {سالم العمري/PER} قوله إن الجسر آمن، مؤكدا أن الطريق مفتوح.; الفجر",
+        "نقلت {الفجر/ORG} عن {سالم العمري/PER} قوله إن الجسر آمن. وأضاف أن الطريق مفتوح.; ~~",
+        "نقلت {الفجر/ORG} عن {سالم العمري/PER} قوله إن الجسر آمن، فيما قالت {هدى ناصر/PER} إن الطريق مفتوح.; ~~"
+      })
+  void relaysWhatTheSameSpeakerGoesOnToSay(String marked, String relay) {
+    List<SourceAttribution> found = find(marked);
+    assertEquals(2, found.size());
+    assertEquals(relay, String.join(",", found.get(1).relay()));
+  }
+
   @Test
   void takesASocialNetworkForACompany() {
     assertEquals("organization", find("قالت شبكة \"{فيسبوك/ORG}\" إن الجسر آمن.").get(0).kind());
@@ -997,7 +1013,8 @@ class AttributionFinderTest {
         "قالت {نوفاليا/LOC} إنها قصفت الحزب الذي تصنفه {كوران/LOC} منظمة إرهابية.; ~~",
         "قالت {نوفاليا/LOC} إنها زارت الجسر، الذي تقول {كوران/LOC} إنه ضيق.; ~~",
         "قالت {نوفاليا/LOC} إن {سالم العمري/PER} الذي أكد أن الجسر آمن غادر.; نوفاليا",
-        "قالت {نوفاليا/LOC} إن {كوران/LOC} تصنف الحزب منظمة إرهابية.; نوفاليا"
+        "قالت {نوفاليا/LOC} إن {كوران/LOC} تصنف الحزب منظمة إرهابية.; نوفاليا",
+        "قالت {نوفاليا/LOC} إنها ترد على ما وصفته {كوران/LOC} بأنه عدوان.; ~~"
       })
   void relaysWhatIsCitedInItsWords(String marked, String relay) {
     List<SourceAttribution> found = find(marked);
