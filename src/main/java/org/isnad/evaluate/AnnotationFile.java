@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Reads annotated articles from JSON Lines in UTF-8, one object an article, in the format that
@@ -28,7 +29,27 @@ public final class AnnotationFile {
    *     mistake, with the line
    */
   public static List<AnnotatedArticle> gold(List<Path> files, ArticleTexts texts) {
-    List<AnnotatedArticle> articles = read(files, AnnotationJson.GOLD, texts);
+    return notEmpty(read(files, AnnotationJson.GOLD, texts, line -> true), files);
+  }
+
+  /**
+   * Those articles of gold files that have their text, or whose text is among {@code texts}, in
+   * their order: a file may hold annotations of several corpora.
+   *
+   * @throws AnnotationException as {@link #gold} does
+   */
+  public static List<AnnotatedArticle> goldWithText(List<Path> files, ArticleTexts texts) {
+    return notEmpty(
+        read(
+            files,
+            AnnotationJson.GOLD,
+            texts,
+            line -> AnnotationJson.digest(line).map(texts::has).orElse(true)),
+        files);
+  }
+
+  private static List<AnnotatedArticle> notEmpty(
+      List<AnnotatedArticle> articles, List<Path> files) {
     if (articles.isEmpty()) {
       throw new AnnotationException(
           files.get(0) + " holds no article. A gold file has one JSON object a line.");
@@ -45,17 +66,20 @@ public final class AnnotationFile {
    *     line
    */
   public static List<AnnotatedArticle> predictions(Path file, ArticleTexts texts) {
-    return read(List.of(file), AnnotationJson.PREDICTED, texts);
+    return read(List.of(file), AnnotationJson.PREDICTED, texts, line -> true);
   }
 
   private static List<AnnotatedArticle> read(
-      List<Path> files, AnnotationJson json, ArticleTexts texts) {
+      List<Path> files, AnnotationJson json, ArticleTexts texts, Predicate<String> isWanted) {
     Map<String, AnnotatedArticle> articles = new LinkedHashMap<>();
     Map<String, String> placeOfId = new HashMap<>();
     for (Path file : files) {
       forEachLine(
           file,
           (line, number) -> {
+            if (!isWanted.test(line)) {
+              return;
+            }
             AnnotatedArticle article = json.article(line, texts);
             String place = (files.size() > 1 ? file + " line " : "line ") + number;
             String first = placeOfId.putIfAbsent(article.docId(), place);

@@ -115,6 +115,11 @@ public final class ArticleTexts {
     }
   }
 
+  /** Whether there is a text with {@code digest}. */
+  boolean has(String digest) {
+    return textOfDigest.containsKey(digest);
+  }
+
   /**
    * The text with {@code digest}.
    *

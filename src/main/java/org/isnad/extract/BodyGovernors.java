@@ -27,6 +27,8 @@ final class BodyGovernors {
   /** What is named without those who fight for it. */
   private static final Set<String> FORCES_OF = Set.of("المقاومه", "التحالف", "الحرس", "حرس");
 
+  private static final String GOVERNMENT = "حكومه";
+
   private static final String ROOM = "غرفه";
   private static final String OPERATIONS = "عمليات";
 
@@ -58,6 +60,21 @@ final class BodyGovernors {
             || (is(head, FORCES) && isOfForce && !isListed(begin, end))
             || (is(head, MISSION) && isBehind);
     return isGoverned ? 1 : 0;
+  }
+
+  /**
+   * Whether a government is called by who leads it, who alone is named: حكومة [السوداني]. The word
+   * is feminine, so that what tells its country would be السودانية.
+   */
+  boolean isOfLeader(int begin, int end) {
+    if (end != begin + 2 || !is(text.token(begin).folded(), GOVERNMENT)) {
+      return false;
+    }
+    String word = text.token(begin + 1).folded();
+    boolean isMasculine = word.startsWith(ARTICLE) && word.endsWith("ي");
+    return (isMasculine || names.isGivenName(word))
+        && names.names().longestAt(text, begin) == null
+        && names.names().longestAt(text, begin + 1) == null;
   }
 
   /** Whether the word is {@code head}, or that behind a letter. */

@@ -9,64 +9,80 @@ import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.text.TokenizedText;
 
 /**
- * Reads the place that ends a dateline as one, though papers or clubs bear its name: رويترز -
- * الرياض: انتهى العمل. What begins the text, before the dash, is the outlet.
+ * Finds the place that ends a dateline, also where no other finder does or one reads it as the
+ * paper or club that bears its name: رويترز - الرياض: انتهى العمل, or in a line of its own, الرياضي
+ * ـ جدة. What begins the text, before the dash, is the outlet.
  */
 final class Datelines {
+  private static final String FINDER = "dateline-rule";
+  private static final double CONFIDENCE = 0.9;
+
   private final Names names;
 
   Datelines(Names names) {
     this.names = names;
   }
 
-  /** The names, the body that stands for the place of the dateline as a place. */
+  /** The names, in the order of the text, with the place of the dateline. */
   List<NameSpan> withPlaces(List<NameSpan> found, TokenizedText text) {
     List<NameSpan> all = new ArrayList<>(found);
-    for (int k = 0; k < all.size() && all.get(k).endToken() <= DatelineSigns.LONGEST; k++) {
-      NameSpan name = all.get(k);
-      if (name.type() == EntityMention.Type.ORG && isLast(name, text)) {
-        Name place = place(name, text);
-        if (place != null) {
-          all.set(
-              k,
-              new NameSpan(
-                  name.firstToken(),
-                  name.endToken(),
-                  0,
-                  false,
-                  EntityMention.Type.LOC,
-                  place,
-                  name.finder(),
-                  name.confidence()));
-        }
+    int next = 0;
+    for (int i = 1; i < text.size() && i < DatelineSigns.LONGEST && isInFirstLine(i, text); i++) {
+      while (next < all.size() && all.get(next).endToken() <= i) {
+        next++;
+      }
+      Match<Name> place = isBehindDash(i, text) ? placeAtEnd(i, text) : null;
+      NameSpan name = next < all.size() ? all.get(next) : null;
+      if (place == null) {
+        continue;
+      }
+      if (name == null || name.firstToken() >= place.endToken()) {
+        all.add(next, place(place, i, FINDER, CONFIDENCE));
+      } else if (isOfPlace(name, i, place.endToken())) {
+        all.set(next, place(place, i, name.finder(), name.confidence()));
       }
     }
     return all;
   }
 
-  /** Whether it stands between a dash and a colon, in the first line. */
-  private static boolean isLast(NameSpan name, TokenizedText text) {
-    int first = name.firstToken();
-    boolean isBehindDash =
-        first > 0
-            && name.cut() == 0
-            && (DatelineSigns.isDash(text.token(first - 1))
-                || DatelineSigns.isBehindTatweel(text, first));
-    return isBehindDash
-        && name.endToken() < text.size()
-        && text.token(name.endToken()).is(":")
-        && text.published().lastIndexOf('\n', name.published(text).begin()) < text.token(0).begin();
+  /**
+   * Whether the name is of the tokens {@code [first, end)} as a body, or runs over the dash before
+   * them, which may be no token.
+   */
+  private static boolean isOfPlace(NameSpan name, int first, int end) {
+    boolean isBody =
+        name.type() == EntityMention.Type.ORG && name.cut() == 0 && name.firstToken() == first;
+    return name.endToken() == end && (isBody || name.firstToken() < first);
   }
 
-  /** The row of the place that the words of the name are listed for; null for none. */
-  private Name place(NameSpan name, TokenizedText text) {
-    Match<Name> listed = names.names().longestAt(text, name.firstToken());
-    if (listed == null || listed.endToken() != name.endToken()) {
+  private static NameSpan place(Match<Name> place, int first, String finder, double confidence) {
+    Name row = place.values().stream().filter(Datelines::isPlace).findFirst().orElseThrow();
+    return new NameSpan(
+        first, place.endToken(), 0, false, EntityMention.Type.LOC, row, finder, confidence);
+  }
+
+  private static boolean isInFirstLine(int i, TokenizedText text) {
+    return text.paragraph(i) == text.paragraph(0);
+  }
+
+  private static boolean isBehindDash(int i, TokenizedText text) {
+    return DatelineSigns.isDash(text.token(i - 1)) || DatelineSigns.isBehindTatweel(text, i);
+  }
+
+  /** The listed place at token {@code i}, before a colon or the end of the line; null for none. */
+  private Match<Name> placeAtEnd(int i, TokenizedText text) {
+    Match<Name> listed = names.names().longestAt(text, i);
+    if (listed == null
+        || listed.cut() > 0
+        || listed.values().stream().noneMatch(Datelines::isPlace)) {
       return null;
     }
-    return listed.values().stream()
-        .filter(row -> row.type() == NameType.LOC)
-        .findFirst()
-        .orElse(null);
+    int end = listed.endToken();
+    boolean isAtEnd = end < text.size() && (text.token(end).is(":") || !isInFirstLine(end, text));
+    return isAtEnd ? listed : null;
+  }
+
+  private static boolean isPlace(Name row) {
+    return row.type() == NameType.LOC;
   }
 }

@@ -34,9 +34,9 @@ public final class EntityModel {
   private static final float LARGEST_WEIGHT = 2f;
 
   /** A score so far ahead of all others is not overturned by its neighbours. */
-  private static final float SURE = 6;
+  private static final float SURE = 5;
 
-  private static final int FORMAT = 0x15AD0002;
+  private static final int FORMAT = 0x15AD0003;
   private static final String RESOURCE = "entities.model";
 
   /** Eight zeros, as a row is laid out. */

@@ -29,17 +29,7 @@ final class HeadFeatures {
     boolean isDefinite = WordForm.isDefinite(seen.form(i, 0));
     vectors.add(70, head, distance);
     vectors.add(71, head, distance * 2 + (isDefinite ? 1 : 0));
-    vectors.add(72, head, seen.left(i, 0));
-    vectors.add(73, head, seen.suffix(i, 0));
-    vectors.add(74, head, seen.word(i, 0));
-    vectors.add(75, WordHash.mix(head, distance), seen.left(i, 1));
-    vectors.add(123, head, seen.cluster(Grain.MEDIUM, i, 0));
-    if (head != 0) {
-      int word = seen.word(i, -distance);
-      vectors.add(76, word, distance);
-      vectors.add(77, word, seen.word(i, 0));
-      vectors.add(78, word, seen.left(i, 0));
-    }
+    vectors.add(123, head, seen.cluster(Grain.COARSE, i, 0));
   }
 
   /**
@@ -60,7 +50,7 @@ final class HeadFeatures {
         vectors.add(84, WordHash.mix(head, path), after);
         vectors.add(85, WordHash.mix(seen.stem(i, d), path), after);
         vectors.add(86, WordHash.mix(head, path), seen.left(i, 1));
-        vectors.add(125, WordHash.mix(head, path), seen.cluster(Grain.MEDIUM, i, 1));
+        vectors.add(125, WordHash.mix(head, path), seen.cluster(Grain.COARSE, i, 1));
         vectors.add(126, WordHash.mix(seen.cluster(Grain.FINE, i, d), path), after);
         return;
       }

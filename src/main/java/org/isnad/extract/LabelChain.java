@@ -18,8 +18,25 @@ public final class LabelChain {
   /** Scores of a token: one a label, and {@link #END}. */
   public static final int COLUMNS = EntityLabel.COUNT + 1;
 
-  /** State 0 is outside of names; then for each type its first, inner, last and only token. */
-  private static final int STATES = 13;
+  private static final int TYPES = 3;
+
+  /**
+   * States, so ordered that those behind which no name is open are in a row, and those that need
+   * none: of each type its last token; outside of names; of each type its only, first and inner
+   * token.
+   */
+  private static final int LAST = 0;
+
+  private static final int OUTSIDE = LAST + TYPES;
+  private static final int ONLY = OUTSIDE + 1;
+  private static final int FIRST = ONLY + TYPES;
+  private static final int INNER = FIRST + TYPES;
+  private static final int STATES = INNER + TYPES;
+
+  /**
+   * States from 0 on behind which no name is open, and so many from {@link #OUTSIDE} on need none.
+   */
+  private static final int CLOSED = FIRST;
 
   /** Steps from every state, and from the start, to every state. */
   public static final int TRANSITIONS = (STATES + 1) * STATES;
@@ -27,59 +44,28 @@ public final class LabelChain {
   private static final int[] LABELS = new int[STATES];
   private static final boolean[] ENDS_NAME = new boolean[STATES];
 
-  /** The states that may follow each; the last row is of the start. */
-  private static final int[][] FOLLOWERS = new int[STATES + 1][];
-
   static {
-    for (int state = 1; state < STATES; state++) {
-      int first = 1 + 2 * ((state - 1) / 4);
-      LABELS[state] = isBegin(state) ? first : first + 1;
-      ENDS_NAME[state] = isEnd(state);
-    }
-    for (int before = 0; before <= STATES; before++) {
-      int state = before == STATES ? 0 : before;
-      int[] followers = new int[STATES];
-      int count = 0;
-      for (int next = 0; next < STATES; next++) {
-        if (isEnd(state) ? isBegin(next) : !isBegin(next) && (state - 1) / 4 == (next - 1) / 4) {
-          followers[count++] = next;
-        }
-      }
-      FOLLOWERS[before] = Arrays.copyOf(followers, count);
-    }
-  }
-
-  /** The steps between states in the order of {@link #FOLLOWERS}: where each begins and ends. */
-  private static final int[] STEP_FROM;
-
-  private static final int[] STEP_TO;
-
-  static {
-    int steps = 0;
-    for (int before = 0; before < STATES; before++) {
-      steps += FOLLOWERS[before].length;
-    }
-    STEP_FROM = new int[steps];
-    STEP_TO = new int[steps];
-    int step = 0;
-    for (int before = 0; before < STATES; before++) {
-      for (int state : FOLLOWERS[before]) {
-        STEP_FROM[step] = before;
-        STEP_TO[step++] = state;
-      }
+    for (int type = 0; type < TYPES; type++) {
+      int first = 1 + 2 * type;
+      LABELS[LAST + type] = first + 1;
+      LABELS[ONLY + type] = first;
+      LABELS[FIRST + type] = first;
+      LABELS[INNER + type] = first + 1;
+      ENDS_NAME[LAST + type] = true;
+      ENDS_NAME[ONLY + type] = true;
     }
   }
 
   private final float[] transitions;
 
-  /** The same by step. */
-  private final float[] stepScores = new float[STEP_FROM.length];
-
-  /** {@code e} to the power of each. */
-  private final double[] stepFactors = new double[STEP_FROM.length];
-
-  /** {@code e} to the power of each transition; 0 where none may be. */
+  /** {@code e} to the power of each transition. */
   private final double[] factors = new double[TRANSITIONS];
+
+  /**
+   * Those from each state without an open name to each that needs none, {@code [state * CLOSED +
+   * before]}: in a row, as they are read.
+   */
+  private final double[] between = new double[CLOSED * CLOSED];
 
   /**
    * @param transitions scores of every state after every state, {@code [before * STATES + state]},
@@ -87,26 +73,29 @@ public final class LabelChain {
    */
   public LabelChain(float[] transitions) {
     this.transitions = transitions;
-    for (int before = 0; before <= STATES; before++) {
-      for (int state : FOLLOWERS[before]) {
-        factors[before * STATES + state] = Math.exp(transitions[before * STATES + state]);
+    for (int i = 0; i < TRANSITIONS; i++) {
+      factors[i] = Math.exp(transitions[i]);
+    }
+    for (int state = 0; state < CLOSED; state++) {
+      for (int before = 0; before < CLOSED; before++) {
+        between[state * CLOSED + before] = factors[place(before, OUTSIDE + state)];
       }
     }
-    for (int step = 0; step < STEP_FROM.length; step++) {
-      int place = STEP_FROM[step] * STATES + STEP_TO[step];
-      stepScores[step] = transitions[place];
-      stepFactors[step] = factors[place];
-    }
   }
 
-  /** Whether {@code state} needs no state of a name before it. */
-  private static boolean isBegin(int state) {
-    return state == 0 || state % 4 == 1 || state % 4 == 0;
+  private static int place(int before, int state) {
+    return before * STATES + state;
   }
 
-  /** Whether {@code state} needs no state of a name after it. */
-  private static boolean isEnd(int state) {
-    return state == 0 || state % 4 == 3 || state % 4 == 0;
+  /** Whether {@code state} may follow {@code before}. */
+  private static boolean mayFollow(int before, int state) {
+    boolean needsNone = state >= OUTSIDE && state < INNER;
+    return before < CLOSED ? needsNone : !needsNone && type(before) == type(state);
+  }
+
+  /** The type, from 0, of a token of a name of several. */
+  private static int type(int state) {
+    return state < OUTSIDE ? state - LAST : (state - FIRST) % TYPES;
   }
 
   /**
@@ -124,30 +113,40 @@ public final class LabelChain {
     float[] next = new float[STATES];
     byte[] previous = new byte[length * STATES];
     Arrays.fill(sums, Float.NEGATIVE_INFINITY);
-    for (int state : FOLLOWERS[STATES]) {
-      sums[state] = transitions[STATES * STATES + state] + score(scores, from, state);
+    for (int state = OUTSIDE; state < INNER; state++) {
+      sums[state] = transitions[place(STATES, state)] + score(scores, from, state);
     }
     for (int i = 1; i < length; i++) {
-      Arrays.fill(next, Float.NEGATIVE_INFINITY);
-      for (int step = 0; step < STEP_FROM.length; step++) {
-        int before = STEP_FROM[step];
-        int state = STEP_TO[step];
-        float sum = sums[before] + stepScores[step];
-        if (sum > next[state]) {
-          next[state] = sum;
-          previous[i * STATES + state] = (byte) before;
+      int at = i * STATES;
+      for (int state = OUTSIDE; state < INNER; state++) {
+        // Of equals outside of names.
+        int before = OUTSIDE;
+        float best = sums[OUTSIDE] + transitions[place(OUTSIDE, state)];
+        for (int other = 0; other < CLOSED; other++) {
+          float sum = sums[other] + transitions[place(other, state)];
+          if (sum > best) {
+            best = sum;
+            before = other;
+          }
         }
+        next[state] = best + score(scores, from + i, state);
+        previous[at + state] = (byte) before;
       }
-      for (int state = 0; state < STATES; state++) {
-        next[state] += score(scores, from + i, state);
+      for (int type = 0; type < TYPES; type++) {
+        for (int state = LAST + type; state < STATES; state += INNER - LAST) {
+          float first = sums[FIRST + type] + transitions[place(FIRST + type, state)];
+          float inner = sums[INNER + type] + transitions[place(INNER + type, state)];
+          next[state] = Math.max(first, inner) + score(scores, from + i, state);
+          previous[at + state] = (byte) (first >= inner ? FIRST + type : INNER + type);
+        }
       }
       float[] swap = sums;
       sums = next;
       next = swap;
     }
-    int state = 0;
-    for (int candidate = 1; candidate < STATES; candidate++) {
-      state = isEnd(candidate) && sums[candidate] > sums[state] ? candidate : state;
+    int state = OUTSIDE;
+    for (int candidate = 0; candidate < CLOSED; candidate++) {
+      state = sums[candidate] > sums[state] ? candidate : state;
     }
     for (int i = length - 1; i >= 0; i--) {
       labels[from + i] = LABELS[state];
@@ -168,6 +167,58 @@ public final class LabelChain {
   public void marginals(
       float[] scores, int from, int to, float[] probabilities, double[] expected) {
     int length = to - from;
+    double[] local = local(scores, from, length);
+    double[] forward = new double[length * STATES];
+    double[] scale = new double[length];
+    for (int i = 0; i < length; i++) {
+      int at = i * STATES;
+      if (i == 0) {
+        System.arraycopy(factors, place(STATES, OUTSIDE), forward, OUTSIDE, CLOSED);
+      } else {
+        addForward(forward, at - STATES, at);
+      }
+      double sum = 0;
+      for (int state = 0; state < STATES; state++) {
+        forward[at + state] *= local[at + state];
+        sum += forward[at + state];
+      }
+      for (int state = 0; state < STATES; state++) {
+        forward[at + state] /= sum;
+      }
+      scale[i] = sum;
+    }
+    double sumOfEnds = 0;
+    for (int state = 0; state < CLOSED; state++) {
+      sumOfEnds += forward[(length - 1) * STATES + state];
+    }
+    double[] backward = new double[STATES];
+    Arrays.fill(backward, 0, CLOSED, 1 / sumOfEnds);
+    double[] weights = new double[STATES];
+    for (int i = length - 1; i >= 0; i--) {
+      int at = (from + i) * COLUMNS;
+      Arrays.fill(probabilities, at, at + COLUMNS, 0);
+      for (int state = 0; state < STATES; state++) {
+        float probability = (float) (forward[i * STATES + state] * backward[state]);
+        probabilities[at + LABELS[state]] += probability;
+        probabilities[at + END] += ENDS_NAME[state] ? probability : 0;
+        if (i == 0 && expected != null) {
+          expected[place(STATES, state)] += probability;
+        }
+      }
+      if (i > 0) {
+        for (int state = 0; state < STATES; state++) {
+          weights[state] = local[i * STATES + state] * backward[state] / scale[i];
+        }
+        if (expected != null) {
+          addExpected(forward, (i - 1) * STATES, weights, expected);
+        }
+        putBackward(weights, backward);
+      }
+    }
+  }
+
+  /** {@code e} to the power of the score of each state at each token, up to a factor a token. */
+  private static double[] local(float[] scores, int from, int length) {
     double[] local = new double[length * STATES];
     double[] ofLabels = new double[EntityLabel.COUNT];
     for (int i = 0; i < length; i++) {
@@ -184,75 +235,56 @@ public final class LabelChain {
         local[i * STATES + state] = ofLabels[LABELS[state]] * (ENDS_NAME[state] ? ofEnd : 1);
       }
     }
-    double[] forward = new double[length * STATES];
-    double[] scale = new double[length];
-    double[] before = new double[STATES];
-    double[] now = new double[STATES];
-    for (int i = 0; i < length; i++) {
-      Arrays.fill(now, 0);
-      if (i == 0) {
-        for (int state : FOLLOWERS[STATES]) {
-          now[state] += factors[STATES * STATES + state];
-        }
-      } else {
-        for (int step = 0; step < STEP_FROM.length; step++) {
-          now[STEP_TO[step]] += before[STEP_FROM[step]] * stepFactors[step];
-        }
-      }
+    return local;
+  }
+
+  /** Sums over the steps from the states at {@code before} to those at {@code at}. */
+  private void addForward(double[] forward, int before, int at) {
+    for (int state = 0; state < CLOSED; state++) {
       double sum = 0;
-      for (int state = 0; state < STATES; state++) {
-        now[state] *= local[i * STATES + state];
-        sum += now[state];
+      for (int other = 0; other < CLOSED; other++) {
+        sum += forward[before + other] * between[state * CLOSED + other];
       }
-      scale[i] = sum;
-      for (int state = 0; state < STATES; state++) {
-        now[state] /= sum;
+      forward[at + OUTSIDE + state] = sum;
+    }
+    for (int type = 0; type < TYPES; type++) {
+      double first = forward[before + FIRST + type];
+      double inner = forward[before + INNER + type];
+      for (int state = LAST + type; state < STATES; state += INNER - LAST) {
+        forward[at + state] =
+            first * factors[place(FIRST + type, state)]
+                + inner * factors[place(INNER + type, state)];
       }
-      System.arraycopy(now, 0, forward, i * STATES, STATES);
-      double[] swap = before;
-      before = now;
-      now = swap;
     }
-    double[] backward = new double[STATES];
-    double[] earlier = new double[STATES];
-    double sumOfEnds = 0;
-    for (int state = 0; state < STATES; state++) {
-      sumOfEnds += isEnd(state) ? forward[(length - 1) * STATES + state] : 0;
+  }
+
+  /** Sums over the steps from each state to those with {@code weights}. */
+  private void putBackward(double[] weights, double[] backward) {
+    Arrays.fill(backward, 0, CLOSED, 0);
+    for (int state = 0; state < CLOSED; state++) {
+      double weight = weights[OUTSIDE + state];
+      for (int other = 0; other < CLOSED; other++) {
+        backward[other] += weight * between[state * CLOSED + other];
+      }
     }
-    for (int state = 0; state < STATES; state++) {
-      backward[state] = isEnd(state) ? 1 / sumOfEnds : 0;
+    for (int type = 0; type < TYPES; type++) {
+      double last = weights[LAST + type];
+      double inner = weights[INNER + type];
+      for (int state = FIRST + type; state < STATES; state += INNER - FIRST) {
+        backward[state] =
+            last * factors[place(state, LAST + type)] + inner * factors[place(state, INNER + type)];
+      }
     }
-    for (int i = length - 1; i >= 0; i--) {
-      int at = (from + i) * COLUMNS;
-      Arrays.fill(probabilities, at, at + COLUMNS, 0);
+  }
+
+  private void addExpected(double[] forward, int before, double[] weights, double[] expected) {
+    for (int other = 0; other < STATES; other++) {
       for (int state = 0; state < STATES; state++) {
-        float probability = (float) (forward[i * STATES + state] * backward[state]);
-        probabilities[at + LABELS[state]] += probability;
-        probabilities[at + END] += ENDS_NAME[state] ? probability : 0;
-        if (i == 0 && expected != null) {
-          expected[STATES * STATES + state] += probability;
+        if (mayFollow(other, state)) {
+          int place = place(other, state);
+          expected[place] += forward[before + other] * factors[place] * weights[state];
         }
       }
-      if (i == 0) {
-        break;
-      }
-      Arrays.fill(earlier, 0);
-      for (int step = 0; step < STEP_FROM.length; step++) {
-        int earlierState = STEP_FROM[step];
-        int state = STEP_TO[step];
-        double weight = stepFactors[step] * local[i * STATES + state] * backward[state];
-        earlier[earlierState] += weight;
-        if (expected != null) {
-          expected[earlierState * STATES + state] +=
-              forward[(i - 1) * STATES + earlierState] * weight / scale[i];
-        }
-      }
-      for (int state = 0; state < STATES; state++) {
-        earlier[state] /= scale[i];
-      }
-      double[] swap = backward;
-      backward = earlier;
-      earlier = swap;
     }
   }
 }

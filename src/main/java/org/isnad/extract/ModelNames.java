@@ -83,6 +83,9 @@ final class ModelNames {
       } else if (type == NameType.PER) {
         begin = persons.begin(Math.max(bounds.givenNameBefore(begin), endBefore), end);
         end = persons.end(begin, end);
+      } else if (type == NameType.ORG && governors.isOfLeader(begin, end)) {
+        begin++;
+        type = NameType.PER;
       } else if (type == NameType.ORG) {
         end = parts.endOfStyle(begin, end);
       }

@@ -27,6 +27,9 @@ import org.isnad.text.TokenizedText;
 final class NameBounds {
   private static final String ARTICLE = "ال";
 
+  /** News that a body makes known, folded; the first is also a town. */
+  private static final Set<String> TIDINGS = Set.of("الخبر", "النبا");
+
   /** The given name, which is folded like على. */
   private static final String ALI = "علي";
 
@@ -107,8 +110,9 @@ final class NameBounds {
   }
 
   /**
-   * The end of a body's name without what is said of the office of who leads it, or of a club's
-   * without its sport: الأهلي [لكرة القدم].
+   * The end of a body's name without what is said of the office of who leads it, of a club's
+   * without its sport (الأهلي [لكرة القدم]), and without what the body makes known, where that word
+   * is also a place behind the place of the body: أعلن تلفزيون بغداد [الخبر].
    */
   int endOfBody(int begin, int end) {
     boolean isClub = end == begin + 3 && text.token(begin + 1).folded().startsWith(OF_BALL);
@@ -120,7 +124,12 @@ final class NameBounds {
         return i;
       }
     }
-    return end;
+    int last = end - 1;
+    boolean isMadeKnown =
+        last >= begin + 2
+            && TIDINGS.contains(text.token(last).folded())
+            && isPlace(last - 1, last, 0);
+    return isMadeKnown ? last : end;
   }
 
   /**

@@ -17,62 +17,37 @@ final class NeighbourFeatures {
   }
 
   private static void addWords(SeenTokens seen, int i, FeatureVectors vectors) {
-    int word = seen.word(i, 0);
-    int before = seen.word(i, -1);
-    int after = seen.word(i, 1);
     int stem = seen.stem(i, 0);
-    vectors.add(10, before);
-    vectors.add(11, after);
+    vectors.add(10, seen.word(i, -1));
+    vectors.add(11, seen.word(i, 1));
     vectors.add(12, seen.word(i, -2));
     vectors.add(13, seen.word(i, 2));
-    vectors.add(14, before, word);
-    vectors.add(15, word, after);
-    vectors.add(16, before, after);
     vectors.add(17, seen.stem(i, -1), stem);
     vectors.add(18, stem, seen.stem(i, 1));
     vectors.add(19, seen.stem(i, -1));
     vectors.add(20, seen.stem(i, 1));
-    vectors.add(21, seen.word(i, -2), before);
-    vectors.add(22, after, seen.word(i, 2));
-    vectors.add(42, seen.suffix(i, 0), seen.suffix(i, 1));
-    vectors.add(43, seen.suffix(i, -1), seen.suffix(i, 0));
   }
 
   private static void addClasses(SeenTokens seen, int i, FeatureVectors vectors) {
     int left = seen.left(i, 0);
-    int leftBefore = seen.left(i, -1);
     for (int d = -1; d <= 1; d++) {
       vectors.add(25 + d, seen.left(i, d));
       vectors.add(30 + d, seen.right(i, d));
     }
-    vectors.add(35, leftBefore, left);
+    vectors.add(35, seen.left(i, -1), left);
     vectors.add(36, left, seen.left(i, 1));
-    vectors.add(38, seen.right(i, -1), left);
-    vectors.add(39, seen.right(i, 0), seen.left(i, 1));
-    vectors.add(40, seen.word(i, -1), left);
-    vectors.add(41, leftBefore, seen.suffix(i, 0));
   }
 
   private static void addClusters(SeenTokens seen, int i, FeatureVectors vectors) {
-    int cluster = seen.cluster(Grain.MEDIUM, i, 0);
-    int before = seen.cluster(Grain.MEDIUM, i, -1);
-    int after = seen.cluster(Grain.MEDIUM, i, 1);
+    int cluster = seen.cluster(Grain.COARSE, i, 0);
     for (int d = -1; d <= 1; d++) {
-      vectors.add(102 + d, seen.cluster(Grain.COARSE, i, d));
       vectors.add(112 + d, seen.cluster(Grain.FINE, i, d));
     }
     for (int d = -FARTHEST; d <= FARTHEST; d++) {
-      vectors.add(107 + d, seen.cluster(Grain.MEDIUM, i, d));
+      vectors.add(107 + d, seen.cluster(Grain.COARSE, i, d));
     }
-    vectors.add(115, before, cluster);
-    vectors.add(116, cluster, after);
-    vectors.add(117, before, after);
-    vectors.add(
-        118,
-        WordHash.mix(seen.cluster(Grain.COARSE, i, -1), seen.cluster(Grain.COARSE, i, 0)),
-        seen.cluster(Grain.COARSE, i, 1));
-    vectors.add(119, seen.word(i, -1), cluster);
-    vectors.add(120, seen.word(i, 1), cluster);
+    vectors.add(115, seen.cluster(Grain.COARSE, i, -1), cluster);
+    vectors.add(116, cluster, seen.cluster(Grain.COARSE, i, 1));
   }
 
   private static int isQuote(SeenTokens seen, int i) {

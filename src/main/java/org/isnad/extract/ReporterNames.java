@@ -68,14 +68,16 @@ final class ReporterNames {
   }
 
   /**
-   * Whether a finder is sure that the words up to token {@code end} are a name, or of an outlet.
+   * Whether a finder is sure that the words up to token {@code end} end with a person, or of an
+   * outlet.
    */
   private static boolean isKnown(NameSpan name, int end) {
     boolean isListed = name.listed() != null;
     boolean isOutlet = isListed && name.listed().isOutlet();
+    boolean isLast = name.endToken() == end;
     boolean isPerson = name.type() == EntityMention.Type.PER && name.confidence() >= CONFIDENCE;
-    boolean isWhole = name.firstToken() == 0 && name.endToken() == end;
-    return isOutlet || isPerson || (isListed && isWhole);
+    boolean isWhole = name.firstToken() == 0 && isLast;
+    return isOutlet || (isPerson && isLast) || (isListed && isWhole);
   }
 
   private static boolean isWord(Token token) {

@@ -154,7 +154,7 @@ final class SeenTokens {
     return isInSentence(i, d) ? known(classes.rightClass(places[i + d]), i + d) : EDGE;
   }
 
-  /** Cluster of its vector, one of few, some or many: {@link WordClasses}. */
+  /** Cluster of its vector, one of few or many: {@link WordClasses}. */
   int cluster(WordClasses.Grain grain, int i, int d) {
     return isInSentence(i, d) ? known(classes.cluster(places[i + d], grain), i + d) : EDGE;
   }

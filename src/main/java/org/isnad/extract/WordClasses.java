@@ -18,12 +18,10 @@ final class WordClasses {
 
   /** How many clusters of vectors there are. */
   enum Grain {
-    /** 50. */
-    COARSE(2),
     /** 200. */
-    MEDIUM(3),
+    COARSE(2),
     /** 1,000. */
-    FINE(4);
+    FINE(3);
 
     private final int column;
 
@@ -33,7 +31,7 @@ final class WordClasses {
   }
 
   /** Classes by left and right neighbours, and a cluster of each grain. */
-  private static final int COLUMNS = 5;
+  private static final int COLUMNS = 4;
 
   private static final String RESOURCE = "clusters.tsv";
   private static final WordClasses BUNDLED = bundled();

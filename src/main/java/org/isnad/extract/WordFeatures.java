@@ -44,8 +44,6 @@ final class WordFeatures {
     vectors.add(88, place);
     if (place < NEAR) {
       vectors.add(89, place, seen.mark(i, 0) & LexiconMarks.NAMES);
-      vectors.add(90, place, seen.word(i, 1));
-      vectors.add(91, place, seen.word(i, -1));
     }
   }
 

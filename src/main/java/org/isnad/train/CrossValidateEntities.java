@@ -14,8 +14,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.isnad.evaluate.AnnotatedArticle;
-import org.isnad.evaluate.AnnotationFile;
-import org.isnad.evaluate.ArticleTexts;
 import org.isnad.evaluate.Counts;
 import org.isnad.evaluate.Evaluation;
 import org.isnad.evaluate.Interval;
@@ -28,7 +26,8 @@ import org.isnad.extract.ArticleAnnotator;
  *
  * <pre>{@code
  * java -Xmx8g -cp target/isnad.jar:$(cat target/spark.classpath) org.isnad.train.CrossValidateEntities \
- *     gold/train.jsonl ner/anercorp-train.conll ner/wojood seeds/training
+ *     ner/anercorp-train.conll ner/wojood seeds/training ant.jsonl.gz gold/train.jsonl \
+ *     seeds/annotations/?.jsonl
  * }</pre>
  *
  * <p>The models are cheaper than the one that ships: the mean of two runs, and no news. They serve
@@ -44,16 +43,19 @@ public final class CrossValidateEntities {
   private CrossValidateEntities() {}
 
   public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 4) {
+    if (arguments.length < 5) {
       System.err.println(
-          "usage: CrossValidateEntities GOLD.jsonl ANERCORP.conll WOJOOD_FOLDER INVENTED_FOLDER");
+          "usage: CrossValidateEntities ANERCORP.conll WOJOOD_FOLDER INVENTED_FOLDER TEXTS.jsonl.gz"
+              + " GOLD.jsonl...");
       System.exit(2);
     }
-    Path gold = Path.of(arguments[0]);
+    List<AnnotatedArticle> gold =
+        EntityTraining.annotated(
+            List.of(arguments).subList(4, arguments.length), Path.of(arguments[3]));
     EntityTraining training =
         new EntityTraining(
-            gold, Path.of(arguments[1]), Path.of(arguments[2]), Path.of(arguments[3]), RUNS);
-    scoreWithoutOutlets(training, AnnotationFile.gold(List.of(gold), ArticleTexts.NONE));
+            gold, Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]), RUNS);
+    scoreWithoutOutlets(training, gold);
   }
 
   private static void scoreWithoutOutlets(

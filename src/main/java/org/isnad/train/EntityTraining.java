@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.isnad.evaluate.AnnotatedArticle;
+import org.isnad.evaluate.AnnotationFile;
+import org.isnad.evaluate.ArticleTexts;
 import org.isnad.extract.EntityFeatures;
 import org.isnad.extract.EntityModel;
 import org.isnad.extract.FeatureVectors;
@@ -50,11 +53,12 @@ final class EntityTraining {
   private final int runs;
 
   /**
+   * @param gold articles annotated by our guidelines
    * @param runs models to average, each of other renamed copies and other news
    */
-  EntityTraining(Path gold, Path anercorp, Path wojood, Path invented, int runs)
+  EntityTraining(List<AnnotatedArticle> gold, Path anercorp, Path wojood, Path invented, int runs)
       throws IOException {
-    this.gold = LabelledTexts.gold(gold);
+    this.gold = LabelledTexts.of(gold);
     this.others = new ArrayList<>(LabelledTexts.anercorp(anercorp));
     for (String part : List.of("train.txt", "val.txt", "test.txt")) {
       this.others.addAll(LabelledTexts.wojood(wojood.resolve(part)));
@@ -62,6 +66,12 @@ final class EntityTraining {
     this.invented = MarkedTexts.of(invented);
     this.bodyPatterns = Files.readAllLines(invented.resolve("bodies.csv"));
     this.runs = runs;
+  }
+
+  /** The articles of {@code files} whose texts they or {@code news} have. */
+  static List<AnnotatedArticle> annotated(List<String> files, Path news) {
+    List<Path> paths = files.stream().map(Path::of).toList();
+    return AnnotationFile.goldWithText(paths, ArticleTexts.of(List.of(news), paths));
   }
 
   Lexicon lexicon() {

@@ -1,13 +1,13 @@
 package org.isnad.train;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.isnad.evaluate.AnnotatedArticle;
+import org.isnad.evaluate.EntityAnnotation;
 import org.isnad.extract.EntityLabel;
 import org.isnad.lexicon.NameType;
 import org.isnad.text.Span;
@@ -39,25 +39,23 @@ final class LabelledTexts {
   /** A named stretch of a text. */
   record Labelled(Span span, NameType type) {}
 
-  /** Articles in the format of the gold files. */
-  static List<LabelledText> gold(Path file) throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    List<LabelledText> texts = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      JsonNode article = json.readTree(line);
-      String text = article.get("text").asText();
-      List<Labelled> names = new ArrayList<>();
-      for (JsonNode entity : article.get("entities")) {
-        names.add(
-            new Labelled(
-                new Span(
-                    text.offsetByCodePoints(0, entity.get("begin").asInt()),
-                    text.offsetByCodePoints(0, entity.get("end").asInt())),
-                NameType.valueOf(entity.get("type").asText())));
-      }
-      texts.add(labelled(article.path("source").asText(), text, names));
+  /** Annotated articles, with their outlet. */
+  static List<LabelledText> of(List<AnnotatedArticle> articles) {
+    return articles.stream().map(LabelledTexts::of).toList();
+  }
+
+  private static LabelledText of(AnnotatedArticle article) {
+    String text = article.text();
+    List<Labelled> names = new ArrayList<>();
+    for (EntityAnnotation entity : article.entities()) {
+      names.add(
+          new Labelled(
+              new Span(
+                  text.offsetByCodePoints(0, entity.range().begin()),
+                  text.offsetByCodePoints(0, entity.range().end())),
+              NameType.valueOf(entity.type())));
     }
-    return texts;
+    return labelled(article.outlet(), text, names);
   }
 
   static List<LabelledText> anercorp(Path file) throws IOException {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.isnad.evaluate.AnnotationFile;
+import org.isnad.evaluate.ArticleTexts;
 import org.isnad.extract.EntityFeatures;
 import org.isnad.extract.EntityModel;
 import org.isnad.lexicon.Lexicon;
@@ -54,7 +56,10 @@ public final class ScoreAnercorp {
           "usage: ScoreAnercorp TRAIN.conll GOLD.jsonl INVENTED_FOLDER [TEST.conll]");
       System.exit(2);
     }
-    List<LabelledText> ours = new ArrayList<>(LabelledTexts.gold(Path.of(arguments[1])));
+    List<LabelledText> ours =
+        new ArrayList<>(
+            LabelledTexts.of(
+                AnnotationFile.gold(List.of(Path.of(arguments[1])), ArticleTexts.NONE)));
     ours.addAll(MarkedTexts.of(Path.of(arguments[2])));
     ScoreAnercorp comparison =
         new ScoreAnercorp(

@@ -48,7 +48,7 @@ public final class TrainClusters {
   private static final int DIMENSIONS = 100;
 
   /** Numbers of clusters of vectors. */
-  private static final List<Integer> CLUSTERS = List.of(50, 200, 1000);
+  private static final List<Integer> CLUSTERS = List.of(200, 1000);
 
   /** A word that is more frequent weighs no more when clusters are made. */
   private static final int MOST_WEIGHT = 2000;

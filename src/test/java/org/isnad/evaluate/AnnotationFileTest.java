@@ -55,6 +55,18 @@ class AnnotationFileTest {
   }
 
   @Test
+  void passesOverArticlesWhoseTextIsNotThere() throws IOException {
+    String elsewhere =
+        "{\"doc_id\": \"two\", \"text_sha256\": \""
+            + ArticleTexts.digest("نص آخر")
+            + "\", \"entities\": [], \"attributions\": []}";
+    Path file = file(WHOLE + "\n" + elsewhere + "\n");
+    List<AnnotatedArticle> articles =
+        AnnotationFile.goldWithText(List.of(file), ArticleTexts.of(List.of(), List.of(file)));
+    assertEquals(List.of("one"), articles.stream().map(AnnotatedArticle::docId).toList());
+  }
+
+  @Test
   void readsPredictionsThatLeaveThingsOut() throws IOException {
     assertEquals(
         List.of(new AnnotatedArticle("one", null, null, List.of(), List.of())),
