@@ -197,12 +197,23 @@ final class ArticleNames {
           && (written.endsWith("ة") || WordList.PREPOSITIONS.contains(word));
     }
 
-    /** The name with the second part of its last word where that is behind it. */
+    /**
+     * The name with the second part of its last word where that is behind it, and a person's with
+     * both parts where they are.
+     */
     NameSpan withSecondPart(NameSpan name, int limit, TokenizedText text) {
       int next = name.endToken();
       String[] words = name.words(text);
       String last = words.length == 0 ? "" : words[words.length - 1];
-      return typeInParts(last, next, limit, text) == null ? name : name.upTo(next + 1);
+      if (typeInParts(last, next, limit, text) != null) {
+        return name.upTo(next + 1);
+      }
+      boolean isBeforeBoth =
+          name.type() == EntityMention.Type.PER
+              && next < limit
+              && text.sentence(next) == text.sentence(next - 1)
+              && typeInParts(text.token(next).folded(), next + 1, limit, text) == name.type();
+      return isBeforeBoth ? name.upTo(next + 2) : name;
     }
 
     /** Whether the word may agree with a noun before it: الجنود الساكتون. */

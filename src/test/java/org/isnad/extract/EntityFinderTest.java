@@ -187,6 +187,23 @@ class EntityFinderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "{سالم برشنزوكا/PER} ثم عاد {سالم/PER} برشن زوكا أمس, سالم برشنزوكا|سالم برشن زوكا",
+    "{سالم برشنزوكا/PER} ثم عاد {سالم برشن/PER} زوكا أمس, سالم برشنزوكا|سالم برشن زوكا",
+    "{سالم برشنزوكا/PER} ثم عاد {سالم/PER}. برشن زوكا, سالم برشنزوكا|سالم|برشن زوكا",
+    "{سالم برشنزوكا/PER} ثم عادت {زنكورا/LOC} برشن زوكا, سالم برشنزوكا|زنكورا|برشن زوكا",
+  })
+  void personsHaveBothPartsOfALastNameThatIsWrittenAsTwoWords(String marked, String names) {
+    MarkedText article = MarkedText.of(marked);
+    List<String> found =
+        new ArticleNames(Lexicon.of(LexiconSource.bundled()).names())
+            .addedTo(article.spans(), article.text(), token -> 0.2).stream()
+                .map(name -> name.published(article.text()).of(article.text().published()))
+                .toList();
+    assertEquals(names, String.join("|", found));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "{النصر/ORG} وبعد أن فاز الهلال خسر النصر المباراة, 0.3, النصر",
     "{النصر/ORG} وبعد أن فاز الهلال خسر النصر المباراة, 0.2, ''",
     "{البنك/ORG} وأعلن البنك ذلك, 0.3, ''",
