@@ -22,6 +22,9 @@ final class Adverbials {
   /** Behind ذلك, before which something was: منذ ذلك الحين. */
   private static final Set<String> THEN = Set.of("الحين", "التاريخ");
 
+  /** What points at a time: هذا الأسبوع, ذات مرة. */
+  private static final Set<String> POINTING = Set.of("هذا", "ذات");
+
   private static final Set<String> SPAN_PREPOSITIONS = Set.of("بعد", "قبل", "منذ");
 
   private final Reading reading;
@@ -44,7 +47,7 @@ final class Adverbials {
         at = afterTime(at, limit);
       } else if (afterSpan(at, limit) > at) {
         at = afterSpan(at, limit);
-      } else if (word.equals("هذا") && WordList.TIMES.contains(reading.word(at + 1))) {
+      } else if (POINTING.contains(word) && WordList.TIMES.contains(reading.word(at + 1))) {
         at = afterTime(at + 1, limit);
       } else if (word.equals("في") && isTime(at + 1, limit)) {
         at = afterTime(at + 1, limit);

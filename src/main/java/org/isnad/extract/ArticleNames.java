@@ -61,7 +61,7 @@ final class ArticleNames {
     List<NameSpan> whole = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       int limit = i + 1 == found.size() ? text.size() : found.get(i + 1).firstToken();
-      whole.add(known.withSecondPart(found.get(i), limit, text));
+      whole.add(known.withPartsOfLastWord(found.get(i), limit, text));
     }
     return NameGaps.filled(whole, text, (i, limit, before) -> known.at(i, limit, text, named));
   }
@@ -201,7 +201,7 @@ final class ArticleNames {
      * The name with the second part of its last word where that is behind it, and a person's with
      * both parts where they are.
      */
-    NameSpan withSecondPart(NameSpan name, int limit, TokenizedText text) {
+    NameSpan withPartsOfLastWord(NameSpan name, int limit, TokenizedText text) {
       int next = name.endToken();
       String[] words = name.words(text);
       String last = words.length == 0 ? "" : words[words.length - 1];

@@ -74,7 +74,13 @@ final class BodyGovernors {
     boolean isMasculine = word.startsWith(ARTICLE) && word.endsWith("ي");
     return (isMasculine || names.isGivenName(word))
         && names.names().longestAt(text, begin) == null
-        && names.names().longestAt(text, begin + 1) == null;
+        && isNoneBut(NameType.PER, begin + 1);
+  }
+
+  /** Whether no list has a name of another type that begins with the word. */
+  private boolean isNoneBut(NameType type, int i) {
+    Match<Name> listed = names.names().longestAt(text, i);
+    return listed == null || listed.values().stream().allMatch(row -> row.type() == type);
   }
 
   /** Whether the word is {@code head}, or that behind a letter. */

@@ -9,80 +9,74 @@ import org.isnad.lexicon.PhraseMatcher.Match;
 import org.isnad.text.TokenizedText;
 
 /**
- * Finds the place that ends a dateline, also where no other finder does or one reads it as the
- * paper or club that bears its name: رويترز - الرياض: انتهى العمل, or in a line of its own, الرياضي
+ * Reads the place that ends a dateline as one, though papers or clubs bear its name or another name
+ * was taken to go on over the dash: رويترز - الرياض: انتهى العمل, or in a line of its own, الرياضي
  * ـ جدة. What begins the text, before the dash, is the outlet.
  */
 final class Datelines {
-  private static final String FINDER = "dateline-rule";
-  private static final double CONFIDENCE = 0.9;
-
   private final Names names;
 
   Datelines(Names names) {
     this.names = names;
   }
 
-  /** The names, in the order of the text, with the place of the dateline. */
+  /** The names, the body that stands for the place of the dateline as a place. */
   List<NameSpan> withPlaces(List<NameSpan> found, TokenizedText text) {
     List<NameSpan> all = new ArrayList<>(found);
-    int next = 0;
-    for (int i = 1; i < text.size() && i < DatelineSigns.LONGEST && isInFirstLine(i, text); i++) {
-      while (next < all.size() && all.get(next).endToken() <= i) {
-        next++;
-      }
-      Match<Name> place = isBehindDash(i, text) ? placeAtEnd(i, text) : null;
-      NameSpan name = next < all.size() ? all.get(next) : null;
-      if (place == null) {
-        continue;
-      }
-      if (name == null || name.firstToken() >= place.endToken()) {
-        all.add(next, place(place, i, FINDER, CONFIDENCE));
-      } else if (isOfPlace(name, i, place.endToken())) {
-        all.set(next, place(place, i, name.finder(), name.confidence()));
+    for (int k = 0; k < all.size() && all.get(k).endToken() <= DatelineSigns.LONGEST; k++) {
+      NameSpan name = all.get(k);
+      int first = behindDash(name, text);
+      boolean mayBePlace =
+          first > name.firstToken()
+              || (first == name.firstToken()
+                  && name.cut() == 0
+                  && name.type() == EntityMention.Type.ORG);
+      Name place =
+          mayBePlace && endsDateline(name, text) ? place(first, name.endToken(), text) : null;
+      if (place != null) {
+        all.set(
+            k,
+            new NameSpan(
+                first,
+                name.endToken(),
+                0,
+                false,
+                EntityMention.Type.LOC,
+                place,
+                name.finder(),
+                name.confidence()));
       }
     }
     return all;
   }
 
-  /**
-   * Whether the name is of the tokens {@code [first, end)} as a body, or runs over the dash before
-   * them, which may be no token.
-   */
-  private static boolean isOfPlace(NameSpan name, int first, int end) {
-    boolean isBody =
-        name.type() == EntityMention.Type.ORG && name.cut() == 0 && name.firstToken() == first;
-    return name.endToken() == end && (isBody || name.firstToken() < first);
+  /** The last token of the name that is behind a dash; -1 for none. */
+  private static int behindDash(NameSpan name, TokenizedText text) {
+    for (int i = name.endToken() - 1; i >= Math.max(1, name.firstToken()); i--) {
+      if (DatelineSigns.isDash(text.token(i - 1)) || DatelineSigns.isBehindTatweel(text, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
-  private static NameSpan place(Match<Name> place, int first, String finder, double confidence) {
-    Name row = place.values().stream().filter(Datelines::isPlace).findFirst().orElseThrow();
-    return new NameSpan(
-        first, place.endToken(), 0, false, EntityMention.Type.LOC, row, finder, confidence);
+  /** Whether a colon or the end of the first line is behind it. */
+  private static boolean endsDateline(NameSpan name, TokenizedText text) {
+    int end = name.endToken();
+    return end < text.size()
+        && text.paragraph(end - 1) == text.paragraph(0)
+        && (text.token(end).is(":") || text.paragraph(end) != text.paragraph(0));
   }
 
-  private static boolean isInFirstLine(int i, TokenizedText text) {
-    return text.paragraph(i) == text.paragraph(0);
-  }
-
-  private static boolean isBehindDash(int i, TokenizedText text) {
-    return DatelineSigns.isDash(text.token(i - 1)) || DatelineSigns.isBehindTatweel(text, i);
-  }
-
-  /** The listed place at token {@code i}, before a colon or the end of the line; null for none. */
-  private Match<Name> placeAtEnd(int i, TokenizedText text) {
-    Match<Name> listed = names.names().longestAt(text, i);
-    if (listed == null
-        || listed.cut() > 0
-        || listed.values().stream().noneMatch(Datelines::isPlace)) {
+  /** The row of the place that the words are listed for; null for none. */
+  private Name place(int first, int end, TokenizedText text) {
+    Match<Name> listed = names.names().longestAt(text, first);
+    if (listed == null || listed.endToken() != end || listed.cut() > 0) {
       return null;
     }
-    int end = listed.endToken();
-    boolean isAtEnd = end < text.size() && (text.token(end).is(":") || !isInFirstLine(end, text));
-    return isAtEnd ? listed : null;
-  }
-
-  private static boolean isPlace(Name row) {
-    return row.type() == NameType.LOC;
+    return listed.values().stream()
+        .filter(row -> row.type() == NameType.LOC)
+        .findFirst()
+        .orElse(null);
   }
 }

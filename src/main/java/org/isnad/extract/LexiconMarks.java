@@ -21,11 +21,10 @@ final class LexiconMarks {
   static final int PLACE_HEAD = 512;
   static final int NATIONALITY = 1024;
 
-  /** Bits of listed names, of triggers, and of triggers and given names. */
+  /** Bits of listed names, and of what names stand behind. */
   static final int NAMES = PERSON | ORGANIZATION | PLACE | OUTLET | INNER | PHRASE;
 
-  static final int TRIGGERS = TITLE | ORGANIZATION_HEAD | PLACE_HEAD | NATIONALITY;
-  static final int BEFORE_NAMES = GIVEN_NAME | TRIGGERS;
+  static final int BEFORE_NAMES = GIVEN_NAME | TITLE | ORGANIZATION_HEAD | PLACE_HEAD | NATIONALITY;
 
   private LexiconMarks() {}
 

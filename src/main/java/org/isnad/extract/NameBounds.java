@@ -27,7 +27,10 @@ import org.isnad.text.TokenizedText;
 final class NameBounds {
   private static final String ARTICLE = "ال";
 
-  /** News that a body makes known, folded; the first is also a town. */
+  /**
+   * News that a body makes known, folded; the first is also a town. Other definite words behind a
+   * place are mostly a part of the name: مستشفى ينبع العام.
+   */
   private static final Set<String> TIDINGS = Set.of("الخبر", "النبا");
 
   /** The given name, which is folded like على. */
@@ -111,8 +114,8 @@ final class NameBounds {
 
   /**
    * The end of a body's name without what is said of the office of who leads it, of a club's
-   * without its sport (الأهلي [لكرة القدم]), and without what the body makes known, where that word
-   * is also a place behind the place of the body: أعلن تلفزيون بغداد [الخبر].
+   * without its sport (الأهلي [لكرة القدم]), and without the news that the body of a place makes
+   * known: أعلن تلفزيون بغداد [الخبر].
    */
   int endOfBody(int begin, int end) {
     boolean isClub = end == begin + 3 && text.token(begin + 1).folded().startsWith(OF_BALL);

@@ -223,8 +223,11 @@ final class OvertSources {
       return management;
     }
     SourcePhrase whole = published.whole(phrase);
+    boolean isPointedAt =
+        phrase.endToken() > phrase.firstToken() + 1
+            && WordList.DEMONSTRATIVES.contains(text.token(phrase.firstToken()).folded());
     SourcePhrase bare =
-        WordList.DEMONSTRATIVES.contains(text.token(phrase.firstToken()).folded())
+        isPointedAt
             ? whole.from(phrase.firstToken() + 1, text.token(phrase.firstToken() + 1).begin())
             : whole;
     String words = phrase.isCoordinated() ? joinedNames(phrase) : null;

@@ -198,6 +198,8 @@ class AttributionFinderTest {
         "وحذرت المنظمة الدولية {نجدة بلا حدود/ORG} من كارثة.; حذرت | نجدة بلا حدود | كارثة | indirect | verb-source",
         "ألقى {سالم العمري/PER} كلمة، مذكرا الرئيس {هادي ناصر/PER} بأن الجسر آمن.; مذكرا | سالم العمري | الجسر آمن | indirect | participle",
         "أشادت {هدى العمري/PER} المشرفة في إدارة المشروع بالدور الكبير للسكان في المدينة.; أشادت | هدى العمري | الدور الكبير للسكان في المدينة | indirect | verb-source",
+        "وصل {سالم العمري/PER} الذي قال ذات مرة إن الجسر آمن.; قال | سالم العمري | الجسر آمن | indirect | relative",
+        "وصل {سالم العمري/PER}. وقال ذات يوم إن الجسر آمن.; قال | سالم العمري | الجسر آمن | indirect | elided",
         "نقلت {رويترز/ORG} عن تومو ناكر المستشار القانوني للشركة قوله إن الجسر آمن.; نقلت | تومو ناكر | الجسر آمن | indirect | relay",
         "وقال تومو ناكر المستشار القانوني للشركة إن الجسر آمن.; قال | تومو ناكر | الجسر آمن | indirect | verb-source",
         "قال {سالم العمري/PER} إن الجسر آمن. وقال ردا على سؤال المدير إن الطريق مفتوح.; قال | سالم العمري | الطريق مفتوح | indirect | elided",
@@ -945,6 +947,11 @@ class AttributionFinderTest {
         find("نقلت {رويترز/ORG} عن {سالم العمري/PER} قوله إن الجسر آمن.").get(0);
     assertEquals("سالم العمري", found.speaker());
     assertEquals(List.of("رويترز"), found.relay());
+  }
+
+  @Test
+  void aDeterminerWithoutNounIsNoError() {
+    assertEquals(1, find("زار {سالم العمري/PER} الجسر. وقالت ذات تحديدا إن الجسر آمن.").size());
   }
 
   /** Each line: a text, and through whom what the same speaker goes on to say came. */

@@ -47,4 +47,20 @@ class BodyGovernorsTest {
     TokenizedText text = TokenizedText.of(name);
     assertEquals(length, new BodyGovernors(NAMES, text).length(0, text.size()));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "حكومة الكوراني, true",
+    "وحكومة الكوراني, true",
+    "حكومة السيسي, true",
+    "حكومة سالم, true",
+    "حكومة الكورانية, false",
+    "حكومة العراق, false",
+    "حكومة الوفاق الوطني, false",
+    "جامعة الكوراني, false",
+  })
+  void governmentsAreCalledByWhoLeadsThem(String published, boolean isOfLeader) {
+    TokenizedText text = TokenizedText.of(published);
+    assertEquals(isOfLeader, new BodyGovernors(NAMES, text).isOfLeader(0, text.size()));
+  }
 }
