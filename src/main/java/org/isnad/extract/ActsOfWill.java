@@ -6,11 +6,15 @@ import org.isnad.lexicon.WordList;
 
 /**
  * Tells verbs that say what somebody does or will do, and nothing that was said: ستعلن البلدية
- * النتائج غدا, استبعد المدرب سالم العمري من القائمة, اعتذر المنتخب عن المشاركة.
+ * النتائج غدا, استبعد المدرب سالم العمري من القائمة, اعتذر المنتخب عن المشاركة, أبدى اللاعب مقاومة
+ * شديدة, كشفت الشركة النقاب عن هاتفها.
  */
 final class ActsOfWill {
   private static final String RULE_OUT = "استبعد";
   private static final String EXCUSE = "اعتذر";
+  private static final String SHOW = "أبدى";
+  private static final String UNVEIL = "كشف";
+  private static final String VEIL = "النقاب";
 
   private final Reading reading;
   private final Subjects subjects;
@@ -22,7 +26,12 @@ final class ActsOfWill {
 
   /** Whether the verb of {@code draft} tells of a deed. */
   boolean isAt(CueMention cue, Draft draft) {
-    return isStillToCome(cue, draft) || leavesOut(cue, draft) || declines(cue, draft);
+    return isStillToCome(cue, draft)
+        || leavesOut(cue, draft)
+        || declines(cue, draft)
+        || shows(cue, draft)
+        || unveils(cue, draft)
+        || speaksOf(cue, draft);
   }
 
   /**
@@ -74,5 +83,41 @@ final class ActsOfWill {
     String word = ShortForm.withoutArticle(reading.word(t));
     boolean hasPronoun = reading.hasPronoun(t) && word.length() > 4;
     return hasPronoun ? word.substring(0, word.length() - (word.endsWith("ها") ? 2 : 1)) : word;
+  }
+
+  /**
+   * Whether it shows how it is or does something, and no view or feeling of its own: أبدى اللاعب
+   * مقاومة شديدة; not أبدى اللاعب رضاه, أبدى الوزير تحفظات.
+   */
+  private boolean shows(CueMention cue, Draft draft) {
+    int first = draft.content().first();
+    String word = reading.word(first);
+    String noun = word.endsWith("ا") ? word.substring(0, word.length() - 1) : word;
+    return cue.cue().lemma().equals(SHOW)
+        && reading.token(first).isWord()
+        && !word.startsWith("ال")
+        && !reading.hasPronoun(first)
+        && !WordList.FEELINGS.contains(noun);
+  }
+
+  /** Whether it shows a thing for the first time: كشفت الشركة النقاب عن هاتفها. */
+  private boolean unveils(CueMention cue, Draft draft) {
+    int first = draft.content().first();
+    return cue.cue().lemma().equals(UNVEIL)
+        && (reading.word(first).equals(VEIL) || reading.word(first - 2).equals(VEIL));
+  }
+
+  /**
+   * Whether the writer tells what somebody spoke of: وكان الوزير يشير إلى حادث الجسر; a clause or a
+   * document says so: كان البيان يشير إلى ذلك.
+   */
+  private boolean speaksOf(CueMention cue, Draft draft) {
+    SourcePhrase source = draft.source();
+    boolean isPerson = source != null && source.kind().endsWith("person");
+    return isPerson
+        && cue.cue().lemma().equals("أشار")
+        && cue.form().kind() == CueForm.Kind.IMPERFECT
+        && WordList.WAS.contains(reading.word(source.firstToken() - 1))
+        && !isInWords(draft);
   }
 }

@@ -37,7 +37,8 @@ final class FollowingSubjects {
     if (isHearers(at, limit)) {
       return null;
     }
-    SourcePhrase phrase = subjects.at(at, 0, limit);
+    SourcePhrase paper = unlisted.paper(cue, at, limit);
+    SourcePhrase phrase = paper == null ? subjects.at(at, 0, limit) : paper;
     if (phrase == null && cue.cue().takes(Complement.CLAUSE)) {
       phrase = unlisted.subject(cue, at, limit);
     }
@@ -72,16 +73,22 @@ final class FollowingSubjects {
         && (name == null || name.span().begin() > reading.token(t).begin());
   }
 
+  /** Whether a newspaper stands there that came to know something: علمت (الميدان) أن. */
+  boolean isPaperAt(CueMention cue, int t, int limit) {
+    return unlisted.paper(cue, t, limit) != null;
+  }
+
   /**
    * Whether it is an outlet's name in marks, which the verb agrees with or with the noun that is
    * left out: علمت "الشرق" أن.
    */
   private boolean isPaper(SourcePhrase phrase) {
     int first = phrase.firstToken();
+    boolean isName =
+        reading.mentionAt(first) != null && reading.mentionAt(first).firstToken() == first;
     return phrase.kind().equals("media")
-        && reading.mentionAt(first) != null
-        && reading.mentionAt(first).firstToken() == first
-        && reading.quotations().opens(first - 1);
+        && (phrase.name() == null || isName)
+        && (reading.quotations().opens(first - 1) || reading.token(first - 1).is("("));
   }
 
   /**

@@ -129,7 +129,12 @@ final class Subjects {
   /** The token after {@code phrase} and a quotation mark or bracket that closes on it. */
   int end(SourcePhrase phrase) {
     int end = phrase.endToken();
-    if (phrase.firstToken() > 0 && isBracketedName(phrase.firstToken() - 1)) {
+    boolean isBracketed =
+        phrase.firstToken() > 0
+            && end < reading.size()
+            && reading.token(phrase.firstToken() - 1).is("(")
+            && reading.token(end).is(")");
+    if (isBracketed) {
       return end + 1;
     }
     return end < reading.size()

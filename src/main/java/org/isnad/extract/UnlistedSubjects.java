@@ -10,7 +10,6 @@ import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Roles;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.ArabicNormalizer;
-import org.isnad.text.Span;
 import org.isnad.text.Token;
 
 /**
@@ -94,6 +93,36 @@ final class UnlistedSubjects {
                 || complements.at(cue, next, limit) != null
                 || (cue.cue().takes(Complement.NOUN) && reading.hasPronoun(next)));
     return isSaid ? phrase(t, t + 1, kind.get(0), cue.agreement().gender()) : null;
+  }
+
+  /**
+   * The newspaper that publishes an article, in marks or brackets behind the verb of what it came
+   * to know: علمت (الميدان) أن, علمت «عالم الكرة» من مصادرها أن; null where none stands there.
+   */
+  SourcePhrase paper(CueMention cue, int t, int limit) {
+    boolean isMarked =
+        cue.cue().lemma().equals("علم")
+            && t < limit
+            && (reading.quotations().opens(t) || reading.token(t).is("("));
+    if (!isMarked) {
+      return null;
+    }
+    int end = t + 1;
+    while (end < Math.min(limit, t + 1 + LONGEST) && reading.token(end).isWord()) {
+      end++;
+    }
+    boolean isName =
+        end > t + 1
+            && end + 1 < limit
+            && (reading.quotations().closes(end) || reading.token(end).is(")"))
+            && (joins(end + 1, limit) || reading.word(end + 1).equals("من"));
+    if (!isName) {
+      return null;
+    }
+    EntityMention name = reading.mentionAt(t + 1);
+    return name != null && name.firstToken() == t + 1 && name.endToken() == end
+        ? named(cue, t + 1, end, "media", name)
+        : phrase(t + 1, end, "media", cue.agreement().gender());
   }
 
   /**
@@ -335,12 +364,15 @@ final class UnlistedSubjects {
   }
 
   private SourcePhrase named(CueMention cue, int t, EntityMention name) {
-    Token token = reading.token(t);
+    return named(cue, t, t + 1, "person", name);
+  }
+
+  private SourcePhrase named(CueMention cue, int t, int end, String kind, EntityMention name) {
     return new SourcePhrase(
         t,
-        t + 1,
-        new Span(token.begin(), token.end()),
-        "person",
+        end,
+        reading.span(t, 0, end),
+        kind,
         name,
         null,
         null,

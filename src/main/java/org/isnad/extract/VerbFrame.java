@@ -58,7 +58,10 @@ final class VerbFrame implements Frame {
       return null;
     }
     int limit = reading.sentenceEnd(cue.token());
-    boolean isBracketed = cue.endToken() < limit && subjects.isBracketedName(cue.endToken());
+    boolean isBracketed =
+        cue.endToken() < limit
+            && (subjects.isBracketedName(cue.endToken())
+                || following.isPaperAt(cue, cue.endToken(), limit));
     int next = isBracketed ? cue.endToken() : complements.afterAdverbs(cue.endToken(), limit);
     int p = behindTime(next, contents.behindHearer(cue, next, limit), limit);
     if (isOfBefore(p, limit) || emphatic.takesUp(cue)) {
@@ -74,6 +77,8 @@ final class VerbFrame implements Frame {
     }
     SourcePhrase behind =
         direct == null || isQuotedSubject(direct, limit) ? following.subject(cue, p, limit) : null;
+    // Nobody is said to have come to know it: علم من مصدر مطلع أن.
+    behind = behind == null ? teller(cue, p, limit) : behind;
     Draft draft =
         behind == null
             ? withoutSubjectBehind(cue, p, limit, direct)
@@ -127,6 +132,7 @@ final class VerbFrame implements Frame {
   private Draft withSubjectBehind(CueMention cue, SourcePhrase behind, int limit) {
     int q = subjects.end(behind);
     ContentStart start = contents.start(cue, q, limit, true);
+    start = start == null ? reported(cue, behind, q, limit) : start;
     if (start != null && senses.hasOwnObject(cue, q, start)) {
       return null;
     }
@@ -294,12 +300,8 @@ final class VerbFrame implements Frame {
    * من [مصادر مطلعة] أن.
    */
   private SourcePhrase origin(CueMention cue, SourcePhrase medium, int from, int to) {
-    boolean isLearned =
-        cue.cue().lemma().equals("علم")
-            && medium.kind().equals("media")
-            && reading.word(from).equals("من");
-    SourcePhrase teller = isLearned ? subjects.at(from + 1, 0, to) : null;
-    if (teller != null && teller.head() != null && teller.head().type() == Roles.Type.SOURCE) {
+    SourcePhrase teller = medium.kind().equals("media") ? teller(cue, from, to) : null;
+    if (teller != null) {
       return teller;
     }
     boolean canRelay = medium.kind().equals("media") || medium.kind().equals("document");
@@ -316,6 +318,29 @@ final class VerbFrame implements Frame {
       }
     }
     return null;
+  }
+
+  /**
+   * What the news or people without a name speak of, which is all that is told of it: تحدثت وسائل
+   * الإعلام عن إغلاق الجسر, تحدث البعض عن مرضه; not تحدث الوزير عن تجربته, الأنباء التي تحدثت عن.
+   * Null where they do not.
+   */
+  private ContentStart reported(CueMention cue, SourcePhrase source, int t, int limit) {
+    boolean isReported =
+        cue.cue().lemma().equals("تحدث")
+            && (source.kind().equals("media") || source.kind().equals("unnamed_group"))
+            && t + 1 < limit
+            && reading.word(t).equals("عن");
+    return isReported ? new ContentStart(Complement.AN, t, t + 1, 0) : null;
+  }
+
+  /** The one from whom something came to be known, behind من at token {@code t}; null for none. */
+  private SourcePhrase teller(CueMention cue, int t, int limit) {
+    boolean isLearned = cue.cue().lemma().equals("علم") && reading.word(t).equals("من");
+    SourcePhrase teller = isLearned ? subjects.at(t + 1, 0, limit) : null;
+    boolean isSource =
+        teller != null && teller.head() != null && teller.head().type() == Roles.Type.SOURCE;
+    return isSource ? teller : null;
   }
 
   private boolean isFarNoun(ContentStart start, int q) {
@@ -346,6 +371,7 @@ final class VerbFrame implements Frame {
       return null;
     }
     ContentStart start = direct != null ? direct : contents.start(cue, p, limit, before != null);
+    start = start == null && before != null ? reported(cue, before.phrase(), p, limit) : start;
     if (start != null && senses.hasOwnObject(cue, p, start)) {
       return null;
     }

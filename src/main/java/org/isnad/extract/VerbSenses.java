@@ -239,8 +239,8 @@ final class VerbSenses {
       case "روى", "حكى" -> tellsStory(draft) && !isToldByPerson(cue, draft.source());
       case "نشر" -> draft.source() == null || !draft.source().kind().equals("media");
       case "توجه" -> draft.content().letters() == 0;
-      case "وجه" ->
-          !(isCourtesy(draft) && isPlainly(cue)) && !(isBeside(cue, draft) && isDirected(draft));
+      // What an office orders is an act: وجه الوزير بتشكيل لجنة.
+      case "وجه" -> !(isCourtesy(draft) && isPlainly(cue));
       case "لوح" -> !isThreat(ShortForm.withoutArticle(objectOf(draft)));
       // It comes to a height, or happens, in the same letters.
       case "أبلغ" -> isWithBi(draft) && !isNotified(cue, draft);
@@ -354,30 +354,6 @@ final class VerbSenses {
         || (source != null
             && source.firstToken() >= cue.endToken()
             && joint == subjects.end(source));
-  }
-
-  /**
-   * Whether the content begins right behind the verb, or the subject behind it: وجه الوزير بفتح.
-   */
-  private boolean isBeside(CueMention cue, Draft draft) {
-    int first = draft.content().first();
-    SourcePhrase source = draft.source();
-    int end =
-        source != null && source.firstToken() >= cue.endToken()
-            ? subjects.end(source)
-            : cue.endToken();
-    int at = end;
-    while (at < first && (reading.isComma(at) || WordList.ADVERBS.contains(reading.word(at)))) {
-      at++;
-    }
-    return first == at || (first == at + 1 && reading.isClauseWord(at));
-  }
-
-  /** Whether a deed that is to be done is the content: بفتح الجسر, بأن. */
-  private boolean isDirected(Draft draft) {
-    String word = reading.word(draft.content().first()).substring(draft.content().letters());
-    return reading.isClauseWord(draft.content().first() - 1)
-        || WordList.DIRECTED.contains(word.startsWith("ال") ? word.substring(2) : word);
   }
 
   /** Whether the verb cannot be that of going somewhere: توجه. */

@@ -159,6 +159,7 @@ public enum WordList {
   COURTESIES,
   CELEBRATED,
   RENEWED,
+  FEELINGS,
   DECLINED,
   DIRECTED,
   CLAIMS,
