@@ -21,6 +21,9 @@ final class VerbContents {
   /** Words of who is thanked, before what for. */
   private static final int LONGEST_THANKED = 15;
 
+  /** Words of who is called on, before what to do. */
+  private static final int LONGEST_CALLED = 12;
+
   private final Reading reading;
   private final Complements complements;
   private final Subjects subjects;
@@ -104,7 +107,25 @@ final class VerbContents {
     }
     boolean isOwn = far == null && cue.cue().takes(Complement.NOUN);
     ContentStart object = isOwn ? distantObjects.behindOccasion(cue, at, limit) : far;
+    object = object == null && hasSubject ? calledFor(cue, at, limit) : object;
     return object == null ? said.find(cue, q, limit) : object;
+  }
+
+  /**
+   * The deed without a preposition that those behind the subject are called on to do: دعت الوزارة
+   * المتقدمين سرعة حجز موعد; null where none is.
+   */
+  private ContentStart calledFor(CueMention cue, int at, int limit) {
+    boolean isCall = cue.cue().type().equals("urge") && !cue.form().hasPronoun();
+    for (int t = at + 1; isCall && t + 1 < Math.min(limit, at + LONGEST_CALLED); t++) {
+      if (ObjectNouns.isDeed(reading.word(t)) && objects.isDefinite(t - 1)) {
+        return new ContentStart(Complement.NOUN, t, t, 0);
+      }
+      if (reading.isComma(t) || reading.isFiniteCue(t)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /**
