@@ -323,13 +323,16 @@ final class Homographs {
   /** Whether token {@code t} can govern a verbal noun behind it. */
   private static boolean governs(Reading reading, int t) {
     String word = reading.word(t);
+    boolean isTime =
+        WordList.TIMES.contains(word)
+            || (word.startsWith("و") && WordList.TIMES.contains(word.substring(1)));
     return reading.token(t).kind() == Token.Kind.ARABIC
         && reading.mentionAt(t) == null
         && !word.startsWith("ال")
         && !WordList.BEFORE_VERBS.contains(word)
         && !WordList.AUXILIARIES.contains(word)
         && !WordList.RELATIVES.contains(word)
-        && !WordList.TIMES.contains(word)
+        && !isTime
         && !WordList.ADVERBS.contains(word);
   }
 }

@@ -74,8 +74,10 @@ final class NounFrame implements Frame {
         reading.isComma(end) && source.name() != null && hasComma(source.firstToken(), end);
     int next = complements.afterAdverbs(isBehindName ? end + 1 : end, limit);
     ContentStart start = complements.at(cue, next, limit);
-    if (start == null && cue.cue().type().equals("claim") && complements.isBi(next)) {
-      // The noun of a claim takes what its verb does not: زعم أن, مزاعم النورسة بغرق الجسر.
+    boolean isThought = cue.cue().type().equals("claim") || cue.cue().type().equals("predict");
+    if (start == null && isThought && complements.isBi(next)) {
+      // The noun takes what its verb does not: زعم أن, مزاعم النورسة بغرق الجسر, توقعات الخبراء
+      // بغرقه.
       start = new ContentStart(Complement.BI, next, next, 1);
     }
     if (start == null && isDefinite(source)) {
@@ -115,7 +117,7 @@ final class NounFrame implements Frame {
           // Of the rest one is rather threatened: تهديد السكان بالطرد.
           case "warn" -> isSpeaker && (source.name() != null || !isMan(source));
           case "concede" -> isSpeaker && !isOfPlace(start);
-          case "claim" -> isSpeaker || isGroup;
+          case "claim", "predict" -> isSpeaker || isGroup;
           case "praise" -> isSpeaker && source.name() != null;
           case "urge" -> (isSpeaker || isGroup) && reading.word(cue.token()).endsWith("ات");
           default -> false;
