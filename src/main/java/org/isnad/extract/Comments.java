@@ -69,7 +69,7 @@ final class Comments {
    */
   boolean endPhrase(int first, int t, boolean isPlain) {
     boolean isComment = opens(t + 1) && !isResult(first, t + 1);
-    return (reading.isComma(t) && (isComment || isOccasion(first, t + 1)))
+    return (reading.isComma(t) && (isComment || isOccasion(first, t + 1) || isDoneToo(t + 1)))
         || (isPlain && t > first && isMedium(t))
         || turnsAt(t)
         || untold.isKept(t)
@@ -102,6 +102,19 @@ final class Comments {
         && (!reading.word(t + 2).startsWith("ال")
             || WordList.TIMES.contains(ShortForm.withoutArticle(reading.word(t + 2))))
         && !WordList.PUBLISHED.contains(reading.word(t - 1));
+  }
+
+  /**
+   * Whether what else was done follows, which a noun phrase does not go on with: أعلن بدء العملية،
+   * كما أطلق المرحلة الثانية; not كما في العام الماضي, كما هو متوقع.
+   */
+  private boolean isDoneToo(int t) {
+    String next = reading.word(t + 1);
+    int verb = WordList.WAS.contains(next) ? t + 2 : t + 1;
+    return reading.word(t).equals("كما")
+        && verb < reading.size()
+        && !WordList.BOUNDARIES.contains(reading.word(verb))
+        && !WordList.PREPOSITIONS.contains(reading.word(verb));
   }
 
   /** Whether what led to a call, praise or blame follows: ندد بالعنف، إثر مقتل شاب. */

@@ -199,4 +199,20 @@ class ContentBoundsTest {
   void holdsWhatOneAnswersForAndWholeAddresses(String marked, String expected) {
     assertEquals(expected, firstContent(marked));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "أعلنت البلدية ترميم الجسر القديم، كما أغلقت الطريق يوم الاثنين.; ترميم الجسر القديم",
+        "جدد {سالم العمري/PER} شكره للسكان، كما كانت زيارته الأولى للمدينة.; شكره للسكان",
+        "أعلنت البلدية ترميم الجسر القديم، كما في العام الماضي.; ترميم الجسر القديم، كما في العام الماضي",
+        "أعلنت البلدية ترميم الجسر القديم، كما كان في القرن الماضي.; ترميم الجسر القديم، كما كان في القرن الماضي",
+        "أعلنت البلدية ترميم الجسر القديم، كما هو متوقع.; ترميم الجسر القديم، كما هو متوقع",
+        "قال {سالم العمري/PER} إن الجسر مغلق، كما أغلقت الطريق.; الجسر مغلق، كما أغلقت الطريق"
+      })
+  void endsBeforeWhatElseWasDone(String marked, String expected) {
+    assertEquals(expected, firstContent(marked));
+  }
 }
