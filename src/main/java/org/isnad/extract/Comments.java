@@ -233,6 +233,7 @@ final class Comments {
       case "في" -> reading.word(t + 1).equals("حين") && !isSaid(t + 2) && !isReaction(t + 2);
       case "وهو", "وهي", "وهما", "وهم" -> isAbout(t + 1);
       case "وذلك" -> !isOfSpeaking(t + 1);
+      case "الامر" -> !isReaction(t + 2);
       case "مما", "ما" -> !isReaction(t + 1);
       default -> false;
     };
