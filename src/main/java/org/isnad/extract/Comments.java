@@ -146,7 +146,7 @@ final class Comments {
       case "ما" -> next.startsWith("ي") || next.startsWith("ا") || next.startsWith("س");
       case "كما" -> t + 1 < reading.size() && cues.get(t + 1);
       case "ولم" -> isSilence(t + 1);
-      default -> isCeremony(t) || isTopic(t) || isParticiple(t);
+      default -> isCeremony(t) || isTopic(t) || isParticiple(t) || WordList.STANCES.contains(word);
     };
   }
 

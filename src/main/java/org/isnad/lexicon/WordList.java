@@ -32,6 +32,7 @@ public enum WordList {
   NEW_SUBJECTS,
   JOINED_PASTS,
   CEREMONIES,
+  STANCES,
   UNTOLD,
   UNTOLD_NOUNS,
   GIVING,

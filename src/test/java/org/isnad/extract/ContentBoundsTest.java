@@ -217,4 +217,17 @@ class ContentBoundsTest {
   void endsBeforeWhatElseWasDone(String marked, String expected) {
     assertEquals(expected, firstContent(marked));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "قال {سالم العمري/PER} إن الجسر القديم آمن، رافضا الحديث عن الطريق.; الجسر القديم آمن",
+        "أكدت {هدى العمري/PER} أن الجسر القديم آمن، مقرة بضيق الطريق.; الجسر القديم آمن",
+        "شكر {سالم العمري/PER} السكان على صبرهم، متطرقا إلى بناء الجسر.; صبرهم"
+      })
+  void endsBeforeWhatTheSpeakerDoes(String marked, String expected) {
+    assertEquals(expected, firstContent(marked));
+  }
 }
