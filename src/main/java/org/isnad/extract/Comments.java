@@ -7,6 +7,7 @@ import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.Cue;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
+import org.isnad.text.Token;
 
 /**
  * Tells the clauses in which the narrator comments on a content, or goes on with the story, from
@@ -70,7 +71,7 @@ final class Comments {
   boolean endPhrase(int first, int t, boolean isPlain) {
     boolean isComment = opens(t + 1) && !isResult(first, t + 1);
     return (reading.isComma(t) && (isComment || isOccasion(first, t + 1) || isDoneToo(t + 1)))
-        || (isPlain && t > first && isMedium(t))
+        || (isPlain && t > first && (isMedium(t) || opensLater(t)))
         || turnsAt(t)
         || untold.isKept(t)
         || untold.isButUntold(reading.isComma(t) ? t + 1 : t);
@@ -115,6 +116,27 @@ final class Comments {
         && verb < reading.size()
         && !WordList.BOUNDARIES.contains(reading.word(verb))
         && !WordList.PREPOSITIONS.contains(reading.word(verb));
+  }
+
+  /**
+   * Whether a clause begins there with when it was or what it came of, which only a clause is
+   * joined to: طالب بإغلاق الجسر، وبعد زيارته أغلقته البلدية; أعلن الصفقة، ومن المنتظر أن يوقعها.
+   */
+  private boolean opensLater(int t) {
+    String next = reading.word(t + 1);
+    boolean isApart = reading.isComma(t - 1);
+    return switch (reading.word(t)) {
+      case "وبعد", "وعند", "وعقب", "ولدي", "وفور", "وبعدها" -> isApart;
+      case "وعلي" -> next.equals("الفور");
+      case "وبناء" -> next.equals("علي");
+      case "ومن" -> WordList.EXPECTED.contains(next);
+      case "وفي" ->
+          isApart
+              && (next.equals("عام")
+                  || next.equals("حال")
+                  || (t + 1 < reading.size() && reading.token(t + 1).kind() == Token.Kind.NUMBER));
+      default -> false;
+    };
   }
 
   /** Whether what led to a call, praise or blame follows: ندد بالعنف، إثر مقتل شاب. */

@@ -230,4 +230,21 @@ class ContentBoundsTest {
   void endsBeforeWhatTheSpeakerDoes(String marked, String expected) {
     assertEquals(expected, firstContent(marked));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "طالب {سالم العمري/PER} بإغلاق الجسر، وبعد زيارته أغلقت البلدية الطريق.; إغلاق الجسر",
+        "أعلنت البلدية ترميم الجسر، وفي عام 2012 أغلق الطريق.; ترميم الجسر",
+        "أعلنت البلدية ترميم الجسر، وفي 2012 أغلق الطريق.; ترميم الجسر",
+        "أعلنت البلدية ترميم الجسر ومن المنتظر أن يفتح الطريق غدا.; ترميم الجسر",
+        "طلبت {هدى/PER} ترميم الجسر وعلى الفور أغلق الطريق.; ترميم الجسر",
+        "طالب {سالم العمري/PER} بإغلاق الجسر قبل الصيف وبعد الشتاء.; إغلاق الجسر قبل الصيف وبعد الشتاء",
+        "قال {سالم العمري/PER} إن الجسر مغلق، وبعد الشتاء سيفتح.; الجسر مغلق، وبعد الشتاء سيفتح"
+      })
+  void endsBeforeALaterClause(String marked, String expected) {
+    assertEquals(expected, firstContent(marked));
+  }
 }
