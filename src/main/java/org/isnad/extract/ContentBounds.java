@@ -24,6 +24,7 @@ final class ContentBounds {
   private final References references;
   private final JoinedVerbs verbs;
   private final Comments comments;
+  private final LeadingClauses leading;
 
   /** Tokens of which it is known whether another attribution begins there, and where one does. */
   private final BitSet known = new BitSet();
@@ -36,6 +37,7 @@ final class ContentBounds {
     this.cues = cues;
     this.verbs = new JoinedVerbs(reading);
     this.comments = new Comments(reading, cues);
+    this.leading = new LeadingClauses(reading, cues);
   }
 
   /** The token after the content that begins at token {@code first}. */
@@ -76,6 +78,7 @@ final class ContentBounds {
     boolean isNounPhrase = isNoun;
     int clause = first;
     limit = Math.min(limit, insertionEnd(first, limit));
+    boolean isLeading = leading.isIn(first);
     while (t < limit) {
       isNounPhrase = isNounPhrase && !verbs.isInClause(t);
       clause = reading.isClauseWord(t) ? t + 1 : clause;
@@ -84,6 +87,7 @@ final class ContentBounds {
               ? comments.endClause(first, clause, t)
               : t > first && comments.endPhrase(first, t, isNounPhrase);
       isComment |= isNounPhrase && verbs.isAt(t);
+      isComment |= isLeading && leading.endsAt(t);
       isComment |= isUpToComma && reading.isComma(t) && !isInserted(t);
       if (t > first && (isComment || endsBefore(t) || (reading.isComma(t) && endsBefore(t + 1)))) {
         break;

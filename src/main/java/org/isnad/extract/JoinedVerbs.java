@@ -36,6 +36,14 @@ final class JoinedVerbs {
             && (isFemininePast(verb) || isPluralPast(verb) || isImperfect(verb)));
   }
 
+  /** Whether a feminine past that nothing joins stands at token {@code t}: تجمعت. */
+  boolean isBareAt(int t) {
+    return t < reading.size()
+        && reading.token(t).kind() == Token.Kind.ARABIC
+        && reading.mentionAt(t) == null
+        && isFemininePast(reading.word(t));
+  }
+
   /**
    * Whether token {@code t} opens a clause or is the verb of one, which another can be joined to:
    * that of an indefinite noun needs no opener (مقتل مسلحين هاجموا الحاجز وأطلقوا النار).

@@ -250,4 +250,20 @@ class ContentBoundsTest {
   void endsBeforeALaterClause(String marked, String expected) {
     assertEquals(expected, firstContent(marked));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '~',
+      value = {
+        "وفي حين قال {سالم العمري/PER} إن الجسر آمن، فإن السكان عبروا غيره.; الجسر آمن",
+        "ورغم أن البلدية وصفت الجسر بأنه آمن، إلا أن السكان عبروا غيره.; آمن",
+        "وبعد إعلان البلدية إغلاق الجسر، تجمعت العائلات أمامه.; إغلاق الجسر",
+        "وبعد أن قال {سالم العمري/PER} إن الجسر آمن، عادت الشركة إلى بنائه.; الجسر آمن",
+        "قال {سالم العمري/PER} بعد الزيارة إن الجسر آمن، إلا أن الطريق ضيق.; الجسر آمن، إلا أن الطريق ضيق",
+        "قال {سالم العمري/PER} إن الجسر القديم، عبرته السيارات.; الجسر القديم، عبرته السيارات"
+      })
+  void endsWithAClauseThatLeadsToTheNext(String marked, String expected) {
+    assertEquals(expected, firstContent(marked));
+  }
 }
