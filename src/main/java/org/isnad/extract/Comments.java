@@ -165,6 +165,8 @@ final class Comments {
           next.equals("اشاره") || next.equals("حين") || next.equals("موقف") || isMeanwhile(t);
       case "الامر" -> next.equals("الذي");
       case "من", "دون", "بدون" -> untold.isAt(t);
+      // With these the narrator closes: والله الهادي إلى سواء السبيل.
+      case "والله" -> next.equals("الهادي") || next.equals("الموفق") || next.equals("ولي");
       case "ما" -> next.startsWith("ي") || next.startsWith("ا") || next.startsWith("س");
       case "كما" -> t + 1 < reading.size() && cues.get(t + 1);
       case "ولم" -> isSilence(t + 1);

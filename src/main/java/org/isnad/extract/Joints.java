@@ -252,7 +252,8 @@ final class Joints {
     if (type != null) {
       boolean isCondition =
           type == Complement.ALA && reading.isComma(t - 1) && reading.word(t + 1).equals("ان");
-      if (isCondition) {
+      boolean isWhoever = type == Complement.MIN && reading.word(t - 1).equals("كل");
+      if (isCondition || isWhoever) {
         return null;
       }
       int answered = type == Complement.AN ? answeredFor(t) : t;
