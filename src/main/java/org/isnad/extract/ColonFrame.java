@@ -68,15 +68,21 @@ final class ColonFrame implements Opening {
         colon + 1 < reading.size()
             && reading.token(colon).is(":")
             && reading.text().paragraph(colon + 1) == reading.text().paragraph(first);
-    return isHeadline && !isHeading(source, colon + 1) && !isAddress(colon + 1)
+    return isHeadline && !isHeading(source, colon + 1) && !isAddress(first, colon + 1)
         ? draft(colon, source, Draft.Content.from(colon + 1, 0))
         : null;
   }
 
-  /** Whether no more than the name of an account or page stands there: تويتر: isnad. */
-  private boolean isAddress(int t) {
-    return reading.token(t).kind() == Token.Kind.FOREIGN
-        && (t + 1 == reading.size() || reading.beginsParagraph(t + 1));
+  /**
+   * Whether no more than the name of an account or page stands there, or a social network before
+   * what is not written in Arabic: تويتر: isnad7.
+   */
+  private boolean isAddress(int first, int t) {
+    boolean isForeign = reading.token(t).kind() == Token.Kind.FOREIGN || reading.token(t).is("@");
+    return isForeign
+        && (t + 1 == reading.size()
+            || reading.beginsParagraph(t + 1)
+            || Circumstances.isSocialMedium(reading.word(first)));
   }
 
   /** Whether a label and a sign stand in the paragraph before token {@code t}: للمزيد:. */
