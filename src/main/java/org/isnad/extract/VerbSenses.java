@@ -245,6 +245,8 @@ final class VerbSenses {
       // It comes to a height, or happens, in the same letters.
       case "أبلغ" -> isWithBi(draft) && !isNotified(cue, draft);
       case "تحدث" -> isFarClause(cue, draft);
+      // Of a verb without subject the noun is written as the past is: تعهدت بنقل الحقيقة وكشفها.
+      case "كشف" -> draft.source() == null && isBareNoun(cue, draft);
       case "دافع" -> WordList.COLOURS.contains(reading.word(draft.content().first()));
       case "هدد" ->
           draft.source() == null
@@ -254,6 +256,17 @@ final class VerbSenses {
                   || draft.content().first() > cue.endToken() + 1);
       default -> false;
     };
+  }
+
+  /** Whether a noun stands right behind a past that is written as its verbal noun. */
+  private boolean isBareNoun(CueMention cue, Draft draft) {
+    int first = draft.content().first();
+    return cue.form().kind() == CueForm.Kind.PAST
+        && !cue.form().isFeminine()
+        && cue.form().number() == CueForm.Count.ONE
+        && cue.proclitics() > 0
+        && first == cue.endToken()
+        && !reading.isClause(first);
   }
 
   /** Whether a preposition of one letter joins what is said. */
