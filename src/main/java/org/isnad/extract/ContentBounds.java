@@ -308,7 +308,7 @@ final class ContentBounds {
           }
         }
         case PAST, IMPERFECT, JUSSIVE -> {
-          if (isFound && (cue.proclitics() > 0 || isConjoined(t))) {
+          if (isFound && (cue.proclitics() > 0 || isConjoined(t) || isInText(t))) {
             return true;
           }
         }
@@ -362,6 +362,15 @@ final class ContentBounds {
       case "فيما", "مما" -> reading.cuesAt(t + 1).stream().anyMatch(cue -> cue.form().hasPronoun());
       default -> false;
     };
+  }
+
+  /**
+   * Whether the verb tells what else stands in the text that was spoken of: رسالة تحذر من إغلاق
+   * الجسر قالت فيها "…"; not of a relative clause: الرسالة التي قالت فيها.
+   */
+  private boolean isInText(int t) {
+    return WordList.IN_IT.contains(reading.word(t + 1))
+        && !WordList.RELATIVES.contains(reading.word(t - 1));
   }
 
   private boolean isConjoined(int t) {
