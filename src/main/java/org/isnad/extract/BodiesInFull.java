@@ -6,9 +6,9 @@ import java.util.Map;
 import org.isnad.text.TokenizedText;
 
 /**
- * What the bodies of an article that no line of the lexicon lists are called in full where they
- * speak: by the name with the words of its phrase behind it that tell which one of the kind it is
- * (كلية التربية [بالساحل], رابطة السكان [الكورانيين]).
+ * What the bodies of an article are called in full where they speak: one that no line of the
+ * lexicon lists by the name with the words of its phrase behind it that tell which one of the kind
+ * it is (كلية التربية [بالساحل], رابطة السكان [الكورانيين]).
  */
 final class BodiesInFull {
   /** Words behind the name; more of them describe the body. */
@@ -56,13 +56,26 @@ final class BodiesInFull {
     return isOfWords;
   }
 
-  /** What {@code speaker} is called in full; by the short name where it is of several bodies. */
+  /**
+   * What {@code speaker} is called in full; by the short name where it is of several bodies. An
+   * unnamed spokesman is called by the body: المتحدث الأمني لوزارة النقل.
+   */
   String name(Speaker speaker) {
-    boolean isByName =
-        speaker.kind().equals("organization")
-            && speaker.mention() != null
-            && speaker.name().equals(speaker.mention().canonical());
-    String full = isByName ? fullNames.getOrDefault(speaker.name(), "") : "";
-    return full.isEmpty() ? speaker.name() : full;
+    boolean isOfBody = speaker.kind().equals("organization") && speaker.mention() != null;
+    String name = isOfBody && isOnBehalf(speaker) ? speaker.mention().canonical() : speaker.name();
+    boolean isByName = isOfBody && name.equals(speaker.mention().canonical());
+    String full = isByName ? fullNames.getOrDefault(name, "") : "";
+    return full.isEmpty() ? name : full;
+  }
+
+  /** Whether a spokesman speaks for a body; not who only works there: المتحدث بوزارة النقل. */
+  private boolean isOnBehalf(Speaker speaker) {
+    EntityMention body = speaker.mention();
+    boolean isInside =
+        body.span().begin() > text.token(body.firstToken()).begin()
+            && text.token(body.firstToken()).folded().startsWith("ب");
+    return body.type() == EntityMention.Type.ORG
+        && !isInside
+        && SourceDescriptions.isNamedSpokesman(speaker.phrase());
   }
 }
