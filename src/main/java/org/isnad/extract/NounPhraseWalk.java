@@ -21,6 +21,9 @@ final class NounPhraseWalk {
   /** Inside, which ties a body to its people as في does. */
   private static final String INSIDE = "داخل";
 
+  /** Among, which a participle can govern: الأحزاب المنضوية ضمن التحالف. */
+  private static final String AMONG = "ضمن";
+
   /** For which body a spokesman speaks, who was spoken of: المتحدثة باسمها هدى العمري. */
   private static final Set<String> ON_ITS_BEHALF = Set.of("باسمه", "باسمها", "باسمهم", "باسمهما");
 
@@ -139,7 +142,7 @@ final class NounPhraseWalk {
     if (context.isWord(inside, INSIDE) && isOfUnnamed()) {
       return complement("في", inside + 1, 0);
     }
-    if (WordList.NOUN_PREPOSITIONS.contains(folded)) {
+    if (WordList.NOUN_PREPOSITIONS.contains(folded) || folded.equals(AMONG)) {
       return complement(folded, isHashtag(i + 1) ? i + 2 : i + 1, 0);
     }
     int adjective = adjectives.behind(i);
@@ -201,7 +204,8 @@ final class NounPhraseWalk {
 
   /**
    * Whether a demonstrative stands before the genitive of a head that is never without one, or has
-   * the plural that only stands before one: سكان هذا الحي, أصحاب تلك المتاجر, مستخدمو هذه الأجهزة.
+   * the plural that only stands before one: سكان هذا الحي, أصحاب تلك المتاجر, مستخدمو هذه الأجهزة;
+   * or of one that belongs to one of many: مدير إحدى هذه الشركات.
    */
   private boolean isDemonstrativeGenitive(int i) {
     boolean isBehindHead =
@@ -209,13 +213,15 @@ final class NounPhraseWalk {
             && !phrase.isClosed
             && phrase.openNouns == 0
             && !phrase.hasIndefiniteAdjective;
-    if (!isBehindHead || i != phrase.end || !context.isArabic(i + 1)) {
+    String before = context.token(i - 1).folded();
+    boolean isOneOf = i > phrase.start + 1 && WordList.SINGLING.contains(before);
+    if (!(isBehindHead || isOneOf) || i != phrase.end || !context.isArabic(i + 1)) {
       return false;
     }
-    String before = context.token(i - 1).folded();
     String head = before.startsWith("و") ? before.substring(1) : before;
     boolean isBound =
-        WordList.BOUND.contains(head)
+        isOneOf
+            || WordList.BOUND.contains(head)
             || (phrase.head.count() == Roles.Count.PLURAL && before.endsWith("و"));
     Noun noun = context.noun(i + 1, 0);
     return isBound
@@ -365,8 +371,29 @@ final class NounPhraseWalk {
     return isQuantity || isPeople;
   }
 
+  /**
+   * Whether a demonstrative stands there before a noun with the article, which is no time, and not
+   * where or when something was said: ناشطون في هذه المدينة; not في هذا الإطار. What papers are on
+   * is not who speaks: تقرير حول هذه القصة.
+   */
+  private boolean isPointedAt(int i) {
+    if (phrase.isOf(Roles.Type.DOCUMENT)
+        || !context.isArabic(i)
+        || !context.isArabic(i + 1)
+        || !WordList.DEMONSTRATIVES.contains(context.token(i).folded())) {
+      return false;
+    }
+    Noun noun = context.noun(i + 1, 0);
+    return noun.isDefinite()
+        && !WordList.TIMES.contains(noun.base())
+        && !WordList.OCCASIONS.contains(noun.base());
+  }
+
   /** A complement whose object begins at token {@code i} after {@code cut} letters. */
   private boolean complement(String preposition, int i, int cut) {
+    if (cut == 0 && isPointedAt(i)) {
+      return complement(preposition, i + 1, 0);
+    }
     boolean isObject = phrase.isOf(Roles.Type.DOCUMENT) && endings.isWholeObject();
     boolean isOfLaw = preposition.equals("من") && articles.isNumbered() && context.isArabic(i);
     if (isObject || !(isOfLaw || complements.belongs(preposition, i, cut))) {
