@@ -12,6 +12,11 @@ final class PhraseEnds {
   /** Words of a genitive before the clause that papers show. */
   private static final int NEAR_CLAUSE = 5;
 
+  /** Letters of a past before its ending: اجتمعت. */
+  private static final int SHORTEST_PAST = 3;
+
+  private static final String LONG_VOWELS = "اوي";
+
   /** That something was done: تقرير تم نشره. */
   private static final Set<String> DONE = Set.of("تم", "يتم");
 
@@ -31,7 +36,23 @@ final class PhraseEnds {
         || isShown(i)
         || isVerbWithPronoun(i, word)
         || isVerbOfUnnamed(i)
+        || isPastOfHers(i, word)
         || isRemark(i);
+  }
+
+  /**
+   * Whether a past whose subject is feminine begins a clause on the indefinite noun, as few nouns
+   * end so: دول اجتمعت أمس, شكاوى كثيرة تقدمت بها; not توقيت, صوت.
+   */
+  private boolean isPastOfHers(int i, Noun word) {
+    String letters = context.token(i).clean();
+    int last = letters.length() - 1;
+    return phrase.openNouns == 0
+        && phrase.allowsFeminine
+        && word.noun() == null
+        && last >= SHORTEST_PAST
+        && letters.endsWith("ت")
+        && LONG_VOWELS.indexOf(letters.charAt(last - 1)) < 0;
   }
 
   /** Whether a verb of saying and its clause follow: مسؤول قال إن, مصدر قالت إنه مطلع. */
