@@ -334,7 +334,8 @@ final class NounComplements {
     String folded = context.token(at).folded();
     boolean isConjoined = folded.startsWith("وال");
     Noun last = context.noun(at, isConjoined ? 1 : 0);
-    Roles.Form form = last.adjective() != null ? last.adjective() : last.noun();
+    boolean isAdjective = last.adjective() != null && (at > phrase.start || last.noun() == null);
+    Roles.Form form = isAdjective ? last.adjective() : last.noun();
     boolean isAtWork = preposition.equals("في") && AT_WORK.contains(last.base());
     // مناشير على القرية: the noun is no participle of one.
     boolean isPaper = phrase.isOf(Roles.Type.DOCUMENT) && !phrase.isDefinite && at == phrase.start;
