@@ -111,11 +111,24 @@ final class Appositions {
       at++;
     }
     EntityMention name = context.personAt(at);
-    if (isOfKin(name)) {
+    if (isOfKin(name) || isBeforeHolder(context, name.endToken())) {
       return phrase.takeAffiliation(name);
     }
     phrase.person = name;
     return phrase.takeTo(name.endToken());
+  }
+
+  /**
+   * Whether the holder of the office is named between commas at {@code t}, so that the name before
+   * is another's: خطيبة الصحفي، سالم العمري، هدى ناصر، إن.
+   */
+  static boolean isBeforeHolder(PhraseContext context, int t) {
+    EntityMention holder = isComma(context, t) ? context.personAt(t + 1) : null;
+    return holder != null && isComma(context, holder.endToken());
+  }
+
+  private static boolean isComma(PhraseContext context, int t) {
+    return context.isWord(t, "،") || context.isWord(t, ",");
   }
 
   /**

@@ -32,7 +32,12 @@ final class PhraseNames {
       return false;
     }
     boolean isOfSource = phrase.isOf(Roles.Type.SOURCE) && phrase.hasComplement;
-    if (isOfSource || phrase.isForOffice || isOfKin(name) || isOfOther(name) || isOfAgent(name)) {
+    if (isOfSource
+        || phrase.isForOffice
+        || isOfKin(name)
+        || isOfOther(name)
+        || isOfAgent(name)
+        || isBeforeHolder(name)) {
       return phrase.takeAffiliation(name);
     }
     boolean isOne = phrase.head.count() == Roles.Count.SINGULAR;
@@ -46,6 +51,13 @@ final class PhraseNames {
       return phrase.takeTo(name.endToken());
     }
     return (!phrase.isClosed || isOfOffice(name)) && phrase.takeAffiliation(name);
+  }
+
+  /** Whether it is a genitive of the head's: مديرة حملة سالم، هدى العمري، إن. */
+  private boolean isBeforeHolder(EntityMention name) {
+    return phrase.openNouns > 0
+        && !phrase.isClosed
+        && Appositions.isBeforeHolder(context, name.endToken());
   }
 
   /** Whether it is the one whose affairs the other manages: مدير أعمال هدى, وكيل أعمال سالم. */
