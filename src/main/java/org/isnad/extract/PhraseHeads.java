@@ -15,6 +15,9 @@ final class PhraseHeads {
   /** Help, or a woman who helps another in office. */
   private static final String HELP = "مساعده";
 
+  /** A master, or God. */
+  private static final String LORD = "رب";
+
   /** A project or, before a law or decision, its draft. */
   private static final String DRAFT = "مشروع";
 
@@ -111,7 +114,10 @@ final class PhraseHeads {
     if (phrase.isOf(Roles.Type.SOURCE) && isOfThing(start + 1)) {
       return false;
     }
-    if (isManner(noun, start) || isDeed(noun, start, cut) || isOpeningVerb(start, cut)) {
+    if (isGod(noun, start + 1)
+        || isManner(noun, start)
+        || isDeed(noun, start, cut)
+        || isOpeningVerb(start, cut)) {
       return false;
     }
     phrase.isDefinite = noun.isDefinite() || isStyle(noun, start + 1);
@@ -123,6 +129,13 @@ final class PhraseHeads {
             || phrase.isOf(Roles.Type.GROUP);
     phrase.degree = phrase.head.degree();
     return true;
+  }
+
+  /** Whether God is called so, who takes no turn in an article: ربنا سبحانه. */
+  private boolean isGod(Noun noun, int next) {
+    return noun.base().equals(LORD)
+        && context.isArabic(next)
+        && WordList.EPITHETS.contains(context.token(next).folded());
   }
 
   /** Whether a participle is of those whom something is done to: المقبوض عليهم. */

@@ -28,6 +28,11 @@ final class ScriptureFrame implements Frame {
 
   private static final Set<String> NAMES = Set.of("محمد", "الكريم", "الاعظم", "الامين");
 
+  /** Nouns for God where praise follows: قال ربنا سبحانه, يقول الحق تبارك وتعالى. */
+  private static final Set<String> LORDS = Set.of("ربنا", "المولي", "الحق", "الباري");
+
+  private static final String BLESSED = "تبارك";
+
   /** First words of a blessing. */
   private static final Set<String> BLESSINGS = Set.of("صلي", "عليه");
 
@@ -77,7 +82,11 @@ final class ScriptureFrame implements Frame {
     if (!isSaying) {
       return null;
     }
-    if ((word.equals(GOD) && isSaidByGod(reading, t + 1)) || isPraise(word, next)) {
+    boolean isGod =
+        (word.equals(GOD) && isSaidByGod(reading, t + 1))
+            || isPraise(word, next)
+            || isLord(reading, t);
+    if (isGod) {
       return GOD;
     }
     boolean isProphet = PROPHETS.contains(word) && isBlessedBehind(reading, t + 1);
@@ -107,6 +116,13 @@ final class ScriptureFrame implements Frame {
     return word.equals("تعالي")
         || word.equals("سبحانه")
         || ((word.equals("عز") || word.equals("جل")) && WordList.EPITHETS.contains(next));
+  }
+
+  /** Whether God is called by a noun and praised: المولى عز وجل; not يقول الحق. */
+  private static boolean isLord(Reading reading, int t) {
+    String praise = reading.word(t + 1);
+    return LORDS.contains(reading.word(t))
+        && (praise.equals(BLESSED) || isPraise(praise, reading.word(t + 2)));
   }
 
   private static boolean isBlessing(String word, String next) {
@@ -150,7 +166,10 @@ final class ScriptureFrame implements Frame {
     if (end < reading.size() && reading.token(end).is(")")) {
       end++;
     }
-    boolean isNamed = reading.word(from).equals(GOD) || PROPHETS.contains(reading.word(from));
+    boolean isNamed =
+        reading.word(from).equals(GOD)
+            || PROPHETS.contains(reading.word(from))
+            || isLord(reading, from);
     int first = cited(end);
     while (end > from + 1 && reading.isDash(end - 1)) {
       end--;
@@ -171,6 +190,8 @@ final class ScriptureFrame implements Frame {
     String word = reading.word(t);
     return WordList.EPITHETS.contains(word)
         || word.equals(GOD)
+        || word.equals(BLESSED)
+        || (t == from && isLord(reading, t))
         || NAMES.contains(word)
         || (isBracket(word, OPENERS) && isOfBlessing(t + 1))
         || (t > from && word.equals(SHORT_BLESSING) && isBracket(reading.word(t - 1), OPENERS))
