@@ -129,7 +129,7 @@ final class Coordinations {
       boolean isMembers = members != null && (members.isMany() || isAlike(second.noun()));
       return isMembers && phrase.takeTo(members.endToken());
     }
-    if (isSecondOffice(i, second)) {
+    if (i == phrase.start + 1 && isSecondOffice(second, i + 1)) {
       return phrase.takeTo(i + 1);
     }
     boolean isAlike =
@@ -163,7 +163,7 @@ final class Coordinations {
    * Whether one person has two offices of the same body, whose name only the second has behind it:
    * إمام وخطيب المسجد; not طبيب ومهندس.
    */
-  private boolean isSecondOffice(int i, Noun second) {
+  private boolean isSecondOffice(Noun second, int next) {
     boolean isOffice =
         second.noun() != null
             && second.noun().type() == Roles.Type.ROLE
@@ -171,11 +171,18 @@ final class Coordinations {
             && phrase.isOf(Roles.Type.ROLE)
             && phrase.head.count() == Roles.Count.SINGULAR;
     return isOffice
-        && i == phrase.start + 1
         && !phrase.isDefinite
         && !second.isDefinite()
+        && context.isArabic(next)
+        && (context.noun(next, 0).isDefinite() || context.mentionFrom(next) != null);
+  }
+
+  /** A second office behind a و that stands apart at {@code i}: إمام و خطيب المسجد. */
+  boolean officeApart(int i) {
+    return i == phrase.start + 1
         && context.isArabic(i + 1)
-        && (context.noun(i + 1, 0).isDefinite() || context.mentionFrom(i + 1) != null);
+        && isSecondOffice(context.noun(i + 1, 0), i + 2)
+        && phrase.takeTo(i + 2);
   }
 
   /**

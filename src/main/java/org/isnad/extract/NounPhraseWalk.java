@@ -162,6 +162,9 @@ final class NounPhraseWalk {
     if (coordinations.isConjoinedNoun(folded)) {
       return coordinations.noun(i);
     }
+    if (folded.equals("و")) {
+      return coordinations.officeApart(i);
+    }
     if (folded.equals("ل") || folded.equals("ب")) {
       return complement(folded, i + 1, 0);
     }
