@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Roles;
 import org.isnad.text.Span;
 
@@ -13,6 +14,22 @@ final class NounPhrase {
   private static final List<String> STATES = List.of("دوله", "جمهوريه", "مملكه", "سلطنه");
 
   private static final String TEAM = "فريق";
+
+  private static final String NETWORK = "شبكه";
+
+  /** What a network of outlets has or sends. */
+  private static final Set<String> SENT =
+      Set.of(
+          "تلفزيون",
+          "تليفزيون",
+          "راديو",
+          "اذاعه",
+          "اذاعات",
+          "قنوات",
+          "بث",
+          "اخبار",
+          "انباء",
+          "اعلام");
 
   private static final int WORDS_OF_AGENCY = 4;
 
@@ -163,7 +180,8 @@ final class NounPhrase {
       return "unnamed_group";
     }
     if (headName != null) {
-      return isOf(Roles.Type.MEDIA) || context.isOutlet(headName) ? "media" : "organization";
+      boolean isOfMedia = isOf(Roles.Type.MEDIA) && !isOtherNetwork();
+      return isOfMedia || context.isOutlet(headName) ? "media" : "organization";
     }
     boolean isMany = isCoordinated || head.count() != Roles.Count.SINGULAR;
     return switch (head.type()) {
@@ -174,7 +192,12 @@ final class NounPhrase {
         yield isSpokesman() && !isForPersons ? "organization" : "unnamed_person";
       }
       case GROUP -> "unnamed_group";
-      case MEDIA -> isMany && !isOfNamedOutlets ? "unnamed_group" : "media";
+      case MEDIA -> {
+        if (isMany && !isOfNamedOutlets) {
+          yield "unnamed_group";
+        }
+        yield isOtherNetwork() ? "organization" : "media";
+      }
       case BODY -> {
         if (head.count() != Roles.Count.SINGULAR || isTeamOfPersons()) {
           yield "unnamed_group";
@@ -200,6 +223,20 @@ final class NounPhrase {
         || (members != null
             && members.type() == Roles.Type.ROLE
             && members.count() == Roles.Count.PLURAL);
+  }
+
+  /** Whether it is a network that does other work than to send: شبكة الرصد; not شبكة الأخبار. */
+  private boolean isOtherNetwork() {
+    int next = start + 1;
+    if (!head.noun().equals(NETWORK) || next >= end || !context.isArabic(next)) {
+      return false;
+    }
+    Noun work = context.noun(next, 0);
+    return context.token(start).folded().endsWith(NETWORK)
+        && !context.token(start).folded().endsWith("ال" + NETWORK)
+        && work.isDefinite()
+        && !work.isAdjective()
+        && !SENT.contains(work.base());
   }
 
   /** Whether the body is a news agency. */

@@ -325,6 +325,8 @@ class SourcePhraseParserTest {
         "المستشفى أن; المستشفى; organization",
         "الشرطة و{هيئة السوق/ORG} أن; الشرطة وهيئة السوق; organization",
         "عدة تقارير صحفية; عدة تقارير صحفية; document",
+        "شبكة الرصد الزلزالي أن; شبكة الرصد الزلزالي; organization",
+        "شبكة التلفزيون الكورانية أن; شبكة التلفزيون الكورانية; media",
         "مؤسسة خيرية من {الساحل/LOC}; مؤسسة خيرية من الساحل; organization"
       })
   void bodiesAndDocuments(String marked, String phrase, String kind) {
