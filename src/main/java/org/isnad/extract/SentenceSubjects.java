@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
@@ -18,6 +19,9 @@ final class SentenceSubjects {
   private static final String ON_BEHALF = "لسان";
   private static final String ARTICLE = "ال";
   private static final String EVERYBODY = "جميع";
+
+  /** He, she, they, before a noun that tells who that is: ثلاثة من القادة، وهم سالم وهادي. */
+  private static final Set<String> PRONOUNS = Set.of("هو", "هي", "هم", "هما", "هن");
 
   private final TokenizedText text;
   private final SourcePhraseParser parser;
@@ -245,11 +249,15 @@ final class SentenceSubjects {
     return true;
   }
 
-  /** Whether a word follows; a place before a sign is a dateline: دبي، الإمارات --. */
+  /**
+   * Whether a word follows; a place or outlet before a sign is of a dateline or byline: دبي،
+   * الإمارات --, الفجر - نوفاليا.
+   */
   private boolean isBeforeWord(SourcePhrase phrase) {
     int next = phrase.endToken();
     boolean isPlace = phrase.name() != null && phrase.name().type() == EntityMention.Type.LOC;
-    return !isPlace || (next < text.size() && text.token(next).isWord());
+    boolean canBeOfDateline = isPlace || phrase.kind().equals("media");
+    return !canBeOfDateline || (next < text.size() && text.token(next).isWord());
   }
 
   /** Whether token {@code i} can be a verb, as far as what it is not tells. */
@@ -265,6 +273,7 @@ final class SentenceSubjects {
     boolean isDefinite = noun.isDefinite() && noun.base().length() >= SHORTEST_DEFINITE;
     boolean isPreposed = token.folded().startsWith("ب") && parser.noun(i, 1).noun() != null;
     return !isDefinite
+        && !PRONOUNS.contains(withoutConjunction(token.folded()))
         && !isPreposed
         && noun.noun() == null
         && !WordList.NOUN_PREPOSITIONS.contains(withoutConjunction(noun.base()))

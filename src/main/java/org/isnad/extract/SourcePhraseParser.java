@@ -2,6 +2,7 @@ package org.isnad.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Roles;
@@ -24,6 +25,10 @@ final class SourcePhraseParser {
 
   /** He wrote, or books. */
   private static final String WROTE = "كتب";
+
+  /** In his, her or their turn. */
+  private static final Set<String> OWN_TURNS =
+      Set.of("بدوره", "بدورها", "بدورهم", "بدورهما", "وبدوره", "وبدورها", "وبدورهم");
 
   private final Lexicon lexicon;
   private final TokenizedText text;
@@ -185,7 +190,7 @@ final class SourcePhraseParser {
     int at = 0;
     while (at < text.size()) {
       SourcePhrase phrase = null;
-      int possible = isVerb(at) ? 0 : Proclitics.possible(text.token(at).folded());
+      int possible = isVerb(at) || isOwnTurn(at) ? 0 : Proclitics.possible(text.token(at).folded());
       for (int cut = 0; possible >> cut != 0 && phrase == null; cut++) {
         if ((possible >> cut & 1) == 1) {
           phrase = parse(at, cut, text.size());
@@ -211,6 +216,11 @@ final class SourcePhraseParser {
   static int endOfFirst(SourcePhrase phrase) {
     boolean isOfSeveral = phrase.isCoordinated() && phrase.kind().equals("person");
     return isOfSeveral ? phrase.name().endToken() : phrase.endToken();
+  }
+
+  /** Whether it is whose turn it was, and no house or role: بدورها، حذرت. */
+  private boolean isOwnTurn(int t) {
+    return OWN_TURNS.contains(text.token(t).folded());
   }
 
   /**
