@@ -76,7 +76,7 @@ final class ElidedSubjects {
               ? speaks(all.get(i))
               : isInSentence ? subjects.reaches(all.get(i), token) : subjects.isMain(all.get(i));
       if (isPossible && !isTakenUp(all.get(i), token)) {
-        Speaker speaker = sources.speaker(all.get(i));
+        Speaker speaker = speaker(SourceDescriptions.firstFrom(phrases, at));
         boolean agrees = genders.allows(speaker, all.get(i).agreement(), verb);
         if (agrees && !(isInSentence && subjects.isInRelativeClause(all.get(i)))) {
           return speaker;
@@ -135,6 +135,66 @@ final class ElidedSubjects {
       }
     }
     return null;
+  }
+
+  /**
+   * The subject of the clause that takes up what was said before, which goes on behind it in the
+   * sentence: وهو ما رفضته البلدية ووصفت, الأمر الذي رد عليه العمري قائلا. Null where none agrees.
+   */
+  Speaker takingUp(Agreement form, int token) {
+    Turns.Turn spoke = turns.last();
+    if (spoke == null || text.sentence(spoke.token()) != text.sentence(token)) {
+      return null;
+    }
+    int last = SourceDescriptions.firstFrom(phrases, token) - 1;
+    for (int i = last; i >= Math.max(0, last - LONGEST_REACH); i--) {
+      SourcePhrase phrase = phrases.get(i);
+      if (phrase.firstToken() <= spoke.token()) {
+        return null;
+      }
+      if (takesUp(phrase)) {
+        Speaker speaker = speaker(i);
+        return genders.allows(speaker, phrase.agreement(), form) ? speaker : null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whom phrase {@code i} means: where it is an office without a name, the person named between
+   * commas behind it, or whom it stands for: الرئيس الكوراني، سالم العمري.
+   */
+  private Speaker speaker(int i) {
+    SourcePhrase phrase = phrases.get(i);
+    SourcePhrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
+    int comma = phrase.endToken();
+    boolean isNamedBehind =
+        next != null
+            && phrase.kind().equals("unnamed_person")
+            && next.kind().equals("person")
+            && next.firstToken() == comma + 1
+            && next.proclitics(text) == 0
+            && (text.token(comma).is("،") || text.token(comma).is(","));
+    return sources.speaker(isNamedBehind ? next : phrase);
+  }
+
+  /** Whether the phrase stands behind the verb of such a clause, and a pronoun of its object. */
+  private boolean takesUp(SourcePhrase phrase) {
+    int verb = phrase.firstToken() - 1;
+    boolean isBehindPronoun =
+        verb > 0 && WordList.JOINED_PRONOUNS.contains(text.token(verb).folded());
+    boolean hasObject = isBehindPronoun || (verb > 0 && text.token(verb).folded().endsWith("ه"));
+    if (isBehindPronoun) {
+      verb--;
+    }
+    if (!hasObject || verb < 2 || text.sentence(verb - 2) != text.sentence(verb)) {
+      return false;
+    }
+    String before = text.token(verb - 1).folded();
+    String opener = text.token(verb - 2).folded();
+    return before.equals("ما")
+        ? opener.equals("وهو")
+        : before.equals("الذي") && (opener.equals("الامر") || opener.equals("الشيء"));
   }
 
   /**

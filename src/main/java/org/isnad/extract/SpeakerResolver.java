@@ -121,7 +121,8 @@ final class SpeakerResolver {
    * subject of its own. Null where nobody is found before the cue.
    */
   Speaker elided(Agreement verb, int token) {
-    Speaker bound = elidedSubjects.lastInSentence(verb, token);
+    Speaker takingUp = elidedSubjects.takingUp(verb, token);
+    Speaker bound = takingUp == null ? elidedSubjects.lastInSentence(verb, token) : takingUp;
     Speaker since = bound == null ? elidedSubjects.subjectSince(verb, token) : bound;
     Speaker subject = since == null ? elidedSubjects.agreeingInSentence(verb, token) : since;
     Speaker heard = subject == null ? lastHeard(verb, token) : subject;
