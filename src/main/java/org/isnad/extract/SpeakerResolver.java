@@ -124,7 +124,9 @@ final class SpeakerResolver {
     Speaker takingUp = elidedSubjects.takingUp(verb, token);
     Speaker bound = takingUp == null ? elidedSubjects.lastInSentence(verb, token) : takingUp;
     Speaker since = bound == null ? elidedSubjects.subjectSince(verb, token) : bound;
-    Speaker subject = since == null ? elidedSubjects.agreeingInSentence(verb, token) : since;
+    Speaker possessor = since == null ? elidedSubjects.possessor(verb, token) : since;
+    Speaker subject =
+        possessor == null ? elidedSubjects.agreeingInSentence(verb, token) : possessor;
     Speaker heard = subject == null ? lastHeard(verb, token) : subject;
     Speaker many = subject == null ? manyInSentence(verb, token) : null;
     Speaker spoke = many == null ? heard : many;
@@ -150,11 +152,12 @@ final class SpeakerResolver {
             && !parser.isContinuation(token);
     boolean hasSpoken = last != null && text.sentence(last.token()) == text.sentence(token);
     boolean isHeard = heard != null && !heard.isInPassing() && isOfMany(heard.speaker());
-    if (!isOfMany || hasSpoken || isHeard) {
+    if (!isOfMany || (hasSpoken && isOfMany(last.speaker())) || isHeard) {
       return null;
     }
     SourcePhrase group = plurals.lastInSentence(token);
-    return group == null ? null : sources.speaker(group);
+    boolean isSince = group != null && (!hasSpoken || group.firstToken() > last.token());
+    return isSince ? sources.speaker(group) : null;
   }
 
   private boolean isOfMany(Speaker speaker) {
