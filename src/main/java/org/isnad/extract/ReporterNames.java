@@ -10,10 +10,10 @@ import org.isnad.text.Token;
 import org.isnad.text.TokenizedText;
 
 /**
- * Finds the reporter at the beginning of a text, before a dash and a listed outlet or place or what
- * stands for many agencies, where the first word is a given name or an outlet and another dash are
- * behind it, no other is a usual one of news, and no finder has the person or a listed name: [سلمى
- * جبلاوي] – رويترز, [سلمى جبلاوي] ـ متابعات.
+ * Finds the reporter at the beginning of a text, where no finder has the person or a listed name:
+ * before an outlet between two dashes ([فارس السفر] - سبق - جدة), or before a dash and a listed
+ * outlet or place or what stands for many agencies, where the first word is a given name and no
+ * other is a usual one of news ([سلمى جبلاوي] – رويترز, [سلمى جبلاوي] ـ متابعات).
  */
 final class ReporterNames {
   private static final String FINDER = "byline-rule";
@@ -34,7 +34,13 @@ final class ReporterNames {
   /** The names, in the order of the text, with the reporter's before them. */
   List<NameSpan> addedTo(List<NameSpan> found, TokenizedText text) {
     int end = endOfWords(text);
-    if (end < FEWEST_WORDS || end >= text.size() || !mayBeNames(1, end, text)) {
+    if (end < FEWEST_WORDS || end >= text.size()) {
+      return found;
+    }
+    int behind = DatelineSigns.isDash(text.token(end)) ? end + 1 : end;
+    boolean isReporter =
+        isCreditBetweenDashes(behind, text) || (mayBeNames(end, text) && isDateline(behind, text));
+    if (!isReporter) {
       return found;
     }
     int next = 0;
@@ -42,10 +48,6 @@ final class ReporterNames {
       if (isKnown(found.get(next++), end)) {
         return found;
       }
-    }
-    int behind = DatelineSigns.isDash(text.token(end)) ? end + 1 : end;
-    if (!isDateline(behind, text)) {
-      return found;
     }
     List<NameSpan> all = new ArrayList<>(found.size() + 1);
     all.add(new NameSpan(0, end, 0, false, EntityMention.Type.PER, null, FINDER, CONFIDENCE));
@@ -84,8 +86,8 @@ final class ReporterNames {
     return token.kind() == Token.Kind.ARABIC && token.folded().length() >= SHORTEST;
   }
 
-  private boolean mayBeNames(int first, int end, TokenizedText text) {
-    for (int i = first; i < end; i++) {
+  private boolean mayBeNames(int end, TokenizedText text) {
+    for (int i = 1; i < end; i++) {
       String word = text.token(i).folded();
       boolean mayBeName =
           word.startsWith("ال")
@@ -98,29 +100,40 @@ final class ReporterNames {
     return true;
   }
 
+  /** Whether an outlet stands there before another dash, as behind reporters only: - سبق - جدة. */
+  private boolean isCreditBetweenDashes(int begin, TokenizedText text) {
+    int first = firstInMarks(begin, text);
+    int end = first < text.size() ? endOfOutlet(first, text) : -1;
+    int dash = end < 0 ? text.size() : end + first - begin;
+    return dash < text.size() && DatelineSigns.isDash(text.token(dash));
+  }
+
+  /** The end of the outlet, or of the word for one, at token {@code begin}; -1 for none. */
+  private int endOfOutlet(int begin, TokenizedText text) {
+    Match<Name> outlet = names.names().longestAt(text, begin);
+    if (outlet != null && outlet.cut() == 0 && outlet.values().stream().anyMatch(Name::isOutlet)) {
+      return outlet.endToken();
+    }
+    return names.isOutletName(text.token(begin).folded()) ? begin + 1 : -1;
+  }
+
   /** Whether an outlet or place begins at token {@code begin} that a reporter stands before. */
   private boolean isDateline(int begin, TokenizedText text) {
-    boolean isMarked = begin < text.size() && text.token(begin).kind() == Token.Kind.QUOTE;
-    int first = isMarked ? begin + 1 : begin;
-    if (first >= text.size()) {
+    int first = firstInMarks(begin, text);
+    if (first >= text.size() || !names.isGivenName(text.token(0).folded())) {
       return false;
     }
-    boolean isGivenName = names.isGivenName(text.token(0).folded());
     if (DatelineSigns.FROM_ELSEWHERE.contains(text.token(first).folded())) {
-      return isGivenName;
+      return true;
     }
     Match<Name> listed = names.names().longestAt(text, first);
-    if (listed == null || listed.cut() > 0) {
-      return false;
-    }
-    boolean isOutlet = listed.values().stream().anyMatch(Name::isOutlet);
-    if (isGivenName) {
-      return isOutlet || listed.values().stream().anyMatch(row -> row.type() == NameType.LOC);
-    }
-    int behind = isMarked ? listed.endToken() + 1 : listed.endToken();
-    return isOutlet
-        && behind < text.size()
-        && DatelineSigns.isDash(text.token(behind))
-        && mayBeNames(0, 1, text);
+    return listed != null
+        && listed.cut() == 0
+        && listed.values().stream().anyMatch(row -> row.isOutlet() || row.type() == NameType.LOC);
+  }
+
+  private static int firstInMarks(int begin, TokenizedText text) {
+    boolean isMarked = begin < text.size() && text.token(begin).kind() == Token.Kind.QUOTE;
+    return isMarked ? begin + 1 : begin;
   }
 }

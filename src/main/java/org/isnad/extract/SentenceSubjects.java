@@ -250,14 +250,17 @@ final class SentenceSubjects {
   }
 
   /**
-   * Whether a word follows; a place or outlet before a sign is of a dateline or byline: دبي،
-   * الإمارات --, الفجر - نوفاليا.
+   * Whether a word follows; a place or outlet before a sign is of a dateline or byline, and whom the
+   * text begins with before a dash its reporter: دبي، الإمارات --, الفجر - نوفاليا, سالم العمري –
+   * رويترز.
    */
   private boolean isBeforeWord(SourcePhrase phrase) {
     int next = phrase.endToken();
     boolean isPlace = phrase.name() != null && phrase.name().type() == EntityMention.Type.LOC;
-    boolean canBeOfDateline = isPlace || phrase.kind().equals("media");
-    return !canBeOfDateline || (next < text.size() && text.token(next).isWord());
+    boolean isReporter =
+        phrase.firstToken() == 0 && next < text.size() && DatelineSigns.isDash(text.token(next));
+    boolean isOfDateline = isPlace || isReporter || phrase.kind().equals("media");
+    return !isOfDateline || (next < text.size() && text.token(next).isWord());
   }
 
   /** Whether token {@code i} can be a verb, as far as what it is not tells. */
