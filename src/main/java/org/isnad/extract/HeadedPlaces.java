@@ -61,7 +61,9 @@ final class HeadedPlaces {
   static List<NameSpan> withHeads(List<NameSpan> names, TokenizedText text) {
     List<NameSpan> all = new ArrayList<>(names.size());
     int endBefore = 0;
-    for (NameSpan name : names) {
+    for (int i = 0; i < names.size(); i++) {
+      NameSpan name = names.get(i);
+      NameSpan next = i + 1 < names.size() ? names.get(i + 1) : null;
       int head = head(name, endBefore, text);
       NameSpan before = all.isEmpty() ? null : all.get(all.size() - 1);
       if (before != null && isFurtherTown(before, name, text)) {
@@ -71,7 +73,7 @@ final class HeadedPlaces {
       }
       int cut = -1;
       if (head >= endBefore && name.cut() == 0) {
-        cut = headCut(name, head, text);
+        cut = headCut(name, next, head, text);
       }
       NameSpan whole =
           cut < 0
@@ -106,7 +108,7 @@ final class HeadedPlaces {
   }
 
   /** Letters before the head word of the name at token {@code head}; -1 where it has none. */
-  private static int headCut(NameSpan name, int head, TokenizedText text) {
+  private static int headCut(NameSpan name, NameSpan next, int head, TokenizedText text) {
     if (head < name.firstToken() - 1) {
       return cut(text, head, CALLED_BY_PRINCES);
     }
@@ -136,7 +138,7 @@ final class HeadedPlaces {
     int ofRoad = cut(text, head, ROAD);
     boolean isWay = head > 0 && BEFORE_WAY.contains(text.token(head - 1).folded());
     boolean isLine =
-        name.endToken() < text.size() && DatelineSigns.isDash(text.token(name.endToken()));
+        isDash(name.endToken(), text) && (next == null || !isTownBehind(name, next, text));
     boolean isNamed =
         name.listed() != null || text.token(name.firstToken()).folded().startsWith("ال");
     return isNamed && !isWay && !isLine ? ofRoad : -1;
@@ -173,8 +175,13 @@ final class HeadedPlaces {
         && WERE.contains(text.token(name.endToken()).folded());
   }
 
-  /** Whether a road leads to a second town: طريق جدة [الرياض] السريع. */
+  /** Whether a road leads to a second town: طريق جدة [الرياض] السريع, طريق جدة – [الرياض]. */
   private static boolean isFurtherTown(NameSpan road, NameSpan town, TokenizedText text) {
+    return isTownBehind(road, town, text) && isRoad(road, text);
+  }
+
+  /** Whether a town is right behind the other place, or behind it and a dash. */
+  private static boolean isTownBehind(NameSpan place, NameSpan town, TokenizedText text) {
     boolean isNamed =
         town.listed() == null
             ? text.token(town.firstToken()).folded().startsWith("ال")
@@ -182,9 +189,12 @@ final class HeadedPlaces {
     return isNamed
         && town.type() == EntityMention.Type.LOC
         && town.cut() == 0
-        && road.endToken() == town.firstToken()
-        && text.sentence(town.firstToken()) == text.sentence(town.firstToken() - 1)
-        && isRoad(road, text);
+        && town.firstToken() == place.endToken() + (isDash(place.endToken(), text) ? 1 : 0)
+        && text.sentence(town.firstToken()) == text.sentence(place.endToken() - 1);
+  }
+
+  private static boolean isDash(int i, TokenizedText text) {
+    return i < text.size() && DatelineSigns.isDash(text.token(i));
   }
 
   private static boolean isRoad(NameSpan name, TokenizedText text) {
