@@ -14,6 +14,7 @@ import org.isnad.text.TokenizedText;
 final class ClubTowns {
   private static final double CONFIDENCE = 0.8;
   private static final String COUNTRY = "country";
+  private static final String CITY = "city";
   private static final String TOWN = "مدينه";
 
   private final ClubWords words;
@@ -62,7 +63,8 @@ final class ClubTowns {
       return false;
     }
     boolean isCountry = name.listed() != null && name.listed().kind().equals(COUNTRY);
-    return !isCountry && (name.listed() == null || isTeam(name));
+    boolean isCity = name.listed() != null && name.listed().kind().equals(CITY);
+    return !isCountry && (name.listed() == null || isCity || isTeam(name));
   }
 
   private boolean isTeam(NameSpan name) {
@@ -78,7 +80,10 @@ final class ClubTowns {
     }
     String before = before(name);
     boolean isHead = words.isHead(before) || words.isHead(ClubWords.bare(before));
-    return !isHead && (isTeam(name) || WordList.BEFORE_CLUBS.contains(before));
+    return !isHead
+        && (isTeam(name)
+            || WordList.BEFORE_CLUBS.contains(before)
+            || WordList.PREPOSITIONS.contains(before));
   }
 
   private String before(NameSpan name) {
