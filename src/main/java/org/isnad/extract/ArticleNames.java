@@ -75,7 +75,9 @@ final class ArticleNames {
         continue;
       }
       String last = words[words.length - 1];
-      if (last.length() < SHORTEST || text.token(name.endToken() - 1).kind() != Token.Kind.ARABIC) {
+      if (last.length() < SHORTEST
+          || text.token(name.endToken() - 1).kind() != Token.Kind.ARABIC
+          || WordList.LISTED_TITLES.contains(last)) {
         continue;
       }
       if (isKnown(last) && !isSort(last)) {
