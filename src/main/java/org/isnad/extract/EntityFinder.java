@@ -27,6 +27,7 @@ final class EntityFinder {
   private final ArticleNames articleNames;
   private final LastNames lastNames;
   private final MarkedAgencies markedAgencies;
+  private final MarkedOutlets markedOutlets;
   private final MarkedNames markedNames;
   private final GlossedBodies glossedBodies;
   private final EntityResolver resolver;
@@ -54,6 +55,7 @@ final class EntityFinder {
     this.articleNames = new ArticleNames(names);
     this.lastNames = new LastNames(lexicon);
     this.markedAgencies = new MarkedAgencies(names);
+    this.markedOutlets = new MarkedOutlets(names);
     this.markedNames = new MarkedNames(lexicon);
     this.glossedBodies = new GlossedBodies(lexicon);
     this.resolver = new EntityResolver(names);
@@ -81,8 +83,9 @@ final class EntityFinder {
     List<NameSpan> headed =
         MarkedBodies.whole(HeadedPlaces.withHeads(PlaceLists.completed(named, text), text), text);
     List<NameSpan> headless = HeadlessBodies.addedTo(headed, text);
+    List<NameSpan> told = markedOutlets.addedTo(headless, text);
     List<NameSpan> marked =
-        markedNames.addedTo(MarkedLists.named(markedAgencies.named(headless, text), text), text);
+        markedNames.addedTo(MarkedLists.named(markedAgencies.named(told, text), text), text);
     List<NameSpan> allowed =
         inflectedNames.leftOut(glossedBodies.addedTo(marked, text), text).stream()
             .filter(
