@@ -11,9 +11,9 @@ import org.isnad.text.TokenizedText;
 /**
  * Tells the words for who leads or stands for a body, which are no part of its name: مجلس إدارة
  * [هيئة الطرق], قيادة [القوات الجوية], بعثة [الأمم المتحدة]; nor are what a body has somewhere: فرع
- * [وزارة العمل], غرفة عمليات [الدفاع المدني], قوات [المقاومة الشعبية]. A command that the army
- * calls so is a body (قيادة عمليات الأنبار), and so is a mission of more words (بعثة الأمم المتحدة
- * للدعم).
+ * [وزارة العمل], غرفة عمليات [الدفاع المدني], قوات [المقاومة الشعبية], وحدات [حرس الحدود]. A
+ * command that the army calls so is a body (قيادة عمليات الأنبار), and so is a mission of more
+ * words (بعثة الأمم المتحدة للدعم).
  */
 final class BodyGovernors {
   private static final String ARTICLE = "ال";
@@ -26,6 +26,10 @@ final class BodyGovernors {
 
   /** What is named without those who fight for it. */
   private static final Set<String> FORCES_OF = Set.of("المقاومه", "التحالف", "الحرس", "حرس");
+
+  /** What a body has in the field, of which no list has the name: فرقة الدفاع المدني. */
+  private static final Set<String> UNITS =
+      Set.of("فرقه", "فرق", "وحدات", "دوريه", "دوريات", "رجال", "اليات", "طاءرات");
 
   private static final String GOVERNMENT = "حكومه";
 
@@ -58,7 +62,8 @@ final class BodyGovernors {
         (is(head, COMMAND) && (isBodyBehind || isOfForce) && !isHead(begin, COMMAND))
             || (is(head, BRANCH) && (isBodyBehind || isBehind))
             || (is(head, FORCES) && isOfForce && !isListed(begin, end))
-            || (is(head, MISSION) && isBehind);
+            || (is(head, MISSION) && isBehind)
+            || (isLong && isBehind && isUnit(head) && !isListed(begin, end));
     return isGoverned ? 1 : 0;
   }
 
@@ -81,6 +86,10 @@ final class BodyGovernors {
   private boolean isNoneBut(NameType type, int i) {
     Match<Name> listed = names.names().longestAt(text, i);
     return listed == null || listed.values().stream().allMatch(row -> row.type() == type);
+  }
+
+  private static boolean isUnit(String word) {
+    return UNITS.contains(word) || UNITS.contains(word.substring(1));
   }
 
   /** Whether the word is {@code head}, or that behind a letter. */

@@ -50,6 +50,9 @@ final class NameBounds {
    */
   private static final Set<String> NO_GREATER_BODY = Set.of("جامعه", "قياده", "رءاسه");
 
+  /** Folded fields by which and their town offices are called: تعليم جدة. */
+  private static final Set<String> FIELDS_OF_PLACES = Set.of("تعليم", "صحه");
+
   private final Names names;
   private final WordClasses classes = WordClasses.ofNews();
   private final DualHeads dualHeads;
@@ -164,7 +167,12 @@ final class NameBounds {
         continue;
       }
       boolean isInSort = place > i && end - place <= LONGEST_UNLISTED;
-      if (isBody || isInSort || isCommon(i, end) || isPlace(place, end, place == i ? 1 : 0)) {
+      if (isBody
+          || isInSort
+          || isCommon(i, end)
+          || isBranchOfPlace(i, end)
+          || isListedBody(i, end)
+          || isPlace(place, end, place == i ? 1 : 0)) {
         return i;
       }
     }
@@ -200,6 +208,23 @@ final class NameBounds {
     return folded.length() > 3
         && folded.charAt(0) == 'ب'
         && isPlace(place, end, place == i ? 1 : 0);
+  }
+
+  /** Whether ب joins what an office of a town is called by: إدارة الجسور [بتعليم جدة]. */
+  private boolean isBranchOfPlace(int i, int end) {
+    return i + 1 < end
+        && FIELDS_OF_PLACES.contains(text.token(i).folded().substring(1))
+        && isPlace(i + 1, end, 0);
+  }
+
+  /** Whether ب joins a listed office of several words: غرفة العمليات الرئيسية [بالدفاع المدني]. */
+  private boolean isListedBody(int i, int end) {
+    Match<Name> body = i + 1 < end ? names.names().longestAt(text, i) : null;
+    return body != null
+        && body.endToken() == end
+        && body.cut() == 1
+        && body.values().stream()
+            .anyMatch(name -> name.type() == NameType.ORG && BRANCHES.contains(name.kind()));
   }
 
   /** Whether a common noun with ب is all of {@code [i, end)}. */

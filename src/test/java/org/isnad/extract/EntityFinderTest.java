@@ -40,6 +40,7 @@ class EntityFinderTest {
     "وتسيطر القوات على مرتفعات الجولان منذ أعوام, الجولان, LOC",
     "ووصل الوفد أمس إلى عاصمة إقليم كردستان العراق, كردستان العراق, LOC",
     "وأوضح مدير فرع وزارة العمل بالمنطقة ذلك, وزارة العمل, ORG",
+    "ووصلت وحدات الدفاع المدني إلى الجسر أمس, الدفاع المدني, ORG",
   })
   void findsANameThatIsWrittenByItself(String published, String name, String type) {
     assertTrue(
@@ -295,6 +296,9 @@ class EntityFinderTest {
     assertEquals(4, located("التحالف العربي بقيادة السعودية"));
     assertEquals(3, located("الإدارة العامة للتعليم بمنطقة عسير"));
     assertEquals(2, located("إدارة التعليم بالرياض"));
+    assertEquals(2, located("إدارة الجسور بتعليم جدة"));
+    assertEquals(3, located("غرفة العمليات الرئيسية بالدفاع المدني"));
+    assertEquals(5, located("برنامج الارتقاء بصحة الطفل الكوراني"));
     assertEquals(3, located("مستشفى الملك فهد بجدة"));
     assertEquals(3, located("الجامعة الأميركية بالقاهرة"));
     assertEquals(3, located("مركز التحكم والمتابعة بالإدارة العامة للجسور"));
