@@ -82,7 +82,7 @@ final class EntityFinder {
     List<NameSpan> named = SportBodies.withSports(CelestialBodies.addedTo(again, text), text);
     List<NameSpan> headed =
         MarkedBodies.whole(HeadedPlaces.withHeads(PlaceLists.completed(named, text), text), text);
-    List<NameSpan> headless = HeadlessBodies.addedTo(headed, text);
+    List<NameSpan> headless = HeadlessBodies.addedTo(TownBodies.whole(headed, text), text);
     List<NameSpan> told = markedOutlets.addedTo(headless, text);
     List<NameSpan> marked =
         markedNames.addedTo(MarkedLists.named(markedAgencies.named(told, text), text), text);
