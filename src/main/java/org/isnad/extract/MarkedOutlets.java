@@ -1,6 +1,7 @@
 package org.isnad.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.Names;
 import org.isnad.lexicon.WordList;
 import org.isnad.text.Token;
@@ -14,6 +15,10 @@ final class MarkedOutlets {
   private static final String FINDER = "marks-rule";
   private static final double CONFIDENCE = 0.8;
   private static final String TO = "ل";
+
+  /** Agencies by where they are from, folded. */
+  private static final Set<String> AGENCIES =
+      Set.of("الفرنسيه", "الالمانيه", "الاسبانيه", "الايطاليه");
 
   private final Names names;
 
@@ -43,7 +48,8 @@ final class MarkedOutlets {
   }
 
   private boolean isOutlet(int i, TokenizedText text) {
-    return isMarked(i, text) && names.isOutletName(text.token(i).folded());
+    String word = text.token(i).folded();
+    return isMarked(i, text) && (names.isOutletName(word) || AGENCIES.contains(word));
   }
 
   /** Whether the word stands alone in brackets or marks behind ل or what it learnt. */
