@@ -19,7 +19,8 @@ final class HeadedPlaces {
   private static final Set<String> CALLED_BY_TOWNS =
       Set.of("ميناء", "مرفا", "شارع", "استاد", "ستاد", "ملعب", "مطار", "جسر");
   private static final Set<String> CALLED_BY_PLACES =
-      Set.of("بحيره", "محطه", "محميه", "مزرعه", "حديقه", "متنزه", "منتزه", "نفق");
+      Set.of(
+          "بحيره", "محطه", "محميه", "مزرعه", "حديقه", "متنزه", "منتزه", "نفق", "مقبره", "كورنيش");
   private static final Set<String> CALLED_BY_PRINCES =
       Set.of("حديقه", "متنزه", "منتزه", "نفق", "مسجد", "جامع", "ملعب");
 
@@ -48,6 +49,10 @@ final class HeadedPlaces {
 
   /** By way of, or on the way to: no road is named behind them. */
   private static final Set<String> BEFORE_WAY = Set.of("عن", "وعن", "خارطه", "خريطه", "في");
+
+  private static final String CROSSING = "منفذ";
+  private static final Set<String> SORTS_OF_CROSSINGS =
+      Set.of("البري", "البحري", "الجوي", "الحدودي");
 
   private static final Set<String> LARGE = Set.of("country", "continent", "region", "water");
   private static final Set<String> COUNTRIES = Set.of("country", "continent");
@@ -89,7 +94,7 @@ final class HeadedPlaces {
                   head < name.firstToken() - 1 || name.type() != EntityMention.Type.LOC
                       ? Math.max(name.confidence(), OF_PRINCE)
                       : name.confidence());
-      all.add(isRoad(whole, text) ? whole.upTo(roadEnd(whole.endToken(), text)) : whole);
+      all.add(whole.upTo(endWithSort(whole, text)));
       endBefore = all.get(all.size() - 1).endToken();
     }
     return all;
@@ -201,6 +206,22 @@ final class HeadedPlaces {
     return name.type() == EntityMention.Type.LOC
         && name.endToken() > name.firstToken() + 1
         && ROADS.contains(name.words(text)[0]);
+  }
+
+  /** The end of a place with what tells its sort behind it: of a road, or منفذ زنكور [البري]. */
+  private static int endWithSort(NameSpan place, TokenizedText text) {
+    int end = place.endToken();
+    if (isRoad(place, text)) {
+      return roadEnd(end, text);
+    }
+    boolean isCrossing =
+        place.type() == EntityMention.Type.LOC
+            && end > place.firstToken() + 1
+            && place.words(text)[0].equals(CROSSING)
+            && end < text.size()
+            && text.sentence(end) == text.sentence(end - 1)
+            && SORTS_OF_CROSSINGS.contains(text.token(end).folded());
+    return isCrossing ? end + 1 : end;
   }
 
   /** The end of what tells a road from others behind token {@code end}: القديم, السريع. */
