@@ -59,7 +59,21 @@ final class SourceRests {
         far != null && far.type() == Complement.AN && isAdjective(t, cue.agreement().gender());
     boolean isClause =
         far != null && (far.type() == Complement.CLAUSE || reading.isClauseWord(far.first() - 1));
-    return isClause || isBehindAdjective ? far : null;
+    boolean isOwn = (isClause || isBehindAdjective) && !hasSecondVerb(t, far.joint());
+    return isOwn ? far : null;
+  }
+
+  /**
+   * Whether the clause is of a second verb before it: نفى الوزير الأنباء التي تحدثت عن إغلاق الجسر
+   * وأكد أن.
+   */
+  private boolean hasSecondVerb(int from, int joint) {
+    for (int t = from; t < joint; t++) {
+      if (reading.word(t).startsWith("و") && reading.isFiniteCue(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
