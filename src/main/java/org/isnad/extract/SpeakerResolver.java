@@ -124,9 +124,7 @@ final class SpeakerResolver {
     Speaker takingUp = elidedSubjects.takingUp(verb, token);
     Speaker bound = takingUp == null ? elidedSubjects.lastInSentence(verb, token) : takingUp;
     Speaker since = bound == null ? elidedSubjects.subjectSince(verb, token) : bound;
-    Speaker possessor = since == null ? elidedSubjects.possessor(verb, token) : since;
-    Speaker subject =
-        possessor == null ? elidedSubjects.agreeingInSentence(verb, token) : possessor;
+    Speaker subject = since == null ? elidedSubjects.agreeingInSentence(verb, token) : since;
     Speaker heard = subject == null ? lastHeard(verb, token) : subject;
     Speaker many = subject == null ? manyInSentence(verb, token) : null;
     Speaker spoke = many == null ? heard : many;
@@ -152,12 +150,11 @@ final class SpeakerResolver {
             && !parser.isContinuation(token);
     boolean hasSpoken = last != null && text.sentence(last.token()) == text.sentence(token);
     boolean isHeard = heard != null && !heard.isInPassing() && isOfMany(heard.speaker());
-    if (!isOfMany || (hasSpoken && isOfMany(last.speaker())) || isHeard) {
+    if (!isOfMany || hasSpoken || isHeard) {
       return null;
     }
     SourcePhrase group = plurals.lastInSentence(token);
-    boolean isSince = group != null && (!hasSpoken || group.firstToken() > last.token());
-    return isSince ? sources.speaker(group) : null;
+    return group == null ? null : sources.speaker(group);
   }
 
   private boolean isOfMany(Speaker speaker) {
