@@ -297,6 +297,15 @@ final class SpeakerResolver {
     return !phrase.kind().equals("media") && !isCount;
   }
 
+  /**
+   * Whether nobody spoke in the paragraph before the reference at token {@code i}, so that all of
+   * it is the source's: الجسر مغلق، وفقا لتقرير حديث. وأشار إلى أن.
+   */
+  private boolean speaksAlone(int i) {
+    Turns.Turn last = turns.last();
+    return last == null || text.paragraph(last.token()) != text.paragraph(i);
+  }
+
   /** Whether the source stands behind a verbal noun or a word such as بحسب. */
   private boolean isInPassing(SourcePhrase phrase) {
     int first = phrase.firstToken();
@@ -309,7 +318,7 @@ final class SpeakerResolver {
           word.startsWith("و") && WordList.ACCORDING_TO.contains(word.substring(1));
       if (isConjoined || WordList.ACCORDING_TO.contains(word)) {
         boolean opensSentence = i == 0 || text.sentence(i - 1) != text.sentence(i);
-        return !(opensSentence && canGoOn(phrase));
+        return !((opensSentence || speaksAlone(i)) && canGoOn(phrase));
       }
     }
     return false;

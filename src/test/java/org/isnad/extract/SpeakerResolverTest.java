@@ -267,6 +267,17 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void aSourceAloneInItsParagraphGoesOn() {
+    MarkedText text =
+        MarkedText.of("قال {سالم العمري/PER} ذلك.\nوالطريق مغلق، وفقا لتقرير حديث.\nوأشار إلى أنه");
+    SpeakerResolver resolver = new SpeakerResolver(text.text(), text.mentions(), parser(text));
+    resolve(resolver, text, "سالم");
+    Speaker report =
+        resolver.resolve(parser(text).parse(text.token("لتقرير"), 1, text.text().size()));
+    assertEquals(report.name(), resolver.elided(HE, text.token("وأشار")).name());
+  }
+
+  @Test
   void anOutletThatOnlyRelayedIsNoAntecedentWhereAPersonIsNamed() {
     MarkedText text =
         MarkedText.of("الطريق مغلق، وفق {رويترز/ORG}. وواجه السكان {هادي ناصر/PER} عندما وصف");
