@@ -30,6 +30,7 @@ final class EntityFinder {
   private final MarkedOutlets markedOutlets;
   private final MarkedNames markedNames;
   private final GlossedBodies glossedBodies;
+  private final PersonLists personLists;
   private final EntityResolver resolver;
   private final DoubtfulNames doubtfulNames;
   private final NounAdjectives nounAdjectives;
@@ -58,6 +59,7 @@ final class EntityFinder {
     this.markedOutlets = new MarkedOutlets(names);
     this.markedNames = new MarkedNames(lexicon);
     this.glossedBodies = new GlossedBodies(lexicon);
+    this.personLists = new PersonLists(names);
     this.resolver = new EntityResolver(names);
     this.doubtfulNames = new DoubtfulNames(names);
     this.nounAdjectives = new NounAdjectives(lexicon);
@@ -81,7 +83,10 @@ final class EntityFinder {
         lastNames.addedTo(articleNames.addedTo(introduced, text, labelling::named), text);
     List<NameSpan> named = SportBodies.withSports(CelestialBodies.addedTo(again, text), text);
     List<NameSpan> headed =
-        MarkedBodies.whole(HeadedPlaces.withHeads(PlaceLists.completed(named, text), text), text);
+        MarkedBodies.whole(
+            HeadedPlaces.withHeads(
+                PlaceLists.completed(personLists.completed(named, text), text), text),
+            text);
     List<NameSpan> headless = HeadlessBodies.addedTo(TownBodies.whole(headed, text), text);
     List<NameSpan> told = markedOutlets.addedTo(headless, text);
     List<NameSpan> marked =
