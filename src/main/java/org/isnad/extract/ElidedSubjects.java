@@ -138,6 +138,33 @@ final class ElidedSubjects {
   }
 
   /**
+   * Whom the pronoun on a verbal noun at {@code token} takes up, where who spoke last does not
+   * agree with it: the one named or described last in the sentence who is shown to: شكر العمري
+   * الجامعة بعد إعلانها. Null where it is not so.
+   */
+  Speaker possessor(Agreement pronoun, int token) {
+    Turns.Turn spoke = turns.last();
+    boolean isPassedOver =
+        parser.isVerbalNoun(token)
+            && (spoke == null || !genders.allows(spoke.speaker(), spoke.called(), pronoun));
+    int last = SourceDescriptions.firstFrom(phrases, token) - 1;
+    for (int i = last; isPassedOver && i >= Math.max(0, last - LONGEST_REACH); i--) {
+      SourcePhrase phrase = phrases.get(i);
+      if (text.sentence(phrase.firstToken()) != text.sentence(token)) {
+        return null;
+      }
+      boolean canSpeak =
+          !phrase.kind().equals("document") && (phrase.name() == null || !isWhere(phrase));
+      Speaker speaker = canSpeak ? sources.speaker(phrase) : null;
+      Agreement shown = speaker == null ? Agreement.UNKNOWN : genders.of(speaker);
+      if (shown.gender() != Agreement.Gender.UNKNOWN && shown.allows(pronoun)) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  /**
    * The subject of the clause that takes up what was said before, which goes on behind it in the
    * sentence: وهو ما رفضته البلدية ووصفت, الأمر الذي رد عليه العمري قائلا. Null where none agrees.
    */

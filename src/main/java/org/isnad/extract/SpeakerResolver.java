@@ -124,7 +124,9 @@ final class SpeakerResolver {
     Speaker takingUp = elidedSubjects.takingUp(verb, token);
     Speaker bound = takingUp == null ? elidedSubjects.lastInSentence(verb, token) : takingUp;
     Speaker since = bound == null ? elidedSubjects.subjectSince(verb, token) : bound;
-    Speaker subject = since == null ? elidedSubjects.agreeingInSentence(verb, token) : since;
+    Speaker possessor = since == null ? elidedSubjects.possessor(verb, token) : since;
+    Speaker subject =
+        possessor == null ? elidedSubjects.agreeingInSentence(verb, token) : possessor;
     Speaker heard = subject == null ? lastHeard(verb, token) : subject;
     Speaker many = subject == null ? manyInSentence(verb, token) : null;
     Speaker spoke = many == null ? heard : many;
@@ -138,8 +140,9 @@ final class SpeakerResolver {
 
   /**
    * The group named last in the sentence of a participle or past in the plural, where nobody spoke
-   * in the sentence, and no group before it: قال سالم إن الجسر آمن. وأطلقت الشرطة النار على
-   * متظاهرين مطالبين بفتح الجسر. Null where it is not so.
+   * in the sentence but an outlet, document or body before the group, and no group before it: قال
+   * سالم إن الجسر آمن. وأطلقت الشرطة النار على متظاهرين مطالبين بفتح الجسر. Null where it is not
+   * so.
    */
   private Speaker manyInSentence(Agreement verb, int token) {
     Turns.Turn last = turns.last();
@@ -150,11 +153,14 @@ final class SpeakerResolver {
             && !parser.isContinuation(token);
     boolean hasSpoken = last != null && text.sentence(last.token()) == text.sentence(token);
     boolean isHeard = heard != null && !heard.isInPassing() && isOfMany(heard.speaker());
-    if (!isOfMany || hasSpoken || isHeard) {
+    boolean goesOn =
+        hasSpoken && (isOfMany(last.speaker()) || last.speaker().kind().endsWith("person"));
+    if (!isOfMany || goesOn || isHeard) {
       return null;
     }
     SourcePhrase group = plurals.lastInSentence(token);
-    return group == null ? null : sources.speaker(group);
+    boolean isSince = group != null && (!hasSpoken || group.firstToken() > last.token());
+    return isSince ? sources.speaker(group) : null;
   }
 
   private boolean isOfMany(Speaker speaker) {
