@@ -17,6 +17,8 @@ final class BareParticiples {
   /** What clouds do as well. */
   private static final String FOREBODE = "أنذر";
 
+  private static final String TO = "الي";
+
   /** Against it or them, behind which what those who speak do follows. */
   private static final Set<String> AGAINST = Set.of("ضده", "ضدها", "ضدهم");
 
@@ -24,6 +26,24 @@ final class BareParticiples {
 
   BareParticiples(Reading reading) {
     this.reading = reading;
+  }
+
+  /** Whether its accusative is not written: مشير. */
+  boolean isWithoutAlef(CueMention cue) {
+    String word = reading.word(cue.token());
+    return cue.cue().form() != Cue.Form.ADVERBIAL
+        && cue.form().number() == CueForm.Count.ONE
+        && !cue.form().isFeminine()
+        && !word.endsWith("ا");
+  }
+
+  /** Whether it stands between a comma or mark and the clause of what is said: ، مشير إلى أن. */
+  boolean joinsClause(CueMention cue) {
+    int before = cue.token() - 1;
+    int next = cue.endToken();
+    int clause = reading.word(next).equals(TO) ? next + 1 : next;
+    return (reading.isComma(before) || reading.quotations().closes(before))
+        && reading.isClauseWord(clause);
   }
 
   /**

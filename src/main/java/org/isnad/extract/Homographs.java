@@ -123,12 +123,13 @@ final class Homographs {
    * Whether it is gold or somebody goes somewhere, where no clause follows that one comes to think
    * (تاجر ذهب, ذهب العمري إلى السوق; not ذهب البعض إلى أن); or an attack is not in words: هاجم
    * الجيش المدينة; not بيانا هاجم فيه البلدية; or they look or arrive somehow: يظهرون بشكل أفضل,
-   * ورد بلاغ.
+   * ورد بلاغ; or it is might that is praised: المولى جلت قدرته.
    */
   private static boolean isDeed(Reading reading, int i, CueForm form) {
     return switch (form.cue().lemma()) {
       case "ذهب" -> !leadsToClause(reading, i);
       case "هاجم" -> !isOfAuthor(reading, i) || isOnTurn(reading, i);
+      case "قدر" -> WordList.EPITHETS.contains(reading.word(i - 1));
       case "أظهر" -> reading.word(i + 1).equals("بشكل");
       case "رد" -> reading.word(i).startsWith("ورد") && isMessage(reading, i + 1);
       default -> false;

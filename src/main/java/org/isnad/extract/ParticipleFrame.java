@@ -40,6 +40,7 @@ final class ParticipleFrame implements Frame {
         || isNounWithHamza(cue)
         || isOtherNoun(cue)
         || isByline(cue)
+        || (bare.isWithoutAlef(cue) && !bare.joinsClause(cue))
         || VerbSenses.asksForSilence(reading, cue)) {
       return null;
     }

@@ -2,6 +2,7 @@ package org.isnad.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.lexicon.CueForm.Count;
 import org.isnad.lexicon.CueForm.Kind;
 
@@ -25,6 +26,9 @@ final class Conjugation {
 
   /** A verb (he explained) whose forms with a pronoun are the preposition's: بينهم. */
   private static final String PREPOSITION = "بين";
+
+  /** Verbs whose participle is often written without its alef: ، مشير إلى أن. */
+  private static final Set<String> WITHOUT_ALEF = Set.of("أشار", "أضاف", "اعتبر");
 
   private final Cue cue;
   private final List<CueForm> forms = new ArrayList<>();
@@ -109,6 +113,9 @@ final class Conjugation {
     String plural =
         participle.endsWith("ي") ? participle.substring(0, participle.length() - 1) : participle;
     form(Kind.PARTICIPLE, participle + "ا", false, Count.ONE, false);
+    if (WITHOUT_ALEF.contains(cue.lemma())) {
+      form(Kind.PARTICIPLE, participle, false, Count.ONE, false);
+    }
     form(Kind.PARTICIPLE, participle + "ة", true, Count.ONE, false);
     form(Kind.PARTICIPLE, plural + "ين", false, Count.MANY, false);
     form(Kind.PARTICIPLE, participle + "تين", true, Count.TWO, false);
