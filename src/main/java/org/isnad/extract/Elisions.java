@@ -48,7 +48,36 @@ final class Elisions {
     return (allowsElision(cue, start) || judgesInText(cue) || judges(cue))
         && beginsClause(cue, start)
         && !isJudgedBehindMa(cue)
+        && !isAnnounced(reading, cue, start)
         && (start.type() == Complement.QUOTE || !isOfReportedClause(cue));
+  }
+
+  /**
+   * Whether it was announced when, as nobody is said to have: وأعلن الاثنين أن الجسر مغلق, وقد كشف
+   * سابقا عن الخطة. Not what one says of oneself: وأعلن الاثنين أنه.
+   */
+  static boolean isAnnounced(Reading reading, CueMention cue, ContentStart start) {
+    String lemma = cue.cue().lemma();
+    boolean isOfOneMan =
+        (lemma.equals("أعلن") || lemma.equals("كشف"))
+            && cue.form().kind() == CueForm.Kind.PAST
+            && cue.form().number() == CueForm.Count.ONE
+            && !cue.form().isFeminine()
+            && !cue.form().hasPronoun();
+    String next = reading.word(cue.endToken());
+    boolean isTime =
+        WordList.TIMES.contains(next)
+            || WordList.BETWEEN_SUBJECT_AND_VERB.contains(next)
+            || (next.equals("حتي") && reading.word(cue.endToken() + 1).equals("الان"));
+    if (!isOfOneMan || !isTime || reading.word(start.joint()).endsWith("ه")) {
+      return false;
+    }
+    int first = cue.token();
+    while (first > reading.sentenceStart(cue.token())
+        && WordList.SENTENCE_OPENERS.contains(reading.word(first - 1))) {
+      first--;
+    }
+    return first == reading.sentenceStart(cue.token());
   }
 
   /**

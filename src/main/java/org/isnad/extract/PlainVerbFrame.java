@@ -122,10 +122,12 @@ final class PlainVerbFrame implements Frame {
                 || !(before.startsWith("ال") || before.startsWith("وال")))
             && (joint.endsWith("ه") || joint.endsWith("ها") || joint.endsWith("هم"));
     int first = reading.sentenceStart(cue.token());
-    return cue.proclitics() > 0
-        || first == cue.token()
-        || PlainSubjects.isAdverbial(reading, first)
-        || isOfNoun;
+    boolean isFree =
+        cue.proclitics() > 0
+            || first == cue.token()
+            || PlainSubjects.isAdverbial(reading, first)
+            || isOfNoun;
+    return isFree && !Elisions.isAnnounced(reading, cue, start);
   }
 
   /** The attribution; null where the verb shows no subject and may be a passive: يقال إن. */
