@@ -124,16 +124,19 @@ final class AttributionFinder {
 
   /**
    * Adds {@code draft}, unless one before it has the same content (وأضاف قائلا is one attribution)
-   * or begins with its noun (أعرب عن اعتقاده بأن, أعرب عن استنكار بلاده). Of the two, one that
-   * shows its source is the better one.
+   * or begins with its noun, or two (أعرب عن اعتقاده بأن, أعرب عن استنكار بلاده, عن إدانته
+   * واستنكاره ل). Of the two, one that shows its source is the better one.
    */
   private static void add(Reading reading, Draft draft, List<Draft> drafts) {
     for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - 3); i--) {
       Draft before = drafts.get(i);
       boolean isOfSpeaker = draft.source() == null || before.cue().cue().type().equals("express");
+      boolean isSecond =
+          draft.cue().form().hasPronoun() && reading.word(draft.cue().token()).startsWith("و");
+      int nouns = draft.cue().token() - before.content().first();
       if (isOfSpeaker
           && draft.cue().form().kind() == CueForm.Kind.VERBAL_NOUN
-          && draft.cue().token() == before.content().first()) {
+          && (nouns == 0 || (nouns == 1 && isSecond))) {
         return;
       }
       if (before.content().first() == draft.content().first()) {

@@ -49,6 +49,7 @@ final class Elisions {
         && beginsClause(cue, start)
         && !isJudgedBehindMa(cue)
         && !isAnnounced(reading, cue, start)
+        && !isUncovering(cue, start)
         && (start.type() == Complement.QUOTE || !isOfReportedClause(cue));
   }
 
@@ -78,6 +79,17 @@ final class Elisions {
       first--;
     }
     return first == reading.sentenceStart(cue.token());
+  }
+
+  /** Whether the noun is meant, behind another: لمتابعة القضية وكشف ملابساتها. */
+  private static boolean isUncovering(CueMention cue, ContentStart start) {
+    return cue.cue().lemma().equals("كشف")
+        && cue.proclitics() > 0
+        && cue.form().kind() == CueForm.Kind.PAST
+        && cue.form().number() == CueForm.Count.ONE
+        && !cue.form().isFeminine()
+        && start.type() == Complement.NOUN
+        && start.joint() == cue.endToken();
   }
 
   /**
