@@ -195,13 +195,13 @@ final class ElidedSubjects {
     SourcePhrase phrase = phrases.get(i);
     SourcePhrase next = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
     int comma = phrase.endToken();
-    boolean isNamedBehind =
+    boolean isNameBehind =
         next != null
-            && phrase.kind().equals("unnamed_person")
             && next.kind().equals("person")
             && next.firstToken() == comma + 1
             && next.proclitics(text) == 0
             && (text.token(comma).is("،") || text.token(comma).is(","));
+    boolean isNamedBehind = isNameBehind && phrase.kind().equals("unnamed_person");
     return sources.speaker(isNamedBehind ? next : phrase);
   }
 
@@ -286,7 +286,7 @@ final class ElidedSubjects {
           canSpeak && !phrase.kind().equals("document") ? sources.speaker(phrase) : null;
       if (speaker != null && genders.allows(speaker, phrase.agreement(), verb)) {
         Speaker found = isBehindWhere && hasSpoken(i) ? null : speaker;
-        boolean isObject = isBehindWhere && !subjects.has(phrase);
+        boolean isObject = (isBehindWhere || isGoverned(phrase)) && !subjects.has(phrase);
         if (!isObject || !isBody(phrase)) {
           SourcePhrase main = isObject && found != null ? mainPerson(verb, i) : null;
           return main == null ? found : sources.speaker(main);
@@ -320,6 +320,14 @@ final class ElidedSubjects {
   /** Whether it names a body, which can be what another passed, joined or asked. */
   private static boolean isBody(SourcePhrase phrase) {
     return phrase.name() != null && phrase.name().type() == EntityMention.Type.ORG;
+  }
+
+  /** Whether a preposition stands before the body: كلمة من المجلس الأعلى أعلن فيها. */
+  private boolean isGoverned(SourcePhrase phrase) {
+    int first = phrase.firstToken();
+    return phrase.kind().equals("organization")
+        && first > 0
+        && WordList.PREPOSITIONS.contains(text.token(first - 1).folded());
   }
 
   /** Whether the sentence has a subject before the token. */

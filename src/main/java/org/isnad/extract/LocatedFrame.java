@@ -12,6 +12,9 @@ final class LocatedFrame implements Frame {
   /** Tokens from a document to the verb of its clause. */
   private static final int LONGEST_CLAUSE = 12;
 
+  /** Tokens of a document and whose it is, before و and the verb. */
+  private static final int LONGEST_BODY = 2;
+
   /** Words of a part of a document with its genitive. */
   private static final int LONGEST_PART = 6;
 
@@ -72,14 +75,15 @@ final class LocatedFrame implements Frame {
 
   /**
    * The document whose clause the verb stands in, and that the pronoun behind it takes up: نشر
-   * الاتحاد [بيانا] مساء أمس جاء فيه أن. Null where the verb opens a clause of its own, or none
-   * stands there.
+   * الاتحاد [بيانا] مساء أمس جاء فيه أن, نشرت [بيان الاتحاد] وجاء فيه أن. Null where none stands
+   * there.
    */
   private SourcePhrase documentBefore(CueMention cue) {
     int first = Math.max(reading.sentenceStart(cue.token()), cue.token() - LONGEST_CLAUSE);
     boolean isFeminine = reading.word(cue.endToken()).equals("فيها");
+    int earliest = cue.proclitics() == 0 ? first : Math.max(first, cue.token() - LONGEST_BODY);
     SourcePhrase document = null;
-    for (int t = cue.token() - 1; cue.proclitics() == 0 && t >= first; t--) {
+    for (int t = cue.token() - 1; t >= earliest; t--) {
       boolean isVerb = reading.isFiniteCue(t) && !WordList.PUBLISHED.contains(reading.word(t));
       if (isVerb || (document != null && t < document.firstToken() - 1)) {
         return document;
