@@ -202,7 +202,18 @@ final class ElidedSubjects {
             && next.proclitics(text) == 0
             && (text.token(comma).is("،") || text.token(comma).is(","));
     boolean isNamedBehind = isNameBehind && phrase.kind().equals("unnamed_person");
-    return sources.speaker(isNamedBehind ? next : phrase);
+    return sources.speaker(isNamedBehind ? next : withJoined(i));
+  }
+
+  /** Phrase {@code i} with the other groups without names that و joins to it: ناشطون وعدد من. */
+  private SourcePhrase withJoined(int i) {
+    SourcePhrase phrase = phrases.get(i);
+    int end = Math.min(phrases.size(), i + PluralSubjects.MOST_JOINED);
+    for (int n = i + 1; n < end && PluralSubjects.isJoined(text, phrases, n); n++) {
+      SourcePhrase next = phrases.get(n);
+      phrase = phrase.upTo(next.endToken(), next.span().end());
+    }
+    return phrase;
   }
 
   /** Whether the phrase stands behind the verb of such a clause, and a pronoun of its object. */

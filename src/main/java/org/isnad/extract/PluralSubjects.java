@@ -16,6 +16,9 @@ final class PluralSubjects {
   /** Tokens from a group to the form that is of it. */
   private static final int FARTHEST = 100;
 
+  /** Groups that و joins. */
+  static final int MOST_JOINED = 8;
+
   private static final String ARTICLE = "ال";
   private static final String THEM = "هم";
   private static final String THEIRS = "ها";
@@ -55,10 +58,32 @@ final class PluralSubjects {
         quotes += text.token(at - 1).kind() == Token.Kind.QUOTE ? 1 : 0;
       }
       if (quotes % 2 == 0 && isGroup(phrase) && !isOfOthers(phrase) && phrase.endToken() <= token) {
-        return withoutConjunction(phrase);
+        return withoutConjunction(withJoined(i));
       }
     }
     return null;
+  }
+
+  /** Phrase {@code i} with the groups before it that it is joined to: المسؤولين والموظفين. */
+  private SourcePhrase withJoined(int i) {
+    SourcePhrase phrase = phrases.get(i);
+    int first = Math.max(0, i - MOST_JOINED);
+    for (int n = i; n > first && isJoined(text, phrases, n); n--) {
+      SourcePhrase before = phrases.get(n - 1);
+      phrase = phrase.from(before.firstToken(), before.span().begin());
+    }
+    return phrase;
+  }
+
+  /** Whether و joins phrase {@code i}, a group without a name, to another right before it. */
+  static boolean isJoined(TokenizedText text, List<SourcePhrase> phrases, int i) {
+    SourcePhrase phrase = phrases.get(i);
+    SourcePhrase before = phrases.get(i - 1);
+    return phrase.kind().equals("unnamed_group")
+        && before.kind().equals("unnamed_group")
+        && before.endToken() == phrase.firstToken()
+        && text.sentence(before.firstToken()) == text.sentence(phrase.firstToken())
+        && text.token(phrase.firstToken()).folded().startsWith("و");
   }
 
   /** Whether the phrase is of several persons without names. */
