@@ -201,8 +201,21 @@ final class ElidedSubjects {
             && next.firstToken() == comma + 1
             && next.proclitics(text) == 0
             && (text.token(comma).is("،") || text.token(comma).is(","));
-    boolean isNamedBehind = isNameBehind && phrase.kind().equals("unnamed_person");
-    return sources.speaker(isNamedBehind ? next : withJoined(i));
+    if (isNameBehind && phrase.kind().equals("unnamed_person")) {
+      return sources.speaker(next);
+    }
+    boolean isOfNamed = isNameBehind && isOfOffice(phrase);
+    return sources.speaker(
+        isOfNamed ? phrase.upTo(next.endToken(), next.span().end()) : withJoined(i));
+  }
+
+  /** Whether it is a body that works for one in office: إدارة الرئيس الكوراني. */
+  private boolean isOfOffice(SourcePhrase phrase) {
+    SourcePhrase office =
+        phrase.kind().equals("organization") && phrase.name() == null
+            ? parser.parse(phrase.firstToken() + 1, 0, phrase.endToken())
+            : null;
+    return office != null && office.kind().equals("unnamed_person");
   }
 
   /** Phrase {@code i} with the other groups without names that و joins to it: ناشطون وعدد من. */

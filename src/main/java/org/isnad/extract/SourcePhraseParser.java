@@ -172,6 +172,11 @@ final class SourcePhraseParser {
     return null;
   }
 
+  /** Whether it is a body that works for one in it: إدارة الرئيس سالم; not برئاسة الوزير سالم. */
+  private boolean isBodyOf(SourcePhrase phrase) {
+    return phrase.kind().equals("organization") && phrase.proclitics(text) == 0;
+  }
+
   /** Whether a phrase of others than a person ends with a person's name: مكتب الرئيس سالم. */
   private static boolean endsWithPerson(SourcePhrase phrase) {
     EntityMention last = phrase.affiliation();
@@ -198,7 +203,9 @@ final class SourcePhraseParser {
       }
       if (phrase != null) {
         SourcePhrase person = personInside(phrase);
-        boolean isOfPerson = endsWithPerson(phrase);
+        boolean isBody = person != null && isBodyOf(phrase);
+        phrase = isBody ? phrase.upTo(person.endToken(), person.span().end()) : phrase;
+        boolean isOfPerson = isBody || endsWithPerson(phrase);
         if (person == null || isOfPerson) {
           phrases.add(phrase);
         }
