@@ -196,9 +196,12 @@ final class Quotations {
 
   /**
    * Whether the next mark closes too, so that this one, written on the word before it, opens: قال"
-   * الجسر آمن".
+   * الجسر آمن". Before a sign it only closes, be it that nothing opened: الجسر آمن»، وأكد.
    */
   private boolean isClosedAgain(int i, int begin, int end) {
+    if (i + 1 < end && isPunctuation(text.token(i + 1))) {
+      return false;
+    }
     for (int next = i + 1; next < end; next++) {
       if (text.token(next).kind() == Token.Kind.QUOTE && !repeatsMark(next, begin)) {
         return role(next, begin, end, false) == Role.CLOSES;

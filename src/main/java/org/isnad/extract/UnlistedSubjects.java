@@ -67,6 +67,7 @@ final class UnlistedSubjects {
     SourcePhrase presented = named == null ? presented(t, limit) : named;
     SourcePhrase part = presented == null ? partOfName(cue, t, limit) : presented;
     part = part == null ? beforeSaying(cue, t, limit) : part;
+    part = part == null ? feeling(cue, t, limit) : part;
     SourcePhrase body = part == null ? institutions.subject(cue, t, limit) : part;
     SourcePhrase thing = body == null ? things(cue, t, limit) : body;
     return thing == null && saysWords(cue) ? beforeOffice(t, limit) : thing;
@@ -93,6 +94,22 @@ final class UnlistedSubjects {
                 || complements.at(cue, next, limit) != null
                 || (cue.cue().takes(Complement.NOUN) && reading.hasPronoun(next)));
     return isSaid ? phrase(t, t + 1, kind.get(0), cue.agreement().gender()) : null;
+  }
+
+  /**
+   * Those of whom a verb tells what they feel, with their pronoun: عبر النزلاء عن سعادتهم; null
+   * where none stand there.
+   */
+  private SourcePhrase feeling(CueMention cue, int t, int limit) {
+    boolean isFelt =
+        t + 2 < limit
+            && cue.cue().takes(Complement.AN)
+            && cue.form().number() == CueForm.Count.ONE
+            && reading.word(t).startsWith("ال")
+            && reading.token(t).kind() == Token.Kind.ARABIC
+            && reading.word(t + 1).equals("عن")
+            && reading.word(t + 2).endsWith("هم");
+    return isFelt ? phrase(t, t + 1, "unnamed_group", cue.agreement().gender()) : null;
   }
 
   /**

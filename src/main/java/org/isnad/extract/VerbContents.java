@@ -315,7 +315,12 @@ final class VerbContents {
       return subjects.behindOutlet(t, limit);
     }
     SourcePhrase asked = subjects.at(t + 1, 0, limit);
-    return asked == null ? t : complements.afterAdverbs(subjects.end(asked), limit);
+    if (asked == null) {
+      // No source, but somebody who can be asked: طلبت الجامعة من المدينة ترشيح.
+      boolean isOther = t + 2 < limit && reading.word(t + 1).startsWith("ال");
+      return isOther ? complements.afterAdverbs(t + 2, limit) : t;
+    }
+    return complements.afterAdverbs(subjects.end(asked), limit);
   }
 
   /** The token behind those who are told, before the object: أكد الوزير لنظيره سالم أهمية الجسر. */
