@@ -178,7 +178,10 @@ final class ContentBounds {
       int next = reading.sentenceEnd(at);
       int cited = cues.nextSetBit(at);
       boolean isOther =
-          reading.beginsParagraph(at) || opensNarration(at) || (cited >= 0 && cited < next);
+          reading.beginsParagraph(at)
+              || opensNarration(at)
+              || tellsOfSpeaker(at, first)
+              || (cited >= 0 && cited < next);
       if (isOther) {
         break;
       }
@@ -202,6 +205,23 @@ final class ContentBounds {
               || next.startsWith("الاشار");
       default -> false;
     };
+  }
+
+  /**
+   * Whether a sentence opens there with a verb and the name of the one who spoke, which none say of
+   * themselves: قال العمري: سنفتح الجسر. وزار العمري المدينة.
+   */
+  private boolean tellsOfSpeaker(int t, int first) {
+    EntityMention name = t + 1 < reading.size() ? reading.mentionAt(t + 1) : null;
+    boolean isPerson =
+        name != null && name.type() == EntityMention.Type.PER && name.firstToken() == t + 1;
+    for (int before = reading.sentenceStart(first - 1); isPerson && before < first; before++) {
+      EntityMention speaker = reading.mentionAt(before);
+      if (speaker != null && speaker.canonical().equals(name.canonical())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a colon stands before the words, or before the speaker's own إنني or إننا. */

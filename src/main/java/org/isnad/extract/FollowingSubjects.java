@@ -170,11 +170,9 @@ final class FollowingSubjects {
 
   /** Whether a clause is governed by what the speaker feels at token {@code t}: عن أمله في أن. */
   private boolean isOfTopic(int t, ContentStart clause) {
-    boolean isOwn = reading.hasPronoun(t);
-    return clause.type() != Complement.AN
-        && (isOwn
-            || reading.isPreposition(clause.joint() - 1)
-            || reading.word(clause.joint()).startsWith("با"));
+    boolean isGoverned =
+        reading.isPreposition(clause.joint() - 1) || reading.word(clause.joint()).startsWith("با");
+    return reading.hasPronoun(t) || (clause.type() != Complement.AN && isGoverned);
   }
 
   /** Whether the outlet that is told something stands between the verb and its subject. */

@@ -250,9 +250,9 @@ final class SentenceSubjects {
   }
 
   /**
-   * Whether a word follows; a place or outlet before a sign is of a dateline or byline, and whom the
-   * text begins with before a dash its reporter: دبي، الإمارات --, الفجر - نوفاليا, سالم العمري –
-   * رويترز.
+   * Whether a word follows; a place or outlet before a sign is of a dateline or byline, and whom
+   * the text begins with before a dash its reporter: دبي، الإمارات --, الفجر - نوفاليا, سالم العمري
+   * – رويترز.
    */
   private boolean isBeforeWord(SourcePhrase phrase) {
     int next = phrase.endToken();

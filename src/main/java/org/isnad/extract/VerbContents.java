@@ -22,7 +22,7 @@ final class VerbContents {
   private static final int LONGEST_THANKED = 15;
 
   /** Words of who is called on, before what to do. */
-  private static final int LONGEST_CALLED = 12;
+  private static final int LONGEST_CALLED = 15;
 
   private final Reading reading;
   private final Complements complements;
@@ -107,19 +107,23 @@ final class VerbContents {
     }
     boolean isOwn = far == null && cue.cue().takes(Complement.NOUN);
     ContentStart object = isOwn ? distantObjects.behindOccasion(cue, at, limit) : far;
-    object = object == null && hasSubject ? calledFor(cue, at, limit) : object;
+    ContentStart deed = hasSubject ? calledFor(cue, at, limit) : null;
+    boolean isDeed = deed != null && (object == null || deed.joint() < object.joint());
+    object = isDeed ? deed : object;
     return object == null ? said.find(cue, q, limit) : object;
   }
 
   /**
-   * The deed without a preposition that those behind the subject are called on to do: دعت الوزارة
-   * المتقدمين سرعة حجز موعد; null where none is.
+   * The deed that those behind the subject are called on to do, without the preposition of the
+   * verb: دعت الوزارة المتقدمين سرعة حجز موعد, دعت الوزارة السكان باتخاذ الحذر; null where none is.
    */
   private ContentStart calledFor(CueMention cue, int at, int limit) {
     boolean isCall = cue.cue().type().equals("urge") && !cue.form().hasPronoun();
     for (int t = at + 1; isCall && t + 1 < Math.min(limit, at + LONGEST_CALLED); t++) {
-      if (ObjectNouns.isDeed(reading.word(t)) && objects.isDefinite(t - 1)) {
-        return new ContentStart(Complement.NOUN, t, t, 0);
+      String word = reading.word(t);
+      int letters = complements.isBi(t) && ObjectNouns.isDeed(word.substring(1)) ? 1 : 0;
+      if ((letters == 1 || ObjectNouns.isDeed(word)) && objects.isDefinite(t - 1)) {
+        return new ContentStart(letters == 1 ? Complement.BI : Complement.NOUN, t, t, letters);
       }
       if (reading.isComma(t) || reading.isFiniteCue(t)) {
         return null;
