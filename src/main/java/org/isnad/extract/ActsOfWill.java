@@ -1,5 +1,6 @@
 package org.isnad.extract;
 
+import java.util.Set;
 import org.isnad.lexicon.Complement;
 import org.isnad.lexicon.CueForm;
 import org.isnad.lexicon.WordList;
@@ -13,6 +14,9 @@ final class ActsOfWill {
   private static final String RULE_OUT = "استبعد";
   private static final String EXCUSE = "اعتذر";
   private static final String SHOW = "أبدى";
+
+  private static final Set<String> MUCH = Set.of("عميق", "كامل", "كل", "شديد", "عظيم", "عدم");
+
   private static final String UNVEIL = "كشف";
   private static final String VEIL = "النقاب";
 
@@ -91,19 +95,31 @@ final class ActsOfWill {
    */
   private boolean shows(CueMention cue, Draft draft) {
     int first = draft.content().first();
+    // How much of it: عميق أسفه, بعض التحفظات.
+    first +=
+        WordList.QUANTIFIERS.contains(reading.word(first)) || MUCH.contains(reading.word(first))
+            ? 1
+            : 0;
     String word = reading.word(first);
     String noun = word.endsWith("ا") ? word.substring(0, word.length() - 1) : word;
     return cue.cue().lemma().equals(SHOW)
         && reading.token(first).isWord()
         && !word.startsWith("ال")
         && !reading.hasPronoun(first)
+        && !WordList.FEELINGS.contains(word)
         && !WordList.FEELINGS.contains(noun);
   }
 
-  /** Whether it shows a thing for the first time: كشفت الشركة النقاب عن هاتفها. */
+  /**
+   * Whether a body shows a thing for the first time: كشفت الشركة النقاب عن هاتفها; not what a
+   * source discloses: كشف مصدر النقاب عن خطة.
+   */
   private boolean unveils(CueMention cue, Draft draft) {
     int first = draft.content().first();
+    String kind = draft.source() == null ? "" : draft.source().kind();
+    boolean isSource = kind.endsWith("person") || kind.equals("media") || kind.equals("document");
     return cue.cue().lemma().equals(UNVEIL)
+        && !isSource
         && (reading.word(first).equals(VEIL) || reading.word(first - 2).equals(VEIL));
   }
 

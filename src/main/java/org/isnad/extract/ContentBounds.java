@@ -213,8 +213,14 @@ final class ContentBounds {
    */
   private boolean tellsOfSpeaker(int t, int first) {
     EntityMention name = t + 1 < reading.size() ? reading.mentionAt(t + 1) : null;
+    String verb = reading.word(t);
     boolean isPerson =
-        name != null && name.type() == EntityMention.Type.PER && name.firstToken() == t + 1;
+        name != null
+            && name.type() == EntityMention.Type.PER
+            && name.firstToken() == t + 1
+            && !verb.startsWith("ال")
+            && !verb.startsWith("وال")
+            && !WordList.PREPOSITIONS.contains(verb);
     for (int before = reading.sentenceStart(first - 1); isPerson && before < first; before++) {
       EntityMention speaker = reading.mentionAt(before);
       if (speaker != null && speaker.canonical().equals(name.canonical())) {

@@ -49,7 +49,6 @@ final class Elisions {
         && beginsClause(cue, start)
         && !isJudgedBehindMa(cue)
         && !isAnnounced(reading, cue, start)
-        && !isUncovering(cue, start)
         && (start.type() == Complement.QUOTE || !isOfReportedClause(cue));
   }
 
@@ -67,10 +66,11 @@ final class Elisions {
             && !cue.form().hasPronoun();
     String next = reading.word(cue.endToken());
     boolean isTime =
-        WordList.TIMES.contains(next)
-            || WordList.BETWEEN_SUBJECT_AND_VERB.contains(next)
+        WordList.DAYS.contains(next)
             || (next.equals("حتي") && reading.word(cue.endToken() + 1).equals("الان"));
-    if (!isOfOneMan || !isTime || reading.word(start.joint()).endsWith("ه")) {
+    String joint = reading.word(start.joint());
+    boolean isOfOneself = joint.endsWith("ه") && reading.isClauseWord(start.joint());
+    if (!isOfOneMan || !isTime || isOfOneself || start.type() == Complement.QUOTE) {
       return false;
     }
     int first = cue.token();
@@ -79,17 +79,6 @@ final class Elisions {
       first--;
     }
     return first == reading.sentenceStart(cue.token());
-  }
-
-  /** Whether the noun is meant, behind another: لمتابعة القضية وكشف ملابساتها. */
-  private static boolean isUncovering(CueMention cue, ContentStart start) {
-    return cue.cue().lemma().equals("كشف")
-        && cue.proclitics() > 0
-        && cue.form().kind() == CueForm.Kind.PAST
-        && cue.form().number() == CueForm.Count.ONE
-        && !cue.form().isFeminine()
-        && start.type() == Complement.NOUN
-        && start.joint() == cue.endToken();
   }
 
   /**

@@ -29,6 +29,9 @@ final class Homographs {
 
   private static final String TOWN = "مدينه";
 
+  /** Who is mighty, also misspelt: جلت قدرته. */
+  private static final Set<String> MIGHTY = Set.of("جلت", "جله");
+
   private static final String NOTE = "مذكره";
 
   private static final String BELONGING = "تابعه";
@@ -129,7 +132,7 @@ final class Homographs {
     return switch (form.cue().lemma()) {
       case "ذهب" -> !leadsToClause(reading, i);
       case "هاجم" -> !isOfAuthor(reading, i) || isOnTurn(reading, i);
-      case "قدر" -> WordList.EPITHETS.contains(reading.word(i - 1));
+      case "قدر" -> form.hasPronoun() && MIGHTY.contains(reading.word(i - 1));
       case "أظهر" -> reading.word(i + 1).equals("بشكل");
       case "رد" -> reading.word(i).startsWith("ورد") && isMessage(reading, i + 1);
       default -> false;

@@ -2,6 +2,8 @@ package org.isnad.extract;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.isnad.lexicon.CueForm;
+import org.isnad.lexicon.WordList;
 
 /**
  * Tells where a content ends that is said in a clause which only leads to the sentence's own: وفي
@@ -11,11 +13,11 @@ final class LeadingClauses {
   /** Tokens from what opens the clause to the cue in it. */
   private static final int LONGEST = 20;
 
-  private static final Set<String> OPENERS =
-      Set.of("بعد", "بعدما", "عقب", "اثر", "رغم", "عندما", "حينما", "لدي", "مع");
+  /** Conjunctions, behind which any clause leads to another. */
+  private static final Set<String> CONJUNCTIONS = Set.of("بعدما", "عندما", "حينما");
 
-  /** In what a clause can lead to another: في حين, في الوقت الذي. */
-  private static final Set<String> MEANWHILE = Set.of("حين", "الوقت");
+  /** Prepositions, behind which one does that أن opens, or that a verbal noun stands for. */
+  private static final Set<String> OPENERS = Set.of("بعد", "عقب", "اثر", "رغم", "لدي", "مع");
 
   /** With what the sentence's own clause begins, behind a comma. */
   private static final Set<String> ANSWERS = Set.of("فان", "فانه", "فانها", "فهذا", "فقد");
@@ -40,19 +42,42 @@ final class LeadingClauses {
     for (int t = cue; t >= start; t--) {
       boolean isBegin = t == reading.sentenceStart(first) || reading.isComma(t - 1);
       if (isBegin) {
-        return opens(t, t == reading.sentenceStart(first));
+        return opens(t, t == reading.sentenceStart(first), isNoun(cue) || isOfNoun(cue, t));
       }
     }
     return false;
   }
 
-  private boolean opens(int t, boolean isSentence) {
+  private boolean opens(int t, boolean isSentence, boolean isNoun) {
     String word = reading.word(t);
     boolean isJoined = word.startsWith("و");
     String opener = isJoined ? word.substring(1) : word;
-    return (isJoined || isSentence)
-        && (OPENERS.contains(opener)
-            || (opener.equals("في") && MEANWHILE.contains(reading.word(t + 1))));
+    String next = reading.word(t + 1);
+    boolean isPreposed = OPENERS.contains(opener) && (isNoun || reading.isClauseWord(t + 1));
+    // في حين, في الوقت الذي; not في الوقت نفسه.
+    boolean isMeanwhile =
+        opener.equals("في")
+            && (next.equals("حين") || (next.equals("الوقت") && reading.word(t + 2).equals("الذي")));
+    return (isJoined || isSentence) && (CONJUNCTIONS.contains(opener) || isPreposed || isMeanwhile);
+  }
+
+  /**
+   * Whether the verb is of the noun behind the preposition, or of what was said there: بعد تقارير
+   * أكدت, بعد كلمة أعلن فيها; not عقب اللقاء أكد, بعد ساعات أكد.
+   */
+  private boolean isOfNoun(int cue, int opener) {
+    String noun = reading.word(opener + 1);
+    boolean isBeside =
+        cue == opener + 2
+            && !noun.startsWith("ال")
+            && !WordList.TIMES.contains(noun)
+            && !WordList.TIME_UNITS.contains(noun);
+    return isBeside || WordList.IN_IT.contains(reading.word(cue + 1));
+  }
+
+  private boolean isNoun(int cue) {
+    return reading.cuesAt(cue).stream()
+        .anyMatch(mention -> mention.form().kind() == CueForm.Kind.VERBAL_NOUN);
   }
 
   /** Whether the sentence's own clause begins at token {@code t}, behind a comma. */

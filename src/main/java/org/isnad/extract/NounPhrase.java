@@ -234,6 +234,7 @@ final class NounPhrase {
     Noun work = context.noun(next, 0);
     return context.token(start).folded().endsWith(NETWORK)
         && !context.token(start).folded().endsWith("ال" + NETWORK)
+        && context.mentionFrom(next) == null
         && work.isDefinite()
         && !work.isAdjective()
         && !SENT.contains(work.base());

@@ -51,6 +51,7 @@ final class PhraseEnds {
         && phrase.allowsFeminine
         && word.noun() == null
         && last >= SHORTEST_PAST
+        && !WordList.NO_VERBS.contains(context.token(i).folded())
         && letters.endsWith("ت")
         && LONG_VOWELS.indexOf(letters.charAt(last - 1)) < 0;
   }

@@ -11,7 +11,7 @@ import org.isnad.text.TokenizedText;
 
 /**
  * Finds the reporter at the beginning of a text, where no finder has the person or a listed name:
- * before an outlet between two dashes ([فارس السفر] - سبق - جدة), or before a dash and a listed
+ * before an outlet between two dashes ([زنكور الجبلاوي] - سبق - جدة), or before a dash and a listed
  * outlet or place or what stands for many agencies, where the first word is a given name and no
  * other is a usual one of news ([سلمى جبلاوي] – رويترز, [سلمى جبلاوي] ـ متابعات).
  */

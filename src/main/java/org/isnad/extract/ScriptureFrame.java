@@ -190,7 +190,6 @@ final class ScriptureFrame implements Frame {
     String word = reading.word(t);
     return WordList.EPITHETS.contains(word)
         || word.equals(GOD)
-        || word.equals(BLESSED)
         || (t == from && isLord(reading, t))
         || NAMES.contains(word)
         || (isBracket(word, OPENERS) && isOfBlessing(t + 1))

@@ -103,12 +103,13 @@ final class UnlistedSubjects {
   private SourcePhrase feeling(CueMention cue, int t, int limit) {
     boolean isFelt =
         t + 2 < limit
-            && cue.cue().takes(Complement.AN)
+            && cue.cue().type().equals("express")
             && cue.form().number() == CueForm.Count.ONE
             && reading.word(t).startsWith("ال")
             && reading.token(t).kind() == Token.Kind.ARABIC
             && reading.word(t + 1).equals("عن")
-            && reading.word(t + 2).endsWith("هم");
+            && reading.word(t + 2).endsWith("هم")
+            && reading.hasPronoun(t + 2);
     return isFelt ? phrase(t, t + 1, "unnamed_group", cue.agreement().gender()) : null;
   }
 

@@ -203,6 +203,9 @@ final class VerbContents {
     }
     Cue lemma = cue.cue();
     String word = reading.word(at);
+    if (lemma.lemma().equals("كشف") && word.equals("النقاب") && reading.word(at + 1).equals("عن")) {
+      return new ContentStart(Complement.AN, at + 1, at + 2, 0);
+    }
     boolean isSeen =
         !lemma.takes(Complement.NOUN)
             && lemma.takes(Complement.CLAUSE)

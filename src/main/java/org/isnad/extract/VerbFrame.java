@@ -328,10 +328,19 @@ final class VerbFrame implements Frame {
   private ContentStart reported(CueMention cue, SourcePhrase source, int t, int limit) {
     boolean isReported =
         cue.cue().lemma().equals("تحدث")
-            && (source.kind().equals("media") || source.kind().equals("unnamed_group"))
+            && (source.kind().equals("media") || isHearsay(source))
             && t + 1 < limit
             && reading.word(t).equals("عن");
     return isReported ? new ContentStart(Complement.AN, t, t + 1, 0) : null;
+  }
+
+  /** Whether the press, or some without more, is the source: وسائل الإعلام, البعض. */
+  private boolean isHearsay(SourcePhrase source) {
+    String head = ShortForm.withoutArticle(reading.word(source.firstToken()));
+    return source.kind().equals("unnamed_group")
+        && (WordList.PRESS.contains(head)
+            || WordList.QUANTIFIERS.contains(head)
+            || WordList.SINGLING.contains(head));
   }
 
   /** The one from whom something came to be known, behind من at token {@code t}; null for none. */

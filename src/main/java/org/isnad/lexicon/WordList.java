@@ -160,6 +160,8 @@ public enum WordList {
   COURTESIES,
   CELEBRATED,
   RENEWED,
+  DAYS,
+  PRESS,
   FEELINGS,
   DECLINED,
   DIRECTED,

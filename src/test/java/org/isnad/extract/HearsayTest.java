@@ -27,6 +27,7 @@ class HearsayTest {
         "ونفت البلدية الأنباء التي تحدثت عن إغلاق الجسر.; نفت | البلدية | organization | الأنباء التي تحدثت عن إغلاق الجسر",
         "وتحدث {سالم العمري/PER} عن تجربته في الجسر.; ~~",
         "وتحدثت البلدية عن تجربتها في الجسر.; ~~",
+        "وتحدث المشاركون عن تجاربهم في الجسر.; ~~",
       })
   void told(String marked, String expected) {
     MarkedText text = MarkedText.of(marked);
