@@ -68,14 +68,17 @@ final class BodiesInFull {
     return full.isEmpty() ? name : full;
   }
 
-  /** Whether a spokesman speaks for a body; not who only works there: المتحدث بوزارة النقل. */
+  /**
+   * Whether a spokesman is that of the body behind ل, which is no part of its name; with باسم the
+   * phrase has the name in it: متحدث باسم وزارة النقل.
+   */
   private boolean isOnBehalf(Speaker speaker) {
     EntityMention body = speaker.mention();
-    boolean isInside =
+    boolean isBehindLi =
         body.span().begin() > text.token(body.firstToken()).begin()
-            && text.token(body.firstToken()).folded().startsWith("ب");
+            && text.token(body.firstToken()).folded().startsWith("ل");
     return body.type() == EntityMention.Type.ORG
-        && !isInside
+        && isBehindLi
         && SourceDescriptions.isNamedSpokesman(speaker.phrase());
   }
 }

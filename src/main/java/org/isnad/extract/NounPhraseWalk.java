@@ -21,6 +21,9 @@ final class NounPhraseWalk {
   /** Inside, which ties a body to its people as في does. */
   private static final String INSIDE = "داخل";
 
+  /** On what something is said. */
+  private static final Set<String> ABOUT = Set.of("حول", "بشان", "بخصوص");
+
   /** Among, which a participle can govern: الأحزاب المنضوية ضمن التحالف. */
   private static final String AMONG = "ضمن";
 
@@ -376,8 +379,8 @@ final class NounPhraseWalk {
 
   /**
    * Whether a demonstrative stands there before a noun with the article, which is no time, and not
-   * where or when something was said: ناشطون في هذه المدينة; not في هذا الإطار. What papers are on
-   * is not who speaks: تقرير حول هذه القصة.
+   * where or when something was said: ناشطون في هذه المدينة; not في هذا الإطار. What papers, or
+   * words, are about is not who speaks: تقرير حول هذه القصة, قال الوزير بشأن هذه الخطة.
    */
   private boolean isPointedAt(int i) {
     if (phrase.isOf(Roles.Type.DOCUMENT)
@@ -394,7 +397,7 @@ final class NounPhraseWalk {
 
   /** A complement whose object begins at token {@code i} after {@code cut} letters. */
   private boolean complement(String preposition, int i, int cut) {
-    if (cut == 0 && isPointedAt(i)) {
+    if (cut == 0 && !ABOUT.contains(preposition) && isPointedAt(i)) {
       return complement(preposition, i + 1, 0);
     }
     boolean isObject = phrase.isOf(Roles.Type.DOCUMENT) && endings.isWholeObject();
