@@ -9,6 +9,9 @@ import org.isnad.text.Token;
  * a clause that comments on it, or with the sentence.
  */
 final class ContentBounds {
+  /** Tokens of who spoke, and of what else stands before the colon. */
+  private static final int LONGEST_SOURCE = 40;
+
   private static final int LONGEST_UNMARKED = 200;
   private static final int LONGEST_INSERTION = 20;
   private static final int LONGEST_APPOSITION = 6;
@@ -221,7 +224,8 @@ final class ContentBounds {
             && !verb.startsWith("ال")
             && !verb.startsWith("وال")
             && !WordList.PREPOSITIONS.contains(verb);
-    for (int before = reading.sentenceStart(first - 1); isPerson && before < first; before++) {
+    int from = Math.max(reading.sentenceStart(first - 1), first - LONGEST_SOURCE);
+    for (int before = from; isPerson && before < first; before++) {
       EntityMention speaker = reading.mentionAt(before);
       if (speaker != null && speaker.canonical().equals(name.canonical())) {
         return true;

@@ -39,7 +39,8 @@ final class ReporterNames {
     }
     int behind = DatelineSigns.isDash(text.token(end)) ? end + 1 : end;
     boolean isReporter =
-        isCreditBetweenDashes(behind, text) || (mayBeNames(end, text) && isDateline(behind, text));
+        (isCreditBetweenDashes(behind, text) && hasName(end, text))
+            || (mayBeNames(end, text) && isDateline(behind, text));
     if (!isReporter) {
       return found;
     }
@@ -98,6 +99,17 @@ final class ReporterNames {
       }
     }
     return true;
+  }
+
+  /** Whether a word up to token {@code end} is no common one: not متابعة خاصة - رويترز - كوران. */
+  private boolean hasName(int end, TokenizedText text) {
+    for (int i = 0; i < end; i++) {
+      String word = text.token(i).folded();
+      if (names.isGivenName(word) || !classes.has(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an outlet stands there before another dash, as behind reporters only: - سبق - جدة. */
