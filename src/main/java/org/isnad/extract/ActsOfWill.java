@@ -94,12 +94,11 @@ final class ActsOfWill {
    * مقاومة شديدة; not أبدى اللاعب رضاه, أبدى الوزير تحفظات.
    */
   private boolean shows(CueMention cue, Draft draft) {
-    int first = draft.content().first();
+    int begin = draft.content().first();
+    String much = reading.word(begin);
     // How much of it: عميق أسفه, بعض التحفظات.
-    first +=
-        WordList.QUANTIFIERS.contains(reading.word(first)) || MUCH.contains(reading.word(first))
-            ? 1
-            : 0;
+    boolean isMuch = WordList.QUANTIFIERS.contains(much) || MUCH.contains(much);
+    int first = isMuch && begin + 1 < reading.size() ? begin + 1 : begin;
     String word = reading.word(first);
     String noun = word.endsWith("ا") ? word.substring(0, word.length() - 1) : word;
     return cue.cue().lemma().equals(SHOW)
